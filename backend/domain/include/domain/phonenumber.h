@@ -21,7 +21,7 @@ public:
     /// The ISO 3166-1 region that the number belongs to, or an empty string where none is known.
     [[nodiscard]] QString region() const;
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
-    friend auto operator<=>(const PhoneNumber &a, const PhoneNumber &b) { return a.m_e164 <=> b.m_e164; }
+    friend bool operator<(const PhoneNumber &a, const PhoneNumber &b) { return a.m_e164 < b.m_e164; }
     friend QDebug operator<<(QDebug out, const PhoneNumber &number)
     {
         return out.noquote() << number.masked();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/tools.h"
+#include <QJsonObject>
+
+/// The local receptionist: a slot-filling conversation as a pure function. It runs in the engine's transaction, offline,
+/// in microseconds, and takes over any call whose model failed, with the facts known so far.
+namespace cloudgreet {
+
+namespace heard {
+struct CallOpened {};                                           ///< The greeting is due.
+struct Said { QString text; double confidence = 1; };           ///< A final transcript.
+struct Keys { QString digits; };                                ///< Keypad digits, gathered until a pause or '#'.
+struct Silence { int times = 1; };                              ///< Nothing said for the check-in time, for the nth time.
+struct ToolAnswered { tool::Answer answer; };
+struct Resumed {};                                              ///< The host was restarted in mid-call.
+} // namespace heard
+using Heard = std::variant<heard::CallOpened, heard::Said, heard::Keys, heard::Silence, heard::ToolAnswered, heard::Resumed>;
+
+/// What is known without asking. A view: valid during one call of respond().
+struct ReceptionFacts {
+    const Business &business;
+    QDateTime nowUtc;
+    std::optional<PhoneNumber> caller;                          ///< Nothing for a withheld number.
+    std::optional<Customer> customer;                           ///< Known from earlier calls.
+    quint32 variety = 0;                                        ///< Chooses among equal wordings; drawn once per call.
+};
+
+/// Everything the conversation remembers. Opaque to the engine, which stores it with the call as JSON.
+class DialogueState
+{
+public:
+    DialogueState() = default;
+    explicit DialogueState(QJsonObject memory) : m_memory{std::move(memory)} {}
+    [[nodiscard]] const QJsonObject &memory() const { return m_memory; }
+    friend bool operator==(const DialogueState &, const DialogueState &) = default;
+
+private:
+    QJsonObject m_memory;
+};
+
+struct DialogueStep {
+    DialogueState next;
+    QString say;                                                ///< Empty: nothing yet (a tool is asked first).
+    std::optional<tool::Request> ask;                           ///< Performed after `say`; its answer comes back as heard.
+};
+
+/// The conversation: same state, input and facts in, same step out. After a `tool::EndCall` nothing more is heard. Never
+/// says that anything is done before the tool's answer says so. Thread: any.
+[[nodiscard]] DialogueStep respond(const DialogueState &state, const Heard &heard, const ReceptionFacts &facts);
+} // namespace cloudgreet
