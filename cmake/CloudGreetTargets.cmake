@@ -46,3 +46,11 @@ function(cg_add_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_BINARY_DIR}/testhome/${name};XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/testhome/${name}/run")
 endfunction()
+
+# cg_add_fuzzer(name SOURCES … LIBS …): a libFuzzer program with LLVMFuzzerTestOneInput; only with CLOUDGREET_FUZZ.
+function(cg_add_fuzzer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE cg_options Qt6::Core ${ARG_LIBS})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+endfunction()

@@ -99,7 +99,7 @@ void Reply::json(int status, const QJsonObject &object, const HeaderList &header
     send(status, QJsonDocument{object}.toJson(QJsonDocument::Compact), all);
 }
 
-void Reply::json(int status, const QJsonArray &array, const HeaderList &headers)
+void Reply::jsonArray(int status, const QJsonArray &array, const HeaderList &headers)
 {
     HeaderList all = headers;
     all.emplaceBack("Content-Type", "application/json");

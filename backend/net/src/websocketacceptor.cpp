@@ -20,7 +20,10 @@ WebSocketAcceptor::WebSocketAcceptor(quint64 maxMessage, QObject *parent)
         while (QWebSocket *socket = m_server.nextPendingConnection()) {
             socket->setMaxAllowedIncomingFrameSize(m_maxMessage);
             socket->setMaxAllowedIncomingMessageSize(m_maxMessage);
-            emit opened(socket, m_tags.take(handshakeKey(socket->peerAddress(), socket->peerPort(), socket->localPort())));
+            const Handshake done = m_handshakes.take(handshakeKey(socket->peerAddress(), socket->peerPort(), socket->localPort()));
+            if (done.socket)
+                done.socket->setParent(socket);    // Qt would delete it by a later event, which a stopping thread never runs
+            emit opened(socket, done.tag);
         }
     });
 }
@@ -36,8 +39,8 @@ void WebSocketAcceptor::adopt(QTcpSocket *socket, const QString &tag)
 void WebSocketAcceptor::take(QTcpSocket *socket, const QString &tag)
 {
     const QString key = handshakeKey(socket->peerAddress(), socket->peerPort(), socket->localPort());
-    m_tags.insert(key, tag);
-    connect(socket, &QObject::destroyed, this, [this, key] { m_tags.remove(key); });
+    m_handshakes.insert(key, {tag, socket});
+    connect(socket, &QObject::destroyed, this, [this, key] { m_handshakes.remove(key); });
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(0);
     m_server.handleConnection(socket);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpclient.h"
 #include "net/httpserver.h"
 #include "rawclient.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QThread>
 #include <stdexcept>
@@ -60,6 +62,8 @@ private slots:
     void drainCutsWhatIsLeft();
     void oneListenerOrTwo();
     void takenAddressIsAConflict();
+    void tlsIsSpoken();
+    void unreadableCertificateIsRefused();
 
 private:
     void start(ServerOptions options);
@@ -492,6 +496,43 @@ void TestHttpServer::takenAddressIsAConflict()
     const auto taken = other.listen(m_server->address());
     QVERIFY(!taken);
     QCOMPARE(taken.error().fault, Fault::Conflict);
+}
+
+void TestHttpServer::tlsIsSpoken()
+{
+    ServerOptions options{quick()};
+    options.tlsCertificate = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-cert.pem");
+    options.tlsKey = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-key.pem");
+    start(options);
+    QVERIFY(m_server->url().startsWith(u"https://127.0.0.1:"_s));
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, port());
+    QTRY_VERIFY(socket.isEncrypted());
+    for (int i = 0; i < 2; ++i) {
+        socket.write(get("/hello"));
+        QTRY_VERIFY(socket.bytesAvailable() > 0 && socket.peek(4096).endsWith("hello"));
+        QCOMPARE(statusOf(socket.readAll()), 200);
+    }
+    HttpClient stranger;
+    const auto refused = stranger.send({.method = "POST", .url = QUrl{m_server->url() + u"/echo"_s}, .body = "secret"});
+    QTRY_VERIFY(refused.isFinished());
+    QVERIFY(!refused.result());
+    QVERIFY(refused.result().error().detail.startsWith(QLatin1StringView{httpfault::Tls}));
+    RawClient plain{port()};
+    plain.write(get("/hello"));
+    QVERIFY(!plain.readAll().contains("hello"));
+    QCOMPARE(m_server->stats().requests, 2u);
+}
+
+void TestHttpServer::unreadableCertificateIsRefused()
+{
+    ServerOptions options;
+    options.tlsCertificate = u"/nowhere.pem"_s;
+    HttpServer server{options};
+    const auto result = server.listen({});
+    QVERIFY(!result);
+    QCOMPARE(result.error().fault, Fault::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)

@@ -45,7 +45,7 @@ void TestWebSocketAcceptor::socketIsHandedOver()
     QWebSocket client;
     QSignalSpy heard{&client, &QWebSocket::textMessageReceived};
     client.open(urlOf(server, u"/media/c1?token=good"_s));
-    QTRY_VERIFY(accepted);
+    QTRY_VERIFY(accepted && client.state() == QAbstractSocket::ConnectedState);
     QCOMPARE(tag, u"c1"_s);
     QCOMPARE(server.stats().webSockets, 1);
     QCOMPARE(server.stats().connections, 0);

@@ -14,7 +14,7 @@ class QTcpSocket;
 namespace cloudgreet::net {
 class Gate;
 
-/// What one listener allows. The defaults are those of ARCHITECTURE.md; tests shorten the times.
+/// What one listener allows. Tests shorten the times.
 struct ServerLimits {
     int maxConnections = 512, maxWebSockets = 256, maxPerAddress = 64;
     std::chrono::milliseconds header{5000}, body{15000}, idle{30000}, write{20000}, linger{2000}, sweep{500};

@@ -34,7 +34,7 @@ public:
 
     void send(int status, const QByteArray &body, const HeaderList &headers = {});
     void json(int status, const QJsonObject &object, const HeaderList &headers = {});
-    void json(int status, const QJsonArray &array, const HeaderList &headers = {});
+    void jsonArray(int status, const QJsonArray &array, const HeaderList &headers = {});
     void problem(int status, const QString &title, const QString &detail = {}, const HeaderList &headers = {});
     /// A file, or the slice that `rangeHeader` asks for (206, 416). With a download name: Content-Disposition.
     struct FileOptions {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QWebSocketServer>
 
 namespace cloudgreet::net {
@@ -23,6 +26,10 @@ private:
     void take(QTcpSocket *socket, const QString &tag);
     quint64 m_maxMessage;
     QWebSocketServer m_server;
-    QHash<QString, QString> m_tags;    // "address:port" of a handshake under way → tag
+    struct Handshake {
+        QString tag;
+        QPointer<QTcpSocket> socket;
+    };
+    QHash<QString, Handshake> m_handshakes;    // under way, by address and ports
 };
 } // namespace cloudgreet::net
