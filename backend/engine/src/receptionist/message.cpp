@@ -61,7 +61,7 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
+            turn.m.asked = Ask::Nothing;
             resume(turn);
             return true;
         }
@@ -73,7 +73,7 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
+            turn.m.asked = Ask::Nothing;
             resume(turn);
             return true;
         }
