@@ -44,8 +44,20 @@ void takeTail(const Tokens &tokens, Reading &r)
     }
 }
 
+/// "12 Main Street": a house number.
+bool isStreetAhead(const Tokens &tokens, int at)
+{
+    for (int i = at; i < at + 3; ++i)
+        for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive", u"boulevard", u"blvd", u"court", u"calle"})
+            if (tokens[i].is(kind) && !tokens[i].glued)
+                return true;
+    return false;
+}
+
 bool isUnitAhead(const Tokens &tokens, int at)
 {
+    if (isStreetAhead(tokens, at))
+        return true;
     const Token &t = tokens[at];
     return t.has(Sense::Unit) || t.has(Sense::People) || t.has(Sense::Month) || t.is(u"%") || t.is(u"$") || t.is(u"€")
         || t.is(u"dollars") || t.is(u"pounds") || t.is(u"euros") || t.has(Sense::Hundred) || t.has(Sense::Thousand)
@@ -249,8 +261,24 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
+/// "the second one", "that one": a thing, not an hour.
+bool isPronoun(const Tokens &tokens, int at)
+{
+    if (!tokens[at].is(u"one"))
+        return false;
+    const Token &before = tokens[at - 1];
+    if (before.has(Sense::Ordinal) || before.has(Sense::Which) || before.has(Sense::FromNow) || before.has(Sense::Ago))
+        return true;
+    for (const QStringView word : {u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest", u"latest", u"which", u"first", u"good", u"each"})
+        if (before.is(word))
+            return true;
+    return false;
+}
+
 bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
+    if (isPronoun(tokens, at))
+        return false;
     const Token &behind = tokens[r.next];
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");

@@ -136,7 +136,8 @@ constexpr IntentRule rules[] = {
     {I::RequestAlternative, 1.5F, u"(instead|rather|elsewhere|alternatives|alternative|options)"},
     {I::RequestAlternative, 2, u"^ (earlier|later|another|sooner|next|other) (day|time|one|week|date)?"},
     // a person
-    {I::Human, 4, u"(speak|talk|talking|speaking|chat|connect|connected|transfer|transferred|put|pass|patch|get|give|want|need|like) (me|to|with|through|on|over)? * (human|person|someone|somebody|agent|representative|operator|manager|owner|supervisor|assistant|employee|receptionist|staff|advisor|rep)"},
+    {I::Human, 4, u"(speak|talk|talking|speaking|chat|connect|connected|transfer|transferred|put|pass|patch) (me|to|with|through|on|over)? * (human|person|someone|somebody|agent|representative|operator|manager|owner|supervisor|assistant|employee|receptionist|staff|advisor|rep)"},
+    {I::Human, 4, u"(get|give|want|need|like|have) (me|to|a|the|an|your)? (real|live)? (human|agent|representative|operator|manager|supervisor|receptionist|rep)"},
     {I::Human, 3, u"(real|actual|live|human|another) (person|human|agent|being|representative|people|operator)"},
     {I::Human, 3, u"^ (human|operator|agent|representative|person|manager|receptionist)"},
     {I::Human, 3, u"customer (service|support|care)"},

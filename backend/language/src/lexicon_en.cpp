@@ -91,8 +91,8 @@ constexpr LexiconRow rows[] = {
     {u"ago|before now|earlier", Sense::Ago},
     {u"from now|from today|hence|from this moment|later|away from now|after now|after today", Sense::FromNow},
     {u"within|in|within the next|in the next", Sense::Within},
-    {u"not|except|instead of|rather than|but not|other than|anything but", Sense::Not},
-    {u"on|at|in|the|of|,|for|is|about|around|this|please|then|maybe|around|exactly|by|-|which is|that is|during|sometime|some time|any time|anytime|so",
+    {u"not|except|instead of|rather than|other than|anything but", Sense::Not},
+    {u"on|at|in|the|of|but|,|for|is|about|around|this|please|then|maybe|around|exactly|by|-|which is|that is|during|sometime|some time|any time|anytime|so",
      Sense::Filler},
     // holidays: see calendar.cpp
     {u"christmas|christmas day|xmas|x mas", Sense::Holiday, 0}, {u"christmas eve|xmas eve", Sense::Holiday, 1},

@@ -7,8 +7,8 @@ namespace cloudgreet::language {
 namespace {
 /// Words that stand for the same need, each set one row; the first is what its members are taken for.
 constexpr std::initializer_list<QStringView> synonyms[] = {
-    {u"haircut", u"cut", u"trim", u"hair", u"corte", u"pelo", u"cabello", u"recorte"},
-    {u"color", u"colour", u"coloring", u"colouring", u"dye", u"highlights", u"tint", u"tinte", u"mechas", u"balayage"},
+    {u"haircut", u"cut", u"trim", u"corte", u"recorte"},
+    {u"color", u"colour", u"coloring", u"colouring", u"dye", u"dyed", u"highlights", u"tint", u"tinte", u"mechas", u"balayage"},
     {u"cleaning", u"clean", u"hygiene", u"hygienist", u"limpieza", u"polish", u"cleanup"},
     {u"checkup", u"check", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen", u"visit"},
     {u"repair", u"fix", u"fixed", u"broken", u"reparacion", u"arreglar", u"reparar", u"mend", u"repairs", u"leaking", u"leak", u"fuga"},
@@ -37,11 +37,23 @@ bool isEmptyWord(QStringView word)
     return std::find(std::begin(empties), std::end(empties), word) != std::end(empties);
 }
 
+/// "coloring" and "color"; not "haircut" and "hair".
+bool isSameStem(QStringView longer, QStringView stem)
+{
+    if (stem.size() < 3 || !longer.startsWith(stem))
+        return false;
+    const QStringView rest = longer.sliced(stem.size());
+    for (const QStringView ending : {u"s", u"es", u"ing", u"ings", u"ed", u"er", u"d"})
+        if (rest == ending)
+            return true;
+    return false;
+}
+
 double wordScore(QStringView said, QStringView wanted)
 {
     if (said == wanted)
         return 1;
-    if (said.size() > 3 && wanted.size() > 3 && (said.startsWith(wanted) || wanted.startsWith(said)))
+    if (isSameStem(said, wanted) || isSameStem(wanted, said))
         return 0.92;
     const QStringView a = meaningOf(said), b = meaningOf(wanted);
     if (a == b)

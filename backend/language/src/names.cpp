@@ -213,7 +213,6 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
             continue;
         PersonName name;
         name.spelled = true;
-        const NameRun before = runFrom(tokens, std::max(0, i - 3), false);
         QStringList spoken;
         for (int k = 0; k < i; ++k)
             if (mayBeName(words[size_t(k)], tokens.tongue()))
@@ -229,7 +228,10 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         }
         if (more.letters.size() >= 2 && name.last.isEmpty())
             name.last = capitalised(more.letters.toLower());
-        const NameRun behind = runFrom(tokens, spelling.next, false);
+        int rest = spelling.next;
+        while (rest < int(words.size()) && words[size_t(rest)].kind == TokenKind::Mark)
+            ++rest;
+        const NameRun behind = runFrom(tokens, rest, false);
         if (name.last.isEmpty() && !behind.parts.isEmpty())
             name.last = behind.parts.join(u' ');
         return name;

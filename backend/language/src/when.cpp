@@ -110,6 +110,9 @@ bool Reader::isTimeExpected(int at) const
         return true;
     if (before.has(Sense::From) && !before.is(u"de"))
         return true;
+    const bool corrects = m_listening.isAsked(Asked::Confirmation) && !m_listening.isAsked(Asked::Phone);
+    if (corrects && (before.is(u"it") || before.is(u"that") || before.is(u"to") || before.is(u"mejor") || before.is(u"a")))
+        return true;
     const bool joined = isRangeJoint(before) || before.has(Sense::And);
     if (joined && m_draft && m_draft->to == i && m_draft->open().clock)
         return true;
@@ -207,7 +210,7 @@ bool Reader::fits(const Side &side, const Piece &piece) const
 {
     switch (piece.kind) {
     case Piece::Kind::Day:
-        return !side.instant && (!side.day || side.day->vague || piece.vague) && !(side.part && side.part->day.isValid());
+        return !side.instant && (!side.day || side.day->vague != piece.vague) && !(side.part && side.part->day.isValid());
     case Piece::Kind::Days:
         return !side.instant && !side.day;
     case Piece::Kind::Clock:
@@ -246,7 +249,7 @@ void Reader::place(Piece piece)
         return;
     }
     const bool joins = m_draft && !m_draft->length && isFiller(m_draft->to, piece.from) && fits(m_draft->open(), piece)
-        && !isRefused(piece.from);
+        && !isRefused(piece.from) && !(m_draft->refused && piece.kind == Piece::Kind::Day);
     if (!joins) {
         flush();
         m_draft.emplace();

@@ -88,7 +88,7 @@ void onBooked(Turn &turn, const tool::Booked &answer)
 {
     const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
     const QString what = withArticle(turn.serviceName(), turn.tongue());
-    const QString when = start.isValid() ? spokenMoment(turn.local(start), turn.today(), turn.tongue()) : QString{};
+    const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
     case BookingResult::Confirmed: {
         const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
@@ -127,7 +127,7 @@ void onFound(Turn &turn, const tool::Found &answer)
 void onChanged(Turn &turn, const tool::Changed &answer)
 {
     const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
-    const QString when = start.isValid() ? spokenMoment(turn.local(start), turn.today(), turn.tongue()) : QString{};
+    const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
     case BookingResult::Confirmed: turn.tell(Phrase::Moved, {when}); break;
     case BookingResult::Provisional: turn.tell(Phrase::MovedProvisional, {when}); break;
@@ -148,7 +148,7 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
     const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
     if (answer.done)
-        turn.tell(Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), turn.today(), turn.tongue())
+        turn.tell(Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
                                                       : withArticle({}, turn.tongue())});
     else
         turn.tell(Phrase::CancelFailed);

@@ -10,7 +10,7 @@ QStringList serviceNames(const Turn &turn, const QList<int> &only = {})
     const auto &services = turn.facts.business.services;
     for (int i = 0; i < services.size() && names.size() < 6; ++i)
         if (only.isEmpty() || only.contains(i))
-            names.push_back(services[i].name);
+            names.push_back(lowerFirst(services[i].name));
     return names;
 }
 
@@ -76,11 +76,19 @@ bool haveService(Turn &turn)
     return false;
 }
 
+void askDay(Turn &turn)
+{
+    if (turn.say.isEmpty() && turn.m.asked != Ask::Day)
+        turn.question(Ask::Day, Phrase::AskDayFor, {withArticle(turn.serviceName(), turn.tongue())});
+    else
+        turn.question(Ask::Day, Phrase::AskDay);
+}
+
 void confirm(Turn &turn)
 {
     const StaffMember *staff = turn.facts.business.staffMember(turn.m.staff);
     const QString what = withArticle(turn.serviceName(), turn.tongue());
-    const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), turn.today(), turn.tongue());
+    const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue());
     turn.question(Ask::Confirm, staff ? Phrase::ConfirmStaff : Phrase::Confirm, {what, when, turn.m.name, staff ? staff->name : QString{}});
 }
 
@@ -102,6 +110,27 @@ void book(Turn &turn)
 bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
+}
+
+/// Whether the date or time just said is the one that was read back.
+bool repeatsSlot(const Turn &turn)
+{
+    const auto &when = turn.meaning.when;
+    if (!when || !turn.m.slot || !when->end.isEmpty())
+        return false;
+    const QDateTime start = turn.local(turn.m.slot->startUtc);
+    return (!when->start.date.isValid() || when->start.date == start.date()) && (!when->start.time.isValid() || when->start.time == start.time());
+}
+
+/// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
+bool changeByValue(Turn &turn)
+{
+    if (repeatsSlot(turn))
+        turn.meaning.when.reset();
+    if (!takeBookingValues(turn))
+        return false;
+    continueBooking(turn);
+    return true;
 }
 
 /// The answer to "what should I change?", or a "no" that names it.
@@ -167,7 +196,7 @@ void continueBooking(Turn &turn)
         if (!turn.m.offers.isEmpty())
             offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
         else if (turn.m.wish.isEmpty())
-            turn.question(Ask::Day, Phrase::AskDayFor, {withArticle(turn.serviceName(), turn.tongue())});
+            askDay(turn);
         else
             searchTimes(turn);
         return;
@@ -201,6 +230,8 @@ bool answerBooking(Turn &turn)
         searchTimes(turn);
         return true;
     case Ask::Confirm:
+        if (changeByValue(turn))
+            return true;
         if (reply == Reply::Yes && turn.m.slot) {
             book(turn);
             return true;
@@ -211,6 +242,8 @@ bool answerBooking(Turn &turn)
             turn.question(Ask::WhatToChange, Phrase::WhatToChange);
         return true;
     case Ask::WhatToChange:
+        if (changeByValue(turn))
+            return true;
         if (changePart(turn))
             return true;
         if (reply == Reply::Yes) {

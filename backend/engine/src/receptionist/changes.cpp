@@ -13,7 +13,7 @@ const Known *target(const Turn &turn)
 QString spoken(const Turn &turn, const Known &known)
 {
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
-    return withArticle(known.serviceName, turn.tongue()) + joint + spokenMoment(turn.local(known.startUtc), turn.today(), turn.tongue());
+    return withArticle(known.serviceName, turn.tongue()) + joint + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
 }
 
 QString spokenAll(const Turn &turn)
@@ -90,7 +90,7 @@ void continueChange(Turn &turn)
         turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spoken(turn, *known)});
     } else if (turn.m.slot) {
         turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
-                      {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), turn.today(), turn.tongue())});
+                      {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
     } else if (turn.m.wish.isEmpty()) {
@@ -126,6 +126,10 @@ bool answerChange(Turn &turn)
             return false;
         return true;
     case Ask::ConfirmMove:
+        if (reply != Reply::Yes && takeWish(turn)) {
+            continueChange(turn);
+            return true;
+        }
         if (reply == Reply::Yes && turn.m.slot) {
             turn.request(tool::RescheduleAppointment{turn.m.target, turn.m.slot->startUtc});
             return true;

@@ -61,7 +61,7 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Nothing;
+            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }
@@ -73,7 +73,7 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Nothing;
+            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }

@@ -40,7 +40,7 @@ void tellPrice(Turn &turn)
     QStringList prices;
     for (const Service &s : services)
         if (s.price && prices.size() < MostListed)
-            prices.push_back(s.name + u' ' + spokenPrice(*s.price, turn.tongue()));
+            prices.push_back(lowerFirst(s.name) + u' ' + spokenPrice(*s.price, turn.tongue()));
     if (service || prices.isEmpty())
         turn.tell(Phrase::PriceUnknown);
     else
@@ -52,7 +52,7 @@ void tellServices(Turn &turn)
     QStringList names;
     for (const Service &service : turn.facts.business.services)
         if (names.size() < MostListed * 2)
-            names.push_back(service.name);
+            names.push_back(lowerFirst(service.name));
     turn.tell(Phrase::ServicesAre, {joined(names, turn.tongue(), false)});
 }
 

@@ -23,7 +23,7 @@ QStringList serviceNames(const Turn &turn)
 {
     QStringList names;
     for (const Service &service : turn.facts.business.services)
-        names.push_back(service.name);
+        names.push_back(lowerFirst(service.name));
     return names.mid(0, 6);
 }
 
@@ -67,6 +67,10 @@ void resume(Turn &turn)
     case Task::Move: case Task::Cancel: case Task::CheckBooking: continueChange(turn); return;
     case Task::Message: continueMessage(turn); return;
     case Task::None: break;
+    }
+    if (turn.m.asked == Ask::Need) {
+        turn.question(Ask::Need, Phrase::HowCanIHelp);
+        return;
     }
     askAnythingElse(turn);
 }

@@ -25,7 +25,7 @@ QList<Asked> askedAs(Ask asked)
     case Ask::OfferMessage: case Ask::OfferTransfer: case Ask::OfferPassOn: return {Asked::Offer};
     case Ask::AnythingElse: return {Asked::AnythingElse};
     case Ask::Detail: case Ask::MessageText: return {Asked::Message};
-    case Ask::WhatToChange: return {Asked::Need};
+    case Ask::WhatToChange: return {Asked::DayOrTime};
     }
     return {};
 }

@@ -49,7 +49,7 @@ QString spokenTime(QTime time, Tongue tongue)
 
 QString spokenDay(QDate day, QDate today, Tongue tongue)
 {
-    const qint64 ahead = today.daysTo(day);
+    const qint64 ahead = today.isValid() ? today.daysTo(day) : -1;
     if (tongue == Tongue::Spanish) {
         const QString date = u"%1 %2 de %3"_s.arg(dayName(day.dayOfWeek(), tongue)).arg(day.day()).arg(QString::fromUtf16(spanishMonths[day.month() - 1]));
         return ahead == 0 ? date + u" (hoy)"_s : ahead == 1 ? date + u" (mañana)"_s : date;
@@ -132,11 +132,16 @@ QString spokenWeek(const BusinessHours &hours, Tongue tongue)
     return parts.join(u", "_s);
 }
 
+QString lowerFirst(const QString &name)
+{
+    return name.size() > 1 && name[1].isUpper() ? name : name.left(1).toLower() + name.mid(1);
+}
+
 QString withArticle(const QString &service, Tongue tongue)
 {
     if (service.isEmpty())
         return tongue == Tongue::Spanish ? u"una cita"_s : u"an appointment"_s;
-    const QString name = service.size() > 1 && service[1].isUpper() ? service : service.left(1).toLower() + service.mid(1);
+    const QString name = lowerFirst(service);
     if (tongue == Tongue::Spanish)
         return name;
     return (u"aeiou"_s.contains(name.left(1)) ? u"an "_s : u"a "_s) + name;
