@@ -78,7 +78,6 @@ struct Business {
     int retentionDays = 365;
     BlockedCallers blockedCallers = BlockedCallers::Reject;
     int longestCallMinutes = 15;
-    bool calendarConnected = false;         ///< Whether a calendar must answer before anything is called booked.
     friend bool operator==(const Business &, const Business &) = default;
 
     [[nodiscard]] const Service *service(const ServiceId &serviceId) const;

@@ -40,7 +40,7 @@ struct CostKnown { QString amount, currency; };
 struct Missed {};                                                   ///< A source that itself calls a call missed.
 struct TextReceived { QString messageId, from, to, text, autoresponse; QStringList media; };
 struct TextSent { QString messageId, to, text; };
-struct TextFinalized { QString messageId, to, status, errorCode, errorText; };
+struct TextFinalized { QString messageId, to, text, status, errorCode, errorText; };
 struct Unknown { QString type; };                                   ///< Acknowledged, logged, otherwise ignored.
 } // namespace event
 

@@ -56,7 +56,7 @@ struct Booked {
 struct Found { QList<Appointment> appointments; };
 struct Changed { BookingResult result = BookingResult::Refused; std::optional<Appointment> appointment; QList<Slot> alternatives;
                  NoSlotReason reason = NoSlotReason::None; };
-struct CancelResult { bool done = false; std::optional<Appointment> appointment; };
+struct CancelResult { bool done = false; std::optional<Appointment> appointment; bool calendarFollows = false; };
 struct MessageTaken {};
 struct TransferEnded { bool reached = false; };                         ///< False: nobody took it, the caller is back.
 struct TextQueued { bool queued = false; };                             ///< False: opted out, or no number to send to.

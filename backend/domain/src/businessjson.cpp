@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/businessjson.h"
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QObject>
+
+namespace cloudgreet {
+namespace {
+
+tl::unexpected<Error> wrong(const QString &member, const QString &why)
+{
+    return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why));
+}
+
+/// An id that stays the same as long as the name does; files written by hand carry none.
+QString idFrom(const QString &kind, const QString &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.trimmed().toCaseFolded().toUtf8(), QCryptographicHash::Sha256);
+    return kind + u'-' + QString::fromLatin1(hash.left(8).toHex());
+}
+
+const QStringList weekdays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+
+Result<QList<DayRange>> rangesFrom(const QString &member, const QJsonValue &value)
+{
+    QList<DayRange> ranges;
+    for (const auto &item : value.toArray()) {
+        const QJsonArray pair = item.toArray();
+        const auto from = parseMinuteOfDay(pair.at(0).toString()), to = parseMinuteOfDay(pair.at(1).toString());
+        if (pair.size() != 2 || !from || !to)
+            return wrong(member, QObject::tr("write opening times like [[\"09:00\", \"17:00\"]]"));
+        ranges.append({*from, *to});
+    }
+    return ranges;
+}
+
+QJsonArray rangesJson(const QList<DayRange> &ranges)
+{
+    QJsonArray array;
+    for (const DayRange &range : ranges)
+        array.append(QJsonArray{minuteOfDayText(range.from), minuteOfDayText(range.to)});
+    return array;
+}
+
+Result<> readWeek(const QString &member, const QJsonValue &value, BusinessHours &hours)
+{
+    if (!value.isObject())
+        return wrong(member, QObject::tr("write the days as {\"mon\": [[\"09:00\", \"17:00\"]], …}"));
+    const QJsonObject week = value.toObject();
+    for (auto it = week.begin(); it != week.end(); ++it) {
+        const qsizetype day = weekdays.indexOf(it.key());
+        if (day < 0)
+            return wrong(member, QObject::tr("there is no day “%1”; the days are mon to sun").arg(it.key()));
+        auto ranges = rangesFrom(member + u'.' + it.key(), it.value());
+        if (!ranges)
+            return tl::unexpected{ranges.error()};
+        if (auto set = hours.setDay(int(day) + 1, *ranges); !set)
+            return wrong(member + u'.' + it.key(), set.error().text);
+    }
+    return {};
+}
+
+Result<> readExceptions(const QString &member, const QJsonValue &value, BusinessHours &hours)
+{
+    hours.clearExceptions();
+    const QJsonObject days = value.toObject();
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        auto ranges = rangesFrom(member + u'.' + it.key(), it.value());
+        if (!ranges)
+            return tl::unexpected{ranges.error()};
+        if (auto set = hours.setException(QDate::fromString(it.key(), Qt::ISODate), *ranges); !set)
+            return wrong(member + u'.' + it.key(), set.error().text);
+    }
+    return {};
+}
+
+Result<QList<PhoneNumber>> readNumbers(const QString &member, const QJsonValue &value)
+{
+    QList<PhoneNumber> numbers;
+    for (const auto &item : value.toArray()) {
+        const auto number = PhoneNumber::parse(item.toString());
+        if (!number)
+            return wrong(member, QObject::tr("“%1” is not a number like +15550104567").arg(item.toString()));
+        if (!numbers.contains(*number))
+            numbers.append(*number);
+    }
+    return numbers;
+}
+
+Result<> readMoney(const QString &member, const QJsonValue &value, const QString &currency, std::optional<Money> &into)
+{
+    if (value.isNull()) {
+        into.reset();
+        return {};
+    }
+    const auto money = Money::parse(value.toString(), currency);
+    if (!money || money->minor() < 0)
+        return wrong(member, money ? QObject::tr("an amount cannot be below zero") : money.error().text);
+    into = *money;
+    return {};
+}
+
+Result<> readInt(const QString &member, const QJsonValue &value, int low, int high, int &into)
+{
+    if (!value.isDouble() || value.toInt(low - 1) < low || value.toInt(low - 1) > high)
+        return wrong(member, QObject::tr("a whole number from %1 to %2 is wanted").arg(low).arg(high));
+    into = value.toInt();
+    return {};
+}
+
+Result<> readText(const QString &member, const QJsonValue &value, QString &into, int most = 500)
+{
+    if (!value.isString() || value.toString().size() > most)
+        return wrong(member, QObject::tr("a text of at most %n character(s) is wanted", nullptr, most));
+    into = value.toString().trimmed();
+    return {};
+}
+
+template <typename Enum>
+Result<> readEnum(const QString &member, const QJsonValue &value, const QList<std::pair<QString, Enum>> &names, Enum &into)
+{
+    QStringList known;
+    for (const auto &[name, one] : names) {
+        if (value.toString() == name) {
+            into = one;
+            return {};
+        }
+        known << name;
+    }
+    return wrong(member, QObject::tr("one of %1 is wanted").arg(known.join(u", "_s)));
+}
+
+const QList<std::pair<QString, VoiceMode>> modeNames{{u"turns"_s, VoiceMode::Turns}, {u"realtime"_s, VoiceMode::Realtime}};
+const QList<std::pair<QString, ModelChoice>> modelNames{{u"local"_s, ModelChoice::Local}, {u"openai"_s, ModelChoice::OpenAi}};
+const QList<std::pair<QString, FeeMethod>> methodNames{
+    {u"meter"_s, FeeMethod::Meter}, {u"invoice_item"_s, FeeMethod::InvoiceItem}, {u"off"_s, FeeMethod::Off}};
+const QList<std::pair<QString, RecordingConsent>> consentNames{
+    {u"announce"_s, RecordingConsent::Announce}, {u"ask"_s, RecordingConsent::AskFirst}, {u"off"_s, RecordingConsent::Off}};
+const QList<std::pair<QString, BlockedCallers>> blockedNames{{u"reject"_s, BlockedCallers::Reject}, {u"message"_s, BlockedCallers::Message}};
+
+template <typename Enum>
+QString nameOf(Enum value, const QList<std::pair<QString, Enum>> &names)
+{
+    for (const auto &[name, one] : names)
+        if (one == value)
+            return name;
+    Q_UNREACHABLE();
+}
+
+/// Runs the reader of each member that is there; stops at the first error; refuses members nobody reads.
+class Members
+{
+public:
+    Members(const QJsonObject &object, QString where) : m_object{object}, m_where{std::move(where)} {}
+    template <typename Read> Members &on(const char16_t *name, Read read)
+    {
+        const QString key = QString::fromUtf16(name);
+        m_known << key;
+        if (m_result && m_object.contains(key))
+            m_result = read(m_where + key, m_object.value(key));
+        return *this;
+    }
+    Result<> done() const
+    {
+        if (!m_result)
+            return m_result;
+        for (const QString &key : m_object.keys())
+            if (!m_known.contains(key))
+                return wrong(m_where + key, QObject::tr("there is no such setting; known are %1").arg(m_known.join(u", "_s)));
+        return {};
+    }
+
+private:
+    const QJsonObject &m_object;
+    QString m_where;
+    QStringList m_known;
+    Result<> m_result;
+};
+
+Result<Service> readService(const QString &where, const QJsonObject &json, const QString &currency)
+{
+    Service service;
+    QString id;
+    auto read = Members{json, where}
+        .on(u"id", [&](const QString &m, const QJsonValue &v) { return readText(m, v, id, 64); })
+        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, service.name, 120); })
+        .on(u"minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 5, 24 * 60, service.minutes); })
+        .on(u"buffer_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 24 * 60, service.bufferMinutes); })
+        .on(u"price", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, service.price); })
+        .on(u"questions", [&](const QString &, const QJsonValue &v) {
+            for (const auto &q : v.toArray())
+                service.questions << q.toString().left(300);
+            return Result<>{};
+        })
+        .done();
+    if (!read)
+        return tl::unexpected{read.error()};
+    if (service.name.isEmpty())
+        return wrong(where + u"name"_s, QObject::tr("a service needs a name"));
+    service.id = ServiceId{id.isEmpty() ? idFrom(u"service"_s, service.name) : id};
+    return service;
+}
+
+Result<StaffMember> readStaff(const QString &where, const QJsonObject &json)
+{
+    StaffMember member;
+    QString id;
+    auto read = Members{json, where}
+        .on(u"id", [&](const QString &m, const QJsonValue &v) { return readText(m, v, id, 64); })
+        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, member.name, 120); })
+        .on(u"hours", [&](const QString &m, const QJsonValue &v) { return readWeek(m, v, member.hours.emplace()); })
+        .on(u"exceptions", [&](const QString &m, const QJsonValue &v) {
+            if (!member.hours)
+                return Result<>{wrong(m, QObject::tr("give the person's own hours too"))};
+            return readExceptions(m, v, *member.hours);
+        })
+        .done();
+    if (!read)
+        return tl::unexpected{read.error()};
+    if (member.name.isEmpty())
+        return wrong(where + u"name"_s, QObject::tr("a person needs a name"));
+    member.id = StaffId{id.isEmpty() ? idFrom(u"staff"_s, member.name) : id};
+    return member;
+}
+
+template <typename T, typename Read>
+Result<> readList(const QString &member, const QJsonValue &value, QList<T> &into, Read read)
+{
+    QList<T> list;
+    qsizetype n = 0;
+    for (const auto &item : value.toArray()) {
+        auto one = read(u"%1[%2]."_s.arg(member).arg(n++), item.toObject());
+        if (!one)
+            return tl::unexpected{one.error()};
+        list.append(std::move(*one));
+    }
+    into = std::move(list);
+    return {};
+}
+
+Result<FaqEntry> readFaq(const QString &where, const QJsonObject &json)
+{
+    FaqEntry entry;
+    auto read = Members{json, where}
+        .on(u"q", [&](const QString &m, const QJsonValue &v) { return readText(m, v, entry.question); })
+        .on(u"a", [&](const QString &m, const QJsonValue &v) { return readText(m, v, entry.answer, 2000); })
+        .done();
+    if (!read)
+        return tl::unexpected{read.error()};
+    return entry;
+}
+
+Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings &agent)
+{
+    return Members{json, where}
+        .on(u"mode", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modeNames, agent.mode); })
+        .on(u"model", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modelNames, agent.model); })
+        .on(u"language", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.language, 16); })
+        .on(u"greeting", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.greeting); })
+        .done();
+}
+
+Result<> readBilling(const QString &where, const QJsonObject &json, const QString &currency, BillingSettings &billing)
+{
+    return Members{json, where}
+        .on(u"stripe_customer", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.stripeCustomer, 120); })
+        .on(u"method", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, methodNames, billing.method); })
+        .on(u"meter_event", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.meterEvent, 100); })
+        .on(u"subscription_monthly", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, billing.subscriptionMonthly); })
+        .done();
+}
+
+Result<> readZone(const QString &member, const QJsonValue &value, QTimeZone &zone)
+{
+    const QTimeZone named{value.toString().toLatin1()};
+    if (!named.isValid())
+        return wrong(member, QObject::tr("a time zone like America/New_York is wanted"));
+    zone = named;
+    return {};
+}
+} // namespace
+
+Result<Business> businessFromJson(const QJsonObject &json, Business b)
+{
+    if (json.contains(u"currency")) {       // first: the amounts are read in it
+        if (auto money = Money::parse(u"0", json.value(u"currency").toString()); !money)
+            return wrong(u"currency"_s, money.error().text);
+        b.currency = json.value(u"currency").toString();
+    }
+    auto read = Members{json, {}}
+        .on(u"id", [&](const QString &m, const QJsonValue &v) { QString id; auto r = readText(m, v, id, 64); if (r) b.id = BusinessId{id}; return r; })
+        .on(u"currency", [](const QString &, const QJsonValue &) { return Result<>{}; })
+        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, b.name, 120); })
+        .on(u"phone_numbers", [&](const QString &m, const QJsonValue &v) { return readNumbers(m, v).map([&](auto n) { b.phoneNumbers = n; }); })
+        .on(u"timezone", [&](const QString &m, const QJsonValue &v) { return readZone(m, v, b.zone); })
+        .on(u"address", [&](const QString &m, const QJsonValue &v) { return readText(m, v, b.address); })
+        .on(u"hours", [&](const QString &m, const QJsonValue &v) { return readWeek(m, v, b.hours); })
+        .on(u"exceptions", [&](const QString &m, const QJsonValue &v) { return readExceptions(m, v, b.hours); })
+        .on(u"services", [&](const QString &m, const QJsonValue &v) {
+            return readList(m, v, b.services, [&](const QString &w, const QJsonObject &o) { return readService(w, o, b.currency); });
+        })
+        .on(u"staff", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.staff, readStaff); })
+        .on(u"faq", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.faq, readFaq); })
+        .on(u"agent", [&](const QString &m, const QJsonValue &v) { return readAgent(m + u'.', v.toObject(), b.agent); })
+        .on(u"booking_fee", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, b.currency, b.bookingFee); })
+        .on(u"on_call", [&](const QString &m, const QJsonValue &v) { return readNumbers(m, v).map([&](auto n) { b.onCall = n; }); })
+        .on(u"billing", [&](const QString &m, const QJsonValue &v) { return readBilling(m + u'.', v.toObject(), b.currency, b.billing); })
+        .on(u"minimum_notice_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 60 * 24 * 90, b.minimumNoticeMinutes); })
+        .on(u"window_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 730, b.windowDays); })
+        .on(u"quiet_hours", [&](const QString &m, const QJsonValue &v) {
+            const auto from = parseMinuteOfDay(v.toArray().at(0).toString()), to = parseMinuteOfDay(v.toArray().at(1).toString());
+            if (!from || !to)
+                return Result<>{wrong(m, QObject::tr("write quiet hours like [\"21:00\", \"08:00\"]"))};
+            b.quietHours = {*from, *to};
+            return Result<>{};
+        })
+        .on(u"recording", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, consentNames, b.recording); })
+        .on(u"retention_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 3650, b.retentionDays); })
+        .on(u"blocked_callers", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, blockedNames, b.blockedCallers); })
+        .on(u"longest_call_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 2, 120, b.longestCallMinutes); })
+        .done();
+    if (!read)
+        return tl::unexpected{read.error()};
+    if (b.name.isEmpty())
+        return wrong(u"name"_s, QObject::tr("a business needs a name"));
+    if (b.phoneNumbers.isEmpty())
+        return wrong(u"phone_numbers"_s, QObject::tr("a business needs at least one number"));
+    return b;
+}
+
+QJsonObject toJson(const Business &b)
+{
+    QJsonObject week, exceptions;
+    for (int day = 1; day <= 7; ++day)
+        week.insert(weekdays.at(day - 1), rangesJson(b.hours.weekday(day)));
+    for (auto it = b.hours.exceptions().begin(); it != b.hours.exceptions().end(); ++it)
+        exceptions.insert(it.key().toString(Qt::ISODate), rangesJson(it.value()));
+    const auto money = [](const std::optional<Money> &m) { return m ? QJsonValue{m->decimal()} : QJsonValue{QJsonValue::Null}; };
+    const auto numbers = [](const QList<PhoneNumber> &list) {
+        QJsonArray array;
+        for (const PhoneNumber &number : list)
+            array.append(number.e164());
+        return array;
+    };
+    QJsonArray services, staff, faq;
+    for (const Service &s : b.services)
+        services.append(QJsonObject{{u"id"_s, s.id.text()}, {u"name"_s, s.name}, {u"minutes"_s, s.minutes},
+                                    {u"buffer_minutes"_s, s.bufferMinutes}, {u"price"_s, money(s.price)},
+                                    {u"questions"_s, QJsonArray::fromStringList(s.questions)}});
+    for (const StaffMember &member : b.staff) {
+        QJsonObject json{{u"id"_s, member.id.text()}, {u"name"_s, member.name}};
+        if (member.hours) {
+            QJsonObject own, ownExceptions;
+            for (int day = 1; day <= 7; ++day)
+                own.insert(weekdays.at(day - 1), rangesJson(member.hours->weekday(day)));
+            for (auto it = member.hours->exceptions().begin(); it != member.hours->exceptions().end(); ++it)
+                ownExceptions.insert(it.key().toString(Qt::ISODate), rangesJson(it.value()));
+            json.insert(u"hours"_s, own);
+            json.insert(u"exceptions"_s, ownExceptions);
+        }
+        staff.append(json);
+    }
+    for (const FaqEntry &entry : b.faq)
+        faq.append(QJsonObject{{u"q"_s, entry.question}, {u"a"_s, entry.answer}});
+    return {{u"id"_s, b.id.text()}, {u"name"_s, b.name}, {u"phone_numbers"_s, numbers(b.phoneNumbers)},
+            {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
+            {u"hours"_s, week}, {u"exceptions"_s, exceptions}, {u"services"_s, services}, {u"staff"_s, staff}, {u"faq"_s, faq},
+            {u"agent"_s, QJsonObject{{u"mode"_s, nameOf(b.agent.mode, modeNames)}, {u"model"_s, nameOf(b.agent.model, modelNames)},
+                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}}},
+            {u"booking_fee"_s, money(b.bookingFee)}, {u"on_call"_s, numbers(b.onCall)},
+            {u"billing"_s, QJsonObject{{u"stripe_customer"_s, b.billing.stripeCustomer}, {u"method"_s, nameOf(b.billing.method, methodNames)},
+                                       {u"meter_event"_s, b.billing.meterEvent}, {u"subscription_monthly"_s, money(b.billing.subscriptionMonthly)}}},
+            {u"minimum_notice_minutes"_s, b.minimumNoticeMinutes}, {u"window_days"_s, b.windowDays},
+            {u"quiet_hours"_s, QJsonArray{minuteOfDayText(b.quietHours.from), minuteOfDayText(b.quietHours.to)}},
+            {u"recording"_s, nameOf(b.recording, consentNames)}, {u"retention_days"_s, b.retentionDays},
+            {u"blocked_callers"_s, nameOf(b.blockedCallers, blockedNames)}, {u"longest_call_minutes"_s, b.longestCallMinutes}};
+}
+} // namespace cloudgreet

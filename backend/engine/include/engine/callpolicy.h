@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/callstate.h"
+#include "engine/commands.h"
+#include <chrono>
+
+/// The policy of a call: `advance(state, input, facts) → {state, commands}`. No clock, socket, database or event loop.
+namespace cloudgreet {
+
+namespace callinput {
+struct Line { LineEvent event; bool otherLeg = false; };            ///< `otherLeg`: of the leg that a transfer made.
+struct TimerFired { QString name; };
+struct ToolAnswered { tool::Answer answer; bool outside = false; };   ///< `outside`: another agent asked; only its result counts.
+struct ToolUnderWay {};                                             ///< The tool asked for will answer later.
+struct CommandFailed { QString kind; bool legIsGone = false; };     ///< Given up by the outbox.
+struct HostRestarted {};                                            ///< The leg was asked and is alive.
+struct OwnerSays { QString text; };
+struct OwnerTakesOver {};
+struct OwnerTransfers { QString to; };                              ///< Empty: the on-call list.
+struct OwnerHangsUp {};
+} // namespace callinput
+using CallInput = std::variant<callinput::Line, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
+    callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver,
+    callinput::OwnerTransfers, callinput::OwnerHangsUp>;
+
+namespace callcommand {
+struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
+struct AddTurn { Speaker speaker; QString text; };
+struct MarkInterrupted {};                                          ///< The receptionist's latest turn was cut short.
+struct CancelSpeech {};                                             ///< Speeches still waiting in the outbox.
+struct StartTimer { QString name; std::chrono::milliseconds after; };   ///< Replaces one of the same name.
+struct StopTimer { QString name; };
+struct StopAllTimers {};
+struct RunTool { tool::Request request; };
+struct Finish {};                                                   ///< The outcome is due: store it, act on a missed call.
+struct TellOwner { QString kind, text; };                           ///< Needs attention.
+} // namespace callcommand
+using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted,
+    callcommand::CancelSpeech, callcommand::StartTimer, callcommand::StopTimer, callcommand::StopAllTimers,
+    callcommand::RunTool, callcommand::Finish, callcommand::TellOwner>;
+
+struct CallStep {
+    CallState next;
+    QList<CallCommand> commands;
+};
+
+/// Same state, input and facts in, same step out. Thread: any.
+[[nodiscard]] CallStep advance(const CallState &state, const CallInput &input, const ReceptionFacts &facts);
+
+/// How long a text takes to be spoken, about.
+[[nodiscard]] std::chrono::milliseconds speechTime(QStringView text);
+/// Whether an interim transcript interrupts the receptionist: words do, "mm-hmm" does not.
+[[nodiscard]] bool interrupts(QStringView transcript);
+
+namespace timing {
+using namespace std::chrono_literals;
+inline constexpr auto silence = 8s;             ///< From the end of our speech to the first check-in.
+inline constexpr auto firstFiller = 1200ms;     ///< No speakable sentence this long after the caller ended.
+inline constexpr auto nextFiller = 5s;
+inline constexpr auto keyPause = 2500ms;        ///< The keypad digits of one answer.
+inline constexpr auto missedGrace = 3s;         ///< A late call.answered may still come.
+inline constexpr auto recoveryDelay = 30s;      ///< Before a missed caller gets a text.
+inline constexpr auto lastWarning = 60s;        ///< Before the longest call ends.
+inline constexpr auto ringEach = 20s;           ///< One of the on-call list.
+} // namespace timing
+} // namespace cloudgreet

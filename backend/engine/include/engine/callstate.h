@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/call.h"
+#include "engine/receptionist.h"
+
+namespace cloudgreet {
+
+enum class CallPhase { Ringing, Answering, AskingConsent, Talking, Transferring, Bridged, Closing, Ended };
+
+/// Everything the policy of a call remembers between two events. Stored with the call as JSON; a member added later reads
+/// as its default from calls that were stored before it.
+struct CallState {
+    CallPhase phase = CallPhase::Ringing;
+    bool answered = false;              ///< The provider said so, or a sign of it came (words, speech).
+    bool heardCaller = false;           ///< The caller said or keyed something.
+    bool missedBySource = false;        ///< The source itself called it missed.
+    bool rejected = false;
+    bool takenOver = false;             ///< The owner speaks by typing; the receptionist keeps quiet.
+    bool recording = false;
+
+    int speaking = 0;                   ///< Speeches asked for that have not ended.
+    int staleEnds = 0;                  ///< Ends still to come of speeches that were stopped.
+    int silences = 0;
+    int fillers = 0;
+    bool toolWaits = false;             ///< A tool was asked and has not answered.
+    QStringList heardMeanwhile;         ///< Said while a tool was under way.
+    QString keys;                       ///< Keypad digits not yet handed on.
+
+    int onCallIndex = -1;               ///< Who of the on-call list is being rung.
+    QString transferTo;                 ///< A single number asked for by the owner instead of the list.
+    QString otherLeg;                   ///< Control id of the leg being rung or bridged.
+    bool transferByDialogue = false;    ///< The dialogue waits for the answer.
+
+    // What has come of the call so far.
+    bool booked = false, provisional = false, changed = false, cancelled = false, messageTaken = false;
+    bool questionAnswered = false, transferred = false, transferFailed = false;
+
+    QString hangupCause, hangupSource;
+    DialogueState dialogue;
+    quint32 variety = 0;
+    friend bool operator==(const CallState &, const CallState &) = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const CallState &state);
+[[nodiscard]] CallState callState(const QJsonObject &json);
+/// What the call came to, from what is known now. `Open` while it lasts.
+[[nodiscard]] CallOutcome outcomeOf(const CallState &state);
+} // namespace cloudgreet

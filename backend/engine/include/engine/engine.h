@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports.h"
+#include <QHash>
+#include <chrono>
+
+namespace cloudgreet {
+
+/// What became of a command of the outbox, as the provider's room reports it.
+struct CommandOutcome {
+    enum class How {
+        Done,
+        Retry,          ///< The provider asks for patience: 429, 5xx, no connection.
+        Failed,         ///< For good; `error` holds the provider's words.
+        LostAnswer,     ///< The command may have had its effect.
+    };
+    qint64 outboxId = 0;
+    How how = How::Done;
+    QJsonObject answer = {};
+    QString error = {};
+    QString code = {};                              ///< The provider's own, where it decides something ("40300").
+    std::chrono::milliseconds retryAfter{0};
+    bool legIsGone = false;
+};
+
+/// What the owner, or an agent on the owner's behalf, asks for through the API.
+namespace action {
+struct SaveBusiness { Business business; };
+struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; };
+struct MoveAppointment { AppointmentId appointment; QDateTime startUtc; };
+struct CancelAppointment { AppointmentId appointment; bool tellCustomer = true; };
+struct NoteAppointment { AppointmentId appointment; QString notes; };
+struct CallControl { CallId call; enum class What { Say, Transfer, HangUp, TakeOver } what; QString text; };
+struct RunTool { CallId call; QString toolCallId; tool::Request request; };
+struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
+struct RetryAttention { qint64 id = 0; };
+struct DismissAttention { qint64 id = 0; };
+struct CalendarChanged { BusinessId business; QString state; };         ///< connected, disconnected, none
+} // namespace action
+using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
+    action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
+    action::RetryAttention, action::DismissAttention, action::CalendarChanged>;
+
+/// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
+struct Input {
+    std::variant<LineWebhook, CommandOutcome, Action> what;
+    QString ticket = {};
+};
+
+/// What a commit made true.
+struct Committed {
+    QList<OutboxRow> toPerform;                     ///< Marked as started already.
+    QList<JournalRow> journal;
+    QHash<QString, Result<QJsonObject>> answers;    ///< By ticket; some belong to inputs of earlier commits.
+    QDateTime wakeUtc;                              ///< When to call again though nothing happened; invalid: never.
+};
+
+/// Every decision of the host: events in, one transaction, commands out. Holds no clock, socket, file or randomness of its
+/// own. Thread: engine; calls are not reentrant.
+class Engine
+{
+public:
+    struct Deps {
+        Store &store;
+        Clock &clock;
+        Entropy &entropy;
+    };
+    struct Options {
+        bool billing = false;                       ///< An operator's key exists; otherwise the ledger is kept only.
+    };
+    Engine(Deps deps, Options options);
+    ~Engine();
+
+    /// Commits `inputs` and every timer due in one transaction. When that fails nothing has happened: the inputs may be
+    /// handed in again. Errors: Unavailable, Corrupt.
+    [[nodiscard]] Result<Committed> process(const QList<Input> &inputs);
+    /// To be called once before anything else: takes up what a former run left under way.
+    [[nodiscard]] Result<Committed> recover();
+    /// An interim transcript; true when it interrupts speech under way and so is worth a process().
+    [[nodiscard]] bool wouldInterrupt(const LineWebhook &webhook);
+    void setOptions(Options options);
+
+private:
+    class Transaction;
+    Deps m_deps;
+    Options m_options;
+    QHash<QString, Business> m_businesses;          ///< By id; a copy of the store's, made anew after each change.
+    void loadBusinesses();
+};
+} // namespace cloudgreet

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/tools.h"
+#include <QJsonObject>
+
+/// The tools as outside agents and model providers see them: the answer of `/api/tools`. design.md section 6.
+namespace cloudgreet::tooljson {
+/// {"success", "appointment_id", "state", "start", "message", "alternatives":[…]}, members as they apply.
+[[nodiscard]] QJsonObject toJson(const tool::Answer &answer, const Business &business);
+/// Reads the arguments of a tool by name. Errors: NotFound (no such tool), InvalidInput (says which argument and why).
+[[nodiscard]] Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, const Business &business,
+                                          const QDateTime &nowUtc);
+} // namespace cloudgreet::tooljson

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What consoles and outside agents ask for, each in the engine's transaction.
+#include "engine/tooljson.h"
+#include "transaction.h"
+
+namespace cloudgreet {
+
+void Engine::Transaction::on(const Action &action, const QString &ticket)
+{
+    std::visit([&](const auto &what) { act(what, ticket); }, action);
+}
+
+void Engine::Transaction::notFound(const QString &ticket, const QString &text)
+{
+    c.answer(ticket, failure(Fault::NotFound, text));
+}
+
+void Engine::Transaction::act(const action::SaveBusiness &save, const QString &ticket)
+{
+    c.store.saveBusiness(save.business);
+    m_businessesChanged = true;
+    c.journal(save.business.id, u"business"_s, {{u"id"_s, save.business.id.text()}, {u"name"_s, save.business.name}});
+    c.answer(ticket, QJsonObject{{u"id"_s, save.business.id.text()}});
+}
+
+void Engine::Transaction::act(const action::CreateAppointment &create, const QString &ticket)
+{
+    const Business *business = c.business(create.business);
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such business"));
+    if (const auto answer = m_desk.schedule(*business, create.wish, {}, u"ticket:"_s + ticket))
+        c.answer(ticket, tooljson::toJson(*answer, *business));
+}
+
+void Engine::Transaction::act(const action::MoveAppointment &move, const QString &ticket)
+{
+    const auto appointment = c.store.appointment(move.appointment);
+    const Business *business = appointment ? c.business(appointment->business) : nullptr;
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such appointment"));
+    if (const auto answer = m_desk.move(*business, *appointment, move.startUtc, {}, u"ticket:"_s + ticket))
+        c.answer(ticket, tooljson::toJson(*answer, *business));
+}
+
+void Engine::Transaction::act(const action::CancelAppointment &cancel, const QString &ticket)
+{
+    const auto appointment = c.store.appointment(cancel.appointment);
+    const Business *business = appointment ? c.business(appointment->business) : nullptr;
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such appointment"));
+    if (const auto answer = m_desk.cancel(*business, *appointment, cancel.tellCustomer, u"ticket:"_s + ticket))
+        c.answer(ticket, tooljson::toJson(*answer, *business));
+}
+
+void Engine::Transaction::act(const action::NoteAppointment &note, const QString &ticket)
+{
+    auto appointment = c.store.appointment(note.appointment);
+    if (!appointment)
+        return notFound(ticket, QObject::tr("There is no such appointment"));
+    appointment->notes = note.notes;
+    c.store.saveAppointment(*appointment);
+    c.journal(appointment->business, u"appointment"_s, view::of(*appointment));
+    c.answer(ticket, view::of(*appointment));
+}
+
+void Engine::Transaction::act(const action::CallControl &control, const QString &ticket)
+{
+    using What = action::CallControl::What;
+    const auto call = c.store.call(control.call);
+    if (!call)
+        return notFound(ticket, QObject::tr("There is no such call"));
+    if (call->state.phase == CallPhase::Ended)
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The call has ended")));
+    switch (control.what) {
+    case What::Say: m_calls.feed(*call, callinput::OwnerSays{control.text}); break;
+    case What::Transfer: m_calls.feed(*call, callinput::OwnerTransfers{control.text}); break;
+    case What::HangUp: m_calls.feed(*call, callinput::OwnerHangsUp{}); break;
+    case What::TakeOver: m_calls.feed(*call, callinput::OwnerTakesOver{}); break;
+    }
+    c.answer(ticket, QJsonObject{{u"id"_s, control.call.text()}});
+}
+
+void Engine::Transaction::act(const action::RunTool &run, const QString &ticket)
+{
+    if (const auto before = c.store.toolAnswer(run.call, run.toolCallId))
+        return c.answer(ticket, *before);
+    auto call = c.store.call(run.call);
+    const Business *business = call ? c.business(call->business) : nullptr;
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such call"));
+    const QString waiter = u"tool:%1:%2:%3"_s.arg(run.call.text(), QString::fromLatin1(run.toolCallId.toUtf8().toHex()), ticket);
+    if (std::holds_alternative<tool::TransferToHuman>(run.request))
+        m_calls.feed(*call, callinput::OwnerTransfers{});
+    else if (std::holds_alternative<tool::EndCall>(run.request))
+        m_calls.feed(*call, callinput::OwnerHangsUp{});
+    const auto answer = m_calls.runTool(*call, *business, run.request, waiter);
+    if (answer)
+        answerTool(waiter, *business, *answer);
+}
+
+void Engine::Transaction::act(const action::SendMessage &send, const QString &ticket)
+{
+    const Business *business = c.business(send.business);
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such business"));
+    if (!m_texting.queue(*business, {u"owner"_s, send.to, send.text}))
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("This customer has asked for no more texts")));
+    c.answer(ticket, QJsonObject{});
+}
+
+void Engine::Transaction::act(const action::RetryAttention &retry, const QString &ticket)
+{
+    const auto row = c.store.attention(retry.id);
+    if (!row)
+        return notFound(ticket, QObject::tr("There is nothing of that number to attend to"));
+    if (!m_outbox.again(row->outboxId))
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("This cannot be tried again")));
+    c.store.resolveAttention(retry.id, c.now);
+    c.journal(row->business, u"attention"_s, {{u"id"_s, row->id}, {u"resolved"_s, true}});
+    c.answer(ticket, QJsonObject{{u"id"_s, row->id}});
+}
+
+void Engine::Transaction::act(const action::DismissAttention &dismiss, const QString &ticket)
+{
+    const auto row = c.store.attention(dismiss.id);
+    if (!row)
+        return notFound(ticket, QObject::tr("There is nothing of that number to attend to"));
+    c.store.resolveAttention(dismiss.id, c.now);
+    c.journal(row->business, u"attention"_s, {{u"id"_s, row->id}, {u"resolved"_s, true}});
+    c.answer(ticket, QJsonObject{{u"id"_s, row->id}});
+}
+
+void Engine::Transaction::act(const action::CalendarChanged &changed, const QString &ticket)
+{
+    const Business *business = c.business(changed.business);
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such business"));
+    const QString before = c.store.calendarState(changed.business);
+    c.store.setCalendarState(changed.business, changed.state);
+    c.journal(changed.business, u"calendar"_s, {{u"state"_s, changed.state}});
+    if (before == u"connected"_s && changed.state == u"disconnected"_s)
+        c.attention({.business = changed.business, .kind = u"calendar_disconnected"_s,
+                     .text = QObject::tr("Google no longer accepts the connection: connect the calendar again")});
+    if (changed.state == u"connected"_s)
+        m_desk.calendarReturned(*business);
+    c.answer(ticket, QJsonObject{{u"state"_s, changed.state}});
+}
+} // namespace cloudgreet

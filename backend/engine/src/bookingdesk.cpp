@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookingdesk.h"
+#include "engine/availability.h"
+#include <QUuid>
+
+namespace cloudgreet {
+namespace {
+using namespace std::chrono_literals;
+using tool::BookingResult;
+using How = CommandOutcome::How;
+
+constexpr auto busyDeadline = 1500ms;           ///< design.md section 5
+constexpr auto calendarDeadline = 6s;           ///< design.md section 4, point 5
+constexpr auto reminderAhead = 24h;
+
+/// Lower-case base32hex, as Google wants the ids that clients make; hex digits are a part of it.
+QString eventIdFor(const AppointmentId &id)
+{
+    return QString{id.text()}.remove(u'-');
+}
+
+bool overlaps(const QJsonObject &answer, const QDateTime &start, const QDateTime &end)
+{
+    for (const auto &pair : answer.value(u"busy").toArray()) {
+        const qint64 from = pair.toArray().at(0).toInteger(), to = pair.toArray().at(1).toInteger();
+        if (from < end.toMSecsSinceEpoch() && start.toMSecsSinceEpoch() < to)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+/// What a booking still waits for. `purpose`: new, move or cancel. `step`: busy (are the times free?), write (the event),
+/// recheck (busy once more, after an event that was booked provisionally was written), delete.
+struct BookingDesk::Saga {
+    QString purpose, step, waiter;
+    CallId call;
+    QDateTime oldStart, oldEnd;
+    bool promised = false;                      ///< The caller was told that it is provisional.
+    bool tell = true;
+
+    static Saga from(const QJsonObject &o)
+    {
+        return {o[u"purpose"].toString(), o[u"step"].toString(), o[u"waiter"].toString(), CallId{o[u"call"].toString()},
+                QDateTime::fromMSecsSinceEpoch(o[u"old_start"].toInteger(), Qt::UTC),
+                QDateTime::fromMSecsSinceEpoch(o[u"old_end"].toInteger(), Qt::UTC), o[u"promised"].toBool(), o[u"tell"].toBool()};
+    }
+    QJsonObject json() const
+    {
+        return {{u"purpose"_s, purpose}, {u"step"_s, step}, {u"waiter"_s, waiter}, {u"call"_s, call.text()},
+                {u"old_start"_s, oldStart.isValid() ? oldStart.toMSecsSinceEpoch() : 0},
+                {u"old_end"_s, oldEnd.isValid() ? oldEnd.toMSecsSinceEpoch() : 0}, {u"promised"_s, promised}, {u"tell"_s, tell}};
+    }
+    bool moves() const { return purpose == u"move"_s; }
+};
+
+QDateTime BookingDesk::busyUntil(const Business &business, const Appointment &appointment) const
+{
+    const Service *service = business.service(appointment.service);
+    return appointment.endUtc.addSecs(service ? 60 * service->bufferMinutes : 0);
+}
+
+void BookingDesk::store(const Appointment &appointment)
+{
+    c.store.saveAppointment(appointment);
+    c.journal(appointment.business, u"appointment"_s, view::of(appointment));
+}
+
+tool::Availability BookingDesk::offer(const Business &business, const tool::CheckAvailability &wish, const CallId &call)
+{
+    const QDateTime to = c.now.addDays(std::max<qint64>(business.windowDays, 0) + 2);
+    auto found = availability::find(business, wish, c.store.busySpans(business.id, c.now, to, call, c.now), c.now);
+    if (!call.isNull())
+        c.store.hold(business.id, call, found.offers, c.now.addSecs(120), c.now);
+    return found;
+}
+
+QList<Slot> BookingDesk::others(const Business &business, const Appointment &appointment, const CallId &call)
+{
+    tool::CheckAvailability wish;
+    wish.service = appointment.service;
+    wish.from = appointment.startUtc.toTimeZone(business.zone).date();
+    wish.to = wish.from;
+    wish.nearLocal = appointment.startUtc.toTimeZone(business.zone);
+    return offer(business, wish, call).offers;
+}
+
+tool::NoSlotReason BookingDesk::whyNot(const Business &business, const Service &service, const StaffMember &person,
+                                       const Appointment &appointment, const CallId &call)
+{
+    auto spans = c.store.busySpans(business.id, appointment.startUtc, busyUntil(business, appointment), call, c.now);
+    return availability::check(business, service, person, appointment.startUtc, spans, c.now);
+}
+
+CustomerId BookingDesk::customerFor(const Business &business, const tool::ScheduleAppointment &wish)
+{
+    Customer customer;
+    if (wish.customerPhone) {
+        if (auto known = c.store.customerByPhone(business.id, *wish.customerPhone))
+            customer = *known;
+    }
+    if (customer.id.isNull())
+        customer.id = CustomerId{c.newId()};
+    customer.business = business.id;
+    customer.phone = wish.customerPhone;
+    if (!wish.customerName.isEmpty())
+        customer.name = wish.customerName;
+    if (!wish.email.isEmpty())
+        customer.email = wish.email;
+    if (!wish.address.isEmpty())
+        customer.address = wish.address;
+    c.store.saveCustomer(customer);
+    return customer.id;
+}
+
+std::optional<tool::Answer> BookingDesk::schedule(const Business &business, const tool::ScheduleAppointment &wish,
+                                                  const CallId &call, const QString &waiter)
+{
+    const Service *service = business.service(wish.service);
+    if (!service)
+        return tool::Booked{BookingResult::Refused, {}, {}, tool::NoSlotReason::UnknownService};
+    Appointment a;
+    a.id = AppointmentId{c.newId()};
+    a.business = business.id;
+    a.call = call;
+    a.service = service->id;
+    a.serviceName = service->name;
+    a.startUtc = wish.startUtc;
+    a.endUtc = wish.startUtc.addSecs(60 * service->minutes);
+    a.customerName = wish.customerName;
+    a.customerPhone = wish.customerPhone;
+    a.email = wish.email, a.address = wish.address, a.notes = wish.notes;
+    a.calendarEventId = eventIdFor(a.id);
+    a.createdUtc = c.now;
+    const QString calendar = c.store.calendarState(business.id);
+    a.state = calendar == u"none"_s ? AppointmentState::Confirmed
+        : calendar == u"connected"_s ? AppointmentState::Held : AppointmentState::Provisional;
+
+    tool::NoSlotReason reason = tool::NoSlotReason::Full;
+    for (const StaffMember &person : availability::resources(business)) {
+        if (!wish.staff.isNull() && person.id != wish.staff)
+            continue;
+        reason = whyNot(business, *service, person, a, call);
+        if (reason != tool::NoSlotReason::None)
+            continue;
+        a.staff = person.id;
+        a.staffName = person.name;
+        if (!c.store.insertAppointment(a, busyUntil(business, a), c.now)) {
+            reason = tool::NoSlotReason::Full;
+            continue;
+        }
+        c.store.dropHolds(call);
+        a.customer = customerFor(business, wish);
+        store(a);
+        if (a.state == AppointmentState::Held) {
+            askCalendar(a, {u"new"_s, u"busy"_s, waiter, call, {}, {}, false, true}, busyDeadline);
+            return {};
+        }
+        if (a.state == AppointmentState::Provisional)
+            return tool::Booked{BookingResult::Provisional, a, {}, {}};
+        auto done = settled(business, a, {u"new"_s, {}, waiter, call, {}, {}, false, true});
+        Q_ASSERT(done);
+        return done->answer;
+    }
+    const bool taken = reason == tool::NoSlotReason::Full;
+    return tool::Booked{taken ? BookingResult::Taken : BookingResult::Refused, {}, others(business, a, call), reason};
+}
+
+std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointment a, const QDateTime &startUtc,
+                                              const CallId &call, const QString &waiter)
+{
+    const Service *service = business.service(a.service);
+    if (!service || !occupies(a.state) || !c.store.saga(a.id).isEmpty())
+        return tool::Changed{BookingResult::Refused, a, {}, tool::NoSlotReason::UnknownService};
+    const Appointment before = a;
+    a.startUtc = startUtc;
+    a.endUtc = startUtc.addSecs(60 * service->minutes);
+    StaffMember person{a.staff, a.staffName, {}};
+    if (const StaffMember *known = business.staffMember(a.staff))
+        person = *known;
+    auto spans = c.store.busySpans(business.id, a.startUtc, busyUntil(business, a), call, c.now);
+    spans.removeIf([&](const BusySpan &span) {              // it does not stand in its own way
+        return span.staff == before.staff && span.startUtc == before.startUtc && span.endUtc == busyUntil(business, before);
+    });
+    const auto reason = availability::check(business, *service, person, a.startUtc, spans, c.now);
+    if (reason != tool::NoSlotReason::None || !c.store.occupy(a, a.startUtc, busyUntil(business, a), c.now))
+        return tool::Changed{reason == tool::NoSlotReason::None || reason == tool::NoSlotReason::Full ? BookingResult::Taken
+                                                                                                      : BookingResult::Refused,
+                             before, others(business, a, call), reason};
+    c.store.dropHolds(call);
+    const QString calendar = c.store.calendarState(business.id);
+    const Saga saga{u"move"_s, u"busy"_s, waiter, call, before.startUtc, before.endUtc, false, true};
+    if (calendar == u"connected"_s) {
+        askCalendar(a, saga, busyDeadline);
+        return {};
+    }
+    ++a.revision;
+    if (calendar == u"disconnected"_s) {
+        c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
+        becomeProvisional(a);
+        return tool::Changed{BookingResult::Provisional, a, {}, {}};
+    }
+    auto done = settled(business, a, saga);
+    return done->answer;
+}
+
+std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appointment a, bool tellCustomer, const QString &waiter)
+{
+    const bool beingBooked = !c.store.saga(a.id).value(u"waiter").toString().isEmpty();
+    if (!occupies(a.state) || beingBooked)
+        return tool::CancelResult{false, a};
+    const bool onCalendar = c.store.calendarState(business.id) != u"none"_s;
+    a.state = AppointmentState::Cancelled;
+    store(a);
+    c.store.stopTimers(u"appointment:"_s + a.id.text());
+    c.store.saveSaga(a.id, {});
+    m_fees.reverse(business, a);
+    if (!onCalendar) {
+        if (tellCustomer)
+            m_texting.tellCancelled(business, a);
+        return tool::CancelResult{true, a};
+    }
+    c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId},
+           {u"calendar:"_s + a.id.text(), u"calendar-delete-"_s + a.id.text()});
+    c.store.saveSaga(a.id, Saga{u"cancel"_s, u"delete"_s, waiter, {}, {}, {}, false, tellCustomer}.json());
+    c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s, c.now.addMSecs(std::chrono::milliseconds{calendarDeadline}.count()), {}});
+    return {};
+}
+
+/// Asks whether the time is free. `deadline`: how long a caller waits for it.
+void BookingDesk::askCalendar(const Appointment &a, Saga saga, std::chrono::milliseconds deadline)
+{
+    c.post(a.business, command::AskBusy{a.business.text(), a.id.text(), a.calendarEventId, a.startUtc, a.endUtc},
+           {u"calendar:"_s + a.id.text(), {}});
+    QJsonObject json = saga.json();
+    if (saga.moves()) {
+        json.insert(u"new_start"_s, a.startUtc.toMSecsSinceEpoch());
+        json.insert(u"new_end"_s, a.endUtc.toMSecsSinceEpoch());
+    }
+    c.store.saveSaga(a.id, json);
+    if (!saga.waiter.isEmpty())
+        c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s, c.now.addMSecs(deadline.count()), {}});
+}
+
+void BookingDesk::writeEvent(const Business &business, const Appointment &a)
+{
+    const QString phone = a.customerPhone ? a.customerPhone->forPeople(a.customerPhone->region()) : QString{};
+    QStringList lines{a.customerName, phone, a.email, a.address, a.notes};
+    lines.removeAll(QString{});
+    c.post(business.id,
+           command::PutEvent{business.id.text(), a.id.text(), a.calendarEventId, a.revision, a.startUtc, a.endUtc,
+                             QString::fromLatin1(business.zone.id()),
+                             a.customerName.isEmpty() ? a.serviceName : a.serviceName + u" – "_s + a.customerName,
+                             lines.join(u'\n'), a.address.isEmpty() ? business.address : a.address},
+           {u"calendar:"_s + a.id.text(), u"calendar-put-%1-%2"_s.arg(a.id.text()).arg(a.revision)});
+}
+
+std::optional<LateAnswer> BookingDesk::busyAnswered(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    auto found = c.store.appointment(AppointmentId{row.payload.value(u"appointment").toString()});
+    const Business *business = found ? c.business(found->business) : nullptr;
+    const QJsonObject json = found ? c.store.saga(found->id) : QJsonObject{};
+    if (!business || json.isEmpty())
+        return {};
+    Appointment a = *found;
+    Saga saga = Saga::from(json);
+    if (saga.step != u"busy"_s && saga.step != u"recheck"_s)
+        return {};
+    if (outcome.how != How::Done)
+        return saga.waiter.isEmpty() ? std::nullopt : deadline(a.id);       // the outbox goes on asking
+    if (saga.moves() && !saga.promised) {
+        a.startUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_start"].toInteger(), Qt::UTC);
+        a.endUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_end"].toInteger(), Qt::UTC);
+    }
+    if (overlaps(outcome.answer, a.startUtc, a.endUtc))
+        return foundTaken(*business, a, saga);
+    if (saga.step == u"recheck"_s)
+        return settled(*business, a, saga);
+    if (saga.moves() && !saga.promised) {
+        ++a.revision;
+        store(a);
+    }
+    saga.step = u"write"_s;
+    c.store.saveSaga(a.id, saga.json());
+    if (!saga.waiter.isEmpty())
+        c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s,
+                          c.now.addMSecs(std::chrono::milliseconds{calendarDeadline - busyDeadline}.count()), {}});
+    writeEvent(*business, a);
+    return {};
+}
+
+/// The owner's calendar has something else there.
+std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appointment a, Saga saga)
+{
+    c.store.stopTimer(u"appointment:"_s + a.id.text(), u"deadline"_s);
+    c.store.saveSaga(a.id, {});
+    c.store.replaceCalendarBusy(business.id, a.startUtc, a.endUtc, {{{}, a.startUtc, a.endUtc}});
+    if (!saga.promised && saga.moves()) {                       // back to where it was; nothing was promised
+        a.startUtc = saga.oldStart, a.endUtc = saga.oldEnd;
+        c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
+        store(a);
+    } else {
+        a.state = saga.promised ? AppointmentState::Conflict : AppointmentState::Cancelled;
+        store(a);
+        if (a.onCalendar || saga.step == u"recheck"_s)
+            c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId},
+                   {u"calendar:"_s + a.id.text(), u"calendar-delete-"_s + a.id.text()});
+    }
+    const QList<Slot> alternatives = others(business, a, saga.call);
+    if (saga.promised) {
+        m_texting.tellConflict(business, a, alternatives);
+        c.attention({.business = business.id, .kind = u"booking_conflict"_s,
+                     .text = QObject::tr("An appointment that was taken down without the calendar meets another event"),
+                     .call = a.call, .appointment = a.id});
+        return {};
+    }
+    if (saga.waiter.isEmpty())
+        return {};
+    if (saga.moves())
+        return LateAnswer{saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
+    return LateAnswer{saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
+}
+
+std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    auto a = c.store.appointment(AppointmentId{row.payload.value(u"appointment").toString()});
+    const Business *business = a ? c.business(a->business) : nullptr;
+    if (!business)
+        return {};
+    const QJsonObject json = c.store.saga(a->id);
+    if (outcome.how != How::Done)
+        return json.isEmpty() || json[u"waiter"].toString().isEmpty() || outcome.how != How::Failed ? std::nullopt : deadline(a->id);
+    if (!occupies(a->state)) {          // cancelled while the event was being written: its deletion waits behind in the lane
+        return {};
+    }
+    a->onCalendar = true;
+    c.store.saveAppointment(*a);
+    if (json.isEmpty())
+        return {};
+    Saga saga = Saga::from(json);
+    if (saga.promised) {                // it was written late: has somebody else taken the time meanwhile?
+        saga.step = u"recheck"_s;
+        askCalendar(*a, saga, 0ms);
+        return {};
+    }
+    return settled(*business, *a, saga);
+}
+
+/// The calendar has it, or there is none: this is the moment at which "booked" becomes true.
+std::optional<LateAnswer> BookingDesk::settled(const Business &business, Appointment a, Saga saga)
+{
+    const QString owner = u"appointment:"_s + a.id.text();
+    a.state = AppointmentState::Confirmed;
+    c.store.saveSaga(a.id, {});
+    c.store.stopTimer(owner, u"deadline"_s);
+    c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
+    store(a);
+    if (saga.moves()) {
+        m_texting.tellMoved(business, a);
+    } else {
+        m_texting.confirm(business, a);
+        m_fees.charge(business, a);
+    }
+    const QDateTime remindAt = a.startUtc.addMSecs(-std::chrono::milliseconds{reminderAhead}.count());
+    if (remindAt > c.now.addSecs(3600))
+        c.store.setTimer({0, owner, u"reminder"_s, remindAt, {}});
+    else
+        c.store.stopTimer(owner, u"reminder"_s);
+    if (saga.moves())
+        return LateAnswer{saga.waiter, tool::Changed{BookingResult::Confirmed, a, {}, {}}};
+    return LateAnswer{saga.waiter, tool::Booked{BookingResult::Confirmed, a, {}, {}}};
+}
+
+void BookingDesk::becomeProvisional(Appointment &a)
+{
+    a.state = AppointmentState::Provisional;
+    store(a);
+}
+
+std::optional<LateAnswer> BookingDesk::deadline(const AppointmentId &id)
+{
+    auto a = c.store.appointment(id);
+    const Business *business = a ? c.business(a->business) : nullptr;
+    const QJsonObject json = a ? c.store.saga(id) : QJsonObject{};
+    if (!business || json.isEmpty())
+        return {};
+    Saga saga = Saga::from(json);
+    const QString waiter = std::exchange(saga.waiter, {});
+    c.store.stopTimer(u"appointment:"_s + id.text(), u"deadline"_s);
+    if (saga.purpose == u"cancel"_s) {                          // ours is done; the calendar follows
+        c.store.saveSaga(id, saga.json());
+        return waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{waiter, tool::CancelResult{true, *a, true}}};
+    }
+    if (saga.moves() && !saga.promised && saga.step == u"busy"_s) {
+        a->startUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_start"].toInteger(), Qt::UTC);
+        a->endUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_end"].toInteger(), Qt::UTC);
+        ++a->revision;
+    }
+    if (saga.moves())
+        c.store.occupyOnly(id, a->startUtc, busyUntil(*business, *a));
+    becomeProvisional(*a);
+    saga.promised = true;
+    c.store.saveSaga(id, saga.json());
+    if (waiter.isEmpty())
+        return {};
+    if (saga.moves())
+        return LateAnswer{waiter, tool::Changed{BookingResult::Provisional, *a, {}, {}}};
+    return LateAnswer{waiter, tool::Booked{BookingResult::Provisional, *a, {}, {}}};
+}
+
+std::optional<LateAnswer> BookingDesk::eventDeleted(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    auto a = c.store.appointment(AppointmentId{row.payload.value(u"appointment").toString()});
+    const Business *business = a ? c.business(a->business) : nullptr;
+    if (!business || outcome.how != How::Done)
+        return {};
+    a->onCalendar = false;
+    c.store.saveAppointment(*a);
+    const Saga saga = Saga::from(c.store.saga(a->id));
+    if (saga.purpose != u"cancel"_s)
+        return {};
+    c.store.saveSaga(a->id, {});
+    c.store.stopTimer(u"appointment:"_s + a->id.text(), u"deadline"_s);
+    if (saga.tell)
+        m_texting.tellCancelled(*business, *a);
+    return saga.waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{saga.waiter, tool::CancelResult{true, *a}}};
+}
+
+void BookingDesk::remind(const AppointmentId &id)
+{
+    const auto a = c.store.appointment(id);
+    const Business *business = a ? c.business(a->business) : nullptr;
+    if (business && a->state == AppointmentState::Confirmed)
+        m_texting.remind(*business, *a);
+}
+
+void BookingDesk::calendarReturned(const Business &business)
+{
+    for (const AppointmentId &id : c.store.provisionalAppointments(business.id)) {
+        const auto a = c.store.appointment(id);
+        if (!a || !c.store.waitingCommands(u"calendar:"_s + id.text(), {}).isEmpty())
+            continue;                                           // it is being asked already
+        const QString purpose = a->onCalendar ? u"move"_s : u"new"_s;
+        askCalendar(*a, {purpose, u"busy"_s, {}, a->call, a->startUtc, a->endUtc, true, true}, 0ms);
+    }
+}
+} // namespace cloudgreet

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "fees.h"
+#include "texting.h"
+
+namespace cloudgreet {
+
+/// An answer that is due to somebody who waited: a call ("call:<id>"), or a request of the API ("ticket:<ticket>").
+struct LateAnswer {
+    QString waiter;
+    tool::Answer answer;
+};
+
+/// Appointments from the wish to the calendar's answer. What a booking waits for is a small record beside the
+/// appointment (its saga), so that a restart goes on where it stopped. design.md section 5. Thread: engine.
+class BookingDesk
+{
+public:
+    BookingDesk(Context &context, Texting &texting, Fees &fees) : c{context}, m_texting{texting}, m_fees{fees} {}
+
+    [[nodiscard]] tool::Availability offer(const Business &business, const tool::CheckAvailability &wish, const CallId &call);
+    // Nothing: the answer comes later, to `waiter`.
+    [[nodiscard]] std::optional<tool::Answer> schedule(const Business &business, const tool::ScheduleAppointment &wish,
+                                                       const CallId &call, const QString &waiter);
+    [[nodiscard]] std::optional<tool::Answer> move(const Business &business, Appointment appointment, const QDateTime &startUtc,
+                                                   const CallId &call, const QString &waiter);
+    [[nodiscard]] std::optional<tool::Answer> cancel(const Business &business, Appointment appointment, bool tellCustomer,
+                                                     const QString &waiter);
+
+    [[nodiscard]] std::optional<LateAnswer> busyAnswered(const OutboxRow &row, const CommandOutcome &outcome);
+    [[nodiscard]] std::optional<LateAnswer> eventWritten(const OutboxRow &row, const CommandOutcome &outcome);
+    [[nodiscard]] std::optional<LateAnswer> eventDeleted(const OutboxRow &row, const CommandOutcome &outcome);
+    /// The calendar has taken too long for a caller who waits.
+    [[nodiscard]] std::optional<LateAnswer> deadline(const AppointmentId &id);
+    void remind(const AppointmentId &id);
+    /// The calendar is there again: what was booked without it is put to it now.
+    void calendarReturned(const Business &business);
+
+private:
+    struct Saga;
+    [[nodiscard]] QList<Slot> others(const Business &business, const Appointment &appointment, const CallId &call);
+    [[nodiscard]] tool::NoSlotReason whyNot(const Business &business, const Service &service, const StaffMember &person,
+                                            const Appointment &appointment, const CallId &call);
+    [[nodiscard]] std::optional<LateAnswer> foundTaken(const Business &business, Appointment appointment, Saga saga);
+    void askCalendar(const Appointment &appointment, Saga saga, std::chrono::milliseconds deadline);
+    void writeEvent(const Business &business, const Appointment &appointment);
+    [[nodiscard]] std::optional<LateAnswer> settled(const Business &business, Appointment appointment, Saga saga);
+    void becomeProvisional(Appointment &appointment);
+    void store(const Appointment &appointment);
+    [[nodiscard]] QDateTime busyUntil(const Business &business, const Appointment &appointment) const;
+    [[nodiscard]] CustomerId customerFor(const Business &business, const tool::ScheduleAppointment &wish);
+
+    Context &c;
+    Texting &m_texting;
+    Fees &m_fees;
+};
+} // namespace cloudgreet

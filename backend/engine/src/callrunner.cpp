@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callrunner.h"
+#include "engine/summary.h"
+#include "linejson.h"
+#include <QtEndian>
+
+namespace cloudgreet {
+namespace {
+using namespace std::chrono_literals;
+
+constexpr auto speakValid = 5s;                 ///< design.md section 3
+constexpr auto answerValid = 20s;
+constexpr int mostToolRounds = 8;               ///< Far above what the dialogue itself allows; a loop ends here.
+
+QString timerOwner(const CallId &id)
+{
+    return u"call:"_s + id.text();
+}
+
+const Business *called(const Context &c, const QString &number)
+{
+    for (const Business &business : c.businesses)
+        for (const PhoneNumber &ours : business.phoneNumbers)
+            if (ours.e164() == number)
+                return &business;
+    return nullptr;
+}
+
+/// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
+struct Address {
+    const CallRecord &call;
+    template <typename Command> void operator()(Command &command) const
+    {
+        if constexpr (requires(Command &any) { any.leg; })
+            command.leg = call.leg.control;
+        if constexpr (std::is_same_v<Command, command::Transfer>)
+            command.from = call.called.e164();
+    }
+};
+} // namespace
+
+ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &business) const
+{
+    std::optional<Customer> customer;
+    if (!call.customer.isNull())
+        customer = c.store.customer(call.customer);
+    return {business, c.now, call.caller, customer, call.state.variety};
+}
+
+void CallRunner::webhook(const LineWebhook &webhook)
+{
+    if (const auto *initiated = std::get_if<event::Initiated>(&webhook.event); initiated && initiated->incoming)
+        return this->initiated(webhook, *initiated);
+    auto call = c.store.callByControl(webhook.leg.control);
+    const bool own = call.has_value();
+    if (!call && !webhook.leg.session.isEmpty())
+        call = c.store.callBySession(webhook.leg.session);
+    if (!call)
+        return c.store.stashEarly(webhook.leg.control, linejson::toJson(webhook), c.now);
+    if (!own) {
+        if (std::holds_alternative<event::Initiated>(webhook.event)) {
+            call->state.otherLeg = webhook.leg.control;
+            return c.store.saveCall(*call);
+        }
+        if (!call->state.otherLeg.isEmpty() && call->state.otherLeg != webhook.leg.control)
+            return;                             // of somebody who was rung before and did not pick up
+    }
+    if (const auto *saved = std::get_if<event::RecordingSaved>(&webhook.event))
+        return recordingSaved(*call, *saved);
+    feed(std::move(*call), callinput::Line{webhook.event, !own});
+}
+
+void CallRunner::initiated(const LineWebhook &webhook, const event::Initiated &event)
+{
+    const Business *business = called(c, event.to);
+    if (!business) {
+        c.store.addTimeline({}, u"rejected"_s, QObject::tr("A call to a number that belongs to no business was not answered"), c.now);
+        return reject(webhook, {}, false);
+    }
+    if (c.store.callByControl(webhook.leg.control))
+        return;
+    CallRecord call{.id = CallId{c.newId()}, .business = business->id, .leg = webhook.leg, .from = event.from.left(128),
+                    .called = *PhoneNumber::parse(event.to), .startedUtc = c.now};
+    call.state.variety = qFromLittleEndian<quint32>(c.entropy.bytes(4).constData());
+    if (const auto caller = PhoneNumber::parse(event.from)) {
+        call.caller = *caller;
+        Customer customer = c.store.customerByPhone(business->id, *caller).value_or(Customer{});
+        if (customer.id.isNull()) {
+            customer.id = CustomerId{c.newId()};
+            customer.business = business->id;
+            customer.phone = *caller;
+        }
+        ++customer.calls;
+        c.store.saveCustomer(customer);
+        call.customer = customer.id;
+        call.callerName = customer.name;
+        call.state.rejected = customer.blocked && business->blockedCallers == BlockedCallers::Reject;
+    }
+    c.store.insertCall(call);
+    c.store.addTimeline(call.id, u"initiated"_s, {}, c.now);
+    c.journal(call.business, u"call"_s, view::of(call));
+    if (call.state.rejected) {
+        reject(webhook, business->id, true);
+        call.state.phase = CallPhase::Ended;
+        return finish(call);
+    }
+    feed(call, callinput::Line{webhook.event, false});
+    for (const QJsonObject &early : c.store.takeEarly(webhook.leg.control))
+        if (const auto before = linejson::fromJson(early))
+            this->webhook(*before);
+}
+
+void CallRunner::reject(const LineWebhook &webhook, const BusinessId &business, bool busy)
+{
+    c.post(business, command::Reject{webhook.leg.control, busy}, {u"leg:"_s + webhook.leg.control, {}, answerValid});
+}
+
+void CallRunner::recordingSaved(const CallRecord &call, const event::RecordingSaved &saved)
+{
+    if (const auto known = c.store.recording(call.id); known && known->state == u"here"_s)
+        return;
+    RecordingRow row{.call = call.id, .recordingId = saved.recordingId, .format = saved.format, .state = u"fetching"_s};
+    if (saved.startedUtc.isValid() && saved.endedUtc.isValid())
+        row.milliseconds = saved.startedUtc.msecsTo(saved.endedUtc);
+    c.store.saveRecording(row);
+    c.store.addTimeline(call.id, u"recording_saved"_s, {}, c.now);
+    c.post(call.business, command::FetchRecording{call.id.text(), saved.recordingId, saved.url, saved.format},
+           {u"recording:"_s + call.id.text(), u"recording:"_s + call.id.text() + u':' + saved.recordingId});
+}
+
+bool CallRunner::feed(const CallId &id, const CallInput &input)
+{
+    auto call = c.store.call(id);
+    if (call)
+        feed(std::move(*call), input);
+    return call.has_value();
+}
+
+void CallRunner::feed(CallRecord call, CallInput input)
+{
+    const Business *business = c.business(call.business);
+    if (!business)
+        return;
+    QList<CallInput> pending{std::move(input)};
+    for (int round = 0; !pending.isEmpty() && round < mostToolRounds; ++round) {
+        const CallInput now = pending.takeFirst();
+        note(call, now);
+        CallStep step = advance(call.state, now, facts(call, *business));
+        call.state = std::move(step.next);
+        for (const CallCommand &command : step.commands)
+            perform(call, *business, command, &pending);
+    }
+    const CallStatus status = call.state.phase == CallPhase::Ended ? CallStatus::Ended
+        : call.state.answered ? CallStatus::Active : CallStatus::Ringing;
+    if (status != call.status) {
+        call.status = status;
+        if (status == CallStatus::Ended) {
+            call.endedUtc = c.now;
+            c.store.dropHolds(call.id);
+        } else {
+            call.answeredUtc = c.now;
+        }
+        c.journal(call.business, u"call"_s, view::of(call));
+    }
+    c.store.saveCall(call);
+}
+
+/// The timeline keeps what happened to the call, beside what was said.
+void CallRunner::note(CallRecord &call, const CallInput &input)
+{
+    const auto *line = std::get_if<callinput::Line>(&input);
+    if (!line)
+        return;
+    const QString kind = linejson::kindOf(line->event);
+    if (kind != u"transcribed"_s && kind != u"speak_started"_s && kind != u"unknown"_s)
+        c.store.addTimeline(call.id, line->otherLeg ? u"other_leg_"_s + kind : kind, {}, c.now);
+}
+
+void CallRunner::timer(const CallId &id, const QString &name)
+{
+    if (name != u"recovery"_s) {
+        feed(id, callinput::TimerFired{name});
+        return;
+    }
+    const auto call = c.store.call(id);
+    const Business *business = call ? c.business(call->business) : nullptr;
+    if (business && call->outcome == CallOutcome::Missed)
+        m_texting.recover(*business, *call);
+}
+
+void CallRunner::post(const CallRecord &call, command::Any command)
+{
+    std::visit(Address{call}, command);
+    Context::Post how{laneOf(call)};
+    if (std::holds_alternative<command::Speak>(command))
+        how.validFor = speakValid;
+    else if (std::holds_alternative<command::Answer>(command))
+        how.validFor = answerValid;
+    c.post(call.business, command, how);
+}
+
+void CallRunner::perform(CallRecord &call, const Business &business, const CallCommand &command, QList<CallInput> *next)
+{
+    struct Visitor {
+        CallRunner &self; Context &c; CallRecord &call; const Business &business; QList<CallInput> *next;
+        void operator()(const callcommand::Perform &p) const { self.post(call, p.what); }
+        void operator()(const callcommand::AddTurn &turn) const
+        {
+            const Turn stored = c.store.addTurn(call.id, turn.speaker, turn.text, c.now);
+            c.journal(call.business, u"turn"_s, view::of(call.id, stored));
+        }
+        void operator()(const callcommand::MarkInterrupted &) const { c.store.markInterrupted(call.id); }
+        void operator()(const callcommand::CancelSpeech &) const { self.m_outbox.cancelWaiting(laneOf(call), u"call.speak"_s); }
+        void operator()(const callcommand::StartTimer &t) const
+        {
+            c.store.setTimer({0, timerOwner(call.id), t.name, c.now.addMSecs(t.after.count()), {}});
+        }
+        void operator()(const callcommand::StopTimer &t) const { c.store.stopTimer(timerOwner(call.id), t.name); }
+        void operator()(const callcommand::StopAllTimers &) const { c.store.stopTimers(timerOwner(call.id)); }
+        void operator()(const callcommand::RunTool &tool) const
+        {
+            if (auto answer = self.runTool(call, business, tool.request, u"call:"_s + call.id.text()))
+                next->append(callinput::ToolAnswered{std::move(*answer)});
+            else
+                next->append(callinput::ToolUnderWay{});
+        }
+        void operator()(const callcommand::Finish &) const { self.finish(call); }
+        void operator()(const callcommand::TellOwner &tell) const
+        {
+            c.attention({.business = call.business, .kind = tell.kind, .text = tell.text, .call = call.id});
+        }
+    };
+    std::visit(Visitor{*this, c, call, business, next}, command);
+}
+
+/// The outcome is due, or has changed after all (a late event). A missed caller gets one text, 30 s later.
+void CallRunner::finish(CallRecord &call)
+{
+    const CallOutcome before = std::exchange(call.outcome, outcomeOf(call.state));
+    call.status = CallStatus::Ended;
+    if (!call.endedUtc.isValid())
+        call.endedUtc = c.now;
+    call.summary = summaryOf(call);
+    c.store.saveCall(call);
+    if (call.outcome == before)
+        return;
+    if (call.outcome == CallOutcome::Missed && call.caller)
+        c.store.setTimer({0, timerOwner(call.id), u"recovery"_s,
+                          c.now.addMSecs(std::chrono::milliseconds{timing::recoveryDelay - timing::missedGrace}.count()), {}});
+    else
+        c.store.stopTimer(timerOwner(call.id), u"recovery"_s);
+    c.journal(call.business, u"call"_s, view::of(call));
+}
+} // namespace cloudgreet

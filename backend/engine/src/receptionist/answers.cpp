@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+using tool::BookingResult;
+using tool::NoSlotReason;
+
+void tellReason(Turn &turn, NoSlotReason reason)
+{
+    switch (reason) {
+    case NoSlotReason::Closed: turn.tell(Phrase::Closed); break;
+    case NoSlotReason::TooSoon: turn.tell(Phrase::TooSoon); break;
+    case NoSlotReason::TooFar: turn.tell(Phrase::TooFar); break;
+    case NoSlotReason::None: case NoSlotReason::Full: case NoSlotReason::Past: case NoSlotReason::UnknownService: break;
+    }
+}
+
+/// The offer that is exactly what was asked for, if it is among them.
+std::optional<Slot> exact(const Turn &turn, const QList<Slot> &offers)
+{
+    const Wish &wish = turn.m.wish;
+    if (!wish.at.isValid() || !wish.from.isValid() || wish.from != wish.to)
+        return {};
+    for (const Slot &slot : offers)
+        if (const QDateTime start = turn.local(slot.startUtc); start.date() == wish.from && start.time() == wish.at)
+            return slot;
+    return {};
+}
+
+void nothingFree(Turn &turn, NoSlotReason reason)
+{
+    const bool searchedWide = !turn.m.wish.from.isValid() || turn.m.wish.from.daysTo(turn.m.wish.to) >= 5 || turn.m.wish.any;
+    if (reason == NoSlotReason::Past) {
+        turn.m.wish = {};
+        turn.question(Ask::Day, Phrase::Past);
+        return;
+    }
+    tellReason(turn, reason);
+    turn.m.wish = {};
+    if (searchedWide)
+        turn.question(Ask::OfferMessage, Phrase::NothingFree);
+    else
+        turn.question(Ask::Day, Phrase::NothingThere);
+}
+
+void onAvailability(Turn &turn, const tool::Availability &answer)
+{
+    if (turn.m.task != Task::Book && turn.m.task != Task::Move)
+        return;
+    turn.m.offers = answer.offers.mid(0, 3);
+    turn.m.slot.reset();
+    if (turn.m.offers.isEmpty()) {
+        nothingFree(turn, answer.reason);
+        return;
+    }
+    if (const auto slot = exact(turn, answer.offers)) {
+        turn.m.slot = slot;
+        turn.m.offers.clear();
+        if (turn.m.task == Task::Book && turn.m.name.isEmpty())
+            turn.tell(Phrase::TakeOne, {spokenMoment(turn.local(slot->startUtc), turn.today(), turn.tongue())});
+        resume(turn);
+        return;
+    }
+    const bool missed = !answer.asAsked || turn.m.wish.at.isValid();
+    if (!missed) {
+        offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+        return;
+    }
+    tellReason(turn, answer.reason);
+    const bool explained = answer.reason == NoSlotReason::Closed || answer.reason == NoSlotReason::TooSoon || answer.reason == NoSlotReason::TooFar;
+    offerTimes(turn, Phrase::OfferNearest, explained || !turn.m.wish.at.isValid() ? Phrase::NothingEarlier : Phrase::OfferInstead);
+}
+
+void offerAlternatives(Turn &turn, const QList<Slot> &alternatives)
+{
+    turn.m.slot.reset();
+    turn.m.wish = {};
+    turn.m.offers = alternatives.mid(0, 3);
+    if (turn.m.offers.isEmpty())
+        turn.question(Ask::Day, Phrase::NothingThere);
+    else
+        offerTimes(turn, Phrase::TimeGone, Phrase::TimeGone);
+}
+
+void onBooked(Turn &turn, const tool::Booked &answer)
+{
+    const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
+    const QString what = withArticle(turn.serviceName(), turn.tongue());
+    const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
+    switch (answer.result) {
+    case BookingResult::Confirmed: {
+        const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
+        const bool named = !staff.isEmpty() && turn.facts.business.staff.size() > 1;
+        turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, staff});
+        dropTask(turn);
+        askAnythingElse(turn);
+        return;
+    }
+    case BookingResult::Provisional:
+        turn.tell(Phrase::Provisional, {what, when});
+        dropTask(turn);
+        askAnythingElse(turn);
+        return;
+    case BookingResult::Taken:
+        offerAlternatives(turn, answer.alternatives);
+        return;
+    case BookingResult::Refused:
+        turn.tell(Phrase::Refused);
+        tellReason(turn, answer.reason);
+        offerAlternatives(turn, answer.alternatives);
+        return;
+    }
+}
+
+void onFound(Turn &turn, const tool::Found &answer)
+{
+    turn.m.known.clear();
+    for (const Appointment &a : answer.appointments)
+        if (turn.m.known.size() < 4)
+            turn.m.known.push_back({a.id, a.service, a.serviceName, a.startUtc, a.staff});
+    if (turn.m.task == Task::Move || turn.m.task == Task::Cancel || turn.m.task == Task::CheckBooking)
+        continueChange(turn);
+}
+
+void onChanged(Turn &turn, const tool::Changed &answer)
+{
+    const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
+    const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
+    switch (answer.result) {
+    case BookingResult::Confirmed: turn.tell(Phrase::Moved, {when}); break;
+    case BookingResult::Provisional: turn.tell(Phrase::MovedProvisional, {when}); break;
+    case BookingResult::Refused:
+        tellReason(turn, answer.reason);
+        [[fallthrough]];
+    case BookingResult::Taken:
+        offerAlternatives(turn, answer.alternatives);
+        return;
+    }
+    dropTask(turn);
+    askAnythingElse(turn);
+}
+
+void onCancelled(Turn &turn, const tool::CancelResult &answer)
+{
+    const QDateTime start = answer.appointment ? answer.appointment->startUtc : QDateTime{};
+    const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
+    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
+    if (answer.done)
+        turn.tell(Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
+                                                      : withArticle({}, turn.tongue())});
+    else
+        turn.tell(Phrase::CancelFailed);
+    dropTask(turn);
+    if (answer.done)
+        askAnythingElse(turn);
+    else
+        turn.question(Ask::OfferMessage, Phrase::OfferMessage);
+}
+
+void onQuestionAnswered(Turn &turn, const tool::QuestionAnswered &answer)
+{
+    if (answer.answer.isEmpty()) {
+        turn.question(Ask::OfferPassOn, Phrase::UnknownAnswer);
+        return;
+    }
+    turn.tellText(answer.answer);
+    resume(turn);
+}
+
+template <typename... Handlers>
+struct Overloaded : Handlers... { using Handlers::operator()...; };
+} // namespace
+
+void onAnswer(Turn &turn, const tool::Answer &answer)
+{
+    std::visit(Overloaded{
+                   [&](const tool::Availability &a) { onAvailability(turn, a); },
+                   [&](const tool::Booked &a) { onBooked(turn, a); },
+                   [&](const tool::Found &a) { onFound(turn, a); },
+                   [&](const tool::Changed &a) { onChanged(turn, a); },
+                   [&](const tool::CancelResult &a) { onCancelled(turn, a); },
+                   [&](const tool::MessageTaken &) {
+                       turn.tell(Phrase::MessageTaken);
+                       dropTask(turn);
+                       askAnythingElse(turn);
+                   },
+                   [&](const tool::TransferEnded &a) {
+                       if (a.reached)
+                           return;
+                       turn.m.task = Task::Message;
+                       turn.m.message.clear();
+                       turn.question(Ask::MessageText, Phrase::NobodyThere);
+                   },
+                   [&](const tool::TextQueued &) { resume(turn); },
+                   [&](const tool::QuestionAnswered &a) { onQuestionAnswered(turn, a); },
+                   [&](const tool::TextingStopped &) {
+                       turn.tell(Phrase::TextingStopped);
+                       resume(turn);
+                   },
+                   [&](const tool::Failed &) {
+                       turn.tell(Phrase::ToolTrouble);
+                       dropTask(turn);
+                       turn.question(Ask::OfferMessage, Phrase::OfferMessage);
+                   }},
+               answer);
+}
+} // namespace cloudgreet::reception

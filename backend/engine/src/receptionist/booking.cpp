@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+QStringList serviceNames(const Turn &turn, const QList<int> &only = {})
+{
+    QStringList names;
+    const auto &services = turn.facts.business.services;
+    for (int i = 0; i < services.size() && names.size() < 6; ++i)
+        if (only.isEmpty() || only.contains(i))
+            names.push_back(lowerFirst(services[i].name));
+    return names;
+}
+
+/// Takes the service that the words fit best; two that fit equally well are asked about.
+bool takeService(Turn &turn)
+{
+    const auto &matches = turn.meaning.services;
+    const auto &services = turn.facts.business.services;
+    if (matches.isEmpty())
+        return false;
+    QList<int> close;
+    for (const language::ListMatch &match : matches)
+        if (match.score > matches.front().score - 0.05 && match.index >= 0 && match.index < services.size())
+            close.push_back(match.index);
+    if (close.size() > 1 && turn.service()
+        && std::any_of(close.begin(), close.end(), [&](int i) { return services[i].id == turn.m.service; }))
+        return false;
+    if (close.size() != 1) {
+        turn.m.serviceChoices = close;
+        return !close.isEmpty();
+    }
+    const ServiceId chosen = services[close.front()].id;
+    if (chosen == turn.m.service)
+        return false;
+    turn.m.service = chosen;
+    turn.m.serviceChoices.clear();
+    turn.m.slot.reset();
+    turn.m.offers.clear();
+    turn.m.details.clear();
+    return true;
+}
+
+bool takeStaff(Turn &turn)
+{
+    const auto &staff = turn.facts.business.staff;
+    if (turn.meaning.staff.isEmpty() || turn.meaning.staff.front().index >= staff.size() || turn.meaning.staff.front().score < 0.8)
+        return false;
+    const StaffId chosen = staff[turn.meaning.staff.front().index].id;
+    if (chosen == turn.m.staff)
+        return false;
+    turn.m.staff = chosen;
+    turn.m.slot.reset();
+    turn.m.offers.clear();
+    return true;
+}
+
+bool haveService(Turn &turn)
+{
+    const auto &services = turn.facts.business.services;
+    if (turn.service())
+        return true;
+    if (services.size() == 1) {
+        turn.m.service = services.front().id;
+        return true;
+    }
+    if (services.isEmpty()) {
+        turn.question(Ask::OfferMessage, Phrase::OfferMessage);
+        return false;
+    }
+    const bool narrowed = turn.m.serviceChoices.size() > 1;
+    turn.question(Ask::Service, narrowed ? Phrase::AskServiceOf : Phrase::AskService,
+                  {joined(serviceNames(turn, turn.m.serviceChoices), turn.tongue())});
+    return false;
+}
+
+void askDay(Turn &turn)
+{
+    if (turn.say.isEmpty() && turn.m.asked != Ask::Day)
+        turn.question(Ask::Day, Phrase::AskDayFor, {withArticle(turn.serviceName(), turn.tongue())});
+    else
+        turn.question(Ask::Day, Phrase::AskDay);
+}
+
+void confirm(Turn &turn)
+{
+    const StaffMember *staff = turn.facts.business.staffMember(turn.m.staff);
+    const QString what = withArticle(turn.serviceName(), turn.tongue());
+    const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue());
+    turn.question(Ask::Confirm, staff ? Phrase::ConfirmStaff : Phrase::Confirm, {what, when, turn.m.name, staff ? staff->name : QString{}});
+}
+
+void book(Turn &turn)
+{
+    tool::ScheduleAppointment wanted;
+    wanted.service = turn.m.service;
+    wanted.staff = turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff;
+    wanted.startUtc = turn.m.slot->startUtc;
+    wanted.customerName = turn.m.name;
+    if (const auto number = PhoneNumber::parse(turn.m.phone))
+        wanted.customerPhone = *number;
+    wanted.email = turn.m.email;
+    wanted.address = turn.m.address;
+    wanted.notes = turn.m.details.join(u'\n');
+    turn.request(wanted);
+}
+
+bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
+}
+
+/// Whether the date or time just said is the one that was read back.
+bool repeatsSlot(const Turn &turn)
+{
+    const auto &when = turn.meaning.when;
+    if (!when || !turn.m.slot || !when->end.isEmpty())
+        return false;
+    const QDateTime start = turn.local(turn.m.slot->startUtc);
+    return (!when->start.date.isValid() || when->start.date == start.date()) && (!when->start.time.isValid() || when->start.time == start.time());
+}
+
+/// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
+bool changeByValue(Turn &turn)
+{
+    if (repeatsSlot(turn))
+        turn.meaning.when.reset();
+    if (!takeBookingValues(turn))
+        return false;
+    continueBooking(turn);
+    return true;
+}
+
+/// The answer to "what should I change?", or a "no" that names it.
+bool changePart(Turn &turn)
+{
+    if (mentions(turn, {u"name", u"nombre"})) {
+        turn.question(Ask::SpelledName, Phrase::AskNameSpelled);
+    } else if (mentions(turn, {u"number", u"phone", u"número", u"numero", u"teléfono"})) {
+        turn.m.phone.clear();
+        turn.m.phoneSure = false;
+        turn.question(Ask::Phone, Phrase::AskPhoneSlowly);
+    } else if (mentions(turn, {u"service", u"servicio"})) {
+        turn.m.service = {};
+        turn.m.slot.reset();
+        continueBooking(turn);
+    } else if (mentions(turn, {u"time", u"day", u"date", u"hora", u"día", u"dia", u"fecha"})) {
+        turn.m.slot.reset();
+        turn.m.wish = {};
+        turn.question(Ask::Day, Phrase::AskDay);
+    } else {
+        return false;
+    }
+    return true;
+}
+} // namespace
+
+bool takeBookingValues(Turn &turn)
+{
+    const bool service = takeService(turn), staff = takeStaff(turn);
+    const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
+    const bool name = !nameAsked && takeName(turn);
+    bool phone = false;
+    const bool phoneAsked = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    if (!phoneAsked && !turn.meaning.phone.isEmpty()) {
+        Turn trial = turn; // takePhone() also speaks; here only the number counts
+        takePhone(trial, turn.meaning.phone.digits, {});
+        turn.m.phone = trial.m.phone;
+        turn.m.phoneSure = false;
+        phone = !turn.m.phone.isEmpty();
+    }
+    if (!turn.meaning.email.isEmpty())
+        turn.m.email = turn.meaning.email;
+    if (!turn.meaning.address.isEmpty())
+        turn.m.address = turn.meaning.address;
+    const bool choosing = turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None;
+    const bool when = !choosing && !phoneAsked && takeWish(turn);
+    return service || staff || name || phone || when;
+}
+
+void startBooking(Turn &turn)
+{
+    if (turn.m.task != Task::Book)
+        turn.m.slot.reset();
+    turn.m.task = Task::Book;
+    continueBooking(turn);
+}
+
+void continueBooking(Turn &turn)
+{
+    if (!haveService(turn))
+        return;
+    if (!turn.m.slot) {
+        if (!turn.m.offers.isEmpty())
+            offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+        else if (turn.m.wish.isEmpty())
+            askDay(turn);
+        else
+            searchTimes(turn);
+        return;
+    }
+    if (const auto &questions = turn.service()->questions; turn.m.details.size() < questions.size()) {
+        turn.question(Ask::Detail, Phrase::AskDetail, {questions[turn.m.details.size()]});
+        return;
+    }
+    if (turn.m.name.isEmpty())
+        askName(turn);
+    else if (!turn.m.phoneSure)
+        askPhone(turn);
+    else
+        confirm(turn);
+}
+
+bool answerBooking(Turn &turn)
+{
+    if (turn.m.task != Task::Book)
+        return false;
+    const Reply reply = replyOf(turn);
+    switch (turn.m.asked) {
+    case Ask::Detail:
+        turn.m.details.push_back(turn.heard.left(300));
+        continueBooking(turn);
+        return true;
+    case Ask::Day:
+        if (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure))
+            return false;
+        turn.m.wish.any = true;
+        searchTimes(turn);
+        return true;
+    case Ask::Confirm:
+        if (changeByValue(turn))
+            return true;
+        if (reply == Reply::Yes && turn.m.slot) {
+            book(turn);
+            return true;
+        }
+        if (reply != Reply::No)
+            return false;
+        if (!changePart(turn))
+            turn.question(Ask::WhatToChange, Phrase::WhatToChange);
+        return true;
+    case Ask::WhatToChange:
+        if (changeByValue(turn))
+            return true;
+        if (changePart(turn))
+            return true;
+        if (reply == Reply::Yes) {
+            continueBooking(turn);
+            return true;
+        }
+        if (reply != Reply::No)
+            return false;
+        dropTask(turn);
+        turn.tell(Phrase::Dropped);
+        askAnythingElse(turn);
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace cloudgreet::reception

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+const Known *target(const Turn &turn)
+{
+    const auto found = std::find_if(turn.m.known.begin(), turn.m.known.end(), [&](const Known &k) { return k.id == turn.m.target; });
+    return found == turn.m.known.end() ? nullptr : &*found;
+}
+
+QString spoken(const Turn &turn, const Known &known)
+{
+    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
+    return withArticle(known.serviceName, turn.tongue()) + joint + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
+}
+
+QString spokenAll(const Turn &turn)
+{
+    QStringList parts;
+    for (const Known &known : turn.m.known)
+        if (parts.size() < 4)
+            parts.push_back(spoken(turn, known));
+    return joined(parts, turn.tongue(), turn.m.task != Task::CheckBooking);
+}
+
+void choose(Turn &turn, const Known &known)
+{
+    turn.m.target = known.id;
+    turn.m.service = known.service;
+    turn.m.staff = known.staff;
+    continueChange(turn);
+}
+
+/// Which of several is meant: by place in the list, by its day or time, or by its service.
+const Known *meant(const Turn &turn)
+{
+    const auto &choice = turn.meaning.choice;
+    if (choice.kind == language::Choice::Kind::Nth && choice.index < turn.m.known.size())
+        return &turn.m.known[choice.index];
+    if (!turn.meaning.services.isEmpty()) {
+        const ServiceId id = turn.facts.business.services[turn.meaning.services.front().index].id;
+        const auto same = [&](const Known &k) { return k.service == id; };
+        if (std::count_if(turn.m.known.begin(), turn.m.known.end(), same) == 1)
+            return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
+    }
+    if (turn.meaning.when && turn.meaning.when->start.date.isValid()) {
+        const auto same = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.meaning.when->start.date; };
+        if (std::count_if(turn.m.known.begin(), turn.m.known.end(), same) == 1)
+            return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
+    }
+    return nullptr;
+}
+
+void keepIt(Turn &turn)
+{
+    dropTask(turn);
+    turn.tell(Phrase::KeptIt);
+    askAnythingElse(turn);
+}
+} // namespace
+
+void findAppointments(Turn &turn, Task task)
+{
+    turn.m.task = task;
+    turn.m.target = {};
+    turn.m.slot.reset();
+    turn.m.offers.clear();
+    if (turn.facts.caller)
+        turn.request(tool::FindAppointments{turn.facts.caller});
+    else
+        turn.question(Ask::OfferMessage, Phrase::NoNumber);
+}
+
+void continueChange(Turn &turn)
+{
+    const Known *known = target(turn);
+    if (turn.m.known.isEmpty()) {
+        turn.question(Ask::OfferMessage, Phrase::NoAppointments);
+    } else if (turn.m.task == Task::CheckBooking) {
+        turn.tell(Phrase::YourAppointments, {spokenAll(turn)});
+        dropTask(turn);
+        askAnythingElse(turn);
+    } else if (!known && turn.m.known.size() == 1) {
+        choose(turn, turn.m.known.front());
+    } else if (!known) {
+        turn.question(Ask::WhichAppointment, Phrase::WhichAppointment, {spokenAll(turn)});
+    } else if (turn.m.task == Task::Cancel) {
+        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spoken(turn, *known)});
+    } else if (turn.m.slot) {
+        turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
+                      {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
+    } else if (!turn.m.offers.isEmpty()) {
+        offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+    } else if (turn.m.wish.isEmpty()) {
+        turn.tell(Phrase::YourAppointment, {spoken(turn, *known)});
+        turn.question(Ask::Day, Phrase::AskNewDay);
+    } else {
+        if (turn.m.wish.at.isValid() && !turn.m.wish.from.isValid())
+            turn.m.wish.from = turn.m.wish.to = turn.local(known->startUtc).date();
+        searchTimes(turn);
+    }
+}
+
+bool answerChange(Turn &turn)
+{
+    const Reply reply = replyOf(turn);
+    switch (turn.m.asked) {
+    case Ask::WhichAppointment:
+        if (const Known *known = meant(turn)) {
+            choose(turn, *known);
+            return true;
+        }
+        if (reply == Reply::No) {
+            keepIt(turn);
+            return true;
+        }
+        return false;
+    case Ask::ConfirmCancel:
+        if (reply == Reply::Yes || (turn.meaning.intent == Intent::Cancel && reply != Reply::No))
+            turn.request(tool::CancelAppointment{turn.m.target});
+        else if (reply == Reply::No)
+            keepIt(turn);
+        else
+            return false;
+        return true;
+    case Ask::ConfirmMove:
+        if (reply != Reply::Yes && takeWish(turn)) {
+            continueChange(turn);
+            return true;
+        }
+        if (reply == Reply::Yes && turn.m.slot) {
+            turn.request(tool::RescheduleAppointment{turn.m.target, turn.m.slot->startUtc});
+            return true;
+        }
+        if (reply != Reply::No)
+            return false;
+        turn.m.slot.reset();
+        turn.m.wish = {};
+        turn.question(Ask::Day, Phrase::AskNewDay);
+        return true;
+    case Ask::Day:
+        if (turn.m.task != Task::Move || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
+            return false;
+        turn.m.wish.any = true;
+        searchTimes(turn);
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace cloudgreet::reception

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+constexpr int FewestDigits = 7, MostDigits = 15;
+
+QString homeRegion(const Turn &turn)
+{
+    const auto &numbers = turn.facts.business.phoneNumbers;
+    const QString region = numbers.isEmpty() ? QString{} : numbers.front().region();
+    return region.isEmpty() ? u"US"_s : region;
+}
+
+/// A number as people at home say it. Seven digits in North America get the area code of the business.
+std::optional<PhoneNumber> numberOf(const Turn &turn, QString digits)
+{
+    const auto &own = turn.facts.business.phoneNumbers;
+    const bool northAmerican = own.isEmpty() || own.front().e164().startsWith(u"+1");
+    if (northAmerican && !digits.startsWith(u'+')) {
+        if (digits.size() == 7 && !own.isEmpty())
+            digits = own.front().e164().mid(2, 3) + digits;
+        if (digits.size() == 11 && digits.startsWith(u'1'))
+            digits.remove(0, 1);
+        if (digits.size() != 10)
+            return {};
+        digits.prepend(u"+1"_s);
+    }
+    const auto number = PhoneNumber::parse(digits, homeRegion(turn));
+    return number ? std::optional{*number} : std::nullopt;
+}
+
+void readBack(Turn &turn)
+{
+    turn.question(Ask::PhoneReadBack, Phrase::ReadBackPhone, {spokenDigits(turn.m.phone)});
+}
+
+void acceptPhone(Turn &turn)
+{
+    turn.m.phoneSure = true;
+    turn.m.digits.clear();
+    resume(turn);
+}
+
+void askPhoneAgain(Turn &turn)
+{
+    turn.m.phone.clear();
+    turn.m.digits.clear();
+    turn.m.phoneSure = false;
+    ++turn.m.phoneTries;
+    turn.question(Ask::Phone, turn.m.phoneTries > 1 ? Phrase::HintPhone : Phrase::AskPhoneSlowly);
+}
+
+/// "no, 4 5 not 5 4": what was wrong is replaced where it last stood; bare digits replace as many at the end.
+bool correctPhone(Turn &turn, const QString &digits, const QString &wrong)
+{
+    QString &phone = turn.m.phone;
+    const qsizetype at = wrong.isEmpty() ? phone.size() - digits.size() : phone.lastIndexOf(wrong);
+    const qsizetype length = wrong.isEmpty() ? digits.size() : wrong.size();
+    if (at < 0 || digits.size() >= FewestDigits)
+        return false;
+    QString corrected = phone;
+    corrected.replace(at, length, digits);
+    if (!numberOf(turn, corrected))
+        return false;
+    phone = corrected;
+    readBack(turn);
+    return true;
+}
+} // namespace
+
+void askName(Turn &turn)
+{
+    turn.question(Ask::Name, Phrase::AskName);
+}
+
+void askPhone(Turn &turn)
+{
+    if (!turn.m.phone.isEmpty()) {
+        readBack(turn);
+    } else if (turn.facts.caller) {
+        turn.question(Ask::PhoneOwn, Phrase::PhoneOwn, {spokenDigits(turn.facts.caller->e164().right(4)).remove(u',')});
+    } else {
+        turn.question(Ask::Phone, Phrase::AskPhone);
+    }
+}
+
+bool takeName(Turn &turn)
+{
+    const language::PersonName &name = turn.meaning.name;
+    if (name.isEmpty())
+        return false;
+    QString full = name.full();
+    // a spelling of one part keeps the other part that was heard before
+    if (name.spelled && name.last.isEmpty() && turn.m.name.contains(u' ')) {
+        const QString last = turn.m.name.section(u' ', 1), first = turn.m.name.section(u' ', 0, 0);
+        const bool isLast = last.left(1) == full.left(1) && first.left(1) != full.left(1);
+        full = isLast ? first + u' ' + full : full + u' ' + last;
+    }
+    turn.m.name = full.left(80);
+    turn.m.nameSure = true;
+    return true;
+}
+
+bool takePhone(Turn &turn, const QString &digits, const QString &wrong)
+{
+    if (digits.isEmpty())
+        return false;
+    if (turn.m.asked == Ask::PhoneReadBack && correctPhone(turn, digits, wrong))
+        return true;
+    const bool fresh = digits.size() >= FewestDigits || digits.startsWith(u'+');
+    QString all = fresh ? digits : turn.m.digits + digits;
+    all.truncate(MostDigits + 1);
+    if (const auto number = numberOf(turn, all)) {
+        turn.m.phone = number->e164();
+        turn.m.phoneSure = false;
+        turn.m.digits.clear();
+        readBack(turn);
+        return true;
+    }
+    if (all.size() < 10) {
+        turn.m.digits = all;
+        turn.question(Ask::Phone, Phrase::GoOnDigits, {spokenDigits(digits)});
+        return true;
+    }
+    turn.tell(Phrase::PhoneUnclear);
+    askPhoneAgain(turn);
+    return true;
+}
+
+bool answerContact(Turn &turn)
+{
+    const Reply reply = replyOf(turn);
+    const auto &spoken = turn.meaning.phone;
+    switch (turn.m.asked) {
+    case Ask::Name: case Ask::SpelledName:
+        if (!takeName(turn))
+            return false;
+        turn.tell(Phrase::ThanksName, {turn.m.name});
+        resume(turn);
+        return true;
+    case Ask::Phone:
+        return takePhone(turn, spoken.digits, spoken.wrong);
+    case Ask::PhoneOwn:
+        if (spoken.digits.size() >= FewestDigits)
+            return takePhone(turn, spoken.digits, {});
+        if (reply == Reply::Yes && turn.facts.caller) {
+            turn.m.phone = turn.facts.caller->e164();
+            acceptPhone(turn);
+            return true;
+        }
+        if (reply == Reply::No) {
+            turn.question(Ask::Phone, Phrase::AskPhone);
+            return true;
+        }
+        return false;
+    case Ask::PhoneReadBack:
+        if (!spoken.isEmpty())
+            return takePhone(turn, spoken.digits, spoken.wrong);
+        if (reply == Reply::Yes) {
+            acceptPhone(turn);
+            return true;
+        }
+        if (reply == Reply::No) {
+            askPhoneAgain(turn);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+} // namespace cloudgreet::reception

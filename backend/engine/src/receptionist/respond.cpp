@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics.h"
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace cloudgreet::reception {
+namespace {
+using language::Asked;
+using language::Listening;
+
+QList<Asked> askedAs(Ask asked)
+{
+    switch (asked) {
+    case Ask::Nothing: return {};
+    case Ask::Need: return {Asked::Need};
+    case Ask::Service: return {Asked::Service};
+    case Ask::Day: return {Asked::DayOrTime};
+    case Ask::Offers: case Ask::WhichAppointment: return {Asked::Offers};
+    case Ask::Name: return {Asked::Name};
+    case Ask::SpelledName: return {Asked::SpelledName};
+    case Ask::Phone: return {Asked::Phone};
+    case Ask::PhoneReadBack: return {Asked::Confirmation, Asked::Phone};
+    case Ask::PhoneOwn: case Ask::Confirm: case Ask::ConfirmCancel: case Ask::ConfirmMove: return {Asked::Confirmation};
+    case Ask::OfferMessage: case Ask::OfferTransfer: case Ask::OfferPassOn: return {Asked::Offer};
+    case Ask::AnythingElse: return {Asked::AnythingElse};
+    case Ask::Detail: case Ask::MessageText: return {Asked::Message};
+    case Ask::WhatToChange: return {Asked::DayOrTime};
+    }
+    return {};
+}
+
+Listening listeningOf(const Turn &turn)
+{
+    Listening listening;
+    const Business &business = turn.facts.business;
+    listening.tongue = turn.tongue();
+    listening.reference = turn.now();
+    listening.asked = askedAs(turn.m.asked);
+    listening.offers = turn.offeredLocally();
+    listening.monthFirst = turn.tongue() == Tongue::English;
+    for (const Service &service : business.services)
+        listening.services.push_back(service.name);
+    for (const StaffMember &member : business.staff)
+        listening.staff.push_back(member.name);
+    int opens = 24 * 60, closes = 0;
+    for (int day = 1; day <= 7; ++day)
+        for (const DayRange &range : business.hours.weekday(day)) {
+            opens = std::min(opens, range.from);
+            closes = std::max(closes, range.to);
+        }
+    if (opens < closes) {
+        listening.opens = QTime{opens / 60, opens % 60};
+        listening.closes = closes >= 24 * 60 ? QTime{23, 59} : QTime{closes / 60, closes % 60};
+    }
+    return listening;
+}
+
+void begin(Turn &turn)
+{
+    Memory &m = turn.m;
+    if (m.language.isEmpty()) {
+        const QString known = turn.facts.customer ? turn.facts.customer->language : QString{};
+        m.language = known.isEmpty() ? turn.facts.business.agent.language : known;
+    }
+    if (turn.facts.customer && m.name.isEmpty() && !turn.facts.customer->name.isEmpty()) {
+        m.name = turn.facts.customer->name.left(80);
+        m.nameSure = true;
+    }
+    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller && m.phone.isEmpty()) {
+        m.phone = turn.facts.caller->e164();
+        m.phoneSure = true;
+    }
+}
+
+/// What the caller wants to have done, when nothing that was asked explains the words.
+bool startTask(Turn &turn)
+{
+    const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
+    const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
+    if (turn.does(Intent::LeaveMessage)) {
+        startMessage(turn);
+    } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
+        findAppointments(turn, Task::Cancel);
+    } else if (turn.does(Intent::Reschedule) && !busy) {
+        takeWish(turn);
+        findAppointments(turn, Task::Move);
+    } else if (turn.does(Intent::CheckBooking) && !busy && !turn.does(Intent::Book)) {
+        findAppointments(turn, Task::CheckBooking);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool drop(Turn &turn)
+{
+    const bool asksToStop = turn.does(Intent::Abort) || turn.meaning.intent == Intent::Cancel;
+    if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
+        return false;
+    dropTask(turn);
+    turn.tell(Phrase::Dropped);
+    askAnythingElse(turn);
+    return true;
+}
+
+bool takeValues(Turn &turn)
+{
+    const bool choosing = turn.m.asked == Ask::Offers && chooseOffer(turn);
+    if (choosing)
+        return true;
+    const bool wantsTime = turn.does(Intent::Book) || turn.does(Intent::AskAvailability);
+    const bool idle = turn.m.task == Task::None || turn.m.asked == Ask::OfferMessage;
+    const bool taken = takeBookingValues(turn);
+    if (turn.m.task == Task::Move && taken) {
+        continueChange(turn);
+        return true;
+    }
+    if (wantsTime && turn.m.wish.isEmpty() && turn.does(Intent::AskAvailability))
+        turn.m.wish.any = true;
+    if (turn.m.task == Task::Message && taken) {
+        continueMessage(turn);
+        return true;
+    }
+    if (!taken && !wantsTime)
+        return false;
+    if (idle || turn.m.task == Task::Book || wantsTime) {
+        startBooking(turn);
+        return true;
+    }
+    return false;
+}
+
+bool answerAnythingElse(Turn &turn)
+{
+    if (turn.m.asked != Ask::AnythingElse && turn.m.asked != Ask::Need)
+        return false;
+    if (replyOf(turn) == Reply::Yes || turn.meaning.intent == Intent::Greeting) {
+        turn.question(Ask::Need, Phrase::HowCanIHelp);
+        return true;
+    }
+    if (turn.meaning.intent == Intent::Thanks) {
+        turn.tell(Phrase::YouAreWelcome);
+        askAnythingElse(turn);
+        return true;
+    }
+    if (replyOf(turn) == Reply::No) {
+        askAnythingElse(turn);
+        return true;
+    }
+    return false;
+}
+
+/// In order of precedence; the first that deals with the turn ends it.
+using Handler = bool (*)(Turn &);
+constexpr Handler handlers[] = {handleUrgent, repeatLast, tellAboutBot, closeCall, answerMessage, answerContact, answerQuestions,
+                                answerChange, answerBooking, drop, startTask, takeValues, answerAnythingElse};
+constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
+
+void understandTurn(Turn &turn)
+{
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    if (!switchLanguage(turn))
+        return;
+    const bool onlyThat = turn.meaning.isEmptyHanded() && turn.heard.size() < 40;
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    if (onlyThat)
+        turn.tell(Phrase::SwitchedLanguage);
+}
+
+void onSaid(Turn &turn, const heard::Said &said)
+{
+    constexpr double UnclearBelow = 0.2;
+    turn.heard = said.text.simplified().left(2000);
+    turn.m.requests = 0;
+    if (turn.heard.isEmpty()) {
+        notUnderstood(turn, Phrase::NotHeard);
+        return;
+    }
+    understandTurn(turn);
+    if (said.confidence > 0 && said.confidence < UnclearBelow) {
+        notUnderstood(turn, Phrase::UnclearLine);
+        return;
+    }
+    const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
+    const std::span<const Handler> tried = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
+    const int failures = turn.m.failures;
+    for (const Handler handler : tried)
+        if (handler(turn)) {
+            if (turn.m.failures == failures)
+                turn.m.failures = 0;
+            return;
+        }
+    notUnderstood(turn, Phrase::NotUnderstood);
+}
+
+void onKeys(Turn &turn, const heard::Keys &keys)
+{
+    QString digits;
+    for (const QChar c : keys.digits)
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    turn.m.requests = 0;
+    if (digits == u"0"_s && turn.m.asked != Ask::Phone) {
+        handOver(turn, u"pressed 0"_s);
+        return;
+    }
+    const bool number = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    if (number && takePhone(turn, digits, {}))
+        return;
+    const int nth = digits.toInt() - 1;
+    if (turn.m.asked == Ask::Offers && nth >= 0 && nth < turn.m.offers.size()) {
+        turn.m.slot = turn.m.offers[nth];
+        turn.m.offers.clear();
+        resume(turn);
+        return;
+    }
+    notUnderstood(turn, Phrase::NotUnderstood);
+}
+
+void hear(Turn &turn, const Heard &heard)
+{
+    if (const auto *said = std::get_if<heard::Said>(&heard))
+        onSaid(turn, *said);
+    else if (const auto *keys = std::get_if<heard::Keys>(&heard))
+        onKeys(turn, *keys);
+    else if (const auto *silence = std::get_if<heard::Silence>(&heard))
+        onSilence(turn, silence->times);
+    else if (const auto *answered = std::get_if<heard::ToolAnswered>(&heard))
+        onAnswer(turn, answered->answer);
+    else if (std::holds_alternative<heard::Resumed>(heard))
+        resumeAfterRestart(turn);
+    else
+        greet(turn);
+}
+} // namespace
+
+void askAnythingElse(Turn &turn)
+{
+    turn.question(Ask::AnythingElse, Phrase::AnythingElse);
+}
+
+void dropTask(Turn &turn)
+{
+    Memory &m = turn.m;
+    m.task = Task::None;
+    m.service = {};
+    m.staff = {};
+    m.serviceChoices.clear();
+    m.wish = {};
+    m.offers.clear();
+    m.slot.reset();
+    m.details.clear();
+    m.target = {};
+    m.known.clear();
+    m.message.clear();
+}
+} // namespace cloudgreet::reception
+
+namespace cloudgreet {
+
+DialogueStep respond(const DialogueState &state, const Heard &heard, const ReceptionFacts &facts)
+{
+    reception::Turn turn{facts, reception::Memory::from(state.memory()), {}, {}};
+    if (turn.m.ended)
+        return {state, {}, {}};
+    reception::begin(turn);
+    ++turn.m.turns;
+    turn.previous = std::exchange(turn.m.last, {});
+    turn.previousText = std::exchange(turn.m.lastText, {});
+    reception::hear(turn, heard);
+    if (turn.m.last.isEmpty() && turn.m.lastText.isEmpty()) {
+        turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before
+        turn.m.lastText = std::move(turn.previousText);
+    }
+    return {DialogueState{turn.m.toJson()}, turn.say.join(u' ').simplified(), turn.ask};
+}
+} // namespace cloudgreet

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "turn.h"
+
+/// The topics of a conversation. A function that returns bool says whether the turn is dealt with. Each block lives in
+/// the source file that heads it.
+namespace cloudgreet::reception {
+
+// wish.cpp: when the caller would like to come
+bool takeWish(Turn &turn);                              ///< Merges the date or time just said; false when there was none.
+[[nodiscard]] bool isPast(const Turn &turn);
+void searchTimes(Turn &turn);                           ///< Asks for what is free within the wish.
+void offerTimes(Turn &turn, Phrase one, Phrase some);
+bool chooseOffer(Turn &turn);                           ///< An answer to the offers made.
+
+// opening.cpp
+void greet(Turn &turn);
+void resumeAfterRestart(Turn &turn);
+bool switchLanguage(Turn &turn);
+
+// questions.cpp: what callers ask in between
+bool answerQuestions(Turn &turn);
+bool tellAboutBot(Turn &turn);
+
+// contact.cpp: name and number
+void askName(Turn &turn);
+void askPhone(Turn &turn);
+bool takeName(Turn &turn);
+bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
+bool answerContact(Turn &turn);                         ///< An answer to a question for name or number.
+
+// booking.cpp
+void startBooking(Turn &turn);
+void continueBooking(Turn &turn);
+bool takeBookingValues(Turn &turn);                     ///< Everything offered at once: service, person, time, name, number.
+bool answerBooking(Turn &turn);
+
+// changes.cpp: the caller's own appointments
+void findAppointments(Turn &turn, Task task);
+void continueChange(Turn &turn);
+bool answerChange(Turn &turn);
+
+// message.cpp
+void startMessage(Turn &turn);
+void continueMessage(Turn &turn);
+bool answerMessage(Turn &turn);
+void handOver(Turn &turn, const QString &reason);
+
+// repair.cpp
+void resume(Turn &turn);                                ///< Back to where the conversation was.
+void askAgain(Turn &turn);                              ///< The last question in other words.
+void notUnderstood(Turn &turn, Phrase why);
+void onSilence(Turn &turn, int times);
+bool handleUrgent(Turn &turn);                          ///< Emergency, wrong number, no more texts, a person, abuse.
+bool repeatLast(Turn &turn);
+bool closeCall(Turn &turn);
+
+// answers.cpp
+void onAnswer(Turn &turn, const tool::Answer &answer);
+
+// respond.cpp
+void askAnythingElse(Turn &turn);
+void dropTask(Turn &turn);                              ///< Forgets the task under way; name and number stay.
+} // namespace cloudgreet::reception

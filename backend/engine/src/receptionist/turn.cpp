@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "turn.h"
+
+namespace cloudgreet::reception {
+
+QList<QDateTime> Turn::offeredLocally() const
+{
+    QList<QDateTime> times;
+    if (m.asked == Ask::WhichAppointment) {
+        for (const Known &known : m.known)
+            times.push_back(local(known.startUtc));
+        return times;
+    }
+    for (const Slot &slot : m.offers)
+        times.push_back(local(slot.startUtc));
+    return times;
+}
+
+void Turn::tell(Phrase phrase, QStringList words)
+{
+    const quint32 variety = facts.variety + quint32(m.turns) * 3 + quint32(phrase) + (repeating ? 1 : 0);
+    say.push_back(phrased(phrase, words, tongue(), variety));
+    if (m.last.size() < 8)
+        m.last.push_back({int(phrase), std::move(words)});
+}
+
+void Turn::tellText(const QString &text)
+{
+    say.push_back(text);
+    m.lastText = text;
+}
+
+void Turn::question(Ask what, Phrase phrase, QStringList words)
+{
+    m.asked = what;
+    tell(phrase, std::move(words));
+}
+
+void Turn::request(tool::Request wanted, bool last)
+{
+    if (m.requests >= MostRequests - (last ? 0 : 1)) {
+        question(Ask::Need, Phrase::ToolTrouble);
+        tell(Phrase::HowCanIHelp);
+        m.task = Task::None;
+        return;
+    }
+    ++m.requests;
+    ask = std::move(wanted);
+}
+
+void Turn::hangUp(Phrase phrase, const QString &reason, QStringList words)
+{
+    tell(phrase, std::move(words));
+    m.asked = Ask::Nothing;
+    m.ended = true;
+    ++m.requests;
+    ask = tool::EndCall{reason};
+}
+
+Reply replyOf(const Turn &turn)
+{
+    for (const language::ScoredIntent &scored : turn.meaning.intents) {
+        if (scored.intent == Intent::Affirm)
+            return Reply::Yes;
+        if (scored.intent == Intent::Negate || scored.intent == Intent::Abort || scored.intent == Intent::RequestAlternative)
+            return Reply::No;
+    }
+    return Reply::None;
+}
+} // namespace cloudgreet::reception

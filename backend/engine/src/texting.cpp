@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texting.h"
+#include "textwording.h"
+
+namespace cloudgreet {
+namespace {
+using namespace std::chrono_literals;
+
+const Business *owning(const Context &c, const QString &number)
+{
+    for (const Business &business : c.businesses)
+        for (const PhoneNumber &ours : business.phoneNumbers)
+            if (ours.e164() == number)
+                return &business;
+    return nullptr;
+}
+} // namespace
+
+bool Texting::queue(const Business &business, const Draft &draft)
+{
+    if (business.phoneNumbers.isEmpty() || c.store.optedOut(business.id, draft.to))
+        return false;
+    const TextMessage message{.id = MessageId{c.newId()}, .business = business.id, .kind = draft.kind, .peer = draft.to,
+                              .ours = business.phoneNumbers.first(), .text = draft.text, .status = u"queued"_s,
+                              .call = draft.call, .appointment = draft.appointment, .atUtc = c.now};
+    const qint64 row = c.post(business.id, command::SendText{message.id.text(), message.ours.e164(), draft.to.e164(), draft.text},
+                              {u"text:"_s + message.id.text(), draft.key, draft.validFor});
+    if (row == 0)
+        return false;                           // this very text is there already
+    c.store.insertMessage(message);
+    c.journal(business.id, u"message"_s, view::of(message));
+    return true;
+}
+
+void Texting::confirm(const Business &business, const Appointment &appointment)
+{
+    if (appointment.customerPhone)
+        queue(business, {u"confirmation"_s, *appointment.customerPhone, textwording::confirmation(business, appointment),
+                         appointment.call, appointment.id, 24h,
+                         u"confirmation:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+}
+
+void Texting::tellMoved(const Business &business, const Appointment &appointment)
+{
+    if (appointment.customerPhone)
+        queue(business, {u"moved"_s, *appointment.customerPhone, textwording::moved(business, appointment), {}, appointment.id,
+                         24h, u"moved:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+}
+
+void Texting::tellCancelled(const Business &business, const Appointment &appointment)
+{
+    if (appointment.customerPhone)
+        queue(business, {u"cancelled"_s, *appointment.customerPhone, textwording::cancelled(business, appointment), {},
+                         appointment.id, 24h, u"cancelled:"_s + appointment.id.text()});
+}
+
+void Texting::tellConflict(const Business &business, const Appointment &appointment, const QList<Slot> &others)
+{
+    if (appointment.customerPhone)
+        queue(business, {u"conflict"_s, *appointment.customerPhone, textwording::conflict(business, appointment, others), {},
+                         appointment.id, 24h, u"conflict:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+}
+
+void Texting::remind(const Business &business, const Appointment &appointment)
+{
+    const auto left = std::chrono::milliseconds{c.now.msecsTo(appointment.startUtc)};
+    if (appointment.customerPhone && left > 0ms)
+        queue(business, {u"reminder"_s, *appointment.customerPhone, textwording::reminder(business, appointment), {},
+                         appointment.id, left, u"reminder:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+}
+
+void Texting::recover(const Business &business, const CallRecord &call)
+{
+    if (!call.caller || c.store.callsSince(business.id, *call.caller, call.startedUtc, call.id) > 0)
+        return;
+    const QDate today = c.now.toTimeZone(business.zone).date();
+    const QDateTime midnight = QDateTime{today, QTime{0, 0}, business.zone}.toUTC();
+    if (c.store.textsSince(business.id, *call.caller, u"recovery"_s, midnight) > 0)
+        return;
+    queue(business, {u"recovery"_s, *call.caller, textwording::recovery(business), call.id, {}, 1h, u"recovery:"_s + call.id.text()});
+}
+
+void Texting::received(const event::TextReceived &text)
+{
+    const Business *business = owning(c, text.to);
+    const auto peer = PhoneNumber::parse(text.from);
+    if (!business || !peer)
+        return;
+    const TextMessage message{.id = MessageId{c.newId()}, .business = business->id, .direction = MessageDirection::In,
+                              .kind = u"received"_s, .peer = *peer, .ours = *PhoneNumber::parse(text.to),
+                              .text = text.text.left(4000), .status = u"received"_s, .providerId = text.messageId, .atUtc = c.now};
+    c.store.insertMessage(message);
+    c.journal(business->id, u"message"_s, view::of(message));
+
+    // Telnyx answers these words itself; we only keep the ledger. design.md section 5.
+    const auto meaning = textwording::optWord(text.autoresponse.isEmpty() ? text.text : text.autoresponse);
+    if (meaning == textwording::OptWord::Stop) {
+        c.store.setOptOut(business->id, *peer, true, u"text"_s, c.now);
+        if (!c.store.comingAppointments(business->id, *peer, c.now).isEmpty() && textwording::mayMeanTheBooking(text.text))
+            c.attention({.business = business->id, .kind = u"cancel_by_text"_s,
+                         .text = QObject::tr("A customer with a coming appointment texted “%1”: ask whether they meant the appointment")
+                                     .arg(text.text.trimmed().left(40))});
+    } else if (meaning == textwording::OptWord::Start) {
+        c.store.setOptOut(business->id, *peer, false, u"text"_s, c.now);
+    }
+}
+
+std::optional<TextMessage> Texting::find(const QString &providerId, const QString &to, const QString &text)
+{
+    if (auto known = c.store.messageByProviderId(providerId))
+        return known;
+    // The answer to our request was lost: the message is recognised by whom it went to and what it said.
+    const auto peer = PhoneNumber::parse(to);
+    auto lost = peer ? c.store.unansweredText(*peer, text) : std::nullopt;
+    if (lost)
+        lost->providerId = providerId;
+    return lost;
+}
+
+void Texting::save(const TextMessage &message)
+{
+    c.store.saveMessage(message);
+    c.journal(message.business, u"message"_s, view::of(message));
+}
+
+void Texting::sent(const event::TextSent &text)
+{
+    auto message = find(text.messageId, text.to, text.text);
+    if (!message || message->status == u"delivered"_s || message->status == u"failed"_s)
+        return;                                 // the final report came first
+    message->status = u"sent"_s;
+    save(*message);
+}
+
+void Texting::finalized(const event::TextFinalized &text)
+{
+    auto message = find(text.messageId, text.to, text.text);
+    if (!message)
+        return;
+    const bool failed = text.status == u"sending_failed"_s || text.status == u"delivery_failed"_s;
+    message->status = failed ? u"failed"_s : u"delivered"_s;
+    message->errorText = text.errorText;
+    save(*message);
+    if (failed)
+        c.attention({.business = message->business, .kind = u"text_failed"_s,
+                     .text = QObject::tr("A text could not be delivered"), .detail = text.errorText,
+                     .call = message->call, .appointment = message->appointment});
+}
+
+void Texting::ended(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    const QString id = row.payload.value(u"message").toString();
+    auto message = c.store.message(MessageId{id});
+    if (!message)
+        return;
+    switch (outcome.how) {
+    case CommandOutcome::How::Done:
+        message->providerId = outcome.answer.value(u"id").toString();
+        if (message->status == u"queued"_s)
+            message->status = u"sent"_s;
+        break;
+    case CommandOutcome::How::Failed:
+        message->status = u"failed"_s;
+        message->errorText = outcome.error;
+        if (outcome.code == u"40300"_s)
+            c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
+        break;
+    case CommandOutcome::How::Retry:
+    case CommandOutcome::How::LostAnswer:
+        return;
+    }
+    save(*message);
+}
+
+void Texting::neverAnswered(const MessageId &id)
+{
+    auto message = c.store.message(id);
+    if (!message || message->status != u"queued"_s)
+        return;
+    message->status = u"unknown"_s;
+    save(*message);
+    c.attention({.business = message->business, .kind = u"text_unknown"_s,
+                 .text = QObject::tr("It is not known whether a text went out; it is not sent again by itself"),
+                 .call = message->call, .appointment = message->appointment});
+}
+} // namespace cloudgreet

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transaction.h"
+#include "engine/tooljson.h"
+
+namespace cloudgreet {
+namespace {
+using namespace std::chrono_literals;
+constexpr int mostTimers = 256;
+constexpr auto textMatch = 10min;               ///< design.md section 3
+} // namespace
+
+Engine::Transaction::Transaction(Engine &engine, Committed &result)
+    : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result}
+    , m_outbox{c}, m_texting{c}, m_fees{c}, m_desk{c, m_texting, m_fees}, m_calls{c, m_desk, m_texting, m_outbox}
+{
+}
+
+void Engine::Transaction::handle(const Input &input)
+{
+    std::visit([&](const auto &what) { on(what, input.ticket); }, input.what);
+}
+
+void Engine::Transaction::on(const LineWebhook &webhook, const QString &ticket)
+{
+    c.answer(ticket, QJsonObject{});
+    const auto *words = std::get_if<event::Transcribed>(&webhook.event);
+    const bool interim = words && !words->isFinal;              // never stored, so never seen before either
+    if (!interim && !c.store.firstSight(u"line"_s, webhook.id, c.now))
+        return;
+    if (const auto *received = std::get_if<event::TextReceived>(&webhook.event))
+        m_texting.received(*received);
+    else if (const auto *sent = std::get_if<event::TextSent>(&webhook.event))
+        m_texting.sent(*sent);
+    else if (const auto *finalized = std::get_if<event::TextFinalized>(&webhook.event))
+        m_texting.finalized(*finalized);
+    else if (!std::holds_alternative<event::Unknown>(webhook.event) && !(interim && !c.store.callByControl(webhook.leg.control)))
+        m_calls.webhook(webhook);
+}
+
+void Engine::Transaction::on(const CommandOutcome &outcome, const QString &)
+{
+    if (outcome.how == CommandOutcome::How::LostAnswer) {
+        const auto row = c.store.command(outcome.outboxId);
+        if (row && row->kind == u"text.send"_s)
+            c.store.setTimer({0, u"message:"_s + row->payload.value(u"message").toString(), u"unknown"_s,
+                              c.now.addMSecs(std::chrono::milliseconds{textMatch}.count()), {{u"outbox"_s, row->id}}});
+    }
+    const auto settled = m_outbox.settle(outcome);
+    if (!settled)
+        return;
+    switch (settled->end) {
+    case Outbox::End::Done: ended(settled->row, outcome, false); break;
+    case Outbox::End::TryAgain: {
+        CommandOutcome again = outcome;
+        again.how = CommandOutcome::How::Retry;
+        if (settled->row.kind == u"calendar.busy"_s)
+            deliver(m_desk.busyAnswered(settled->row, again));  // a caller who waits hears the provisional words now
+        break;
+    }
+    case Outbox::End::GivenUp:
+    case Outbox::End::Expired: {
+        CommandOutcome failed = outcome;
+        failed.how = CommandOutcome::How::Failed;
+        ended(settled->row, failed, true);
+        break;
+    }
+    }
+}
+
+void Engine::Transaction::ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp)
+{
+    if (command::isOfLeg(row.kind))
+        legCommandEnded(row, outcome, givenUp);
+    else if (row.kind == u"text.send"_s)
+        m_texting.ended(row, outcome);
+    else if (row.kind == u"calendar.busy"_s)
+        deliver(m_desk.busyAnswered(row, outcome));
+    else if (row.kind == u"calendar.put"_s)
+        deliver(m_desk.eventWritten(row, outcome));
+    else if (row.kind == u"calendar.delete"_s)
+        deliver(m_desk.eventDeleted(row, outcome));
+    else if (row.kind.startsWith(u"fee."))
+        m_fees.ended(row, outcome);
+    else if (row.kind == u"recording.fetch"_s)
+        recordingEnded(row, outcome);
+}
+
+void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp)
+{
+    const auto call = c.store.callByControl(row.payload.value(u"leg").toString());
+    if (!call)
+        return;
+    if (row.kind == u"call.ask"_s && !givenUp) {
+        const bool alive = outcome.answer.value(u"alive").toBool();
+        m_calls.feed(*call, alive ? CallInput{callinput::HostRestarted{}} : CallInput{callinput::CommandFailed{row.kind, true}});
+    } else if (givenUp) {
+        m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone});
+    }
+}
+
+void Engine::Transaction::recordingEnded(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    const CallId id{row.payload.value(u"call").toString()};
+    auto recording = c.store.recording(id);
+    const auto call = c.store.call(id);
+    if (!recording || !call || recording->state == u"here"_s)
+        return;
+    if (outcome.how != CommandOutcome::How::Done) {
+        recording->state = u"failed"_s;
+        c.store.saveRecording(*recording);
+        return;
+    }
+    recording->state = u"here"_s;
+    recording->fileName = outcome.answer.value(u"file").toString();
+    recording->sha256 = outcome.answer.value(u"sha256").toString();
+    recording->bytes = outcome.answer.value(u"bytes").toInteger();
+    if (const qint64 length = outcome.answer.value(u"milliseconds").toInteger())
+        recording->milliseconds = length;
+    c.store.saveRecording(*recording);
+    if (!recording->recordingId.isEmpty())
+        c.post(call->business, command::DeleteRecording{recording->recordingId}, {u"recording:"_s + id.text()});
+    c.journal(call->business, u"recording"_s, {{u"call"_s, id.text()}, {u"state"_s, recording->state}});
+}
+
+/// Hands the answer of a booking to whoever waited for it.
+void Engine::Transaction::deliver(const std::optional<LateAnswer> &late)
+{
+    if (!late || late->waiter.isEmpty())
+        return;
+    if (late->waiter.startsWith(u"call:"))
+        m_calls.feed(CallId{late->waiter.mid(5)}, callinput::ToolAnswered{late->answer});
+    else if (const auto *booked = std::get_if<tool::Booked>(&late->answer); booked && booked->appointment)
+        answerTool(late->waiter, *c.business(booked->appointment->business), late->answer);
+    else
+        for (const Business &business : c.businesses) {         // an answer without an appointment: any zone will do
+            answerTool(late->waiter, business, late->answer);
+            break;
+        }
+}
+
+/// `waiter` of a request of the API: "ticket:<ticket>" or "tool:<call>:<tool call>:<ticket>".
+void Engine::Transaction::answerTool(const QString &waiter, const Business &business, const tool::Answer &answer)
+{
+    const QJsonObject json = tooljson::toJson(answer, business);
+    const QStringList parts = waiter.split(u':');
+    if (parts.value(0) == u"tool"_s) {
+        c.store.saveToolAnswer(CallId{parts.value(1)}, QString::fromUtf8(QByteArray::fromHex(parts.value(2).toLatin1())), json);
+        m_calls.feed(CallId{parts.value(1)}, callinput::ToolAnswered{answer, true});
+    }
+    c.answer(parts.last(), json);
+}
+
+void Engine::Transaction::fireTimers()
+{
+    for (const TimerRow &timer : c.store.takeDueTimers(c.now, mostTimers)) {
+        const qsizetype colon = timer.owner.indexOf(u':');
+        const QString kind = timer.owner.left(colon), id = timer.owner.mid(colon + 1);
+        if (kind == u"call"_s) {
+            m_calls.timer(CallId{id}, timer.name);
+        } else if (kind == u"appointment"_s) {
+            if (timer.name == u"reminder"_s)
+                m_desk.remind(AppointmentId{id});
+            else
+                deliver(m_desk.deadline(AppointmentId{id}));
+        } else if (kind == u"message"_s) {
+            if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
+                row->state = OutboxState::Unknown;
+                c.store.saveCommand(*row);
+            }
+            m_texting.neverAnswered(MessageId{id});
+        }
+    }
+}
+
+void Engine::Transaction::startCommands()
+{
+    // An expired command is told to the policy, which may want others instead; those leave in the same transaction.
+    for (int round = 0; round < 4; ++round) {
+        QList<OutboxRow> expired;
+        c.result.toPerform += m_outbox.start(&expired);
+        if (expired.isEmpty())
+            return;
+        for (const OutboxRow &row : expired)
+            ended(row, {.outboxId = row.id, .how = CommandOutcome::How::Failed, .error = u"expired"_s}, true);
+    }
+}
+
+/// What the former run had started is taken up: repeated where that is safe, asked about where it is not.
+void Engine::Transaction::takeUp()
+{
+    for (const OutboxRow &row : c.store.startedCommands())
+        on(CommandOutcome{.outboxId = row.id, .how = CommandOutcome::How::LostAnswer, .error = u"the host was restarted"_s}, {});
+    for (const CallId &id : c.store.openCalls()) {
+        const auto call = c.store.call(id);
+        if (!call || call->state.phase == CallPhase::Ended)
+            continue;
+        m_outbox.cancelWaiting(CallRunner::laneOf(*call), u"call.speak"_s);
+        c.post(call->business, command::AskLeg{call->leg.control}, {CallRunner::laneOf(*call)});
+    }
+}
+} // namespace cloudgreet

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "callrunner.h"
+
+namespace cloudgreet {
+
+/// One transaction being made: hands each input, timer and outcome to the service it concerns. Thread: engine.
+class Engine::Transaction
+{
+public:
+    Transaction(Engine &engine, Committed &result);
+
+    void handle(const Input &input);
+    void fireTimers();
+    void startCommands();
+    void takeUp();                                  ///< After a restart.
+    [[nodiscard]] bool businessesChanged() const { return m_businessesChanged; }
+
+private:
+    void on(const LineWebhook &webhook, const QString &ticket);
+    void on(const CommandOutcome &outcome, const QString &ticket);
+    void on(const Action &action, const QString &ticket);
+
+    void act(const action::SaveBusiness &save, const QString &ticket);
+    void act(const action::CreateAppointment &create, const QString &ticket);
+    void act(const action::MoveAppointment &move, const QString &ticket);
+    void act(const action::CancelAppointment &cancel, const QString &ticket);
+    void act(const action::NoteAppointment &note, const QString &ticket);
+    void act(const action::CallControl &control, const QString &ticket);
+    void act(const action::RunTool &run, const QString &ticket);
+    void act(const action::SendMessage &send, const QString &ticket);
+    void act(const action::RetryAttention &retry, const QString &ticket);
+    void act(const action::DismissAttention &dismiss, const QString &ticket);
+    void act(const action::CalendarChanged &changed, const QString &ticket);
+
+    void ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
+    void legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
+    void recordingEnded(const OutboxRow &row, const CommandOutcome &outcome);
+    void deliver(const std::optional<LateAnswer> &late);
+    void answerTool(const QString &waiter, const Business &business, const tool::Answer &answer);
+    void notFound(const QString &ticket, const QString &text);
+
+    Context c;
+    Outbox m_outbox;
+    Texting m_texting;
+    Fees m_fees;
+    BookingDesk m_desk;
+    CallRunner m_calls;
+    bool m_businessesChanged = false;
+};
+} // namespace cloudgreet

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "language/listening.h"
+#include "language/meaning.h"
+#include <QJsonObject>
+
+namespace cloudgreet::language {
+
+/// What one turn of a caller means. No network, clock or state: the same words and circumstances give the same meaning.
+/// Any text will do; what lies beyond 2,000 characters is not read. Thread: any.
+[[nodiscard]] Meaning understand(QStringView text, const Listening &listening);
+
+/// One line of `cloudgreetd understand`: design.md section 6. A line that is not a JSON object gives {"error":…}.
+[[nodiscard]] QJsonObject understandLine(const QByteArray &jsonLine);
+} // namespace cloudgreet::language

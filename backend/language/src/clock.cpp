@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
+#include "pieces.h"
+
+namespace cloudgreet::language {
+namespace {
+enum class Half { Unknown, Am, Pm, Settled };
+
+struct Reading { int hour = 0, minute = 0; Half half = Half::Unknown; bool sure = false; int next = 0; };
+
+std::optional<Piece> toPiece(const Reading &r, int at)
+{
+    int hour = r.hour;
+    if (r.half == Half::Pm && hour < 12)
+        hour += 12;
+    if (r.half == Half::Am && hour == 12)
+        hour = 0;
+    const QTime time{hour, r.minute};
+    if (!time.isValid())
+        return {};
+    Piece piece;
+    piece.kind = Piece::Kind::Clock;
+    piece.grain = Grain::Minute;
+    piece.from = at;
+    piece.to = r.next;
+    piece.time = time;
+    piece.halfKnown = r.half != Half::Unknown || hour > 12 || hour == 0;
+    return piece;
+}
+
+/// Takes "o'clock", "hours", "a.m." behind a clock time.
+void takeTail(const Tokens &tokens, Reading &r)
+{
+    while (tokens[r.next].has(Sense::OClock)) {
+        ++r.next;
+        r.sure = true;
+    }
+    if (const auto half = tokens[r.next].value(Sense::HalfDay)) {
+        r.half = *half ? Half::Pm : Half::Am;
+        r.sure = true;
+        ++r.next;
+        if (tokens[r.next].has(Sense::HalfDay) && tokens[r.next].glued)
+            ++r.next;
+    }
+}
+
+/// "12 Main Street": a house number.
+bool isStreetAhead(const Tokens &tokens, int at)
+{
+    for (int i = at; i < at + 3; ++i)
+        for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive", u"boulevard", u"blvd", u"court", u"calle"})
+            if (tokens[i].is(kind) && !tokens[i].glued)
+                return true;
+    return false;
+}
+
+bool isUnitAhead(const Tokens &tokens, int at)
+{
+    if (isStreetAhead(tokens, at))
+        return true;
+    const Token &t = tokens[at];
+    return t.has(Sense::Unit) || t.has(Sense::People) || t.has(Sense::Month) || t.is(u"%") || t.is(u"$") || t.is(u"€")
+        || t.is(u"dollars") || t.is(u"pounds") || t.is(u"euros") || t.has(Sense::Hundred) || t.has(Sense::Thousand)
+        || t.is(u"other") || t.is(u"more") || t.is(u"stars") || t.is(u"star") || t.is(u"street");
+}
+
+std::optional<Reading> readNamed(const Tokens &tokens, int at)
+{
+    const auto minutes = tokens[at].value(Sense::NamedClock);
+    if (!minutes)
+        return {};
+    return Reading{*minutes / 60, 0, Half::Settled, true, at + 1};
+}
+
+/// 15:30, 3:30 pm, 15.30, 15h30, 15:30:00.
+std::optional<Reading> readWritten(const Tokens &tokens, int at)
+{
+    const Token &hour = tokens[at], &mark = tokens[at + 1], &minute = tokens[at + 2];
+    if (hour.kind != TokenKind::Number || hour.digits() > 2 || hour.number > 24)
+        return {};
+    if (hour.glued && (tokens[at - 1].is(u"/") || tokens[at - 1].is(u"-") || tokens[at - 1].is(u"$")
+                       || tokens[at - 1].is(u".") || tokens[at - 1].is(u":")) && tokens[at - 2].kind == TokenKind::Number
+        && tokens[at - 2].digits() != 2 && !tokens[at - 1].is(u"-"))
+        return {};
+    const bool colon = mark.is(u":") || (mark.is(u"h") && mark.glued);
+    const bool dot = mark.is(u".") && mark.glued;
+    if ((!colon && !dot) || minute.kind != TokenKind::Number || minute.digits() != 2 || minute.number > 59
+        || (dot && !minute.glued))
+        return {};
+    Reading r{hour.number % 24, minute.number, Half::Unknown, colon, at + 3};
+    if (tokens[r.next].is(u":") && tokens[r.next].glued && tokens[r.next + 1].digits() == 2)
+        r.next += 2;
+    if (dot && tokens[r.next].glued && (tokens[r.next].is(u".") || tokens[r.next].is(u"/")))
+        return {};
+    if (hour.digits() == 2 && hour.number < 10)
+        r.half = Half::Settled;
+    takeTail(tokens, r);
+    if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
+        ++r.next;
+        r.sure = true;
+    }
+    return r;
+}
+
+/// "1530 hours", "930 pm", "1100".
+std::optional<Reading> readRunTogether(const Tokens &tokens, int at)
+{
+    const Token &t = tokens[at];
+    if (t.digits() < 3 || t.digits() > 4 || t.number / 100 > 23 || t.number % 100 > 59 || tokens[at + 1].is(u"/"))
+        return {};
+    Reading r{t.number / 100, t.number % 100, Half::Unknown, false, at + 1};
+    takeTail(tokens, r);
+    if (tokens[r.next].is(u"hours") || tokens[r.next].is(u"horas") || tokens[r.next].is(u"hrs")) {
+        ++r.next;
+        r.sure = true;
+        r.half = Half::Settled;
+    }
+    return r;
+}
+
+std::optional<ReadNumber> readHour(const Tokens &tokens, int at)
+{
+    const auto hour = readCardinal(tokens, at);
+    return hour && hour->value <= 24 && tokens[at].digits() <= 2 ? hour : std::nullopt;
+}
+
+/// The minutes in "ten past", "a quarter to", "half past", "25 minutes to".
+std::optional<ReadNumber> readMinutesBefore(const Tokens &tokens, int at)
+{
+    int i = tokens[at].has(Sense::A) && tokens[at + 1].has(Sense::Fraction) ? at + 1 : at;
+    if (const auto fraction = tokens[i].value(Sense::Fraction))
+        return ReadNumber{*fraction, i + 1};
+    const auto count = readCardinal(tokens, at);
+    if (!count || count->value < 1 || count->value > 59 || tokens[at].digits() > 2)
+        return {};
+    i = count->next;
+    if (tokens[i].value(Sense::Unit) == int(TimeUnit::Minute))
+        ++i;
+    return ReadNumber{count->value, i};
+}
+
+/// Where "five to six" could be a range of hours, only usual minutes are taken for minutes.
+bool looksLikeRange(int minutes, int hour)
+{
+    return minutes <= 12 && hour > minutes && hour - minutes <= 6 && minutes != 5 && minutes != 10;
+}
+
+std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
+{
+    const auto minutes = readMinutesBefore(tokens, at);
+    if (!minutes)
+        return {};
+    const Token &joint = tokens[minutes->next];
+    const bool past = joint.has(Sense::MinutesPast), to = joint.has(Sense::MinutesTo);
+    if (!past && !to)
+        return {};
+    int i = minutes->next + 1;
+    while (tokens[i].has(Sense::The))
+        ++i;
+    if (to && (tokens[at - 1].has(Sense::From) || tokens[at - 1].has(Sense::Between)))
+        return {};
+    Reading r;
+    if (const auto named = readNamed(tokens, i)) {
+        r = *named;
+    } else {
+        const auto hour = readHour(tokens, i);
+        if (!hour || hour->value == 0 || tokens[hour->next].is(u":") || (to && looksLikeRange(minutes->value, hour->value)))
+            return {};
+        r = Reading{hour->value, 0, Half::Unknown, true, hour->next};
+        takeTail(tokens, r);
+    }
+    const int hourCount = r.half == Half::Unknown || r.half == Half::Am || r.half == Half::Pm ? 12 : 24;
+    r.minute = past ? minutes->value : 60 - minutes->value;
+    if (to)
+        r.hour = r.hour == 0 ? 23 : r.hour - 1;
+    if (r.hour == 0 && hourCount == 12)
+        r.hour = 12;
+    if (to && r.hour == 11 && r.half != Half::Unknown && r.half != Half::Settled)
+        r.half = r.half == Half::Pm ? Half::Am : Half::Am; // "quarter to 12 pm" is 11:45 in the morning
+    r.sure = true;
+    return r;
+}
+
+/// The minutes said behind an hour: "thirty", "oh five", "forty five", "45"; Spanish "y media", "menos cuarto".
+std::optional<ReadNumber> readMinutesBehind(const Tokens &tokens, int at)
+{
+    const Token &t = tokens[at];
+    const bool linked = tokens.tongue() == Tongue::Spanish && (t.is(u"y") || t.is(u"con"));
+    const bool less = t.has(Sense::MinutesLess);
+    const int i = linked || less ? at + 1 : at;
+    const auto sign = [&](ReadNumber n) { return less ? ReadNumber{-n.value, n.next} : n; };
+    const int fractionAt = tokens[i].has(Sense::A) && tokens[i + 1].has(Sense::Fraction) ? i + 1 : i;
+    if (linked || less)
+        if (const auto fraction = tokens[fractionAt].value(Sense::Fraction))
+            return sign({*fraction, fractionAt + 1});
+    if ((tokens[i].has(Sense::Oh) || tokens[i].value(Sense::Digit) == 0 || tokens[i].is(u"0")) && !tokens[i + 1].glued) {
+        if (const auto digit = readCardinal(tokens, i + 1); digit && digit->value >= 1 && digit->value <= 9)
+            return ReadNumber{digit->value, digit->next};
+        return {};
+    }
+    const auto number = readCardinal(tokens, i);
+    if (!number || number->value > 59 || (tokens[i].kind == TokenKind::Number && tokens[i].digits() != 2 && !linked && !less))
+        return {};
+    if (number->value < 10 && tokens[i].kind != TokenKind::Number && !linked && !less)
+        return {};
+    if (tokens[number->next].value(Sense::Unit) == int(TimeUnit::Minute))
+        return sign({number->value, number->next + 1});
+    return sign(*number);
+}
+
+bool isPartAhead(const Tokens &tokens, int at)
+{
+    for (int i = at; i < at + 3; ++i) {
+        if (tokens[i].has(Sense::Part) || tokens[i].has(Sense::PartToday))
+            return true;
+        if (!tokens[i].has(Sense::In) && !tokens[i].has(Sense::The) && !tokens[i].has(Sense::At)
+            && !tokens[i].has(Sense::Which) && !tokens[i].has(Sense::RelativeDay))
+            return false;
+    }
+    return false;
+}
+
+/// "three", "three thirty", "7 25 p.m.", "las tres y media".
+std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
+{
+    if (tokens[at].glued && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
+        return {};
+    const auto hour = readHour(tokens, at);
+    if (!hour)
+        return {};
+    Reading r{hour->value, 0, Half::Unknown, false, hour->next};
+    if (tokens[at].kind != TokenKind::Number && hour->value >= 20 && tokens[at].has(Sense::Tens) && hour->next == at + 1
+        && tokens.tongue() == Tongue::English)
+        r.sure = false;
+    takeTail(tokens, r);
+    if (!r.sure || r.half == Half::Unknown) {
+        if (const auto minutes = readMinutesBehind(tokens, r.next); minutes && !isUnitAhead(tokens, minutes->next)) {
+            if (minutes->value < 0) {
+                r.hour = r.hour == 1 ? 12 : r.hour - 1;
+                r.minute = 60 + minutes->value;
+            } else {
+                r.minute = minutes->value;
+            }
+            const bool words = tokens[hour->next].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
+            r.next = minutes->next;
+            r.sure = r.sure || (words && expected) || tokens[hour->next].has(Sense::MinutesLess)
+                || tokens[hour->next].is(u"y") || tokens[hour->next].has(Sense::Oh);
+            takeTail(tokens, r);
+        }
+    }
+    if (!r.sure && isUnitAhead(tokens, r.next))
+        return {};
+    if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
+        ++r.next;
+        r.sure = true;
+        r.half = Half::Settled;
+    }
+    if (r.hour == 24)
+        r.hour = 0;
+    r.sure = r.sure || isPartAhead(tokens, r.next);
+    return r.hour <= 23 ? std::optional{r} : std::nullopt;
+}
+
+/// "the second one", "that one": a thing, not an hour.
+bool isPronoun(const Tokens &tokens, int at)
+{
+    if (!tokens[at].is(u"one"))
+        return false;
+    const Token &before = tokens[at - 1];
+    if (before.has(Sense::Ordinal) || before.has(Sense::Which) || before.has(Sense::FromNow) || before.has(Sense::Ago))
+        return true;
+    for (const QStringView word : {u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest", u"latest", u"which", u"first", u"good", u"each"})
+        if (before.is(word))
+            return true;
+    return false;
+}
+
+bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
+{
+    if (isPronoun(tokens, at))
+        return false;
+    const Token &behind = tokens[r.next];
+    const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
+        && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
+    return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0") && r.hour > 0;
+}
+} // namespace
+
+std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evidence)
+{
+    const bool expected = evidence == ClockEvidence::Expected;
+    std::optional<Reading> best;
+    const auto consider = [&](const std::optional<Reading> &r, bool always) {
+        if (r && (r->sure || always) && (!best || r->next > best->next))
+            best = r;
+    };
+    consider(readNamed(tokens, at), true);
+    consider(readPastOrTo(tokens, at), true);
+    if (const auto written = readWritten(tokens, at))
+        consider(written, expected);
+    if (const auto together = readRunTogether(tokens, at))
+        consider(together, expected && tokens[at].number % 5 == 0);
+    if (const auto spoken = readSpoken(tokens, at, expected))
+        consider(spoken, expected && mayBeBareHour(tokens, *spoken, at));
+    return best ? toPiece(*best, at) : std::nullopt;
+}
+
+std::optional<Piece> readPart(const Tokens &tokens, int at, const Frame &frame)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Part;
+    piece.grain = Grain::PartOfDay;
+    piece.from = at;
+    if (const auto today = tokens[at].value(Sense::PartToday)) {
+        piece.part = DayPart(std::abs(*today));
+        piece.day = frame.today().addDays(*today < 0 ? -1 : 0);
+        piece.to = at + 1;
+        return piece;
+    }
+    int i = at;
+    const auto which = tokens[i].value(Sense::Which);
+    if (which)
+        ++i;
+    if (tokens[i].has(Sense::Position))
+        ++i;
+    const auto part = tokens[i].value(Sense::Part);
+    if (!part)
+        return {};
+    piece.part = DayPart(*part);
+    if (which)
+        piece.day = frame.today().addDays(*which);
+    piece.to = i + 1;
+    return piece;
+}
+} // namespace cloudgreet::language

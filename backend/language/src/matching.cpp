@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers.h"
+#include <algorithm>
+#include <cmath>
+
+namespace cloudgreet::language {
+namespace {
+/// Words that stand for the same need, each set one row; the first is what its members are taken for.
+constexpr std::initializer_list<QStringView> synonyms[] = {
+    {u"haircut", u"cut", u"trim", u"corte", u"recorte"},
+    {u"color", u"colour", u"coloring", u"colouring", u"dye", u"dyed", u"highlights", u"tint", u"tinte", u"mechas", u"balayage"},
+    {u"cleaning", u"clean", u"hygiene", u"hygienist", u"limpieza", u"polish", u"cleanup"},
+    {u"checkup", u"check", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen", u"visit"},
+    {u"repair", u"fix", u"fixed", u"broken", u"reparacion", u"arreglar", u"reparar", u"mend", u"repairs", u"leaking", u"leak", u"fuga"},
+    {u"drain", u"clogged", u"clog", u"blocked", u"unclog", u"sink", u"toilet", u"desague", u"atascado", u"tapado", u"pipe", u"pipes", u"plumbing"},
+    {u"massage", u"masaje"}, {u"manicure", u"nails", u"nail", u"manicura", u"unas"}, {u"pedicure", u"feet", u"pedicura"},
+    {u"consultation", u"consult", u"consulta", u"advice", u"consultancy"}, {u"estimate", u"quote", u"presupuesto", u"cotizacion"},
+    {u"tooth", u"teeth", u"dental", u"diente", u"muela", u"dientes"}, {u"filling", u"cavity", u"empaste", u"caries"},
+    {u"whitening", u"whiten", u"blanqueamiento"}, {u"beard", u"shave", u"barba", u"afeitado"},
+    {u"oil", u"aceite"}, {u"tire", u"tyre", u"tires", u"wheel", u"llanta", u"neumatico"}, {u"heater", u"heating", u"boiler", u"furnace", u"calentador", u"caldera"},
+    {u"install", u"installation", u"instalar", u"instalacion", u"fit"}, {u"women", u"woman", u"ladies", u"lady", u"womens", u"mujer", u"dama"},
+    {u"men", u"man", u"mens", u"gentleman", u"hombre", u"caballero"}, {u"kids", u"kid", u"child", u"children", u"childrens", u"nino", u"ninos", u"son", u"daughter"},
+};
+constexpr QStringView empties[] = {u"a", u"an", u"the", u"and", u"of", u"for", u"service", u"appointment", u"with", u"de", u"la", u"el", u"y", u"para", u"con",
+                                   u"servicio", u"cita", u"is", u"dr", u"doctor", u"mr", u"mrs", u"ms", u"in", u"on", u"to", u"visit"};
+
+QStringView meaningOf(QStringView word)
+{
+    for (const auto &set : synonyms)
+        if (std::find(set.begin(), set.end(), word) != set.end())
+            return *set.begin();
+    return word;
+}
+
+bool isEmptyWord(QStringView word)
+{
+    return std::find(std::begin(empties), std::end(empties), word) != std::end(empties);
+}
+
+/// "coloring" and "color"; not "haircut" and "hair".
+bool isSameStem(QStringView longer, QStringView stem)
+{
+    if (stem.size() < 3 || !longer.startsWith(stem))
+        return false;
+    const QStringView rest = longer.sliced(stem.size());
+    for (const QStringView ending : {u"s", u"es", u"ing", u"ings", u"ed", u"er", u"d"})
+        if (rest == ending)
+            return true;
+    return false;
+}
+
+double wordScore(QStringView said, QStringView wanted)
+{
+    if (said == wanted)
+        return 1;
+    if (isSameStem(said, wanted) || isSameStem(wanted, said))
+        return 0.92;
+    const QStringView a = meaningOf(said), b = meaningOf(wanted);
+    if (a == b)
+        return 0.85;
+    const double alike = said.size() >= 4 && wanted.size() >= 4 ? likeness(said, wanted) : 0;
+    return alike >= 0.72 ? alike * 0.9 : 0;
+}
+} // namespace
+
+double likeness(QStringView a, QStringView b)
+{
+    constexpr qsizetype Longest = 24;
+    a = a.left(Longest);
+    b = b.left(Longest);
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    std::array<int, Longest + 1> previous{}, row{};
+    for (int j = 0; j <= b.size(); ++j)
+        previous[size_t(j)] = j;
+    for (int i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (int j = 1; j <= b.size(); ++j) {
+            const int change = previous[size_t(j) - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[size_t(j)] = std::min({change, previous[size_t(j)] + 1, row[size_t(j) - 1] + 1});
+        }
+        std::swap(previous, row);
+    }
+    return 1.0 - double(previous[size_t(b.size())]) / double(std::max(a.size(), b.size()));
+}
+
+QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient)
+{
+    QList<ListMatch> matches;
+    for (int index = 0; index < entries.size(); ++index) {
+        const QString entry = folded(entries[index]);
+        double sum = 0, best = 0;
+        int counted = 0;
+        for (const QStringView wanted : QStringView{entry}.split(u' ', Qt::SkipEmptyParts)) {
+            if (isEmptyWord(wanted) && entry.contains(u' '))
+                continue;
+            double top = 0;
+            for (const Token &token : tokens.words())
+                if (token.kind == TokenKind::Word && !isEmptyWord(token.text))
+                    top = std::max(top, wordScore(token.text, wanted));
+            sum += top;
+            best = std::max(best, top);
+            ++counted;
+        }
+        if (counted == 0)
+            continue;
+        const double score = 0.55 * sum / counted + 0.45 * best;
+        if (score >= (lenient ? 0.55 : 0.6))
+            matches.push_back({index, score});
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const ListMatch &a, const ListMatch &b) { return a.score > b.score; });
+    return matches;
+}
+} // namespace cloudgreet::language

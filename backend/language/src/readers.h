@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "language/meaning.h"
+#include "text.h"
+
+/// What is read out of a turn beside intents and dates. Each has a source file of its own name.
+namespace cloudgreet::language {
+
+/// phone.cpp: digits as said ("double five", "oh", "4 5 not 5 4"). Short runs count only when a number was asked for.
+[[nodiscard]] SpokenDigits readPhone(const Tokens &tokens, const Listening &listening);
+/// names.cpp: "it's Maria Lopez", "Siobhan, S I O B H A N", "b as in boy"; a bare name only when one was asked for.
+[[nodiscard]] PersonName readName(const Tokens &tokens, const Listening &listening);
+/// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is none.
+struct Spelling { QString letters; int next = 0; };
+[[nodiscard]] Spelling readSpelling(const Tokens &tokens, int at);
+/// Whether people call themselves so: used to tell names from other words.
+[[nodiscard]] bool isCommonWord(QStringView word, Tongue tongue);
+
+/// email.cpp: "maria dot lopez at gmail dot com"; `url` where there is no at sign.
+struct Electronic { QString email, url; };
+[[nodiscard]] Electronic readElectronic(const Tokens &tokens);
+/// email.cpp: a street address, loosely: a house number, a name and a kind of street.
+[[nodiscard]] QString readAddress(const Tokens &tokens, const Listening &listening);
+
+/// matching.cpp: which of the owner's entries the turn names, by meaning and misspelling; best first.
+[[nodiscard]] QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient);
+/// How alike two words sound and look, 0–1.
+[[nodiscard]] double likeness(QStringView a, QStringView b);
+
+/// choice.cpp: "the second one", "the later one", "the 2 o'clock", "anything earlier?".
+[[nodiscard]] Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<When> &whens);
+
+/// party.cpp: how many people, with the words that said so.
+struct Party { std::optional<int> size; QString words; };
+[[nodiscard]] Party readParty(const Tokens &tokens, const Listening &listening);
+} // namespace cloudgreet::language

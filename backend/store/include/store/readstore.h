@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/business.h"
+#include "domain/result.h"
+#include "engine/records.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <optional>
+
+namespace cloudgreet {
+class Database;
+
+/// What consoles ask, answered from a read-only connection of its own in the shapes of openapi.json. Lists are paged by
+/// key, never by offset. Every question stops after two seconds (Timeout). Thread: the one that opened it.
+class ReadStore
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ReadStore>> open(const QString &path);
+    ~ReadStore();
+
+    struct Page {
+        int limit = 50;
+        QString before;                         ///< The cursor that the last page ended with; empty: from the newest.
+    };
+    struct CallFilter {
+        QString business, text, status, outcome, caller;
+        QDateTime from, to;
+        Page page;
+    };
+    [[nodiscard]] Result<QJsonObject> calls(const CallFilter &filter);
+    /// With turns, timeline, recording and appointments. Errors: NotFound.
+    [[nodiscard]] Result<QJsonObject> call(const QString &business, const QString &id);
+    [[nodiscard]] Result<RecordingRow> recording(const QString &business, const QString &callId);
+    struct AppointmentFilter {
+        QString business, state;
+        QDateTime from, to;
+        Page page;
+    };
+    [[nodiscard]] Result<QJsonObject> appointments(const AppointmentFilter &filter);
+    [[nodiscard]] Result<QJsonObject> appointment(const QString &business, const QString &id);
+    [[nodiscard]] Result<QJsonObject> messages(const QString &business, const QString &peer, const Page &page);
+    [[nodiscard]] Result<QJsonObject> customers(const QString &business, const QString &text, const Page &page);
+    [[nodiscard]] Result<QJsonObject> attention(const QString &business);
+    [[nodiscard]] Result<QJsonObject> dashboard(const Business &business, const QDateTime &nowUtc);
+    /// Revenue of kept bookings against what CloudGreet cost, from the owner's own log.
+    [[nodiscard]] Result<QJsonObject> roi(const Business &business, const QDateTime &from, const QDateTime &to);
+    [[nodiscard]] Result<QList<BusySpan>> busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
+
+    struct Events {
+        QList<JournalRow> rows;
+        bool tooOld = false;                    ///< What came after `seq` is no longer all there.
+    };
+    [[nodiscard]] Result<Events> eventsAfter(qint64 seq, int most);
+    [[nodiscard]] Result<QJsonObject> figures();                    ///< For /metrics.
+    [[nodiscard]] Result<QJsonArray> ledger(const QString &business);   ///< Fees.
+    [[nodiscard]] Result<QList<Business>> businesses();
+
+private:
+    explicit ReadStore(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_db;
+};
+} // namespace cloudgreet

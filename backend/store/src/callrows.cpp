@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+#include "store/sqlitestore.h"
+
+namespace cloudgreet {
+namespace {
+#define CALL_COLUMNS                                                                                                             \
+    "id, business, control, leg, session, caller_text, caller, called, customer, caller_name, status, outcome, started, "        \
+    "answered, ended, summary, state"
+
+CallRecord callOf(const Query &q)
+{
+    auto called = PhoneNumber::parse(q.text(7));
+    CallRecord call{.id = CallId{q.text(0)}, .business = BusinessId{q.text(1)}, .leg = {q.text(2), q.text(3), q.text(4)},
+                    .from = q.text(5), .caller = {}, .called = *called, .customer = CustomerId{q.text(8)}, .callerName = q.text(9),
+                    .status = callStatus(q.text(10)).value_or(CallStatus::Ended),
+                    .outcome = callOutcome(q.text(11)).value_or(CallOutcome::Failed), .startedUtc = q.time(12),
+                    .answeredUtc = q.time(13), .endedUtc = q.time(14), .summary = q.text(15), .state = callState(q.json(16))};
+    if (auto caller = PhoneNumber::parse(q.text(6)))
+        call.caller = *caller;
+    return call;
+}
+
+std::optional<CallRecord> one(Query &query)
+{
+    return query.step() ? std::optional{callOf(query)} : std::nullopt;
+}
+} // namespace
+
+void SqliteStore::insertCall(const CallRecord &c)
+{
+    Query{*m_db, "INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+        .bindAll(c.id.text(), c.business.text(), c.leg.control, c.leg.leg, c.leg.session, c.from, c.caller ? c.caller->e164() : QString{},
+                 c.called.e164(), c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.startedUtc, c.answeredUtc,
+                 c.endedUtc, c.summary, toJson(c.state)).run();
+}
+
+void SqliteStore::saveCall(const CallRecord &c)
+{
+    Query{*m_db, "UPDATE calls SET customer = ?, caller_name = ?, status = ?, outcome = ?, answered = ?, ended = ?, summary = ?, "
+                 "state = ? WHERE id = ?"}
+        .bindAll(c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.answeredUtc, c.endedUtc, c.summary,
+                 toJson(c.state), c.id.text()).run();
+}
+
+std::optional<CallRecord> SqliteStore::call(const CallId &id)
+{
+    Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE id = ?"};
+    return one(query.bind(id.text()));
+}
+
+std::optional<CallRecord> SqliteStore::callByControl(const QString &controlId)
+{
+    Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE control = ?"};
+    return one(query.bind(controlId));
+}
+
+std::optional<CallRecord> SqliteStore::callBySession(const QString &session)
+{
+    Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE session = ? ORDER BY n LIMIT 1"};
+    return one(query.bind(session));
+}
+
+QList<CallId> SqliteStore::openCalls()
+{
+    QList<CallId> open;
+    Query query{*m_db, "SELECT id FROM calls WHERE status <> 'ended' ORDER BY n"};
+    while (query.step())
+        open.append(CallId{query.text(0)});
+    return open;
+}
+
+int SqliteStore::callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides)
+{
+    Query query{*m_db, "SELECT count(*) FROM calls WHERE business = ? AND caller = ? AND started >= ? AND id <> ?"};
+    query.bindAll(business.text(), caller.e164(), since, besides.text());
+    return query.step() ? int(query.number(0)) : 0;
+}
+
+Turn SqliteStore::addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at)
+{
+    qint64 index = 0;
+    {
+        Query query{*m_db, "SELECT coalesce(max(i), -1) + 1 FROM turns WHERE call = ?"};
+        query.bind(call.text());
+        index = query.step() ? query.number(0) : 0;
+    }
+    Query{*m_db, "INSERT INTO turns (call, i, speaker, said, at) VALUES (?, ?, ?, ?, ?)"}
+        .bindAll(call.text(), index, toText(speaker), text, at).run();
+    return {index, speaker, text, at, false};
+}
+
+void SqliteStore::markInterrupted(const CallId &call)
+{
+    Query{*m_db, "UPDATE turns SET interrupted = 1 WHERE call = ?1 AND i = "
+                 "(SELECT max(i) FROM turns WHERE call = ?1 AND speaker <> 'caller')"}
+        .bind(call.text()).run();
+}
+
+void SqliteStore::addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at)
+{
+    Query{*m_db, "INSERT INTO timeline (call, kind, text, at) VALUES (?, ?, ?, ?)"}
+        .bindAll(call.isNull() ? u""_s : call.text(), kind, text, at).run();
+}
+
+std::optional<RecordingRow> SqliteStore::recording(const CallId &call)
+{
+    Query q{*m_db, "SELECT call, recording, format, state, file, sha256, bytes, ms FROM recordings WHERE call = ?"};
+    q.bind(call.text());
+    if (!q.step())
+        return {};
+    return RecordingRow{CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
+}
+
+void SqliteStore::saveRecording(const RecordingRow &r)
+{
+    Query{*m_db, "INSERT OR REPLACE INTO recordings (call, recording, format, state, file, sha256, bytes, ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}
+        .bindAll(r.call.text(), r.recordingId, r.format, r.state, r.fileName, r.sha256, r.bytes, r.milliseconds).run();
+}
+
+std::optional<QJsonObject> SqliteStore::toolAnswer(const CallId &call, const QString &toolCallId)
+{
+    Query query{*m_db, "SELECT answer FROM tool_answers WHERE call = ? AND tool_call = ?"};
+    query.bindAll(call.text(), toolCallId);
+    return query.step() ? std::optional{query.json(0)} : std::nullopt;
+}
+
+void SqliteStore::saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer)
+{
+    Query{*m_db, "INSERT OR IGNORE INTO tool_answers (call, tool_call, answer) VALUES (?, ?, ?)"}.bindAll(call.text(), toolCallId, answer).run();
+}
+
+void SqliteStore::addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now)
+{
+    Query{*m_db, "INSERT INTO questions (business, call, question, at) VALUES (?, ?, ?, ?)"}
+        .bindAll(business.text(), call.text(), question, now).run();
+}
+} // namespace cloudgreet

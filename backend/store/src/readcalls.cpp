@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls as consoles see them: pages of the history, full-text search, one call whole.
+#include "database.h"
+#include "readshapes.h"
+#include "store/readstore.h"
+
+namespace cloudgreet {
+namespace {
+#define CALL_FIELDS                                                                                                              \
+    "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, c.answered, "         \
+    "c.ended, c.summary, coalesce(r.state, ''), c.n"
+#define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
+
+QJsonObject callOf(const Query &q)
+{
+    const QDateTime answered = q.time(9), ended = q.time(10);
+    const QJsonValue seconds = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
+    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)},
+            {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"outcome"_s, q.text(7)},
+            {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
+            {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}};
+}
+
+/// Words as a query of the full-text index: each as a prefix, all of them wanted. What the caller typed is quoted, so that
+/// it is never read as operators.
+QString matchOf(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, 8))
+        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u"\"*"_s;
+    return words.join(u' ');
+}
+} // namespace
+
+Result<QJsonObject> ReadStore::calls(const CallFilter &f)
+{
+    const qint64 before = shape::fromCursor(f.page.before);
+    QList<QJsonObject> rows;
+    qint64 last = 0;
+    const auto collect = [&](Query &query, bool withHit) {
+        while (query.step()) {
+            QJsonObject row = callOf(query);
+            if (withHit)
+                row.insert(u"hit"_s, query.text(14));
+            last = query.number(13);
+            rows.append(row);
+        }
+    };
+    if (f.text.trimmed().isEmpty()) {
+        Query query{*m_db, "SELECT " CALL_FIELDS CALL_SOURCE
+                           "WHERE c.n < ?1 AND c.business = ?2 AND (?3 IS NULL OR c.status = ?3) AND (?4 IS NULL OR c.outcome = ?4) "
+                           "AND (?5 IS NULL OR c.caller = ?5) AND (?6 IS NULL OR c.started >= ?6) AND (?7 IS NULL OR c.started < ?7) "
+                           "ORDER BY c.n DESC LIMIT ?8"};
+        query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, f.page.limit + 1);
+        collect(query, false);
+    } else {
+        // The newest hits first, by row id: ranking by relevance would read every hit of a common word.
+        Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
+                           "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
+                           "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND c.business = ?2 AND c.n < ?3 "
+                           "AND (?4 IS NULL OR c.outcome = ?4) ORDER BY turns_text.rowid DESC LIMIT ?5"};
+        query.bindAll(matchOf(f.text), f.business, before, shape::orNull(f.outcome), 4 * f.page.limit);
+        collect(query, true);
+        QSet<QString> seen;                     // several lines of a call may hit: its newest is shown
+        rows.removeIf([&](const QJsonObject &row) {
+            const QString id = row.value(u"id").toString();
+            return std::exchange(seen, QSet<QString>{seen} << id).contains(id);
+        });
+    }
+    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype) { return last; });
+}
+
+Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
+{
+    QJsonObject call;
+    {
+        Query query{*m_db, "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.id = ? AND c.business = ?"};
+        query.bindAll(id, business);
+        if (!query.step()) {
+            if (auto error = m_db->takeFailure())
+                return tl::unexpected{*error};
+            return failure(Fault::NotFound, QObject::tr("There is no such call"));
+        }
+        call = callOf(query);
+    }
+    QJsonArray turns, timeline, appointments;
+    Query said{*m_db, "SELECT i, speaker, said, at, interrupted FROM turns WHERE call = ? ORDER BY i LIMIT 2000"};
+    for (said.bind(id); said.step();)
+        turns.append(QJsonObject{{u"index"_s, said.number(0)}, {u"role"_s, said.text(1)}, {u"text"_s, said.text(2)},
+                                 {u"at"_s, shape::time(said.time(3))}, {u"interrupted"_s, said.number(4) != 0}});
+    Query happened{*m_db, "SELECT kind, text, at FROM timeline WHERE call = ? ORDER BY n LIMIT 2000"};
+    for (happened.bind(id); happened.step();)
+        timeline.append(QJsonObject{{u"kind"_s, happened.text(0)}, {u"text"_s, happened.text(1)}, {u"at"_s, shape::time(happened.time(2))}});
+    Query booked{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE call = ? ORDER BY n LIMIT 50"};
+    for (booked.bind(id); booked.step();)
+        appointments.append(shape::appointment(booked));
+    call.insert(u"turns"_s, turns);
+    call.insert(u"timeline"_s, timeline);
+    call.insert(u"appointments"_s, appointments);
+    if (const auto file = recording(business, id))
+        call.insert(u"recording_file"_s, QJsonObject{{u"state"_s, file->state}, {u"format"_s, file->format}, {u"sha256"_s, file->sha256},
+                                                     {u"bytes"_s, file->bytes}, {u"seconds"_s, double(file->milliseconds) / 1000}});
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return call;
+}
+
+Result<RecordingRow> ReadStore::recording(const QString &business, const QString &callId)
+{
+    Query q{*m_db, "SELECT r.call, r.recording, r.format, r.state, r.file, r.sha256, r.bytes, r.ms FROM recordings r JOIN calls c ON c.id = r.call "
+                   "WHERE r.call = ? AND c.business = ?"};
+    q.bindAll(callId, business);
+    if (!q.step())
+        return failure(Fault::NotFound, QObject::tr("There is no recording of this call"));
+    return RecordingRow{CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
+}
+} // namespace cloudgreet

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "database.h"
+#include <QJsonArray>
+#include <functional>
+
+/// The shapes that several lists share. openapi.json describes them.
+namespace cloudgreet::shape {
+
+#define APPOINTMENT_FIELDS                                                                                                       \
+    "id, business, call, customer, service_name, service, staff_name, staff, state, start, finish, customer_name, "              \
+    "customer_phone, email, address, notes, on_calendar, n"
+
+[[nodiscard]] QString time(const QDateTime &utc);
+[[nodiscard]] QString orNull(const QString &text);
+/// Opaque to those who get it; before everything when empty, nothing when it is not one of ours.
+[[nodiscard]] qint64 fromCursor(const QString &cursor);
+[[nodiscard]] QString toCursor(qint64 key);
+[[nodiscard]] QJsonObject appointment(const Query &query);      ///< Of APPOINTMENT_FIELDS.
+/// {"items": […], "next": cursor or null}; `rows` holds one more than `limit` when there is another page.
+[[nodiscard]] Result<QJsonObject> page(Database &database, QList<QJsonObject> rows, int limit, const std::function<qint64(qsizetype)> &keyOf);
+} // namespace cloudgreet::shape

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readstore.h"
+#include "database.h"
+#include "domain/businessjson.h"
+#include "readshapes.h"
+
+namespace cloudgreet {
+using namespace std::chrono_literals;
+
+namespace shape {
+
+QString time(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toString(Qt::ISODateWithMs) : QString{};
+}
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString{} : text;
+}
+
+qint64 fromCursor(const QString &cursor)
+{
+    if (cursor.isEmpty())
+        return INT64_MAX;
+    bool valid = false;
+    const qint64 key = QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&valid, 36);
+    return valid ? key : 0;
+}
+
+QString toCursor(qint64 key)
+{
+    return QString::fromLatin1(QByteArray::number(key, 36).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QJsonObject appointment(const Query &q)
+{
+    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"call"_s, q.text(2)}, {u"customer"_s, q.text(3)}, {u"service"_s, q.text(4)},
+            {u"service_id"_s, q.text(5)}, {u"staff"_s, q.text(6)}, {u"staff_id"_s, q.text(7)}, {u"state"_s, q.text(8)},
+            {u"start"_s, time(q.time(9))}, {u"end"_s, time(q.time(10))}, {u"customer_name"_s, q.text(11)}, {u"customer_phone"_s, q.text(12)},
+            {u"email"_s, q.text(13)}, {u"address"_s, q.text(14)}, {u"notes"_s, q.text(15)}, {u"on_calendar"_s, q.number(16) != 0}};
+}
+
+Result<QJsonObject> page(Database &database, QList<QJsonObject> rows, int limit, const std::function<qint64(qsizetype)> &keyOf)
+{
+    if (auto error = database.takeFailure())
+        return tl::unexpected{*error};
+    const bool more = rows.size() > limit;
+    if (more)
+        rows.resize(limit);
+    QJsonArray items;
+    for (const QJsonObject &row : rows)
+        items.append(row);
+    return QJsonObject{{u"items"_s, items}, {u"next"_s, more ? QJsonValue{toCursor(keyOf(limit - 1))} : QJsonValue{QJsonValue::Null}}};
+}
+} // namespace shape
+
+ReadStore::ReadStore(std::unique_ptr<Database> database) : m_db{std::move(database)} {}
+
+ReadStore::~ReadStore() = default;
+
+Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected{database.error()};
+    (*database)->limitStatements(2s);
+    return std::unique_ptr<ReadStore>{new ReadStore{std::move(*database)}};
+}
+
+Result<QList<Business>> ReadStore::businesses()
+{
+    QList<Business> all;
+    Query query{*m_db, "SELECT config FROM businesses ORDER BY id"};
+    while (query.step())
+        if (auto business = businessFromJson(query.json(0)))
+            all.append(std::move(*business));
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return all;
+}
+
+Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
+{
+    QList<QJsonObject> rows;
+    QList<qint64> keys;
+    // Pages follow the start, soonest first; the cursor is the start of the last row, and rows of one start come together.
+    const qint64 after = f.page.before.isEmpty() ? INT64_MIN : shape::fromCursor(f.page.before);
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start > ?2 AND (?3 IS NULL OR start >= ?3) "
+                       "AND (?4 IS NULL OR start < ?4) AND (?5 IS NULL OR state = ?5) ORDER BY start, n LIMIT ?6"};
+    for (query.bindAll(f.business, after, f.from, f.to, shape::orNull(f.state), f.page.limit + 1); query.step();) {
+        rows.append(shape::appointment(query));
+        keys.append(query.time(9).toMSecsSinceEpoch());
+    }
+    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+Result<QJsonObject> ReadStore::appointment(const QString &business, const QString &id)
+{
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE id = ? AND business = ?"};
+    query.bindAll(id, business);
+    if (query.step())
+        return shape::appointment(query);
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return failure(Fault::NotFound, QObject::tr("There is no such appointment"));
+}
+
+Result<QJsonObject> ReadStore::messages(const QString &business, const QString &peer, const Page &page)
+{
+    QList<QJsonObject> rows;
+    QList<qint64> keys;
+    Query q{*m_db, "SELECT id, business, direction, kind, peer, body, status, error, call, appointment, at, n FROM messages "
+                   "WHERE business = ?1 AND n < ?2 AND (?3 IS NULL OR peer = ?3) ORDER BY n DESC LIMIT ?4"};
+    for (q.bindAll(business, shape::fromCursor(page.before), shape::orNull(peer), page.limit + 1); q.step();) {
+        rows.append({{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"direction"_s, q.number(2) == 0 ? u"in"_s : u"out"_s},
+                     {u"kind"_s, q.text(3)}, {u"peer"_s, q.text(4)}, {u"text"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"error"_s, q.text(7)},
+                     {u"call"_s, q.text(8)}, {u"appointment"_s, q.text(9)}, {u"at"_s, shape::time(q.time(10))}});
+        keys.append(q.number(11));
+    }
+    return shape::page(*m_db, rows, page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+Result<QJsonObject> ReadStore::customers(const QString &business, const QString &text, const Page &page)
+{
+    QList<QJsonObject> rows;
+    QList<qint64> keys;
+    Query q{*m_db, "SELECT id, name, phone, email, address, notes, blocked, calls, rowid FROM customers WHERE business = ?1 AND rowid < ?2 "
+                   "AND (?3 IS NULL OR name LIKE '%' || ?3 || '%' OR phone LIKE '%' || ?3 || '%') ORDER BY rowid DESC LIMIT ?4"};
+    for (q.bindAll(business, shape::fromCursor(page.before), shape::orNull(text), page.limit + 1); q.step();) {
+        rows.append({{u"id"_s, q.text(0)}, {u"name"_s, q.text(1)}, {u"phone"_s, q.text(2)}, {u"email"_s, q.text(3)}, {u"address"_s, q.text(4)},
+                     {u"notes"_s, q.text(5)}, {u"blocked"_s, q.number(6) != 0}, {u"calls"_s, q.number(7)}});
+        keys.append(q.number(8));
+    }
+    return shape::page(*m_db, rows, page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+Result<QJsonObject> ReadStore::attention(const QString &business)
+{
+    QList<QJsonObject> rows;
+    Query q{*m_db, "SELECT id, business, kind, text, detail, call, appointment, outbox, at FROM attention "
+                   "WHERE resolved IS NULL AND (business = ? OR business = '') ORDER BY id DESC LIMIT 200"};
+    for (q.bind(business); q.step();)
+        rows.append({{u"id"_s, q.number(0)}, {u"business"_s, q.text(1)}, {u"kind"_s, q.text(2)}, {u"text"_s, q.text(3)}, {u"detail"_s, q.text(4)},
+                     {u"call"_s, q.text(5)}, {u"appointment"_s, q.text(6)}, {u"can_retry"_s, q.number(7) != 0}, {u"at"_s, shape::time(q.time(8))}});
+    return shape::page(*m_db, rows, 200, [](qsizetype) { return 0; });
+}
+
+Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTime &nowUtc)
+{
+    const QDate today = nowUtc.toTimeZone(business.zone).date();
+    const QDateTime from = QDateTime{today, QTime{0, 0}, business.zone}.toUTC(), to = QDateTime{today.addDays(1), QTime{0, 0}, business.zone}.toUTC();
+    QJsonObject outcomes;
+    int calls = 0;
+    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY outcome"};
+    for (counted.bindAll(business.id.text(), from, to); counted.step();) {
+        outcomes.insert(counted.text(0), counted.number(1));
+        calls += int(counted.number(1));
+    }
+    CallFilter live{.business = business.id.text(), .text = {}, .status = {}, .outcome = u"open"_s, .caller = {}, .from = {}, .to = {}, .page = {200, {}}};
+    const auto open = this->calls(live);
+    const auto visits = appointments({business.id.text(), {}, from, to, {200, {}}});
+    const auto waiting = attention(business.id.text());
+    Query state{*m_db, "SELECT state FROM calendar_accounts WHERE business = ?"};
+    state.bind(business.id.text());
+    const QString calendar = state.step() ? state.text(0) : u"none"_s;
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    if (!open || !visits || !waiting)
+        return tl::unexpected{!open ? open.error() : !visits ? visits.error() : waiting.error()};
+    return QJsonObject{{u"day"_s, today.toString(Qt::ISODate)}, {u"calls"_s, calls}, {u"outcomes"_s, outcomes}, {u"calendar"_s, calendar},
+                       {u"live"_s, open->value(u"items")}, {u"appointments"_s, visits->value(u"items")}, {u"attention"_s, waiting->value(u"items")}};
+}
+
+Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &from, const QDateTime &to)
+{
+    // Value: the price of each booking that was not cancelled, at today's price of its service.
+    qint64 value = 0, bookings = 0, fees = 0;
+    Query kept{*m_db, "SELECT service, count(*) FROM appointments WHERE business = ? AND start >= ? AND start < ? "
+                      "AND state IN ('confirmed', 'kept') GROUP BY service"};
+    for (kept.bindAll(business.id.text(), from, to); kept.step();) {
+        const Service *service = business.service(ServiceId{kept.text(0)});
+        bookings += kept.number(1);
+        value += service && service->price ? service->price->minor() * kept.number(1) : 0;
+    }
+    Query charged{*m_db, "SELECT coalesce(sum(minor), 0) FROM fees WHERE business = ? AND at >= ? AND at < ? AND state = 'charged'"};
+    charged.bindAll(business.id.text(), from, to);
+    if (charged.step())
+        fees = charged.number(0);
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    const qint64 subscription = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
+    const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
+    return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
+                       {u"subscription"_s, text(subscription)}, {u"result"_s, text(value - fees - subscription)},
+                       {u"formula"_s, QObject::tr("value of kept bookings − subscription − booking fees")}};
+}
+
+Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)
+{
+    QList<BusySpan> spans;
+    Query query{*m_db, "SELECT staff, start, busy_until FROM appointments WHERE business = ?1 AND start < ?2 AND start > ?3 AND busy_until > ?4 "
+                       "AND state IN ('held', 'confirmed', 'provisional', 'kept') "
+                       "UNION ALL SELECT staff, start, finish FROM holds WHERE business = ?1 AND until > ?5 AND start < ?2 AND finish > ?4 "
+                       "UNION ALL SELECT staff, start, finish FROM calendar_busy WHERE business = ?1 AND start < ?2 AND finish > ?4"};
+    for (query.bindAll(business, to, from.addDays(-2), from, nowUtc); query.step();)
+        spans.append({StaffId{query.text(0)}, query.time(1), query.time(2)});
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return spans;
+}
+
+Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)
+{
+    Events events;
+    Query bounds{*m_db, "SELECT min(seq), (SELECT seq FROM sqlite_sequence WHERE name = 'event_journal') FROM event_journal"};
+    if (bounds.step() && seq > 0) {
+        const bool gap = bounds.isNull(0) ? seq < bounds.number(1) : seq + 1 < bounds.number(0);
+        events.tooOld = gap || seq > bounds.number(1);
+    }
+    if (!events.tooOld) {
+        Query query{*m_db, "SELECT seq, business, kind, payload FROM event_journal WHERE seq > ? ORDER BY seq LIMIT ?"};
+        for (query.bindAll(seq, most); query.step();)
+            events.rows.append({query.number(0), BusinessId{query.text(1)}, query.text(2), query.json(3)});
+    }
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return events;
+}
+
+Result<QJsonObject> ReadStore::figures()
+{
+    QJsonObject figures;
+    Query open{*m_db, "SELECT count(*) FROM calls WHERE status <> 'ended'"};
+    if (open.step())
+        figures.insert(u"calls_open"_s, open.number(0));
+    Query newest{*m_db, "SELECT coalesce(max(n), 0) FROM calls"};
+    if (newest.step())
+        figures.insert(u"calls_total"_s, newest.number(0));
+    Query states{*m_db, "SELECT state, count(*) FROM outbox WHERE state < 2 GROUP BY state"};
+    while (states.step())
+        figures.insert(states.number(0) == 0 ? u"outbox_waiting"_s : u"outbox_started"_s, states.number(1));
+    Query attention{*m_db, "SELECT count(*) FROM attention WHERE resolved IS NULL"};
+    if (attention.step())
+        figures.insert(u"attention_open"_s, attention.number(0));
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return figures;
+}
+
+Result<QJsonArray> ReadStore::ledger(const QString &business)
+{
+    QJsonArray fees;
+    Query q{*m_db, "SELECT appointment, minor, currency, state, provider_id, at FROM fees WHERE business = ? ORDER BY at DESC LIMIT 500"};
+    for (q.bind(business); q.step();)
+        fees.append(QJsonObject{{u"appointment"_s, q.text(0)}, {u"amount"_s, Money{q.number(1), q.text(2)}.decimal()}, {u"currency"_s, q.text(2)},
+                                {u"state"_s, q.text(3)}, {u"provider_id"_s, q.text(4)}, {u"at"_s, shape::time(q.time(5))}});
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return fees;
+}
+} // namespace cloudgreet

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+#include <QObject>
+
+namespace cloudgreet::schema {
+namespace {
+constexpr int applicationId = 0x43475231;       // "CGR1": what `file` and we recognise a database of ours by
+
+// Times are UTC milliseconds, money is minor units with its currency, ids are UUIDv7 as text.
+constexpr const char *first = R"sql(
+CREATE TABLE businesses (id TEXT PRIMARY KEY, name TEXT NOT NULL, config TEXT NOT NULL) STRICT;
+CREATE TABLE business_numbers (number TEXT PRIMARY KEY, business TEXT NOT NULL REFERENCES businesses(id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE webhooks_seen (source TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (source, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX webhooks_seen_at ON webhooks_seen(at);
+CREATE TABLE early_events (n INTEGER PRIMARY KEY, leg TEXT NOT NULL, at INTEGER NOT NULL, webhook TEXT NOT NULL) STRICT;
+CREATE INDEX early_events_leg ON early_events(leg);
+
+CREATE TABLE customers (id TEXT PRIMARY KEY, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, address TEXT,
+    notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL;
+
+CREATE TABLE calls (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, control TEXT NOT NULL UNIQUE,
+    leg TEXT, session TEXT, caller_text TEXT, caller TEXT, called TEXT NOT NULL, customer TEXT, caller_name TEXT,
+    status TEXT NOT NULL, outcome TEXT NOT NULL, started INTEGER NOT NULL, answered INTEGER, ended INTEGER, summary TEXT,
+    state TEXT NOT NULL) STRICT;
+CREATE INDEX calls_session ON calls(session);
+CREATE INDEX calls_business ON calls(business, started);
+CREATE INDEX calls_outcome ON calls(business, outcome, started);
+CREATE INDEX calls_caller ON calls(business, caller, started);
+CREATE INDEX calls_open ON calls(status) WHERE status <> 'ended';
+
+CREATE TABLE turns (n INTEGER PRIMARY KEY, call TEXT NOT NULL, i INTEGER NOT NULL, speaker TEXT NOT NULL, said TEXT NOT NULL,
+    at INTEGER NOT NULL, interrupted INTEGER NOT NULL DEFAULT 0, UNIQUE (call, i)) STRICT;
+CREATE VIRTUAL TABLE turns_text USING fts5(said, content='turns', content_rowid='n', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END;
+CREATE TRIGGER turns_removed AFTER DELETE ON turns BEGIN
+    INSERT INTO turns_text(turns_text, rowid, said) VALUES ('delete', old.n, old.said); END;
+CREATE TABLE timeline (n INTEGER PRIMARY KEY, call TEXT NOT NULL, kind TEXT NOT NULL, text TEXT, at INTEGER NOT NULL) STRICT;
+CREATE INDEX timeline_call ON timeline(call);
+
+CREATE TABLE timers (n INTEGER PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, due INTEGER NOT NULL, payload TEXT,
+    UNIQUE (owner, name)) STRICT;
+CREATE INDEX timers_due ON timers(due);
+
+CREATE TABLE outbox (id INTEGER PRIMARY KEY, business TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
+    payload TEXT NOT NULL, due INTEGER NOT NULL, valid_until INTEGER, started INTEGER, attempts INTEGER NOT NULL DEFAULT 0,
+    state INTEGER NOT NULL DEFAULT 0, last_error TEXT, made INTEGER NOT NULL) STRICT;
+CREATE INDEX outbox_open ON outbox(lane, id) WHERE state < 2;
+CREATE INDEX outbox_due ON outbox(due) WHERE state = 0;
+
+CREATE TABLE event_journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, business TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL,
+    at INTEGER NOT NULL) STRICT;
+CREATE INDEX event_journal_at ON event_journal(at);
+
+CREATE TABLE appointments (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, call TEXT, customer TEXT, service TEXT NOT NULL,
+    service_name TEXT NOT NULL, staff TEXT NOT NULL, staff_name TEXT, state TEXT NOT NULL, start INTEGER NOT NULL,
+    finish INTEGER NOT NULL, busy_until INTEGER NOT NULL, customer_name TEXT, customer_phone TEXT, email TEXT, address TEXT, notes TEXT,
+    calendar_event TEXT, on_calendar INTEGER NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 1, created INTEGER NOT NULL,
+    saga TEXT) STRICT;
+CREATE INDEX appointments_start ON appointments(business, start);
+CREATE INDEX appointments_phone ON appointments(business, customer_phone, start);
+CREATE INDEX appointments_provisional ON appointments(business) WHERE state = 'provisional';
+CREATE INDEX appointments_call ON appointments(call);
+-- Slot exclusivity: five minutes of a person belong to one appointment.
+CREATE TABLE slot_cells (staff TEXT NOT NULL, cell INTEGER NOT NULL, appointment TEXT NOT NULL,
+    PRIMARY KEY (staff, cell)) STRICT, WITHOUT ROWID;
+CREATE INDEX slot_cells_appointment ON slot_cells(appointment);
+-- What a call is being offered is kept from other calls for two minutes.
+CREATE TABLE holds (n INTEGER PRIMARY KEY, business TEXT NOT NULL, call TEXT NOT NULL, staff TEXT NOT NULL, start INTEGER NOT NULL,
+    finish INTEGER NOT NULL, until INTEGER NOT NULL) STRICT;
+CREATE INDEX holds_call ON holds(call);
+CREATE INDEX holds_until ON holds(until);
+CREATE TABLE calendar_busy (n INTEGER PRIMARY KEY, business TEXT NOT NULL, staff TEXT NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL) STRICT;
+CREATE INDEX calendar_busy_start ON calendar_busy(business, start);
+CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE messages (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, direction INTEGER NOT NULL, kind TEXT NOT NULL,
+    peer TEXT NOT NULL, ours TEXT NOT NULL, body TEXT NOT NULL, status TEXT NOT NULL, provider_id TEXT, error TEXT, call TEXT,
+    appointment TEXT, at INTEGER NOT NULL) STRICT;
+CREATE INDEX messages_peer ON messages(business, peer, at);
+CREATE INDEX messages_provider ON messages(provider_id) WHERE provider_id IS NOT NULL;
+CREATE TABLE opt_outs (business TEXT NOT NULL, phone TEXT NOT NULL, out INTEGER NOT NULL, source TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (business, phone)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fees (appointment TEXT PRIMARY KEY, business TEXT NOT NULL, minor INTEGER NOT NULL, currency TEXT NOT NULL, state TEXT NOT NULL,
+    provider_id TEXT, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX fees_at ON fees(business, at);
+CREATE TABLE attention (id INTEGER PRIMARY KEY, business TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, detail TEXT, call TEXT,
+    appointment TEXT, outbox INTEGER, at INTEGER NOT NULL, resolved INTEGER) STRICT;
+CREATE INDEX attention_open ON attention(business, id) WHERE resolved IS NULL;
+CREATE TABLE recordings (call TEXT PRIMARY KEY, recording TEXT, format TEXT, state TEXT NOT NULL, file TEXT, sha256 TEXT,
+    bytes INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+CREATE TABLE tool_answers (call TEXT NOT NULL, tool_call TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (call, tool_call)) STRICT, WITHOUT ROWID;
+CREATE TABLE questions (n INTEGER PRIMARY KEY, business TEXT NOT NULL, call TEXT, question TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE tokens (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, hash TEXT NOT NULL UNIQUE, role TEXT NOT NULL, businesses TEXT NOT NULL,
+    made INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE host_settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *migrations[] = {first};
+static_assert(std::size(migrations) == newest);
+
+int pragma(Database &database, const char *sql)
+{
+    Query query{database, sql};
+    return query.step() ? int(query.number(0)) : -1;
+}
+} // namespace
+
+Result<> migrate(Database &database)
+{
+    const int version = pragma(database, "PRAGMA user_version");
+    const int owner = pragma(database, "PRAGMA application_id");
+    const int tables = pragma(database, "SELECT count(*) FROM sqlite_schema");
+    if (auto error = database.takeFailure())
+        return tl::unexpected{*error};
+    if (tables > 0 && owner != applicationId)
+        return failure(Fault::Corrupt, QObject::tr("The database file belongs to another program; choose another data folder"));
+    if (version > newest)
+        return failure(Fault::Corrupt, QObject::tr("The database was made by a newer CloudGreet; install that version or restore a backup"));
+    for (int next = version; next < newest; ++next) {
+        const QByteArray script = QByteArray{"BEGIN IMMEDIATE;"} + migrations[next] + "PRAGMA application_id="
+            + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(next + 1) + ";COMMIT;";
+        if (auto done = database.runScript(script.constData()); !done) {
+            database.rollback();
+            return done;
+        }
+    }
+    return {};
+}
+} // namespace cloudgreet::schema

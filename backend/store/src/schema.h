@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "database.h"
+
+namespace cloudgreet::schema {
+/// Brings the database to the newest version, one numbered migration after the other, each in a transaction.
+/// Errors: Corrupt (a newer version, or not ours: nothing is touched), Unavailable.
+[[nodiscard]] Result<> migrate(Database &database);
+inline constexpr int newest = 1;
+} // namespace cloudgreet::schema

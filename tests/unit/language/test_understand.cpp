@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/understand.h"
+#include <QtTest>
+
+using namespace cloudgreet::language;
+using namespace Qt::StringLiterals;
+
+/// The moment of speaking in these rows: Tuesday, 3 March 2026, nine in the morning, in New York.
+class TestUnderstand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void when_data();
+    void when();
+    void daylightSavingDaysKeepTheClock();
+    void intent_data();
+    void intent();
+    void name_data();
+    void name();
+    void digits_data();
+    void digits();
+    void email_data();
+    void email();
+    void service_data();
+    void service();
+    void choice_data();
+    void choice();
+    void lineIsAnswered_data();
+    void lineIsAnswered();
+};
+
+namespace {
+Listening listening(Tongue tongue = Tongue::English)
+{
+    Listening l;
+    l.tongue = tongue;
+    l.reference = QDateTime{QDate{2026, 3, 3}, QTime{9, 0}, QTimeZone{"America/New_York"}};
+    l.opens = QTime{9, 0};
+    l.closes = QTime{17, 0};
+    l.monthFirst = tongue == Tongue::English;
+    return l;
+}
+
+QString written(const Moment &m)
+{
+    return (m.date.isValid() ? m.date.toString(Qt::ISODate) : QString{}) + (m.time.isValid() ? u"T"_s + m.time.toString(u"HH:mm"_s) : QString{});
+}
+
+/// "2026-03-05T15:00", a range "a..b", a bound "after a", a part "2026-03-05 morning", nothing "-".
+QString written(const std::optional<When> &when)
+{
+    if (!when)
+        return u"-"_s;
+    QString text = written(when->start);
+    if (when->grain == Grain::Duration)
+        return u"%1s"_s.arg(when->seconds);
+    if (when->bound == Bound::After)
+        text.prepend(u"after "_s);
+    if (when->bound == Bound::Before && when->part == DayPart::None)
+        return u"before "_s + written(when->end.isEmpty() ? when->start : when->end);
+    if (!when->end.isEmpty())
+        text += u".."_s + written(when->end);
+    if (when->part != DayPart::None)
+        text += u' ' + toText(when->part);
+    return when->past ? text + u" past"_s : text;
+}
+} // namespace
+
+void TestUnderstand::when_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("expected");
+    const auto en = [](const char16_t *text, const char16_t *expected) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << false << QString::fromUtf16(expected);
+    };
+    const auto es = [](const char16_t *text, const char16_t *expected) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true << QString::fromUtf16(expected);
+    };
+    en(u"tomorrow at three", u"2026-03-04T15:00");
+    en(u"a week from Thursday", u"2026-03-12");
+    en(u"the 5th at half past two", u"2026-03-05T14:30");
+    en(u"tomorrow morning", u"2026-03-04 morning");
+    en(u"any time Thursday but not before ten", u"after 2026-03-05T10:00");
+    en(u"in a couple of hours", u"2026-03-03T11:00");
+    en(u"ten to five", u"T16:50");
+    en(u"between 2 and 4", u"T14:00..T16:00");
+    en(u"from 11 to 2 on Friday", u"2026-03-06T11:00..2026-03-06T14:00");
+    en(u"next week", u"2026-03-09..2026-03-16");
+    en(u"Tuesday, no, Thursday at ten", u"2026-03-05T10:00");
+    en(u"at three, actually make it at four", u"T16:00");
+    en(u"not Tuesday, Thursday", u"2026-03-05");
+    en(u"quarter to twelve", u"T11:45");
+    en(u"nine thirty am on the twenty first", u"2026-03-21T09:30");
+    en(u"March 3rd 2025", u"2025-03-03 past");
+    en(u"yesterday", u"2026-03-02 past");
+    en(u"by Friday", u"before 2026-03-06");
+    en(u"Friday the 13th", u"2026-03-13");
+    en(u"3/9 at 4 pm", u"2026-03-09T16:00");
+    en(u"for two hours", u"7200s");
+    en(u"there are two of us", u"-");
+    en(u"I live at 12 Main Street", u"-");
+    es(u"mañana a las tres de la tarde", u"2026-03-04T15:00");
+    es(u"el jueves por la mañana", u"2026-03-05 morning");
+    es(u"pasado mañana a las diez y media", u"2026-03-05T10:30");
+    es(u"a las cinco menos cuarto", u"T16:45");
+    es(u"el lunes que viene", u"2026-03-09");
+    es(u"entre las dos y las cuatro", u"T14:00..T16:00");
+    es(u"el 12 de abril", u"2026-04-12");
+    es(u"después de las tres", u"after T15:00");
+    es(u"dentro de dos días", u"2026-03-05");
+}
+
+void TestUnderstand::when()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    const Meaning meaning = understand(text, listening(spanish ? Tongue::Spanish : Tongue::English));
+    QTEST(written(meaning.when), "expected");
+}
+
+void TestUnderstand::daylightSavingDaysKeepTheClock()
+{
+    Listening l = listening();
+    l.reference = QDateTime{QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
+    QCOMPARE(written(understand(u"tomorrow at nine am", l).when), u"2026-03-08T09:00"_s);
+    QCOMPARE(written(understand(u"in two days at 4", l).when), u"2026-03-09T16:00"_s);
+}
+
+void TestUnderstand::intent_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QList<Asked>>("asked");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char16_t *text, QList<Asked> asked, const char16_t *expected, bool spanish = false) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << spanish << asked << QString::fromUtf16(expected);
+    };
+    row(u"I'd like to make an appointment", {}, u"book");
+    row(u"I have to move my appointment to Friday", {}, u"reschedule");
+    row(u"please cancel my appointment", {}, u"cancel");
+    row(u"when is my appointment?", {}, u"check_booking");
+    row(u"what do you have free on Thursday?", {}, u"ask_availability");
+    row(u"when do you close today?", {}, u"ask_hours");
+    row(u"how much does it cost?", {}, u"ask_price");
+    row(u"where are you located?", {}, u"ask_location");
+    row(u"let me talk to a real person", {}, u"human");
+    row(u"are you a robot?", {}, u"ask_bot");
+    row(u"that's right", {Asked::Confirmation}, u"affirm");
+    row(u"no, that's wrong", {Asked::Confirmation}, u"negate");
+    row(u"sorry, what did you say?", {Asked::Confirmation}, u"repeat");
+    row(u"doesn't matter to me", {Asked::Day}, u"no_preference");
+    row(u"I'm not sure", {Asked::Day}, u"unsure");
+    row(u"that's all, bye", {Asked::AnythingElse}, u"goodbye");
+    row(u"Thursday at three", {Asked::Day}, u"inform");
+    row(u"quiero pedir una cita", {}, u"book", true);
+    row(u"necesito cancelar mi cita", {}, u"cancel", true);
+    row(u"¿a qué hora abren?", {}, u"ask_hours", true);
+    row(u"¿cuánto cuesta?", {}, u"ask_price", true);
+    row(u"quiero hablar con una persona", {}, u"human", true);
+    row(u"claro que sí", {Asked::Confirmation}, u"affirm", true);
+}
+
+void TestUnderstand::intent()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QList<Asked>, asked);
+    Listening l = listening(spanish ? Tongue::Spanish : Tongue::English);
+    l.asked = asked;
+    QTEST(toText(understand(text, l).intent), "expected");
+}
+
+void TestUnderstand::name_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("said") << u"my name is Maria Lopez"_s << false << u"Maria Lopez"_s;
+    QTest::newRow("bare") << u"Maria Lopez"_s << true << u"Maria Lopez"_s;
+    QTest::newRow("lower case") << u"it's bob smith"_s << true << u"Bob Smith"_s;
+    QTest::newRow("spelled behind") << u"Siobhan, S I O B H A N"_s << true << u"Siobhan"_s;
+    QTest::newRow("as in") << u"B as in boy, O, B"_s << true << u"Bob"_s;
+    QTest::newRow("for") << u"b for bravo o b for bravo"_s << true << u"Bob"_s;
+    QTest::newRow("hyphen") << u"Anne-Marie Jones"_s << true << u"Anne-Marie Jones"_s;
+    QTest::newRow("particle") << u"my name is Juan de la Cruz"_s << true << u"Juan de la Cruz"_s;
+    QTest::newRow("no name") << u"I'd like a haircut"_s << false << QString{};
+    QTest::newRow("a feeling is no name") << u"I'm calling about a haircut"_s << false << QString{};
+}
+
+void TestUnderstand::name()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, asked);
+    Listening l = listening();
+    if (asked)
+        l.asked = {Asked::Name};
+    QTEST(understand(text, l).name.full(), "expected");
+}
+
+void TestUnderstand::digits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("written") << u"(212) 555-0147"_s << true << u"2125550147"_s;
+    QTest::newRow("spoken") << u"two one two five five five oh one four seven"_s << true << u"2125550147"_s;
+    QTest::newRow("double") << u"two one two double five five zero one four seven"_s << true << u"2125550147"_s;
+    QTest::newRow("tens") << u"two one two five fifty five oh one forty seven"_s << true << u"2125550147"_s;
+    QTest::newRow("plus") << u"plus one 212 555 0147"_s << true << u"+12125550147"_s;
+    QTest::newRow("piece") << u"212"_s << true << u"212"_s;
+    QTest::newRow("correction") << u"no, 4 5 not 5 4"_s << true << u"45 for 54"_s;
+    QTest::newRow("unasked, whole") << u"it's Maria, 555 0147"_s << false << u"5550147"_s;
+    QTest::newRow("unasked, short") << u"at 3 on the 12th"_s << false << QString{};
+}
+
+void TestUnderstand::digits()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, asked);
+    Listening l = listening();
+    if (asked)
+        l.asked = {Asked::Phone};
+    const SpokenDigits d = understand(text, l).phone;
+    QTEST(d.wrong.isEmpty() ? d.digits : d.digits + u" for "_s + d.wrong, "expected");
+}
+
+void TestUnderstand::email_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("spoken") << u"maria dot lopez at gmail dot com"_s << u"maria.lopez@gmail.com"_s;
+    QTest::newRow("digits") << u"it's bob 99 at example dot org"_s << u"bob99@example.org"_s;
+    QTest::newRow("written") << u"maria@example.com"_s << u"maria@example.com"_s;
+    QTest::newRow("none") << u"I am at home"_s << QString{};
+}
+
+void TestUnderstand::email()
+{
+    QFETCH(QString, text);
+    QTEST(understand(text, listening()).email, "expected");
+}
+
+void TestUnderstand::service_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("expected"); // index of the best match, -1 for none
+    QTest::newRow("said") << u"a haircut please"_s << 0;
+    QTest::newRow("meaning") << u"I need my hair dyed, a dye job"_s << 1;
+    QTest::newRow("misspelt") << u"massege"_s << 2;
+    QTest::newRow("Spanish word") << u"una limpieza"_s << 3;
+    QTest::newRow("none") << u"what is the weather"_s << -1;
+}
+
+void TestUnderstand::service()
+{
+    QFETCH(QString, text);
+    Listening l = listening();
+    l.services = {u"Haircut"_s, u"Coloring"_s, u"Massage"_s, u"Teeth cleaning"_s};
+    const auto matches = understand(text, l).services;
+    QTEST(matches.isEmpty() ? -1 : matches.front().index, "expected");
+}
+
+void TestUnderstand::choice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("expected"); // index of the offer, -1: none, -2: earlier, -3: later, -4: another day, -5: any
+    QTest::newRow("ordinal") << u"the second one"_s << 1;
+    QTest::newRow("later of them") << u"the later one"_s << 2;
+    QTest::newRow("by time") << u"the 2 o'clock"_s << 1;
+    QTest::newRow("by word") << u"four works"_s << 2;
+    QTest::newRow("by day") << u"Thursday"_s << 0;
+    QTest::newRow("later") << u"anything later?"_s << -3;
+    QTest::newRow("earlier") << u"do you have something earlier"_s << -2;
+    QTest::newRow("another day") << u"another day please"_s << -4;
+    QTest::newRow("any") << u"either is fine"_s << -5;
+    QTest::newRow("none") << u"hmm"_s << -1;
+}
+
+void TestUnderstand::choice()
+{
+    QFETCH(QString, text);
+    Listening l = listening();
+    l.asked = {Asked::Offers};
+    const auto at = [](int day, int hour) { return QDateTime{QDate{2026, 3, day}, QTime{hour, 0}, QTimeZone{"America/New_York"}}; };
+    l.offers = {at(5, 10), at(6, 14), at(6, 16)};
+    const Choice choice = understand(text, l).choice;
+    const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2}, {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
+    QTEST(choice.kind == Choice::Kind::Nth ? choice.index : codes.value(choice.kind), "expected");
+}
+
+void TestUnderstand::lineIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("intent"); // empty: an error
+    QTest::newRow("full") << QByteArray{R"({"id":"1","text":"I want to book a table for 2 tomorrow","lang":"en","reference":"2026-03-03T09:00"})"} << u"book"_s;
+    QTest::newRow("only text") << QByteArray{R"({"text":"goodbye"})"} << u"goodbye"_s;
+    QTest::newRow("no text") << QByteArray{R"({"id":7})"} << u"other"_s;
+    QTest::newRow("wrong types") << QByteArray{R"({"id":[],"text":5,"lang":{},"asked":7,"system_acts":"x"})"} << u"other"_s;
+    QTest::newRow("not an object") << QByteArray{"[1]"} << QString{};
+    QTest::newRow("no JSON") << QByteArray{"{\"text\":"} << QString{};
+    QTest::newRow("empty") << QByteArray{} << QString{};
+    QTest::newRow("bytes") << QByteArray{"\xff\xfe\x00", 3} << QString{};
+}
+
+void TestUnderstand::lineIsAnswered()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, intent);
+    const QJsonObject answer = understandLine(line);
+    QCOMPARE(answer.contains(u"error"_s), intent.isEmpty());
+    QTEST(answer.value(u"intent"_s).toString(), "intent");
+}
+
+QTEST_APPLESS_MAIN(TestUnderstand)
+#include "test_understand.moc"
