@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include <QCoreApplication>
+#include <sys/stat.h>
 
 using namespace cloudgreet;
 
 int main(int argc, char *argv[])
 {
+    ::umask(077);               // what it writes is the owner's alone
     QCoreApplication app{argc, argv};
     QCoreApplication::setApplicationName(u"cloudgreetd"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);

@@ -40,8 +40,8 @@ Result<QJsonArray> linesOf(const QString &path)
 class PracticeCall : public QObject
 {
 public:
-    PracticeCall(Host &host, bool asJson, std::optional<QJsonArray> script)
-        : m_host{host}, m_client{host.adminUrl(), host.ownerToken()}, m_asJson{asJson}, m_script{std::move(script)} {}
+    PracticeCall(const Host &host, QString recordings, bool asJson, std::optional<QJsonArray> script)
+        : m_client{host.adminUrl(), host.ownerToken()}, m_recordings{std::move(recordings)}, m_asJson{asJson}, m_script{std::move(script)} {}
 
     void start()
     {
@@ -135,11 +135,10 @@ private:
     void finish(QJsonObject call, const QJsonObject &received)
     {
         const QJsonArray appointments = call.take(u"appointments"_s).toArray();
-        const QJsonArray recordings = received.value(u"recordings").toArray();
         const QJsonObject file = call.value(u"recording_file").toObject();
         QJsonValue recording{QJsonValue::Null};
         if (file.value(u"state") == u"here"_s)
-            recording = QJsonObject{{u"path"_s, recordings.isEmpty() ? QString{} : recordings.last().toObject().value(u"path")},
+            recording = QJsonObject{{u"path"_s, u"%1/%2.%3"_s.arg(m_recordings, m_call, file.value(u"format").toString())},
                                     {u"sha256"_s, file.value(u"sha256")}, {u"seconds"_s, file.value(u"seconds")}};
         const QJsonObject report{{u"call"_s, call}, {u"appointments"_s, appointments}, {u"calendar_events"_s, received.value(u"calendar_events")},
                                  {u"messages"_s, received.value(u"messages")}, {u"fees"_s, received.value(u"fees")}, {u"recording"_s, recording}};
@@ -179,8 +178,8 @@ private:
             QCoreApplication::exit(complain(error));
     }
 
-    Host &m_host;
     HostClient m_client;
+    const QString m_recordings;
     const bool m_asJson;
     const std::optional<QJsonArray> m_script;
     QString m_call, m_practiceCall;
@@ -233,7 +232,7 @@ int practiceCall(const CommandLine &line)
     auto host = Host::start(*config);
     if (!host)
         return complain(host.error());
-    PracticeCall call{**host, line.has(u"json"_s), script};
+    PracticeCall call{**host, config->dataDir + u"/recordings"_s, line.has(u"json"_s), script};
     call.start();
     return QCoreApplication::exec();
 }
