@@ -97,7 +97,6 @@ void CallRunner::initiated(const LineWebhook &webhook, const event::Initiated &e
         call.state.rejected = customer.blocked && business->blockedCallers == BlockedCallers::Reject;
     }
     c.store.insertCall(call);
-    c.store.addTimeline(call.id, u"initiated"_s, {}, c.now);
     c.journal(call.business, u"call"_s, view::of(call));
     if (call.state.rejected) {
         reject(webhook, business->id, true);

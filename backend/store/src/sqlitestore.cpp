@@ -144,7 +144,7 @@ int SqliteStore::prune(const QDateTime &now, int most)
 bool SqliteStore::addToken(const Token &token, const QDateTime &now)
 {
     return Query{*m_db, "INSERT INTO tokens (id, name, hash, role, businesses, made) VALUES (?, ?, ?, ?, ?, ?)"}
-        .bindAll(token.id, token.name, token.hash, token.role, token.businesses.join(u','), now).runUnlessConflict();
+        .bindAll(token.id, token.name, token.hash, token.role, token.businesses.isEmpty() ? u""_s : token.businesses.join(u','), now).runUnlessConflict();
 }
 
 bool SqliteStore::removeToken(const QString &name)

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// configure and token: through the host that owns the folder when one runs, else on the folder itself.
+#include "commandline.h"
+#include "host/host.h"
+#include "hostclient.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace cloudgreet {
+namespace {
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::NotFound, QObject::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(4 * 1024 * 1024), &error);
+    if (!document.isObject())
+        return failure(Fault::InvalidInput, QObject::tr("%1 is not a JSON object: %2 at byte %3").arg(path, error.errorString()).arg(error.offset));
+    return document.object();
+}
+
+/// Asks the running host and ends the program with what it says.
+int through(const QJsonObject &host, const QByteArray &method, const QString &path, const QJsonObject &body, const QString &print_)
+{
+    HostClient client{host.value(u"admin").toString(), host.value(u"token").toString()};
+    client.ask(method, path, body, [print_](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return QCoreApplication::exit(complain(answer.error()));
+        if (!print_.isEmpty())
+            print(answer->value(print_).toString().toUtf8());
+        QCoreApplication::exit(Done);
+    });
+    return QCoreApplication::exec();
+}
+
+int printed(const Result<QString> &result)
+{
+    if (!result)
+        return complain(result.error());
+    print(result->toUtf8());
+    return Done;
+}
+} // namespace
+
+int configure(const CommandLine &line)
+{
+    const auto config = configOf(line);
+    if (!config)
+        return complain(config.error(), WrongUsage);
+    if (line.words.size() != 1)
+        return complain({Fault::InvalidInput, QObject::tr("configure wants one file: cloudgreetd configure FILE.json"), {}}, WrongUsage);
+    const auto json = readJsonFile(line.words.first());
+    if (!json)
+        return complain(json.error());
+    const QJsonObject host = Host::running(config->dataDir);
+    if (!host.isEmpty())
+        return through(host, "POST", u"/api/businesses"_s, *json, u"id"_s);
+    return printed(Host::configureOffline(config->dataDir, *json));
+}
+
+int token(const CommandLine &line)
+{
+    const auto config = configOf(line);
+    if (!config)
+        return complain(config.error(), WrongUsage);
+    const QString verb = line.words.value(0), name = line.words.value(1);
+    if (line.words.size() != 2 || (verb != u"create"_s && verb != u"revoke"_s))
+        return complain({Fault::InvalidInput, QObject::tr("Say “token create NAME” or “token revoke NAME”"), {}}, WrongUsage);
+    const QJsonObject host = Host::running(config->dataDir);
+    const QString role = line.value(u"role"_s, u"owner"_s);
+    const QStringList businesses = line.options.value(u"business"_s);
+    if (verb == u"create"_s) {
+        if (!host.isEmpty())
+            return through(host, "POST", u"/api/tokens"_s,
+                           {{u"name"_s, name}, {u"role"_s, role}, {u"businesses"_s, QJsonArray::fromStringList(businesses)}}, u"token"_s);
+        return printed(Host::createTokenOffline(config->dataDir, name, role, businesses));
+    }
+    if (!host.isEmpty())
+        return through(host, "DELETE", u"/api/tokens/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name)), {}, {});
+    const auto revoked = Host::revokeTokenOffline(config->dataDir, name);
+    return revoked ? Done : complain(revoked.error());
+}
+} // namespace cloudgreet

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/business.h"
+#include <QJsonObject>
+
+namespace cloudgreet {
+
+/// Which business a configuration is about, and what it becomes: by "id", else the owner of any of "phone_numbers",
+/// else a new one with `newId`. design.md section 6. Errors: InvalidInput, NotFound (no such id), Conflict (two owners).
+[[nodiscard]] Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId);
+} // namespace cloudgreet

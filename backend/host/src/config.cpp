@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/config.h"
+#include "net/crypto.h"
+#include <QDir>
+#include <QStandardPaths>
+
+namespace cloudgreet {
+namespace {
+
+tl::unexpected<Error> wrong(const char *name, const QString &why)
+{
+    return failure(Fault::InvalidInput, QString::fromLatin1(name) + u": "_s + why);
+}
+
+Result<> readUrl(const QProcessEnvironment &environment, const char *name, QUrl &into)
+{
+    const QString text = environment.value(QString::fromLatin1(name));
+    if (text.isEmpty())
+        return {};
+    const QUrl url{text, QUrl::StrictMode};
+    if (!url.isValid() || url.host().isEmpty() || !(url.scheme() == u"https"_s || url.scheme() == u"http"_s))
+        return wrong(name, QObject::tr("an address like https://api.example.com is wanted"));
+    into = QUrl{text.endsWith(u'/') ? text.chopped(1) : text};
+    return {};
+}
+
+Result<> readAddress(const QProcessEnvironment &environment, const char *name, net::ListenAddress &into)
+{
+    const QString text = environment.value(QString::fromLatin1(name));
+    if (text.isEmpty())
+        return {};
+    auto address = net::ListenAddress::parse(text);
+    if (!address)
+        return wrong(name, address.error().text);
+    into = *address;
+    return {};
+}
+
+Result<> readProxies(const QProcessEnvironment &environment, QList<QPair<QHostAddress, int>> &into)
+{
+    for (const QString &one : environment.value(u"CLOUDGREET_TRUSTED_PROXIES"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto subnet = QHostAddress::parseSubnet(one.trimmed());
+        if (subnet.second < 0)
+            return wrong("CLOUDGREET_TRUSTED_PROXIES", QObject::tr("addresses or subnets with commas between are wanted"));
+        into.append(subnet);
+    }
+    return {};
+}
+} // namespace
+
+bool ProviderConfig::hasKeys() const
+{
+    return !telnyxApiKey.isEmpty() || !openAiKey.isEmpty() || !googleClientSecret.isEmpty() || !stripeKey.isEmpty();
+}
+
+Result<ProviderConfig> providersFrom(const QProcessEnvironment &environment)
+{
+    ProviderConfig p;
+    const auto bytes = [&](const char *name) { return environment.value(QString::fromLatin1(name)).trimmed().toUtf8(); };
+    p.telnyxApiKey = bytes("TELNYX_API_KEY");
+    p.openAiKey = bytes("OPENAI_API_KEY");
+    p.googleClientId = environment.value(u"GOOGLE_CLIENT_ID"_s);
+    p.googleClientSecret = bytes("GOOGLE_CLIENT_SECRET");
+    p.stripeKey = bytes("STRIPE_API_KEY");
+    p.stripeWebhookSecret = bytes("STRIPE_WEBHOOK_SECRET");
+    if (const QByteArray key = bytes("TELNYX_PUBLIC_KEY"); !key.isEmpty()) {
+        const auto raw = net::fromBase64(key);
+        if (!raw || raw->size() != 32)
+            return wrong("TELNYX_PUBLIC_KEY", QObject::tr("the public key of Mission Control, 44 characters, is wanted"));
+        p.telnyxPublicKey = *raw;
+    }
+    const std::pair<const char *, QUrl *> urls[] = {
+        {"TELNYX_API_URL", &p.telnyxUrl}, {"OPENAI_BASE_URL", &p.openAiUrl}, {"GOOGLE_AUTH_URL", &p.googleAuthUrl},
+        {"GOOGLE_TOKEN_URL", &p.googleTokenUrl}, {"GOOGLE_REVOKE_URL", &p.googleRevokeUrl}, {"GOOGLE_API_URL", &p.googleApiUrl},
+        {"STRIPE_API_URL", &p.stripeUrl}};
+    for (const auto &[name, target] : urls)
+        if (auto read = readUrl(environment, name, *target); !read)
+            return tl::unexpected{read.error()};
+    return p;
+}
+
+QString HostConfig::defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cloudgreet"_s;
+}
+
+Result<HostConfig> HostConfig::fromEnvironment(const QProcessEnvironment &environment)
+{
+    HostConfig config;
+    config.dataDir = environment.value(u"CLOUDGREET_DATA_DIR"_s, defaultDataDir());
+    config.tlsCertificate = environment.value(u"CLOUDGREET_TLS_CERT"_s);
+    config.tlsKey = environment.value(u"CLOUDGREET_TLS_KEY"_s);
+    config.publicUrl = environment.value(u"CLOUDGREET_PUBLIC_URL"_s);
+    if (auto read = readAddress(environment, "CLOUDGREET_LISTEN", config.publicAddress); !read)
+        return tl::unexpected{read.error()};
+    if (auto read = readAddress(environment, "CLOUDGREET_ADMIN_LISTEN", config.adminAddress); !read)
+        return tl::unexpected{read.error()};
+    if (auto read = readProxies(environment, config.trustedProxies); !read)
+        return tl::unexpected{read.error()};
+    if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
+        return wrong("CLOUDGREET_TLS_CERT", QObject::tr("a certificate and its key belong together; set CLOUDGREET_TLS_KEY too"));
+    auto providers = providersFrom(environment);
+    if (!providers)
+        return tl::unexpected{providers.error()};
+    config.providers = *providers;
+    return config;
+}
+} // namespace cloudgreet

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/configure.h"
+#include "domain/businessjson.h"
+#include <QJsonArray>
+
+namespace cloudgreet {
+namespace {
+const Business *owner(const QList<Business> &known, const PhoneNumber &number)
+{
+    for (const Business &business : known)
+        if (business.phoneNumbers.contains(number))
+            return &business;
+    return nullptr;
+}
+} // namespace
+
+Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId)
+{
+    const Business *existing = nullptr;
+    const QString id = json.value(u"id").toString();
+    if (!id.isEmpty()) {
+        for (const Business &business : known)
+            if (business.id.text() == id)
+                existing = &business;
+        if (!existing)
+            return failure(Fault::NotFound, QObject::tr("There is no business with the id %1; leave “id” out to make one").arg(id));
+    }
+    QList<PhoneNumber> numbers;
+    for (const auto &value : json.value(u"phone_numbers").toArray())
+        if (const auto number = PhoneNumber::parse(value.toString()))
+            numbers.append(*number);
+    for (const PhoneNumber &number : numbers) {
+        const Business *owns = owner(known, number);
+        if (owns && existing && owns != existing)
+            return failure(Fault::Conflict, QObject::tr("The numbers belong to two businesses, “%1” and “%2”; nothing was changed").arg(existing->name, owns->name));
+        if (owns)
+            existing = owns;
+    }
+    auto business = businessFromJson(json, existing ? *existing : Business{});
+    if (business && business->id.isNull())
+        business->id = BusinessId{newId};
+    return business;
+}
+} // namespace cloudgreet

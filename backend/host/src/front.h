@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "access.h"
+#include "engineroom.h"
+#include "eventhub.h"
+#include "host/config.h"
+#include "line.h"
+#include "net/httpserver.h"
+#include "readers.h"
+#include "telnyx/webhook.h"
+
+namespace cloudgreet {
+class PracticeLine;
+
+/// What /metrics counts. Thread: front.
+struct FrontFigures {
+    quint64 webhooksTaken = 0, webhooksBad = 0, webhooksUnsigned = 0, webhooksLate = 0, interim = 0;
+    std::array<quint64, 9> ackBuckets{};                ///< Cumulative by `ackBounds`, the last is "+Inf".
+    double ackSeconds = 0;
+    static constexpr std::array<double, 8> ackBounds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.25, 1.5};
+    void acknowledged(double seconds);
+};
+
+/// The front thread: listeners, routes, event streams. It runs no SQL: questions go to the readers, wishes to the engine.
+class Front : public QObject
+{
+    Q_OBJECT
+public:
+    struct Deps {
+        EngineRoom &engine;
+        Line &line;
+        Readers &readers;
+        PracticeLine *practice = nullptr;               ///< Only a practice host has one.
+    };
+    Front(const HostConfig &config, Deps deps);
+    ~Front() override;
+
+    [[nodiscard]] Result<> listen();
+    /// Stops accepting and lets busy requests finish; `done` is called on this thread.
+    void drain(std::function<void()> done);
+    [[nodiscard]] QString publicUrl() const { return m_public->url(); }
+    [[nodiscard]] QString adminUrl() const { return (m_admin ? *m_admin : *m_public).url(); }
+
+    // For the routes.
+    const HostConfig config;
+    Deps deps;
+    Access access;
+    EventHub events;
+    FrontFigures figures;
+    telnyx::SignatureCheck signature;
+    const QDateTime startedUtc = QDateTime::currentDateTimeUtc();
+
+    /// Committed events, for the consoles. Thread: front.
+    void publish(const QList<JournalRow> &rows);
+    /// Words as they are said, for the consoles. Thread: front.
+    void publishPartial(const LineWebhook &webhook);
+
+    /// A webhook that is answered 503 when it is not committed 1.5 s after its arrival.
+    void awaitCommit(const net::LateReply &reply);
+    /// Runs a question on a reader and answers with what it gives; an error becomes a problem document.
+    void answerFrom(net::Reply reply, std::function<Result<QJsonObject>(ReadStore &)> question);
+    /// Hands a wish to the engine and answers with what it gives.
+    void answerFromEngine(net::Reply reply, Action action, std::function<QJsonObject(const QJsonObject &)> shape = {});
+    /// Reads businesses and tokens anew; `done` afterwards, on this thread.
+    void reload(std::function<void()> done = {});
+
+signals:
+    void drained();
+
+private:
+    void installPublic(net::HttpServer &server);
+    void installAdmin(net::HttpServer &server);
+    void sweep();
+
+    std::unique_ptr<net::HttpServer> m_public, m_admin;
+    struct Due {
+        std::chrono::steady_clock::time_point at;
+        net::LateReply reply;
+    };
+    QList<Due> m_due;
+    struct OpenCall {
+        QString id;
+        BusinessId business;
+    };
+    QHash<QString, OpenCall> m_openCalls;               ///< By the line's name of the leg.
+    QTimer m_sweep;
+};
+
+/// The status that says what kind of failure it was.
+[[nodiscard]] int statusOf(Fault fault);
+void answerError(const net::LateReply &reply, const Error &error);
+
+// Each installs one part of the surface.
+void installWebhookRoutes(net::HttpServer &server, Front &front);
+void installReadRoutes(net::HttpServer &server, Front &front);
+void installActionRoutes(net::HttpServer &server, Front &front);
+void installSetupRoutes(net::HttpServer &server, Front &front);
+void installCalendarCallback(net::HttpServer &server, Front &front);
+void installHealthRoutes(net::HttpServer &server, Front &front);
+void installPracticeRoutes(net::HttpServer &server, Front &front);
+} // namespace cloudgreet

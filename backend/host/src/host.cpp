@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/host.h"
+#include "datafolder.h"
+#include "front.h"
+#include "host/configure.h"
+#include "domain/businessjson.h"
+#include "net/crypto.h"
+#include "net/filelimit.h"
+#include "practiceconnect.h"
+#include "practiceline.h"
+#include "tokens.h"
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <future>
+
+// A static library's resources are linked only where somebody asks for them.
+static void initResources()
+{
+    Q_INIT_RESOURCE(cloudgreet);
+}
+
+namespace cloudgreet {
+namespace {
+Q_LOGGING_CATEGORY(lcHost, "cloudgreet.host", QtInfoMsg)
+
+QString newId()
+{
+    return uuidV7(QDateTime::currentMSecsSinceEpoch(), net::randomBytes(10));
+}
+
+/// A store on the calling thread, for work on a folder that no host owns.
+struct OfflineStore {
+    std::unique_ptr<DataFolder> folder;
+    std::unique_ptr<SqliteStore> store;
+
+    static Result<OfflineStore> open(const QString &dataDir)
+    {
+        auto folder = DataFolder::open(dataDir, DataFolder::Kind::Real);
+        if (!folder)
+            return tl::unexpected{folder.error()};
+        auto store = SqliteStore::open((*folder)->database());
+        if (!store)
+            return tl::unexpected{store.error()};
+        return OfflineStore{std::move(*folder), std::move(*store)};
+    }
+    template <typename Work> Result<> transaction(Work work)
+    {
+        if (auto begun = store->begin(); !begun)
+            return begun;
+        work(*store);
+        return store->commit();
+    }
+};
+} // namespace
+
+/// Members are freed from the last to the first: the front stops asking before the engine ends.
+struct Host::Rooms {
+    HostConfig config;
+    std::unique_ptr<DataFolder> folder;
+    QString ownerToken;
+    std::unique_ptr<PracticeLine> practice;
+    EngineRoom engine;
+    Readers readers;
+    Line line{engine};
+    Worker frontThread{u"front"_s};
+    std::unique_ptr<Front> front;
+
+    explicit Rooms(HostConfig c) : config{std::move(c)}, engine{config.webhooksPerTransaction} {}
+    ~Rooms();
+    Result<> start();
+    Result<> startPractice();
+    Result<> seedPractice();
+    Result<> startFront();
+};
+
+Host::Rooms::~Rooms()
+{
+    if (frontThread.thread()->isRunning()) {
+        frontThread.run([this] { front.reset(); });
+        frontThread.stop();
+    }
+    readers.stop();
+    line.stop();
+    engine.stop();
+    if (practice)
+        practice->stop();
+}
+
+Result<> Host::Rooms::startPractice()
+{
+    practice = std::make_unique<PracticeLine>();
+    auto reach = practice->start(config.practiceSpeed, u"America/New_York"_s);
+    if (!reach)
+        return tl::unexpected{reach.error()};
+    config.providers = *reach;                  // stand-ins only: a practice host never knows a real key
+    return {};
+}
+
+Result<> Host::Rooms::start()
+{
+    net::raiseFileLimit();
+    auto opened = DataFolder::open(config.dataDir, config.practice ? DataFolder::Kind::Practice : DataFolder::Kind::Real);
+    if (!opened)
+        return tl::unexpected{opened.error()};
+    folder = std::move(*opened);
+    config.dataDir = folder->path();
+    if (config.practice)
+        if (auto begun = startPractice(); !begun)
+            return begun;
+    const EngineRoom::Hooks hooks{
+        [this](const QList<OutboxRow> &rows) { line.perform(rows); },
+        [this](const QList<JournalRow> &rows) {
+            frontThread.post([this, rows] {
+                if (front)
+                    front->publish(rows);
+            });
+        }};
+    line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s));
+    if (auto started = engine.start(folder->database(), {.billing = !config.providers.stripeKey.isEmpty()}, hooks); !started)
+        return started;
+    if (auto started = readers.start(folder->database()); !started)
+        return started;
+    if (config.practice)
+        if (auto seeded = seedPractice(); !seeded)
+            return seeded;
+    return startFront();
+}
+
+/// The owner's own settings as they are now, or the demonstration's; then the practice calendar is connected.
+Result<> Host::Rooms::seedPractice()
+{
+    QJsonArray businesses;
+    const QString real = config.settingsFrom + u"/cloudgreet.db"_s;
+    if (!config.practiceBusiness.isEmpty())
+        businesses.append(config.practiceBusiness);
+    else if (!config.settingsFrom.isEmpty() && QFile::exists(real))
+        if (auto known = ReadStore::open(real))
+            if (auto list = (*known)->businesses())
+                for (const Business &business : *list)
+                    businesses.append(toJson(business));
+    if (businesses.isEmpty())
+        businesses.append(demonstrationBusiness());
+    for (const auto &json : businesses) {
+        auto business = businessFromJson(json.toObject());      // a copy keeps its id
+        if (!business)
+            return tl::unexpected{business.error()};
+        if (business->id.isNull())
+            business->id = BusinessId{newId()};
+        business->billing.stripeCustomer = u"cus_practice"_s;
+        if (business->billing.method == FeeMethod::Off)
+            business->billing.method = FeeMethod::InvoiceItem;
+        if (auto seeded = seedPracticeBusiness(engine, line, *business); !seeded)
+            return seeded;
+    }
+    return {};
+}
+
+Result<> Host::Rooms::startFront()
+{
+    Result<> listening;
+    frontThread.run([&] {
+        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get()});
+        listening = front->listen();
+    });
+    if (!listening)
+        return listening;
+    if (practice)
+        practice->setWebhookUrl(front->publicUrl());
+    auto made = makeToken(u"this process"_s, u"owner"_s, {});
+    ownerToken = made->secret;
+    std::promise<void> loaded;
+    engine.withStore([&, row = made->row](SqliteStore &store) {
+        (void)store.removeToken(row.name);
+        (void)store.addToken(row, QDateTime::currentDateTimeUtc());
+    });
+    frontThread.post([&] { front->reload([&] { loaded.set_value(); }); });
+    loaded.get_future().wait();
+    return folder->announce({{u"admin"_s, front->adminUrl()}, {u"token"_s, ownerToken}});
+}
+
+Host::Host(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {}
+
+Host::~Host() = default;
+
+Result<std::unique_ptr<Host>> Host::start(const HostConfig &config)
+{
+    initResources();
+    auto rooms = std::make_unique<Rooms>(config);
+    if (auto started = rooms->start(); !started)
+        return tl::unexpected{started.error()};
+    qCInfo(lcHost).noquote() << "listening on" << rooms->front->publicUrl() << "admin on" << rooms->front->adminUrl();
+    return std::unique_ptr<Host>{new Host{std::move(rooms)}};
+}
+
+QString Host::publicUrl() const { return m_rooms->front->publicUrl(); }
+QString Host::adminUrl() const { return m_rooms->front->adminUrl(); }
+QString Host::ownerToken() const { return m_rooms->ownerToken; }
+
+void Host::drain()
+{
+    m_rooms->frontThread.post([this] {
+        m_rooms->front->drain([this] { QMetaObject::invokeMethod(this, &Host::drained, Qt::QueuedConnection); });
+    });
+}
+
+QJsonObject Host::practiceReceived()
+{
+    QJsonObject received;
+    if (m_rooms->practice)
+        m_rooms->practice->runWithStandIns([&](practice::StandIns &standIns) {
+            received = {{u"calendar_events"_s, standIns.calendarEvents()}, {u"messages"_s, standIns.messages()},
+                        {u"fees"_s, standIns.fees()}, {u"recordings"_s, standIns.recordings()}};
+        });
+    return received;
+}
+
+Result<> Host::clearPractice(const QString &dataDir)
+{
+    auto folder = DataFolder::open(dataDir, DataFolder::Kind::Practice);
+    if (!folder)
+        return tl::unexpected{folder.error()};
+    for (const QString &name : {u"cloudgreet.db"_s, u"cloudgreet.db-wal"_s, u"cloudgreet.db-shm"_s})
+        QFile::remove((*folder)->file(name));
+    for (const QString &name : {u"recordings"_s, u"secrets"_s})
+        QDir{(*folder)->file(name)}.removeRecursively();
+    return {};
+}
+
+QJsonObject Host::running(const QString &dataDir)
+{
+    return DataFolder::announced(dataDir);
+}
+
+Result<QJsonArray> Host::businessesIn(const QString &dataDir)
+{
+    auto offline = OfflineStore::open(dataDir);
+    if (!offline)
+        return tl::unexpected{offline.error()};
+    QJsonArray list;
+    for (const Business &business : offline->store->businesses())
+        list.append(toJson(business));
+    return list;
+}
+
+Result<QString> Host::configureOffline(const QString &dataDir, const QJsonObject &json)
+{
+    auto offline = OfflineStore::open(dataDir);
+    if (!offline)
+        return tl::unexpected{offline.error()};
+    const auto business = configured(json, offline->store->businesses(), newId());
+    if (!business)
+        return tl::unexpected{business.error()};
+    if (auto saved = offline->transaction([&](SqliteStore &store) { store.saveBusiness(*business); }); !saved)
+        return tl::unexpected{saved.error()};
+    return business->id.text();
+}
+
+Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses)
+{
+    auto made = makeToken(name, role, businesses);
+    if (!made)
+        return tl::unexpected{made.error()};
+    auto offline = OfflineStore::open(dataDir);
+    if (!offline)
+        return tl::unexpected{offline.error()};
+    bool added = false;
+    if (auto saved = offline->transaction([&](SqliteStore &store) { added = store.addToken(made->row, QDateTime::currentDateTimeUtc()); }); !saved)
+        return tl::unexpected{saved.error()};
+    if (!added)
+        return failure(Fault::Conflict, QObject::tr("There is a token of that name; revoke it first or choose another name"));
+    return made->secret;
+}
+
+Result<> Host::revokeTokenOffline(const QString &dataDir, const QString &name)
+{
+    auto offline = OfflineStore::open(dataDir);
+    if (!offline)
+        return tl::unexpected{offline.error()};
+    bool removed = false;
+    if (auto saved = offline->transaction([&](SqliteStore &store) { removed = store.removeToken(name); }); !saved)
+        return saved;
+    if (!removed)
+        return failure(Fault::NotFound, QObject::tr("There is no token of that name"));
+    return {};
+}
+
+QByteArray openApiDocument()
+{
+    QFile file{u":/cloudgreet/openapi.json"_s};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+} // namespace cloudgreet

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "line.h"
+#include "net/deliver.h"
+#include "secrets.h"
+#include "stripe/stripefees.h"
+#include "telnyx/telnyxline.h"
+#include <QLoggingCategory>
+
+namespace cloudgreet {
+namespace {
+Q_LOGGING_CATEGORY(lcLine, "cloudgreet.host.line", QtInfoMsg)
+}
+
+Line::~Line()
+{
+    stop();
+}
+
+void Line::start(const ProviderConfig &p, const QString &recordings, const QString &secrets)
+{
+    m_worker.run([&] {
+        m_client = std::make_unique<net::HttpClient>();
+        m_secrets = std::make_unique<FileSecrets>(secrets);
+        m_clock = systemClock();
+        m_accounts = std::make_unique<google::Accounts>(*m_client, *m_secrets, *m_clock,
+            google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId, p.googleClientSecret});
+        telnyx::Settings telnyx{.apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = recordings};
+        auto calendar = std::make_unique<google::GoogleCalendar>(*m_client, *m_accounts);
+        calendar->onDisconnected([this](const QString &business) {
+            m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s}});
+        });
+        m_performers.push_back(std::make_unique<telnyx::TelnyxLine>(*m_client, telnyx));
+        m_performers.push_back(std::move(calendar));
+        m_performers.push_back(std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey}));
+    });
+}
+
+void Line::stop()
+{
+    if (!m_worker.thread()->isRunning())
+        return;
+    m_worker.run([this] {
+        m_client.reset();                       // aborts what is under way; its rows stay started and are taken up at the next start
+        m_performers.clear();
+        m_accounts.reset();
+        m_secrets.reset();
+    });
+    m_worker.stop();
+}
+
+void Line::perform(const QList<OutboxRow> &rows)
+{
+    m_worker.post([this, rows] {
+        if (m_client)
+            for (const OutboxRow &row : rows)
+                performOne(row);
+    });
+}
+
+void Line::performOne(const OutboxRow &row)
+{
+    const auto what = command::fromJson(row.kind, row.payload);
+    if (!what)
+        return report(row.id, {.how = CommandOutcome::How::Failed, .error = what.error().text});
+    for (const auto &performer : m_performers) {
+        if (!performer->performs(row.kind))
+            continue;
+        deliver(performer->perform(row, *what), m_client.get(), [this, id = row.id, kind = row.kind](const CommandOutcome &outcome) {
+            if (outcome.how != CommandOutcome::How::Done)
+                qCInfo(lcLine).noquote() << kind << "did not succeed:" << outcome.error;
+            report(id, outcome);
+        });
+        return;
+    }
+    report(row.id, {.how = CommandOutcome::How::Failed, .error = QObject::tr("No provider does %1").arg(row.kind)});
+}
+
+void Line::report(qint64 id, CommandOutcome outcome)
+{
+    outcome.outboxId = id;
+    m_engine.post(std::move(outcome));
+}
+
+void Line::withAccounts(std::function<void(google::Accounts &)> job)
+{
+    m_worker.post([this, job = std::move(job)] {
+        if (m_accounts)
+            job(*m_accounts);
+    });
+}
+
+void Line::withClient(std::function<void(net::HttpClient &)> job)
+{
+    m_worker.post([this, job = std::move(job)] {
+        if (m_client)
+            job(*m_client);
+    });
+}
+} // namespace cloudgreet

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engineroom.h"
+#include "google/googlecalendar.h"
+#include "host/config.h"
+#include "net/httpclient.h"
+#include "worker.h"
+
+namespace cloudgreet {
+
+/// The thread that talks to providers: performs what the outbox hands out and reports each outcome to the engine.
+class Line
+{
+public:
+    Line(EngineRoom &engine) : m_engine{engine} {}
+    ~Line();
+    void start(const ProviderConfig &providers, const QString &recordings, const QString &secrets);
+    void stop();
+
+    void perform(const QList<OutboxRow> &rows);                             ///< Any thread.
+    /// Runs `job` with the accounts on the line's thread. Any thread.
+    void withAccounts(std::function<void(google::Accounts &)> job);
+    void withClient(std::function<void(net::HttpClient &)> job);
+
+private:
+    void performOne(const OutboxRow &row);
+    void report(qint64 id, CommandOutcome outcome);
+
+    EngineRoom &m_engine;
+    std::unique_ptr<net::HttpClient> m_client;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<google::Accounts> m_accounts;
+    std::vector<std::unique_ptr<Performer>> m_performers;
+    Worker m_worker{u"line"_s};
+};
+} // namespace cloudgreet

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The practice line as consoles use it: the owner types as the caller. Only a practice host has these routes.
+#include "front.h"
+#include "practiceline.h"
+#include <QJsonArray>
+
+namespace cloudgreet {
+namespace {
+
+/// A wish about the practice line; `work` runs on the stand-ins' thread and its answer is sent.
+using Work = std::function<Result<QJsonObject>(practice::StandIns &, const QJsonObject &body)>;
+
+void practiceRoute(net::HttpServer &server, Front &front, const QByteArray &method, const QString &pattern,
+                   std::function<Work(const net::HttpRequest &)> make)
+{
+    server.route(method, pattern, [&front, make = std::move(make)](const net::HttpRequest &request, net::Reply reply) {
+        if (!front.access.admit(request, reply, Role::Staff))
+            return;
+        QJsonObject body;
+        if (!request.body.isEmpty()) {
+            auto json = request.json();
+            if (!json)
+                return reply.problem(400, Front::tr("Not JSON"), json.error().text);
+            body = *json;
+        }
+        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, work = make(request), body](practice::StandIns &standIns) {
+            const auto answer = work(standIns, body);
+            if (answer)
+                late.json(200, *answer);
+            else
+                answerError(late, answer.error());
+        });
+    });
+}
+
+Result<QJsonObject> unlessGone(bool done)
+{
+    if (!done)
+        return failure(Fault::NotFound, QObject::tr("There is no such practice call, or it has ended"));
+    return QJsonObject{};
+}
+
+Result<QJsonObject> place(practice::StandIns &standIns, QJsonObject body, const QString &number)
+{
+    if (!body.contains(u"to"))
+        body.insert(u"to"_s, number);
+    if (!body.contains(u"from"))
+        body.insert(u"from"_s, u"+12125550147"_s);
+    auto call = practice::PracticeCall::fromJson(body);
+    if (!call)
+        return tl::unexpected{call.error()};
+    return standIns.placeCall(*call).map([](const QString &id) { return QJsonObject{{u"id"_s, id}}; });
+}
+} // namespace
+
+void installPracticeRoutes(net::HttpServer &server, Front &front)
+{
+    practiceRoute(server, front, "POST", u"/api/practice/calls"_s, [&front](const net::HttpRequest &) -> Work {
+        const auto &businesses = front.access.businesses();
+        const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
+        return [number](practice::StandIns &standIns, const QJsonObject &body) { return place(standIns, body, number); };
+    });
+    practiceRoute(server, front, "GET", u"/api/practice/calls/{id}"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &standIns, const QJsonObject &) -> Result<QJsonObject> {
+            const QJsonObject call = standIns.call(id);
+            if (call.isEmpty())
+                return failure(Fault::NotFound, QObject::tr("There is no such practice call"));
+            return call;
+        };
+    });
+    practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/say"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.say(id, body.value(u"text").toString())); };
+    });
+    practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/key"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.pressKey(id, body.value(u"key").toString())); };
+    });
+    practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/hangup"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &) { return unlessGone(s.hangUp(id)); };
+    });
+    server.route("GET", u"/api/practice/idle"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
+        // Idle: no command waits or is under way.
+        if (front.access.admit(request, reply, Role::Viewer))
+            front.answerFrom(std::move(reply), [](ReadStore &store) {
+                return store.figures().map([](const QJsonObject &figures) {
+                    return QJsonObject{{u"idle"_s, figures.value(u"outbox_waiting").toInt() + figures.value(u"outbox_started").toInt() == 0}};
+                });
+            });
+    });
+    practiceRoute(server, front, "GET", u"/api/practice/received"_s, [](const net::HttpRequest &) -> Work {
+        return [](practice::StandIns &s, const QJsonObject &) -> Result<QJsonObject> {
+            return QJsonObject{{u"calendar_events"_s, s.calendarEvents()}, {u"messages"_s, s.messages()}, {u"fees"_s, s.fees()}, {u"recordings"_s, s.recordings()}};
+        };
+    });
+}
+} // namespace cloudgreet
