@@ -104,15 +104,17 @@ QString MemberFault::bracketed() const
     return out;
 }
 
-RequestBook::RequestBook()
+QJsonObject readResource(const QString &name)
 {
     loadPracticeResources();
-    QFile file{u":/practice/requests.json"_s};
+    QFile file{u":/practice/"_s + name};
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    m_requests = QJsonDocument::fromJson(file.readAll()).object();
-    Q_ASSERT(isOpen && !m_requests.isEmpty());
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    Q_ASSERT(isOpen && !object.isEmpty());
+    return object;
 }
+
+RequestBook::RequestBook() : m_requests{readResource(u"requests.json"_s)} {}
 
 QList<MemberFault> RequestBook::check(const QString &request, const QJsonObject &body, bool isForm) const
 {

@@ -14,6 +14,9 @@ struct MemberFault {
     [[nodiscard]] QString bracketed() const;   ///< "payload[value]"
 };
 
+/// One of our data files, an object.
+[[nodiscard]] QJsonObject readResource(const QString &name);
+
 /// What each provider takes in each request body, from its own specification (data/requests.json). Immutable.
 class RequestBook
 {

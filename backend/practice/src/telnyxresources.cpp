@@ -11,7 +11,7 @@ TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey) :
                                         {u"active"_s, true}, {u"webhook_api_version"_s, u"2"_s}, {u"webhook_event_url"_s, QString{}},
                                         {u"webhook_event_failover_url"_s, QString{}}, {u"created_at"_s, isoTime(now())}, {u"updated_at"_s, isoTime(now())}});
     m_profiles.insert(profile, {{u"id"_s, profile}, {u"record_type"_s, u"messaging_profile"_s}, {u"name"_s, u"Practice"_s}, {u"enabled"_s, true},
-                                {u"webhook_api_version"_s, u"2"_s}, {u"webhook_url"_s, QJsonValue::Null}, {u"whitelisted_destinations"_s, QJsonArray{u"*"_s}}});
+                                {u"webhook_api_version"_s, u"2"_s}, {u"webhook_url"_s, QJsonValue::Null}, {u"whitelisted_destinations"_s, QJsonArray{u"US"_s}}});
     addTable(u"/call_control_applications"_s, u"application_name"_s, m_applications, true, u"call_control_application"_s);
     addTable(u"/messaging_profiles"_s, u"name"_s, m_profiles, true, u"messaging_profile"_s);
     addTable(u"/phone_numbers"_s, u"phone_number"_s, m_numbers, false, {});
@@ -139,7 +139,9 @@ TelnyxResources::Line TelnyxResources::lineFor(const QString &number)
     if (id.isEmpty()) {
         id = newId();
         m_numbers.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"phone_number"_s}, {u"phone_number"_s, number}, {u"status"_s, u"active"_s},
-                              {u"connection_id"_s, m_applications.firstKey()}, {u"created_at"_s, isoTime(now())}});
+                              {u"connection_id"_s, m_applications.firstKey()}, {u"country_iso_alpha2"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s},
+                              {u"tags"_s, QJsonArray{}}, {u"external_pin"_s, QJsonValue::Null}, {u"deletion_lock_enabled"_s, false},
+                              {u"created_at"_s, isoTime(now())}, {u"purchased_at"_s, isoTime(now())}});
         m_voice.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"voice_settings"_s}, {u"phone_number"_s, number}, {u"connection_id"_s, m_applications.firstKey()}});
         m_messaging.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"messaging_settings"_s}, {u"phone_number"_s, number}, {u"messaging_profile_id"_s, m_profiles.firstKey()}});
     }
