@@ -65,8 +65,9 @@ Answer GoogleStandIn::body(const QString &book, const HttpRequest &request, cons
     if (!json)
         return google::error(400, u"global"_s, u"parseError"_s, u"Parse Error"_s);
     for (const MemberFault &fault : m_desk.check(book, *json)) {
-        if (fault.kind == MemberFault::Unknown)
-            continue;              // Google ignores them; the log names them
+        const bool isNull = fault.kind == MemberFault::WrongType && json->value(fault.path.first()).isNull();
+        if (fault.kind == MemberFault::Unknown || isNull)
+            continue;              // Google ignores unknown members (the log names them), and null clears one
         const bool isMissing = fault.kind == MemberFault::Missing;
         return google::error(400, u"global"_s, isMissing ? u"required"_s : u"invalid"_s, isMissing ? u"Required: %1"_s.arg(fault.path.join(u'.')) : u"Invalid value for: %1"_s.arg(fault.path.join(u'.')));
     }

@@ -57,7 +57,9 @@ std::optional<Answer> bodyError(const QList<MemberFault> &faults)
 {
     if (faults.isEmpty())
         return {};
-    const MemberFault &fault = faults.first();
+    // Stripe looks for what it does not know before it looks for what it misses.
+    const auto unknown = std::find_if(faults.begin(), faults.end(), [](const MemberFault &each) { return each.kind == MemberFault::Unknown; });
+    const MemberFault &fault = unknown == faults.end() ? faults.first() : *unknown;
     const QString name = fault.bracketed(), type = u"invalid_request_error"_s;
     switch (fault.kind) {
     case MemberFault::Unknown:
