@@ -48,8 +48,13 @@ void weighAsked(const Evidence &evidence, Scores &scores)
         if (listening.isAsked(Asked::Confirmation) && evidence.hasWhen && at(scores, Intent::Affirm) < 2)
             at(scores, Intent::Negate) += 1.2F;
     }
-    if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) > 0)
+    if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) >= 4)
+        at(scores, Intent::Goodbye) = std::min(at(scores, Intent::Goodbye), at(scores, Intent::Negate) - 0.3F); // "no, that's all" is a no first
+    else if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) > 0)
         at(scores, Intent::Goodbye) += 1.0F;
+    constexpr int Long = 7;
+    if (!asksForYesOrNo(listening) && evidence.wordCount > Long && at(scores, Intent::Affirm) < 4)
+        at(scores, Intent::Affirm) -= 1.0F;
     if (listening.isAsked(Asked::Offers) && evidence.hasWhen)
         at(scores, Intent::Inform) += 1.0F;
 }
