@@ -92,6 +92,8 @@ constexpr IntentRule rules[] = {
     {I::AskPrice, 2.5F, u"(price|cost|charge|rate|fee) (of|for|range|to|a|per|is|me|you)"},
     {I::AskPrice, 2, u"(ballpark)"},
     {I::AskPrice, 2, u"how much"}, {I::AskPrice, 1.5F, u"(price|prices|cost)"},
+    {I::AskPrice, 2.5F, u"(for|do|only|just) * (dollars|bucks|euros|pounds)"},
+    {I::AskPrice, 2.5F, u"(discount|discounts|deal|cheaper|special|specials|coupon)"},
     {I::AskPrice, -3, u"(stock|balance|exchange|interest|account|card|transfer|mortgage|loan|gas|spend|spent|shares|flight)"},
     // what is offered
     {I::AskService, 2.5F, u"(do|does|can|are|is|will) (you|they|it|the|he|she|this|that|there|your|their|its|place|any) * (offer|provide|accept|take|serve|have|allow|allowed|include|included|do|specialize|unisex|furnished|treat|fix|repair|handle|sell|wifi|parking|pets|alcohol|music|vegan|vegetarian|outdoor|seating|gluten|reservations|smoking|dogs)"},

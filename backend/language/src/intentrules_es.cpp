@@ -145,7 +145,7 @@ constexpr IntentRule rules[] = {
     {I::Repeat, 4, u"digame otra vez"},
     {I::Repeat, 4, u"que dice"},
     {I::Repeat, 3.5F, u"^ (que|como|perdon|disculpe|mande|eh) $"},
-    {I::Abort, 3.5F, u"(olvidalo|olvidelo|dejalo|dejelo|olvida|olvide|parar|para|detente|deten|basta|cancelalo|abortar|salir|dejemoslo)"},
+    {I::Abort, 3.5F, u"(olvidalo|olvidelo|dejalo|dejelo|olvide|parar|detente|deten|basta|cancelalo|abortar|dejemoslo)"},
     {I::Abort, 3.5F, u"no importa ya"},
     {I::Abort, 3.5F, u"ya no"},
     {I::Abort, 3.5F, u"da igual"},

@@ -134,6 +134,20 @@ PersonName fromParts(QStringList parts)
     return name;
 }
 
+/// Whether these words only stand around a name that was asked for: "yes, it's … please".
+bool isFrame(const std::vector<Token> &words, int from, int to)
+{
+    static const std::unordered_set<std::u16string_view> frame{
+        u"it", u"is", u"its", u"my", u"name", u"this", u"that", u"i", u"am", u"yes", u"yeah", u"yep", u"sure", u"ok", u"okay", u"uh", u"um", u"er", u"ah", u"oh", u"the",
+        u"first", u"last", u"full", u"surname", u"under", u"please", u"hi", u"hello", u"for", u"and", u"so", u"well", u"here", u"you", u"can", u"call", u"me",
+        u"of", u"course", u"thanks", u"thank", u"no", u"not", u"sorry", u"mr", u"mrs", u"ms", u"miss", u"dr", u"doctor", u"put", u"down", u"would", u"be", u"a", u"by", u"with", u"name's", u"called", u"speaking", u"actually", u"just",
+        u"me", u"llamo", u"es", u"mi", u"nombre", u"soy", u"si", u"claro", u"por", u"favor", u"senor", u"senora", u"de", u"el", u"la", u"apellido", u"y", u"gracias", u"bueno", u"pues", u"perdon"};
+    for (int i = from; i < to; ++i)
+        if (words[size_t(i)].kind != TokenKind::Mark && !frame.contains(view16(words[size_t(i)].text)))
+            return false;
+    return true;
+}
+
 std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
 {
     if (token.kind != TokenKind::Word)
@@ -246,8 +260,10 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
     if (!asked)
         return {};
     for (int i = 0; i < int(words.size()); ++i)
-        if (mayBeName(words[size_t(i)], tokens.tongue()))
-            return fromParts(runFrom(tokens, i, false).parts);
+        if (mayBeName(words[size_t(i)], tokens.tongue())) {
+            const NameRun run = runFrom(tokens, i, false);
+            return isFrame(words, 0, i) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
+        }
     return {};
 }
 } // namespace cloudgreet::language

@@ -93,6 +93,8 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
             result.digits = run.digits;
         else
             result.digits += run.digits;
+        result.from = result.to == 0 ? tokens[run.from].from : result.from;
+        result.to = tokens[run.to - 1].to;
     }
     if (result.digits.size() > 24)
         result.digits.truncate(24);

@@ -35,6 +35,15 @@ bool isBirthDate(const Listening &listening)
 }
 } // namespace
 
+QString spokenForm(QStringView text)
+{
+    QString out = folded(text);
+    for (QChar &c : out)
+        if (!c.isLetterOrNumber() && c != u'\'')
+            c = u' ';
+    return out.simplified();
+}
+
 QString toText(Intent intent)
 {
     return QString::fromUtf16(labels[int(intent)]);
@@ -60,6 +69,8 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.phone = readPhone(tokens, listening);
     if (meaning.phone.isEmpty() || !listening.isAsked(Asked::Phone))
         meaning.whens = readWhens(tokens, listening);
+    if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
+        meaning.whens.removeIf([&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
     if (isBirthDate(listening) && !meaning.whens.isEmpty())
         meaning.when = meaning.whens.back();
     else

@@ -94,14 +94,12 @@ void onBooked(Turn &turn, const tool::Booked &answer)
         const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
         const bool named = !staff.isEmpty() && turn.facts.business.staff.size() > 1;
         turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, staff});
-        dropTask(turn);
-        askAnythingElse(turn);
+        afterBooking(turn);
         return;
     }
     case BookingResult::Provisional:
         turn.tell(Phrase::Provisional, {what, when});
-        dropTask(turn);
-        askAnythingElse(turn);
+        afterBooking(turn);
         return;
     case BookingResult::Taken:
         offerAlternatives(turn, answer.alternatives);

@@ -122,9 +122,27 @@ bool repeatsSlot(const Turn &turn)
     return (!when->start.date.isValid() || when->start.date == start.date()) && (!when->start.time.isValid() || when->start.time == start.time());
 }
 
+/// "Also a beard trim at four", said before the first one is settled, waits its turn.
+bool asksForMore(const Turn &turn)
+{
+    const auto &matches = turn.meaning.services;
+    const bool other = !matches.isEmpty() && turn.facts.business.services.value(matches.front().index).id != turn.m.service;
+    const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
+    static constexpr QStringView more[] = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
+    return other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
+}
+
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
 bool changeByValue(Turn &turn)
 {
+    if (isQuestion(turn))
+        return false;
+    if (asksForMore(turn)) {
+        turn.m.later = turn.heard.left(500);
+        turn.tell(Phrase::RightAfter);
+        continueBooking(turn);
+        return true;
+    }
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
     if (!takeBookingValues(turn))
@@ -213,6 +231,22 @@ void continueBooking(Turn &turn)
         confirm(turn);
 }
 
+void afterBooking(Turn &turn)
+{
+    const QString later = turn.m.later;
+    dropTask(turn);
+    if (later.isEmpty()) {
+        askAnythingElse(turn);
+        return;
+    }
+    turn.heard = later;
+    turn.m.asked = Ask::Need;
+    understandTurn(turn);
+    takeBookingValues(turn);
+    turn.tell(Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
+    startBooking(turn);
+}
+
 bool answerBooking(Turn &turn)
 {
     if (turn.m.task != Task::Book)
@@ -224,7 +258,7 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Day:
-        if (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure))
+        if (isQuestion(turn) || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
             return false;
         turn.m.wish.any = true;
         searchTimes(turn);

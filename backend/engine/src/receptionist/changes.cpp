@@ -141,7 +141,7 @@ bool answerChange(Turn &turn)
         turn.question(Ask::Day, Phrase::AskNewDay);
         return true;
     case Ask::Day:
-        if (turn.m.task != Task::Move || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
+        if (turn.m.task != Task::Move || isQuestion(turn) || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
             return false;
         turn.m.wish.any = true;
         searchTimes(turn);

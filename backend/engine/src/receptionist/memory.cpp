@@ -114,6 +114,7 @@ Memory Memory::from(const QJsonObject &json)
     m.address = text(json, u"address");
     m.message = text(json, u"message", 4000);
     m.question = text(json, u"question", 1000);
+    m.later = text(json, u"later", 500);
     m.nameSure = json.value(u"name_sure"_s).toBool();
     m.phoneSure = json.value(u"phone_sure"_s).toBool();
     m.urgent = json.value(u"urgent"_s).toBool();
@@ -162,6 +163,7 @@ QJsonObject Memory::toJson() const
     put(u"address"_s, address);
     put(u"message"_s, message);
     put(u"question"_s, question);
+    put(u"later"_s, later);
     put(u"target"_s, target.text());
     put(u"last_text"_s, lastText);
     const auto list = [&](const QString &key, const auto &items, auto convert) {

@@ -42,7 +42,7 @@ struct Memory {
     Wish wish;
     QList<Slot> offers;
     std::optional<Slot> slot;
-    QString name, phone, digits, email, address, message, question;
+    QString name, phone, digits, email, address, message, question, later;     ///< `later`: words that asked for another booking.
     bool nameSure = false, phoneSure = false, urgent = false;
     QStringList details;                ///< Answers to the service's own questions.
     QList<Known> known;

@@ -18,8 +18,8 @@ enum class Phrase {
     Moved, MovedProvisional, AskNewDay, AskMessage, MessageTaken, MessageFailed, OfferMessage, OfferTransfer, Transferring, NobodyThere,
     Emergency, StopTexting, TextingStopped, WrongNumber, CalmDown, NotUnderstood, NotHeard, UnclearLine, SayAgain, AreYouThere, StillThere, GoodbySilence,
     HoursWeek, HoursDay, HoursClosed, HoursUnknown, PriceOf, PriceUnknown, PriceList, AddressIs, ServicesAre, ContactThis, UnknownAnswer, PassOn,
-    SwitchedLanguage, OneMoment, ToolTrouble, Okay, YouAreWelcome,
-    Last = YouAreWelcome
+    SwitchedLanguage, OneMoment, ToolTrouble, Okay, YouAreWelcome, TakeYourTime, RightAfter, NowThe, CancelFollows,
+    Last = CancelFollows
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -104,6 +104,10 @@ constexpr PhraseRow rows[] = {
     {P::OneMoment, {u"One moment, please."}},
     {P::ToolTrouble, {u"I am sorry, something did not work just now."}},
     {P::Okay, {u"Okay.", u"All right."}},
+    {P::TakeYourTime, {u"Sure, take your time.", u"Of course, I will wait."}},
+    {P::RightAfter, {u"Gladly, right after this one.", u"Sure, let us finish this one first."}},
+    {P::NowThe, {u"Now to %1.", u"And now %1."}},
+    {P::CancelFollows, {u"I have noted the cancellation of %1; you will get a text once the calendar confirms."}},
     {P::YouAreWelcome, {u"You're welcome.", u"My pleasure."}},
 };
 } // namespace

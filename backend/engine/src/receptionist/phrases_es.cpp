@@ -104,6 +104,10 @@ constexpr PhraseRow rows[] = {
     {P::OneMoment, {u"Un momento, por favor."}},
     {P::ToolTrouble, {u"Lo siento, algo no ha funcionado."}},
     {P::Okay, {u"De acuerdo.", u"Muy bien."}},
+    {P::TakeYourTime, {u"Claro, sin prisa."}},
+    {P::RightAfter, {u"Con gusto, en cuanto terminemos esta."}},
+    {P::NowThe, {u"Ahora, %1."}},
+    {P::CancelFollows, {u"He anotado la cancelación de %1; recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
     {P::YouAreWelcome, {u"De nada.", u"Con mucho gusto."}},
 };
 } // namespace

@@ -79,6 +79,12 @@ bool asksWhatIsOffered(const Turn &turn)
 }
 } // namespace
 
+bool isQuestion(const Turn &turn)
+{
+    constexpr Intent questions[] = {Intent::AskHours, Intent::AskPrice, Intent::AskService, Intent::AskLocation, Intent::AskContact, Intent::AskBot};
+    return std::find(std::begin(questions), std::end(questions), turn.meaning.intent) != std::end(questions);
+}
+
 bool tellAboutBot(Turn &turn)
 {
     if (!turn.does(Intent::AskBot))

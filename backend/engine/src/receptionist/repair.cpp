@@ -139,12 +139,29 @@ bool repeatLast(Turn &turn)
     return true;
 }
 
+bool holdOn(Turn &turn)
+{
+    static constexpr QStringView waits[] = {u"wait", u"hold on", u"one moment", u"just a moment", u"one second", u"one sec", u"just a second", u"hang on", u"give me a second",
+                                            u"un momento", u"espere", u"espera", u"un segundo"};
+    QString words = language::spokenForm(turn.heard);
+    for (const QStringView polite : {u" please", u" por favor"})
+        if (words.endsWith(polite))
+            words.chop(polite.size());
+    if (std::find(std::begin(waits), std::end(waits), words) == std::end(waits))
+        return false;
+    turn.say.push_back(phrased(Phrase::TakeYourTime, {}, turn.tongue(), turn.facts.variety));
+    return true;
+}
+
 bool closeCall(Turn &turn)
 {
     const bool idle = turn.m.task == Task::None;
     const bool noMore = idle && turn.m.asked == Ask::AnythingElse
         && (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
-    const bool bye = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5 && turn.meaning.isEmptyHanded();
+    const bool yesNo = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer || turn.m.asked == Ask::OfferPassOn
+        || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove || turn.m.asked == Ask::Confirm;
+    const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
+    const bool bye = turn.does(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
     if (!noMore && !bye)
         return false;
     turn.hangUp(idle ? Phrase::Goodbye : Phrase::GoodbyeOpen, u"goodbye"_s);

@@ -144,6 +144,11 @@ bool answerAnythingElse(Turn &turn)
         askAnythingElse(turn);
         return true;
     }
+    if (turn.meaning.intent == Intent::Unsure) {
+        turn.tell(Phrase::Okay);
+        askAnythingElse(turn);
+        return true;
+    }
     if (replyOf(turn) == Reply::No) {
         askAnythingElse(turn);
         return true;
@@ -151,22 +156,21 @@ bool answerAnythingElse(Turn &turn)
     return false;
 }
 
+/// "Do you speak Spanish?" is answered by doing so.
+bool acceptLanguage(Turn &turn)
+{
+    if (!turn.switched || turn.heard.size() > 40)
+        return false;
+    turn.tell(Phrase::SwitchedLanguage);
+    resume(turn);
+    return true;
+}
+
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, repeatLast, tellAboutBot, closeCall, answerMessage, answerContact, answerQuestions,
-                                answerChange, answerBooking, drop, startTask, takeValues, answerAnythingElse};
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, closeCall, answerMessage, answerContact,
+                                answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
-
-void understandTurn(Turn &turn)
-{
-    turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    if (!switchLanguage(turn))
-        return;
-    const bool onlyThat = turn.meaning.isEmptyHanded() && turn.heard.size() < 40;
-    turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    if (onlyThat)
-        turn.tell(Phrase::SwitchedLanguage);
-}
 
 void onSaid(Turn &turn, const heard::Said &said)
 {
@@ -235,6 +239,16 @@ void hear(Turn &turn, const Heard &heard)
 }
 } // namespace
 
+void understandTurn(Turn &turn)
+{
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    if (!switchLanguage(turn))
+        return;
+    const Meaning before = turn.meaning;
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    turn.switched = before.does(Intent::SpeakEnglish) || before.does(Intent::SpeakSpanish);
+}
+
 void askAnythingElse(Turn &turn)
 {
     turn.question(Ask::AnythingElse, Phrase::AnythingElse);
@@ -254,6 +268,7 @@ void dropTask(Turn &turn)
     m.target = {};
     m.known.clear();
     m.message.clear();
+    m.later.clear();
 }
 } // namespace cloudgreet::reception
 

@@ -19,6 +19,7 @@ void resumeAfterRestart(Turn &turn);
 bool switchLanguage(Turn &turn);
 
 // questions.cpp: what callers ask in between
+[[nodiscard]] bool isQuestion(const Turn &turn);         ///< About the firm, not about a time.
 bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
 
@@ -34,6 +35,7 @@ void startBooking(Turn &turn);
 void continueBooking(Turn &turn);
 bool takeBookingValues(Turn &turn);                     ///< Everything offered at once: service, person, time, name, number.
 bool answerBooking(Turn &turn);
+void afterBooking(Turn &turn);                          ///< Goes on to the next one that was mentioned, or asks.
 
 // changes.cpp: the caller's own appointments
 void findAppointments(Turn &turn, Task task);
@@ -53,12 +55,14 @@ void notUnderstood(Turn &turn, Phrase why);
 void onSilence(Turn &turn, int times);
 bool handleUrgent(Turn &turn);                          ///< Emergency, wrong number, no more texts, a person, abuse.
 bool repeatLast(Turn &turn);
+bool holdOn(Turn &turn);                                ///< "Wait a moment".
 bool closeCall(Turn &turn);
 
 // answers.cpp
 void onAnswer(Turn &turn, const tool::Answer &answer);
 
 // respond.cpp
+void understandTurn(Turn &turn);                        ///< Fills `meaning` from `heard`, in the caller's language.
 void askAnythingElse(Turn &turn);
 void dropTask(Turn &turn);                              ///< Forgets the task under way; name and number stay.
 } // namespace cloudgreet::reception

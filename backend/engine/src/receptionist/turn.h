@@ -20,6 +20,7 @@ struct Turn {
     bool repeating = false;             ///< Says things in other words than last time.
     QList<Spoken> previous = {};        ///< What was said last; m.last is what this step says.
     QString previousText = {};
+    bool switched = false;              ///< The caller asked for the language just changed to.
 
     [[nodiscard]] Tongue tongue() const { return m.language.startsWith(u"es") ? Tongue::Spanish : Tongue::English; }
     [[nodiscard]] QDateTime local(const QDateTime &utc) const { return utc.toTimeZone(facts.business.zone); }

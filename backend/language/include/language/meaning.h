@@ -35,6 +35,7 @@ struct PersonName {
 struct SpokenDigits {
     QString digits;                     ///< With a leading '+' when said.
     QString wrong;                      ///< "no, 45, not 54": digits is 45, wrong is 54.
+    qsizetype from = 0, to = 0;         ///< Where they stand in the text.
     [[nodiscard]] bool isEmpty() const { return digits.isEmpty(); }
     friend bool operator==(const SpokenDigits &, const SpokenDigits &) = default;
 };
