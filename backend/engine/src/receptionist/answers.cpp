@@ -146,7 +146,7 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
     const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
     if (answer.done)
-        turn.tell(Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
+        turn.tell(answer.calendarFollows ? Phrase::CancelFollows : Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
                                                       : withArticle({}, turn.tongue())});
     else
         turn.tell(Phrase::CancelFailed);
