@@ -112,8 +112,12 @@ std::optional<ReadNumber> readYearBehind(const Tokens &tokens, int at, const Fra
 
 std::optional<Piece> withYear(const Tokens &tokens, int at, int month, ReadNumber day, const Frame &frame)
 {
-    if (const auto year = readYearBehind(tokens, day.next, frame))
-        return dayPiece(QDate{year->value, month, day.value}, at, year->next);
+    if (const auto year = readYearBehind(tokens, day.next, frame)) {
+        auto piece = dayPiece(QDate{year->value, month, day.value}, at, year->next);
+        if (piece)
+            piece->yearSaid = true;
+        return piece;
+    }
     return dayPiece(inSomeYear(month, day.value, frame), at, day.next);
 }
 
@@ -216,6 +220,21 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
     return three ? dayPiece(fromParts(c.number, month, day), at, next) : dayPiece(inSomeYear(month, day, frame), at, next);
 }
 
+/// 2026-11, 11/2026.
+std::optional<Piece> numericMonth(const Tokens &tokens, int at, const Frame &)
+{
+    const Token &a = tokens[at], &mark = tokens[at + 1], &b = tokens[at + 2];
+    if (a.glued || a.kind != TokenKind::Number || b.kind != TokenKind::Number || !mark.glued || !b.glued || !(mark.is(u"/") || mark.is(u"-")) || tokens[at + 3].is(mark.text))
+        return {};
+    const bool yearFirst = a.digits() == 4 && b.digits() <= 2, yearLast = a.digits() <= 2 && b.digits() == 4;
+    if (!yearFirst && !yearLast)
+        return {};
+    const QDate first{yearFirst ? a.number : b.number, yearFirst ? b.number : a.number, 1};
+    if (!first.isValid() || first.year() < 1900 || first.year() > 2100)
+        return {};
+    return daysPiece(first, first.addMonths(1), Grain::Month, at, at + 3);
+}
+
 /// Which month a phrase like "of this month", "of next month", "de este mes" names; nothing when there is none.
 struct NamedMonth { QDate first; int next = 0; };
 std::optional<NamedMonth> monthBehind(const Tokens &tokens, int at, const Frame &frame)
@@ -245,7 +264,9 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
         || tokens[at - 1].has(Sense::Weekday);
     const auto ordinal = readOrdinal(tokens, at);
     std::optional<ReadNumber> day = ordinal;
-    if (!day && article && tokens.tongue() == Tongue::Spanish && !tokens[at - 1].is(u"las") && !tokens[at - 1].is(u"la"))
+    const bool spanishArticle = article && tokens.tongue() == Tongue::Spanish && !tokens[at - 1].is(u"las") && !tokens[at - 1].is(u"la");
+    const bool onThePlain = tokens[at].digits() > 0 && tokens[at - 1].is(u"the") && tokens[at - 2].is(u"on") && !tokens[at + 1].glued;
+    if (!day && (spanishArticle || onThePlain))
         day = readDayNumber(tokens, at);
     if (!day || (tokens[day->next].is(u":") && tokens[day->next].glued))
         return {};
@@ -287,7 +308,7 @@ QDate pickWeekday(int weekday, std::optional<int> which, const Frame &frame, QDa
 struct NamedWeek { QDate monday; int next = 0; };
 std::optional<NamedWeek> weekAt(const Tokens &tokens, int at, const Frame &frame)
 {
-    int i = skipWhile(tokens, at, {Sense::Of, Sense::In, Sense::The, Sense::On});
+    int i = skipWhile(tokens, tokens[at].is(u",") ? at + 1 : at, {Sense::Of, Sense::In, Sense::The, Sense::On});
     auto which = tokens[i].value(Sense::Which);
     if (which && isUnit(tokens[i + 1], TimeUnit::Week))
         return NamedWeek{monday(frame.today()).addDays(7 * *which), i + 2};
@@ -548,7 +569,7 @@ std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame)
     return piece;
 }
 
-constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, dayOfMonth, weekday, weekThenDay,
+constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, numericMonth, dayOfMonth, weekday, weekThenDay,
                                       offset, period, nthWeekday, holiday, rest};
 } // namespace
 

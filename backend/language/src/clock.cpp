@@ -31,7 +31,7 @@ std::optional<Piece> toPiece(const Reading &r, int at)
 /// Takes "o'clock", "hours", "a.m." behind a clock time.
 void takeTail(const Tokens &tokens, Reading &r)
 {
-    while (tokens[r.next].has(Sense::OClock)) {
+    while (tokens[r.next].has(Sense::OClock) || (tokens[r.next].is(u"-") && tokens[r.next + 1].is(u"ish"))) {
         ++r.next;
         r.sure = true;
     }
@@ -145,6 +145,19 @@ bool looksLikeRange(int minutes, int hour)
     return minutes <= 12 && hour > minutes && hour - minutes <= 6 && minutes != 5 && minutes != 10;
 }
 
+/// British "half three".
+std::optional<Reading> readHalfHour(const Tokens &tokens, int at)
+{
+    if (!tokens[at].is(u"half"))
+        return {};
+    const auto hour = readHour(tokens, at + 1);
+    if (!hour || hour->value < 1 || hour->value > 12 || isUnitAhead(tokens, hour->next))
+        return {};
+    Reading r{hour->value, 30, Half::Unknown, true, hour->next};
+    takeTail(tokens, r);
+    return r;
+}
+
 std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
 {
     const auto minutes = readMinutesBefore(tokens, at);
@@ -185,7 +198,8 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
 std::optional<ReadNumber> readMinutesBehind(const Tokens &tokens, int at)
 {
     const Token &t = tokens[at];
-    const bool linked = tokens.tongue() == Tongue::Spanish && (t.is(u"y") || t.is(u"con"));
+    const bool between = tokens[at - 2].has(Sense::Between) || tokens[at - 3].has(Sense::Between);
+    const bool linked = tokens.tongue() == Tongue::Spanish && !between && (t.is(u"y") || t.is(u"con"));
     const bool less = t.has(Sense::MinutesLess);
     const int i = linked || less ? at + 1 : at;
     const auto sign = [&](ReadNumber n) { return less ? ReadNumber{-n.value, n.next} : n; };
@@ -243,12 +257,12 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
             }
             const bool words = tokens[hour->next].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
             r.next = minutes->next;
-            r.sure = r.sure || (words && expected) || tokens[hour->next].has(Sense::MinutesLess)
+            r.sure = r.sure || (words && (expected || (minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English))) || tokens[hour->next].has(Sense::MinutesLess)
                 || tokens[hour->next].is(u"y") || tokens[hour->next].has(Sense::Oh);
             takeTail(tokens, r);
         }
     }
-    if (!r.sure && isUnitAhead(tokens, r.next))
+    if (!r.sure && isUnitAhead(tokens, r.next) && !(tokens[r.next].is(u"h") && tokens[r.next].glued))
         return {};
     if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
         ++r.next;
@@ -257,7 +271,7 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     }
     if (r.hour == 24)
         r.hour = 0;
-    r.sure = r.sure || isPartAhead(tokens, r.next);
+    r.sure = r.sure || (isPartAhead(tokens, r.next) && !(tokens[at].is(u"one") && tokens[r.next].has(Sense::Part)));
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -296,6 +310,7 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     };
     consider(readNamed(tokens, at), true);
     consider(readPastOrTo(tokens, at), true);
+    consider(readHalfHour(tokens, at), true);
     if (const auto written = readWritten(tokens, at))
         consider(written, expected);
     if (const auto together = readRunTogether(tokens, at))

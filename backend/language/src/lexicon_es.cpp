@@ -77,7 +77,7 @@ constexpr LexiconRow rows[] = {
     {u"a|a las|a la|a eso de las|sobre las|hacia las|las|la|son las|es la|es a las|para las|tipo", Sense::At},
     {u"el", Sense::On}, {u"en|durante|dentro de", Sense::In}, {u"por|para|durante", Sense::For},
     {u"aproximadamente|alrededor de|sobre|como a|cerca de|mas o menos|como|como a las|alrededor de las|cerca de las|a eso de", Sense::About},
-    {u"despues de|mas tarde de|no antes de|luego de|pasadas|pasado|a partir de|despues de las|tras|a partir de las|despues de la|pasadas las|no antes de las|desde",
+    {u"despues de|mas tarde de|no antes de|luego de|pasadas|a partir de|despues de las|tras|a partir de las|despues de la|pasadas las|no antes de las|desde",
      Sense::AfterBound},
     {u"antes de|no mas tarde de|no despues de|para antes de|antes de las|antes de la|a mas tardar|hasta|no mas tarde de las|no despues de las",
      Sense::BeforeBound},

@@ -6,7 +6,14 @@ namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Run { QString digits; int from = 0, to = 0; };
+struct Run { QString digits; int from = 0, to = 0; QList<int> groups = {}; };
+
+/// 8/10/2026, 2026-10-08: digits enough for a number, but a date.
+bool looksLikeDate(const Run &run)
+{
+    const auto &g = run.groups;
+    return g.size() >= 2 && g.size() <= 4 && ((g[0] <= 2 && g[1] <= 2) || (g[0] == 4 && g[1] <= 2)) && run.digits.size() <= 10;
+}
 
 bool isSeparator(const Token &token)
 {
@@ -56,6 +63,7 @@ QList<Run> digitRuns(const Tokens &tokens)
         for (int j = next; j < tokens.size();) {
             if (const auto digits = digitsAt(tokens, j, &next)) {
                 run.digits += *digits;
+                run.groups.push_back(tokens[j].kind == TokenKind::Number ? int(digits->size()) : 9);
                 run.to = j = next;
             } else if (isSeparator(tokens[j]) && run.to > i) {
                 ++j;
@@ -82,7 +90,8 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
     SpokenDigits result;
     for (const Run &run : digitRuns(tokens)) {
         const qsizetype count = run.digits.size() - (run.digits.startsWith(u'+') ? 1 : 0);
-        if (!asked && count < 7)
+        const bool inDate = tokens[run.from - 1].has(Sense::Month) || tokens[run.to].is(u":") || tokens[run.to].has(Sense::HalfDay) || tokens[run.to].has(Sense::Month);
+        if (!asked && (count < 7 || inDate || looksLikeDate(run)))
             continue;
         if (asked && isNegationBefore(tokens, run.from) && !result.digits.isEmpty()) {
             result.wrong = run.digits;

@@ -24,6 +24,7 @@ struct Piece {
     DayPart part = DayPart::None;
     qint64 seconds = 0;
     QDateTime instant;
+    bool yearSaid = false;
     bool vague = false;                 ///< A weekday, which a full date beside it makes exact.
     QDate otherDay;                     ///< A second reading, if any.
 };

@@ -39,7 +39,7 @@ struct Draft {
     Bound bound = Bound::Exactly;
     bool refused = false;
     std::optional<Piece> length;
-    int from = 0, to = 0;
+    int from = 0, to = 0, lastFrom = 0;
     [[nodiscard]] Side &open() { return sides[ranged ? 1 : 0]; }
     [[nodiscard]] const Side &open() const { return sides[ranged ? 1 : 0]; }
 };
@@ -47,6 +47,11 @@ struct Draft {
 bool isRangeJoint(const Token &t)
 {
     return t.has(Sense::Until) || t.is(u"-") || t.is(u"–") || t.is(u"—") || t.is(u"~");
+}
+
+bool alikeClockOrDay(const Side &first, const Piece &next)
+{
+    return (first.clock && next.kind == Piece::Kind::Clock) || (first.day && !first.clock && next.kind == Piece::Kind::Day);
 }
 
 class Reader
@@ -69,6 +74,7 @@ public:
             i = piece ? std::max(piece->to, i + 1) : i + 1;
         }
         flush();
+        dropNow();
         return std::move(m_whens);
     }
 
@@ -84,6 +90,7 @@ private:
     void place(Piece piece);
     void fill(Side &side, const Piece &piece);
     void flush();
+    void dropNow();
     [[nodiscard]] QTime resolved(const Piece &clock, DayPart part, bool *assumed) const;
     [[nodiscard]] When finished(const Draft &draft) const;
     void finishRange(const Draft &draft, When &when) const;
@@ -116,8 +123,12 @@ bool Reader::isTimeExpected(int at) const
     const bool joined = isRangeJoint(before) || before.has(Sense::And);
     if (joined && m_draft && m_draft->to == i && m_draft->open().clock)
         return true;
-    if (m_draft && m_draft->to == at && m_draft->open().day && !m_draft->open().clock && m_tokens[at].kind == TokenKind::Number)
-        return true;
+    if (m_draft && m_draft->to == at && m_draft->open().day && !m_draft->open().clock) {
+        if (m_tokens[at].kind == TokenKind::Number)
+            return true;
+        const auto spoken = readClock(m_tokens, at, ClockEvidence::Expected); // "March eighteenth nine thirty"
+        return spoken && spoken->to > at + 1;
+    }
     // "2 - 4 pm", "11 to 4": the second is a clock time, so the first is one too
     const auto self = readClock(m_tokens, at, ClockEvidence::Expected);
     if (self && isRangeJoint(m_tokens[self->to])) {
@@ -179,7 +190,7 @@ bool Reader::isFiller(int from, int to) const
     for (int i = from; i < to; ++i)
         if (!m_tokens[i].has(Sense::Filler) && !m_tokens[i].has(Sense::AfterBound) && !m_tokens[i].has(Sense::BeforeBound)
             && !m_tokens[i].has(Sense::AfterTail) && !m_tokens[i].has(Sense::BeforeTail) && !m_tokens[i].has(Sense::From)
-            && !m_tokens[i].has(Sense::Between) && !m_tokens[i].has(Sense::About))
+            && !m_tokens[i].has(Sense::Between) && !m_tokens[i].has(Sense::About) && !m_tokens[i].has(Sense::At))
             return false;
     return true;
 }
@@ -193,14 +204,15 @@ bool Reader::isRange(const Piece &next) const
         return false;
     while (m_tokens[i].is(u","))
         ++i;
-    const bool opened = m_tokens[draft.from - 1].has(Sense::Between)
-        || (m_tokens[draft.from - 1].has(Sense::The) && m_tokens[draft.from - 2].has(Sense::Between))
-        || (m_tokens[draft.from - 1].has(Sense::At) && m_tokens[draft.from - 2].has(Sense::Between));
-    const bool joint = isRangeJoint(m_tokens[i]) || (opened && m_tokens[i].has(Sense::And));
-    const bool bothBounds = m_tokens[i].has(Sense::And) && draft.bound == Bound::After && boundBefore(next.from) == Bound::Before;
+    const Token &before = m_tokens[draft.lastFrom - 1];
+    const bool opened = before.has(Sense::Between)
+        || ((before.has(Sense::The) || before.has(Sense::At)) && m_tokens[draft.lastFrom - 2].has(Sense::Between));
+    const bool arrival = m_tokens.tongue() == Tongue::Spanish && m_tokens[i].text.startsWith(u'a'); // "a las siete" is "at" as well as "to"
+    const bool joint = (isRangeJoint(m_tokens[i]) && !(arrival && !alikeClockOrDay(draft.sides[0], next))) || (opened && m_tokens[i].has(Sense::And));
+    const bool bothBounds = (m_tokens[i].has(Sense::And) || m_tokens[i].is(u"but")) && draft.bound == Bound::After && boundBefore(next.from) == Bound::Before;
     const Side &first = draft.sides[0];
     const bool alike = (first.clock && next.kind == Piece::Kind::Clock) || (first.day && next.kind == Piece::Kind::Day)
-        || (first.part && next.kind == Piece::Kind::Clock) || (first.instant && next.kind == Piece::Kind::Clock)
+        || (first.part && (next.kind == Piece::Kind::Clock || next.kind == Piece::Kind::Day)) || (first.instant && next.kind == Piece::Kind::Clock)
         || (first.clock && next.kind == Piece::Kind::Day) || (first.day && next.kind == Piece::Kind::Days)
         || (first.instant && next.kind != Piece::Kind::Length) || (first.clock && next.kind == Piece::Kind::Part);
     return (joint || bothBounds) && alike && (joint ? isFiller(i + 1, next.from) : true);
@@ -246,6 +258,7 @@ void Reader::place(Piece piece)
         m_draft->bound = Bound::Exactly;
         fill(m_draft->open(), piece);
         m_draft->to = piece.to;
+        m_draft->lastFrom = piece.from;
         return;
     }
     const bool joins = m_draft && !m_draft->length && isFiller(m_draft->to, piece.from) && fits(m_draft->open(), piece)
@@ -265,6 +278,7 @@ void Reader::place(Piece piece)
             m_draft->bound = before != Bound::Exactly ? before : behind;
     }
     m_draft->to = piece.to;
+    m_draft->lastFrom = piece.from;
 }
 
 void Reader::flush()
@@ -277,6 +291,16 @@ void Reader::flush()
         m_whens.push_back(std::move(when));
     }
     m_draft.reset();
+}
+
+/// "I want it at seven now": beside another time, "now" is only a manner of speaking.
+void Reader::dropNow()
+{
+    const auto isNow = [&](const When &when) {
+        return when.grain == Grain::Minute && when.end.isEmpty() && when.start == Moment{m_frame.today(), m_frame.now.time()};
+    };
+    if (std::any_of(m_whens.begin(), m_whens.end(), [&](const When &when) { return !isNow(when) && when.grain != Grain::Duration; }))
+        m_whens.removeIf(isNow);
 }
 
 QTime Reader::resolved(const Piece &clock, DayPart part, bool *assumed) const
@@ -337,6 +361,8 @@ void Reader::finishRange(const Draft &draft, When &when) const
         when.end.date = last.day->endDay;
     else if (when.end.date.isValid() && !when.end.time.isValid())
         when.end.date = when.end.date.addDays(1);
+    if (first.day && last.day && !first.day->yearSaid && last.day->yearSaid)
+        when.start.date = QDate{last.day->day.year(), first.day->day.month(), first.day->day.day()};
     if (first.day && last.day && !first.clock && first.day->vague && when.end.date <= when.start.date)
         when.end.date = when.end.date.addDays(7);
     if (first.clock && !first.clock->halfKnown && when.end.time.isValid() && part == DayPart::None) {
@@ -408,6 +434,9 @@ std::optional<When> settled(const QList<When> &whens)
     std::optional<When> result;
     for (const When &when : whens) {
         if (when.refused || (when.grain == Grain::Duration && result))
+            continue;
+        const bool vaguer = result && result->start.time.isValid() && when.grain == Grain::PartOfDay && !when.hasDay();
+        if (vaguer)
             continue;
         if (!result || result->grain == Grain::Duration) {
             result = when;

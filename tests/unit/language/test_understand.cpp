@@ -94,6 +94,12 @@ void TestUnderstand::when_data()
     en(u"nine thirty am on the twenty first", u"2026-03-21T09:30");
     en(u"March 3rd 2025", u"2025-03-03 past");
     en(u"yesterday", u"2026-03-02 past");
+    en(u"8/10/2026", u"2026-08-10");
+    en(u"later than 3:30pm but before 6pm", u"T15:30..T18:00");
+    en(u"I want it at seven in the evening now", u"T19:00");
+    en(u"8pm on the 15", u"2026-03-15T20:00");
+    en(u"make it for ten forty five", u"T10:45");
+    en(u"half three", u"T15:30");
     en(u"by Friday", u"before 2026-03-06");
     en(u"Friday the 13th", u"2026-03-13");
     en(u"3/9 at 4 pm", u"2026-03-09T16:00");
@@ -106,6 +112,8 @@ void TestUnderstand::when_data()
     es(u"a las cinco menos cuarto", u"T16:45");
     es(u"el lunes que viene", u"2026-03-09");
     es(u"entre las dos y las cuatro", u"T14:00..T16:00");
+    es(u"mañana entre 8 a. m. y 2 p. m.", u"2026-03-04T08:00..2026-03-04T14:00");
+    es(u"esta mañana a las once", u"2026-03-03T11:00");
     es(u"el 12 de abril", u"2026-04-12");
     es(u"después de las tres", u"after T15:00");
     es(u"dentro de dos días", u"2026-03-05");
@@ -211,6 +219,7 @@ void TestUnderstand::digits_data()
     QTest::newRow("piece") << u"212"_s << true << u"212"_s;
     QTest::newRow("correction") << u"no, 4 5 not 5 4"_s << true << u"45 for 54"_s;
     QTest::newRow("unasked, whole") << u"it's Maria, 555 0147"_s << false << u"5550147"_s;
+    QTest::newRow("a date") << u"come on 8/10/2026"_s << false << QString{};
     QTest::newRow("unasked, short") << u"at 3 on the 12th"_s << false << QString{};
 }
 
