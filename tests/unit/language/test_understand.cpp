@@ -43,7 +43,8 @@ Listening listening(Tongue tongue = Tongue::English)
 
 QString written(const Moment &m)
 {
-    return (m.date.isValid() ? m.date.toString(Qt::ISODate) : QString{}) + (m.time.isValid() ? u"T"_s + m.time.toString(u"HH:mm"_s) : QString{});
+    return (m.date.isValid() ? m.date.toString(Qt::ISODate) : QString{})
+        + (m.time.isValid() ? u"T"_s + m.time.toString(u"HH:mm"_s) : QString{});
 }
 
 /// "2026-03-05T15:00", a range "a..b", a bound "after a", a part "2026-03-05 morning", nothing "-".
@@ -72,10 +73,12 @@ void TestUnderstand::when_data()
     QTest::addColumn<bool>("spanish");
     QTest::addColumn<QString>("expected");
     const auto en = [](const char16_t *text, const char16_t *expected) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << false << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << false << QString::fromUtf16(expected);
     };
     const auto es = [](const char16_t *text, const char16_t *expected) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << true << QString::fromUtf16(expected);
     };
     en(u"tomorrow at three", u"2026-03-04T15:00");
     en(u"a week from Thursday", u"2026-03-12");
@@ -130,7 +133,8 @@ void TestUnderstand::when()
 void TestUnderstand::daylightSavingDaysKeepTheClock()
 {
     Listening l = listening();
-    l.reference = QDateTime{QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
+    l.reference = QDateTime{
+        QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
     QCOMPARE(written(understand(u"tomorrow at nine am", l).when), u"2026-03-08T09:00"_s);
     QCOMPARE(written(understand(u"in two days at 4", l).when), u"2026-03-09T16:00"_s);
 }
@@ -142,7 +146,8 @@ void TestUnderstand::intent_data()
     QTest::addColumn<QList<Asked>>("asked");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char16_t *text, QList<Asked> asked, const char16_t *expected, bool spanish = false) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << spanish << asked << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << spanish << asked << QString::fromUtf16(expected);
     };
     row(u"I'd like to make an appointment", {}, u"book");
     row(u"I have to move my appointment to Friday", {}, u"reschedule");
@@ -291,10 +296,13 @@ void TestUnderstand::choice()
     QFETCH(QString, text);
     Listening l = listening();
     l.asked = {Asked::Offers};
-    const auto at = [](int day, int hour) { return QDateTime{QDate{2026, 3, day}, QTime{hour, 0}, QTimeZone{"America/New_York"}}; };
+    const auto at = [](int day, int hour) {
+        return QDateTime{QDate{2026, 3, day}, QTime{hour, 0}, QTimeZone{"America/New_York"}};
+    };
     l.offers = {at(5, 10), at(6, 14), at(6, 16)};
     const Choice choice = understand(text, l).choice;
-    const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2}, {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
+    const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2},
+        {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
     QTEST(choice.kind == Choice::Kind::Nth ? choice.index : codes.value(choice.kind), "expected");
 }
 
@@ -302,10 +310,13 @@ void TestUnderstand::lineIsAnswered_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("intent"); // empty: an error
-    QTest::newRow("full") << QByteArray{R"({"id":"1","text":"I want to book a table for 2 tomorrow","lang":"en","reference":"2026-03-03T09:00"})"} << u"book"_s;
+    QTest::newRow("full")
+        << QByteArray{R"({"id":"1","text":"I want to book a table for 2 tomorrow","lang":"en","reference":"2026-03-03T09:00"})"}
+        << u"book"_s;
     QTest::newRow("only text") << QByteArray{R"({"text":"goodbye"})"} << u"goodbye"_s;
     QTest::newRow("no text") << QByteArray{R"({"id":7})"} << u"other"_s;
-    QTest::newRow("wrong types") << QByteArray{R"({"id":[],"text":5,"lang":{},"asked":7,"system_acts":"x"})"} << u"other"_s;
+    QTest::newRow("wrong types") << QByteArray{R"({"id":[],"text":5,"lang":{},"asked":7,"system_acts":"x"})"}
+                                 << u"other"_s;
     QTest::newRow("not an object") << QByteArray{"[1]"} << QString{};
     QTest::newRow("no JSON") << QByteArray{"{\"text\":"} << QString{};
     QTest::newRow("empty") << QByteArray{} << QString{};

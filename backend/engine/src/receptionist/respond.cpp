@@ -12,20 +12,41 @@ using language::Listening;
 QList<Asked> askedAs(Ask asked)
 {
     switch (asked) {
-    case Ask::Nothing: return {};
-    case Ask::Need: return {Asked::Need};
-    case Ask::Service: return {Asked::Service};
-    case Ask::Day: return {Asked::DayOrTime};
-    case Ask::Offers: case Ask::WhichAppointment: return {Asked::Offers};
-    case Ask::Name: return {Asked::Name};
-    case Ask::SpelledName: return {Asked::SpelledName};
-    case Ask::Phone: return {Asked::Phone};
-    case Ask::PhoneReadBack: return {Asked::Confirmation, Asked::Phone};
-    case Ask::PhoneOwn: case Ask::Confirm: case Ask::ConfirmCancel: case Ask::ConfirmMove: return {Asked::Confirmation};
-    case Ask::OfferMessage: case Ask::OfferTransfer: case Ask::OfferPassOn: return {Asked::Offer};
-    case Ask::AnythingElse: return {Asked::AnythingElse};
-    case Ask::Detail: case Ask::MessageText: return {Asked::Message};
-    case Ask::WhatToChange: return {Asked::DayOrTime};
+    case Ask::Nothing:
+        return {};
+    case Ask::Need:
+        return {Asked::Need};
+    case Ask::Service:
+        return {Asked::Service};
+    case Ask::Day:
+        return {Asked::DayOrTime};
+    case Ask::Offers:
+    case Ask::WhichAppointment:
+        return {Asked::Offers};
+    case Ask::Name:
+        return {Asked::Name};
+    case Ask::SpelledName:
+        return {Asked::SpelledName};
+    case Ask::Phone:
+        return {Asked::Phone};
+    case Ask::PhoneReadBack:
+        return {Asked::Confirmation, Asked::Phone};
+    case Ask::PhoneOwn:
+    case Ask::Confirm:
+    case Ask::ConfirmCancel:
+    case Ask::ConfirmMove:
+        return {Asked::Confirmation};
+    case Ask::OfferMessage:
+    case Ask::OfferTransfer:
+    case Ask::OfferPassOn:
+        return {Asked::Offer};
+    case Ask::AnythingElse:
+        return {Asked::AnythingElse};
+    case Ask::Detail:
+    case Ask::MessageText:
+        return {Asked::Message};
+    case Ask::WhatToChange:
+        return {Asked::DayOrTime};
     }
     return {};
 }
@@ -67,7 +88,8 @@ void begin(Turn &turn)
         m.name = turn.facts.customer->name.left(80);
         m.nameSure = true;
     }
-    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller && m.phone.isEmpty()) {
+    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller
+        && m.phone.isEmpty()) {
         m.phone = turn.facts.caller->e164();
         m.phoneSure = true;
     }
@@ -168,8 +190,9 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, closeCall, answerMessage, answerContact,
-                                answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse};
+constexpr Handler handlers[]
+    = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, closeCall, answerMessage, answerContact,
+        answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
 
 void onSaid(Turn &turn, const heard::Said &said)
@@ -187,7 +210,8 @@ void onSaid(Turn &turn, const heard::Said &said)
         return;
     }
     const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
-    const std::span<const Handler> tried = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
+    const std::span<const Handler> tried
+        = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
     const int failures = turn.m.failures;
     for (const Handler handler : tried)
         if (handler(turn)) {
@@ -209,7 +233,8 @@ void onKeys(Turn &turn, const heard::Keys &keys)
         handOver(turn, u"pressed 0"_s);
         return;
     }
-    const bool number = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    const bool number
+        = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
     if (number && takePhone(turn, digits, {}))
         return;
     const int nth = digits.toInt() - 1;
