@@ -10,7 +10,9 @@ using namespace cloudgreet::language;
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Timing { std::vector<double> micros; };
+struct Timing {
+    std::vector<double> micros;
+};
 
 double at(std::vector<double> &sorted, double share)
 {
@@ -38,7 +40,8 @@ void run(const QString &path, const QString &outDir, QTextStream &table)
         listening.reference = QDateTime{QDate{2026, 3, 3}, QTime{9, 0}};
         const auto begin = std::chrono::steady_clock::now();
         const Meaning meaning = understand(text, listening);
-        timing.micros.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
+        timing.micros.push_back(
+            std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
     }
     if (!outDir.isEmpty()) {
         const QFileInfo info{path};
@@ -50,8 +53,8 @@ void run(const QString &path, const QString &outDir, QTextStream &table)
     }
     std::sort(timing.micros.begin(), timing.micros.end());
     table << QFileInfo{path}.fileName().leftJustified(28) << QString::number(timing.micros.size()).rightJustified(8)
-          << QString::number(at(timing.micros, 0.5), 'f', 1).rightJustified(10) << QString::number(at(timing.micros, 0.99), 'f', 1).rightJustified(10)
-          << '\n';
+          << QString::number(at(timing.micros, 0.5), 'f', 1).rightJustified(10)
+          << QString::number(at(timing.micros, 0.99), 'f', 1).rightJustified(10) << '\n';
 }
 } // namespace
 

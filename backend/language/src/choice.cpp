@@ -4,30 +4,77 @@
 
 namespace cloudgreet::language {
 namespace {
-struct Row { const char16_t *phrase; Choice::Kind kind; int index = -1; };
+struct Row {
+    const char16_t *phrase;
+    Choice::Kind kind;
+    int index = -1;
+};
 constexpr int Last = -2;
 
 constexpr Row english[] = {
-    {u"first", Choice::Kind::Nth, 0}, {u"1st", Choice::Kind::Nth, 0}, {u"number one", Choice::Kind::Nth, 0}, {u"option one", Choice::Kind::Nth, 0},
-    {u"second", Choice::Kind::Nth, 1}, {u"2nd", Choice::Kind::Nth, 1}, {u"number two", Choice::Kind::Nth, 1}, {u"option two", Choice::Kind::Nth, 1},
-    {u"middle", Choice::Kind::Nth, 1}, {u"third", Choice::Kind::Nth, 2}, {u"3rd", Choice::Kind::Nth, 2}, {u"number three", Choice::Kind::Nth, 2},
-    {u"option three", Choice::Kind::Nth, 2}, {u"last one", Choice::Kind::Nth, Last}, {u"the last", Choice::Kind::Nth, Last},
-    {u"latest one", Choice::Kind::Nth, Last}, {u"the latest", Choice::Kind::Nth, Last}, {u"the later one", Choice::Kind::Nth, Last},
-    {u"the later", Choice::Kind::Nth, Last}, {u"the earlier one", Choice::Kind::Nth, 0}, {u"the earliest", Choice::Kind::Nth, 0},
-    {u"the earlier", Choice::Kind::Nth, 0}, {u"former", Choice::Kind::Nth, 0}, {u"latter", Choice::Kind::Nth, Last},
-    {u"any of", Choice::Kind::Any}, {u"either", Choice::Kind::Any}, {u"whichever", Choice::Kind::Any}, {u"do not mind", Choice::Kind::Any},
-    {u"do not care", Choice::Kind::Any}, {u"doesn't matter", Choice::Kind::Any}, {u"not matter", Choice::Kind::Any}, {u"up to you", Choice::Kind::Any},
-    {u"another day", Choice::Kind::AnotherDay}, {u"different day", Choice::Kind::AnotherDay}, {u"other day", Choice::Kind::AnotherDay},
-    {u"other days", Choice::Kind::AnotherDay}, {u"another date", Choice::Kind::AnotherDay}, {u"not that day", Choice::Kind::AnotherDay},
-    {u"earlier", Choice::Kind::Earlier}, {u"sooner", Choice::Kind::Earlier}, {u"before that", Choice::Kind::Earlier},
-    {u"later", Choice::Kind::Later}, {u"after that", Choice::Kind::Later},
+    {u"first", Choice::Kind::Nth, 0},
+    {u"1st", Choice::Kind::Nth, 0},
+    {u"number one", Choice::Kind::Nth, 0},
+    {u"option one", Choice::Kind::Nth, 0},
+    {u"second", Choice::Kind::Nth, 1},
+    {u"2nd", Choice::Kind::Nth, 1},
+    {u"number two", Choice::Kind::Nth, 1},
+    {u"option two", Choice::Kind::Nth, 1},
+    {u"middle", Choice::Kind::Nth, 1},
+    {u"third", Choice::Kind::Nth, 2},
+    {u"3rd", Choice::Kind::Nth, 2},
+    {u"number three", Choice::Kind::Nth, 2},
+    {u"option three", Choice::Kind::Nth, 2},
+    {u"last one", Choice::Kind::Nth, Last},
+    {u"the last", Choice::Kind::Nth, Last},
+    {u"latest one", Choice::Kind::Nth, Last},
+    {u"the latest", Choice::Kind::Nth, Last},
+    {u"the later one", Choice::Kind::Nth, Last},
+    {u"the later", Choice::Kind::Nth, Last},
+    {u"the earlier one", Choice::Kind::Nth, 0},
+    {u"the earliest", Choice::Kind::Nth, 0},
+    {u"the earlier", Choice::Kind::Nth, 0},
+    {u"former", Choice::Kind::Nth, 0},
+    {u"latter", Choice::Kind::Nth, Last},
+    {u"any of", Choice::Kind::Any},
+    {u"either", Choice::Kind::Any},
+    {u"whichever", Choice::Kind::Any},
+    {u"do not mind", Choice::Kind::Any},
+    {u"do not care", Choice::Kind::Any},
+    {u"doesn't matter", Choice::Kind::Any},
+    {u"not matter", Choice::Kind::Any},
+    {u"up to you", Choice::Kind::Any},
+    {u"another day", Choice::Kind::AnotherDay},
+    {u"different day", Choice::Kind::AnotherDay},
+    {u"other day", Choice::Kind::AnotherDay},
+    {u"other days", Choice::Kind::AnotherDay},
+    {u"another date", Choice::Kind::AnotherDay},
+    {u"not that day", Choice::Kind::AnotherDay},
+    {u"earlier", Choice::Kind::Earlier},
+    {u"sooner", Choice::Kind::Earlier},
+    {u"before that", Choice::Kind::Earlier},
+    {u"later", Choice::Kind::Later},
+    {u"after that", Choice::Kind::Later},
 };
 constexpr Row spanish[] = {
-    {u"primera", Choice::Kind::Nth, 0}, {u"primero", Choice::Kind::Nth, 0}, {u"segunda", Choice::Kind::Nth, 1}, {u"segundo", Choice::Kind::Nth, 1},
-    {u"tercera", Choice::Kind::Nth, 2}, {u"tercero", Choice::Kind::Nth, 2}, {u"ultima", Choice::Kind::Nth, Last}, {u"ultimo", Choice::Kind::Nth, Last},
-    {u"cualquiera", Choice::Kind::Any}, {u"me da igual", Choice::Kind::Any}, {u"da lo mismo", Choice::Kind::Any},
-    {u"otro dia", Choice::Kind::AnotherDay}, {u"otra fecha", Choice::Kind::AnotherDay}, {u"mas temprano", Choice::Kind::Earlier},
-    {u"antes", Choice::Kind::Earlier}, {u"mas pronto", Choice::Kind::Earlier}, {u"mas tarde", Choice::Kind::Later}, {u"despues", Choice::Kind::Later},
+    {u"primera", Choice::Kind::Nth, 0},
+    {u"primero", Choice::Kind::Nth, 0},
+    {u"segunda", Choice::Kind::Nth, 1},
+    {u"segundo", Choice::Kind::Nth, 1},
+    {u"tercera", Choice::Kind::Nth, 2},
+    {u"tercero", Choice::Kind::Nth, 2},
+    {u"ultima", Choice::Kind::Nth, Last},
+    {u"ultimo", Choice::Kind::Nth, Last},
+    {u"cualquiera", Choice::Kind::Any},
+    {u"me da igual", Choice::Kind::Any},
+    {u"da lo mismo", Choice::Kind::Any},
+    {u"otro dia", Choice::Kind::AnotherDay},
+    {u"otra fecha", Choice::Kind::AnotherDay},
+    {u"mas temprano", Choice::Kind::Earlier},
+    {u"antes", Choice::Kind::Earlier},
+    {u"mas pronto", Choice::Kind::Earlier},
+    {u"mas tarde", Choice::Kind::Later},
+    {u"despues", Choice::Kind::Later},
 };
 
 bool says(const Tokens &tokens, QStringView phrase)
@@ -35,7 +82,8 @@ bool says(const Tokens &tokens, QStringView phrase)
     const auto &words = tokens.words();
     const auto parts = phrase.split(u' ');
     for (size_t i = 0; i + size_t(parts.size()) <= words.size(); ++i)
-        if (std::equal(parts.begin(), parts.end(), words.begin() + long(i), [](QStringView a, const Token &b) { return b.is(a); }))
+        if (std::equal(parts.begin(), parts.end(), words.begin() + long(i),
+                [](QStringView a, const Token &b) { return b.is(a); }))
             return true;
     return false;
 }
@@ -43,7 +91,8 @@ bool says(const Tokens &tokens, QStringView phrase)
 /// An offer that the date or time just said fits, if it is the only one.
 int offerAt(const QList<QDateTime> &offers, const When &when)
 {
-    if (when.refused || !when.end.isEmpty() || when.bound != Bound::Exactly || (!when.start.date.isValid() && !when.start.time.isValid()))
+    if (when.refused || !when.end.isEmpty() || when.bound != Bound::Exactly
+        || (!when.start.date.isValid() && !when.start.time.isValid()))
         return -1;
     int found = -1, count = 0;
     for (int i = 0; i < offers.size(); ++i) {
@@ -67,7 +116,8 @@ Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<
     for (auto when = whens.rbegin(); when != whens.rend() && count > 0; ++when)
         if (const int offer = offerAt(listening.offers, *when); offer >= 0)
             return {Choice::Kind::Nth, offer};
-    const std::span<const Row> rows = tokens.tongue() == Tongue::Spanish ? std::span<const Row>{spanish} : std::span<const Row>{english};
+    const std::span<const Row> rows
+        = tokens.tongue() == Tongue::Spanish ? std::span<const Row>{spanish} : std::span<const Row>{english};
     for (const Row &row : rows) {
         if (!says(tokens, row.phrase))
             continue;

@@ -6,7 +6,12 @@ namespace cloudgreet::language {
 namespace {
 enum class Half { Unknown, Am, Pm, Settled };
 
-struct Reading { int hour = 0, minute = 0; Half half = Half::Unknown; bool sure = false; int next = 0; };
+struct Reading {
+    int hour = 0, minute = 0;
+    Half half = Half::Unknown;
+    bool sure = false;
+    int next = 0;
+};
 
 std::optional<Piece> toPiece(const Reading &r, int at)
 {
@@ -31,7 +36,7 @@ std::optional<Piece> toPiece(const Reading &r, int at)
 /// Takes "o'clock", "hours", "a.m." behind a clock time.
 void takeTail(const Tokens &tokens, Reading &r)
 {
-    while (tokens[r.next].has(Sense::OClock)) {
+    while (tokens[r.next].has(Sense::OClock) || (tokens[r.next].is(u"-") && tokens[r.next + 1].is(u"ish"))) {
         ++r.next;
         r.sure = true;
     }
@@ -48,7 +53,8 @@ void takeTail(const Tokens &tokens, Reading &r)
 bool isStreetAhead(const Tokens &tokens, int at)
 {
     for (int i = at; i < at + 3; ++i)
-        for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive", u"boulevard", u"blvd", u"court", u"calle"})
+        for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive",
+                 u"boulevard", u"blvd", u"court", u"calle"})
             if (tokens[i].is(kind) && !tokens[i].glued)
                 return true;
     return false;
@@ -78,9 +84,10 @@ std::optional<Reading> readWritten(const Tokens &tokens, int at)
     const Token &hour = tokens[at], &mark = tokens[at + 1], &minute = tokens[at + 2];
     if (hour.kind != TokenKind::Number || hour.digits() > 2 || hour.number > 24)
         return {};
-    if (hour.glued && (tokens[at - 1].is(u"/") || tokens[at - 1].is(u"-") || tokens[at - 1].is(u"$")
-                       || tokens[at - 1].is(u".") || tokens[at - 1].is(u":")) && tokens[at - 2].kind == TokenKind::Number
-        && tokens[at - 2].digits() != 2 && !tokens[at - 1].is(u"-"))
+    if (hour.glued
+        && (tokens[at - 1].is(u"/") || tokens[at - 1].is(u"-") || tokens[at - 1].is(u"$") || tokens[at - 1].is(u".")
+            || tokens[at - 1].is(u":"))
+        && tokens[at - 2].kind == TokenKind::Number && tokens[at - 2].digits() != 2 && !tokens[at - 1].is(u"-"))
         return {};
     const bool colon = mark.is(u":") || (mark.is(u"h") && mark.glued);
     const bool dot = mark.is(u".") && mark.glued;
@@ -145,6 +152,19 @@ bool looksLikeRange(int minutes, int hour)
     return minutes <= 12 && hour > minutes && hour - minutes <= 6 && minutes != 5 && minutes != 10;
 }
 
+/// British "half three".
+std::optional<Reading> readHalfHour(const Tokens &tokens, int at)
+{
+    if (!tokens[at].is(u"half"))
+        return {};
+    const auto hour = readHour(tokens, at + 1);
+    if (!hour || hour->value < 1 || hour->value > 12 || isUnitAhead(tokens, hour->next))
+        return {};
+    Reading r{hour->value, 30, Half::Unknown, true, hour->next};
+    takeTail(tokens, r);
+    return r;
+}
+
 std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
 {
     const auto minutes = readMinutesBefore(tokens, at);
@@ -164,7 +184,8 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
         r = *named;
     } else {
         const auto hour = readHour(tokens, i);
-        if (!hour || hour->value == 0 || tokens[hour->next].is(u":") || (to && looksLikeRange(minutes->value, hour->value)))
+        if (!hour || hour->value == 0 || tokens[hour->next].is(u":")
+            || (to && looksLikeRange(minutes->value, hour->value)))
             return {};
         r = Reading{hour->value, 0, Half::Unknown, true, hour->next};
         takeTail(tokens, r);
@@ -185,7 +206,8 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
 std::optional<ReadNumber> readMinutesBehind(const Tokens &tokens, int at)
 {
     const Token &t = tokens[at];
-    const bool linked = tokens.tongue() == Tongue::Spanish && (t.is(u"y") || t.is(u"con"));
+    const bool between = tokens[at - 2].has(Sense::Between) || tokens[at - 3].has(Sense::Between);
+    const bool linked = tokens.tongue() == Tongue::Spanish && !between && (t.is(u"y") || t.is(u"con"));
     const bool less = t.has(Sense::MinutesLess);
     const int i = linked || less ? at + 1 : at;
     const auto sign = [&](ReadNumber n) { return less ? ReadNumber{-n.value, n.next} : n; };
@@ -193,13 +215,15 @@ std::optional<ReadNumber> readMinutesBehind(const Tokens &tokens, int at)
     if (linked || less)
         if (const auto fraction = tokens[fractionAt].value(Sense::Fraction))
             return sign({*fraction, fractionAt + 1});
-    if ((tokens[i].has(Sense::Oh) || tokens[i].value(Sense::Digit) == 0 || tokens[i].is(u"0")) && !tokens[i + 1].glued) {
+    if ((tokens[i].has(Sense::Oh) || tokens[i].value(Sense::Digit) == 0 || tokens[i].is(u"0"))
+        && !tokens[i + 1].glued) {
         if (const auto digit = readCardinal(tokens, i + 1); digit && digit->value >= 1 && digit->value <= 9)
             return ReadNumber{digit->value, digit->next};
         return {};
     }
     const auto number = readCardinal(tokens, i);
-    if (!number || number->value > 59 || (tokens[i].kind == TokenKind::Number && tokens[i].digits() != 2 && !linked && !less))
+    if (!number || number->value > 59
+        || (tokens[i].kind == TokenKind::Number && tokens[i].digits() != 2 && !linked && !less))
         return {};
     if (number->value < 10 && tokens[i].kind != TokenKind::Number && !linked && !less)
         return {};
@@ -223,7 +247,8 @@ bool isPartAhead(const Tokens &tokens, int at)
 /// "three", "three thirty", "7 25 p.m.", "las tres y media".
 std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
 {
-    if (tokens[at].glued && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
+    if (tokens[at].glued
+        && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
         return {};
     const auto hour = readHour(tokens, at);
     if (!hour)
@@ -243,12 +268,16 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
             }
             const bool words = tokens[hour->next].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
             r.next = minutes->next;
-            r.sure = r.sure || (words && expected) || tokens[hour->next].has(Sense::MinutesLess)
-                || tokens[hour->next].is(u"y") || tokens[hour->next].has(Sense::Oh);
+            r.sure = r.sure
+                || (words
+                    && (expected
+                        || (minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English)))
+                || tokens[hour->next].has(Sense::MinutesLess) || tokens[hour->next].is(u"y")
+                || tokens[hour->next].has(Sense::Oh);
             takeTail(tokens, r);
         }
     }
-    if (!r.sure && isUnitAhead(tokens, r.next))
+    if (!r.sure && isUnitAhead(tokens, r.next) && !(tokens[r.next].is(u"h") && tokens[r.next].glued))
         return {};
     if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
         ++r.next;
@@ -257,7 +286,7 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     }
     if (r.hour == 24)
         r.hour = 0;
-    r.sure = r.sure || isPartAhead(tokens, r.next);
+    r.sure = r.sure || (isPartAhead(tokens, r.next) && !(tokens[at].is(u"one") && tokens[r.next].has(Sense::Part)));
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -269,7 +298,8 @@ bool isPronoun(const Tokens &tokens, int at)
     const Token &before = tokens[at - 1];
     if (before.has(Sense::Ordinal) || before.has(Sense::Which) || before.has(Sense::FromNow) || before.has(Sense::Ago))
         return true;
-    for (const QStringView word : {u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest", u"latest", u"which", u"first", u"good", u"each"})
+    for (const QStringView word : {u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest",
+             u"latest", u"which", u"first", u"good", u"each"})
         if (before.is(word))
             return true;
     return false;
@@ -296,6 +326,7 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     };
     consider(readNamed(tokens, at), true);
     consider(readPastOrTo(tokens, at), true);
+    consider(readHalfHour(tokens, at), true);
     if (const auto written = readWritten(tokens, at))
         consider(written, expected);
     if (const auto together = readRunTogether(tokens, at))

@@ -6,8 +6,14 @@ namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isDot(const Token &t) { return t.is(u"dot") || t.is(u".") || t.is(u"punto"); }
-bool isAt(const Token &t) { return t.is(u"@") || t.is(u"at") || t.is(u"arroba"); }
+bool isDot(const Token &t)
+{
+    return t.is(u"dot") || t.is(u".") || t.is(u"punto");
+}
+bool isAt(const Token &t)
+{
+    return t.is(u"@") || t.is(u"at") || t.is(u"arroba");
+}
 
 /// What a word of an address is written as; empty when it cannot belong to one.
 QString written(const Tokens &tokens, int at, int *next)
@@ -109,7 +115,8 @@ QString readAddress(const Tokens &tokens, const Listening &listening)
         if (tokens[i].kind != TokenKind::Number)
             continue;
         for (int j = i + 1; j < i + 5; ++j)
-            for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"lane", u"boulevard", u"court", u"way"})
+            for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"lane",
+                     u"boulevard", u"court", u"way"})
                 if (tokens[j].is(kind) && !tokens[j].glued && j > i + 1)
                     return tokens.originalOf(i, j + 1).toString();
     }

@@ -6,14 +6,32 @@ namespace cloudgreet::language {
 namespace {
 enum class Kind { Fixed, NthWeekday, Easter };
 /// Fixed: month and day. NthWeekday: month, weekday, n (5 is the last one). Easter: days from Easter Sunday.
-struct Rule { Kind kind; int a, b = 0, c = 0, shift = 0; };
+struct Rule {
+    Kind kind;
+    int a, b = 0, c = 0, shift = 0;
+};
 
 constexpr Rule rules[] = {
-    {Kind::Fixed, 12, 25}, {Kind::Fixed, 12, 24}, {Kind::Fixed, 1, 1}, {Kind::Fixed, 12, 31}, {Kind::Fixed, 10, 31},
-    {Kind::Fixed, 2, 14}, {Kind::NthWeekday, 11, 4, 4}, {Kind::Fixed, 7, 4}, {Kind::NthWeekday, 9, 1, 1},
-    {Kind::NthWeekday, 5, 1, 5}, {Kind::NthWeekday, 5, 7, 2}, {Kind::NthWeekday, 6, 7, 3}, {Kind::Easter, 0},
-    {Kind::Easter, 1}, {Kind::Easter, -2}, {Kind::Fixed, 12, 26}, {Kind::NthWeekday, 11, 4, 4, 1},
-    {Kind::NthWeekday, 1, 1, 3}, {Kind::NthWeekday, 2, 1, 3}, {Kind::Fixed, 3, 17},
+    {Kind::Fixed, 12, 25},
+    {Kind::Fixed, 12, 24},
+    {Kind::Fixed, 1, 1},
+    {Kind::Fixed, 12, 31},
+    {Kind::Fixed, 10, 31},
+    {Kind::Fixed, 2, 14},
+    {Kind::NthWeekday, 11, 4, 4},
+    {Kind::Fixed, 7, 4},
+    {Kind::NthWeekday, 9, 1, 1},
+    {Kind::NthWeekday, 5, 1, 5},
+    {Kind::NthWeekday, 5, 7, 2},
+    {Kind::NthWeekday, 6, 7, 3},
+    {Kind::Easter, 0},
+    {Kind::Easter, 1},
+    {Kind::Easter, -2},
+    {Kind::Fixed, 12, 26},
+    {Kind::NthWeekday, 11, 4, 4, 1},
+    {Kind::NthWeekday, 1, 1, 3},
+    {Kind::NthWeekday, 2, 1, 3},
+    {Kind::Fixed, 3, 17},
 };
 
 /// The anonymous Gregorian computus.
@@ -43,9 +61,12 @@ QDate holidayIn(int index, int year)
         return {};
     const Rule &rule = rules[index];
     switch (rule.kind) {
-    case Kind::Fixed: return {year, rule.a, rule.b};
-    case Kind::NthWeekday: return nthWeekday(year, rule);
-    case Kind::Easter: return easter(year).addDays(rule.a);
+    case Kind::Fixed:
+        return {year, rule.a, rule.b};
+    case Kind::NthWeekday:
+        return nthWeekday(year, rule);
+    case Kind::Easter:
+        return easter(year).addDays(rule.a);
     }
     return {};
 }

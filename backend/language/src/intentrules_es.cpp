@@ -6,29 +6,58 @@ namespace {
 using I = Intent;
 /// As in English; without accents, "al" and "del" written as two words.
 constexpr IntentRule rules[] = {
-    {I::Book, 3, u"(reservar|agendar|programar|sacar|pedir|hacer|concertar|solicitar|tener|coger|necesito|quiero|quisiera|marcar|haz|programa|agenda|reserva|crea|organiza|establecer|planear|planificar) (una|un|la|el|otra|mi|me)? * (cita|citas|reserva|reservacion|turno|hora|visita|mesa|reunion|reuniones|evento|almuerzo|cena)"},
-    {I::Book, 2.5F, u"(quiero|quisiera|necesito|puedo|podria|gustaria|deseo|querria|puede|puedes) (reservar|agendar|programar|pedir|sacar|hacer|ir)"},
+    {I::Book, 3,
+        u"(reservar|agendar|programar|sacar|pedir|hacer|concertar|solicitar|tener|coger|necesito|quiero|quisiera|"
+        u"marcar|haz|programa|agenda|reserva|crea|organiza|establecer|planear|planificar) (una|un|la|el|otra|mi|me)? * "
+        u"(cita|citas|reserva|reservacion|turno|hora|visita|mesa|reunion|reuniones|evento|almuerzo|cena)"},
+    {I::Book, 2.5F,
+        u"(quiero|quisiera|necesito|puedo|podria|gustaria|deseo|querria|puede|puedes) "
+        u"(reservar|agendar|programar|pedir|sacar|hacer|ir)"},
     {I::Book, 2.5F, u"(quiero|quisiera|necesito|puedo|podria|gustaria|deseo|querria|puede|puedes) una cita"},
-    {I::Book, 2.5F, u"(quiero|quisiera|necesito|gustaria|querria) (una|un|hacerme|cortarme) (cita|turno|reserva|corte|limpieza|revision|el|masaje|hora|consulta)"},
+    {I::Book, 2.5F,
+        u"(quiero|quisiera|necesito|gustaria|querria) (una|un|hacerme|cortarme) "
+        u"(cita|turno|reserva|corte|limpieza|revision|el|masaje|hora|consulta)"},
     {I::Book, 2, u"^ (reserva|reservar|reservame|agenda|agendar|agendame|programa|programar|apuntame|anotame|cita)"},
     {I::Book, 2, u"^ una cita"},
     {I::Book, 2, u"(una|otra) cita"},
     {I::Book, 2, u"(corte|limpieza|consulta|masaje|revision|presupuesto) (de|para|dental)"},
-    {I::Book, -3, u"(cancelar|cancela|anular|anula|cambiar|cambia|mover|mueve|eliminar|elimina|borra|borrar|tengo|reprogramar|quitar|suprime|posponer)"},
-    {I::Reschedule, 3.5F, u"(reprogramar|reprograma|reagendar|aplazar|aplaza|posponer|pospon|retrasar|adelantar|atrasar|desplaza|desplazar|extender|extiende|retrasa|adelanta|reagenda|prolonga|alarga)"},
-    {I::Reschedule, 3, u"(cambiar|cambia|cambie|mover|mueve|pasar|modificar|modifica|pasa) (la|el|mi|de|una|nuestra|lo)? * (cita|reserva|hora|fecha|dia|turno|reunion|evento|a|para)"},
-    {I::Cancel, 3.5F, u"(cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borra|borrar|quita|quitar|suprime|suprimir|deshacer) (la|el|mi|una|todas|mis|de|todos|las|los|nuestra|esa|esta)? * (cita|citas|reserva|turno|reunion|reuniones|evento|eventos|calendario|almuerzo|visita)"},
+    {I::Book, -3,
+        u"(cancelar|cancela|anular|anula|cambiar|cambia|mover|mueve|eliminar|elimina|borra|borrar|tengo|reprogramar|"
+        u"quitar|suprime|posponer)"},
+    {I::Reschedule, 3.5F,
+        u"(reprogramar|reprograma|reagendar|aplazar|aplaza|posponer|pospon|retrasar|adelantar|atrasar|desplaza|"
+        u"desplazar|extender|extiende|retrasa|adelanta|reagenda|prolonga|alarga)"},
+    {I::Reschedule, 3,
+        u"(cambiar|cambia|cambie|mover|mueve|pasar|modificar|modifica|pasa) (la|el|mi|de|una|nuestra|lo)? * "
+        u"(cita|reserva|hora|fecha|dia|turno|reunion|evento|a|para)"},
+    {I::Cancel, 3.5F,
+        u"(cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borra|borrar|quita|quitar|suprime|suprimir|"
+        u"deshacer) (la|el|mi|una|todas|mis|de|todos|las|los|nuestra|esa|esta)? * "
+        u"(cita|citas|reserva|turno|reunion|reuniones|evento|eventos|calendario|almuerzo|visita)"},
     {I::Cancel, 2.5F, u"(quiero|necesito|quisiera|puedo|puede) (cancelar|anular)"},
     {I::Cancel, 2.5F, u"tengo que (cancelar|anular)"},
     {I::Cancel, 1, u"(cancelar|anular|cancela)"},
-    {I::CheckBooking, 2.5F, u"(tengo|tenemos|tenia) (una|alguna|mi|algo|otra|la|un|ya|alguna)? (cita|citas|reserva|reunion|reuniones|evento|turno|programado|pendiente|agendado)"},
-    {I::CheckBooking, 2.5F, u"(cuando|donde|que|cual|cuanto|quien) * (mi|mis|tengo|es|son|la|proxima) * (cita|citas|reserva|reunion|reuniones|agenda|calendario|evento|eventos|turno)"},
-    {I::CheckBooking, 2.5F, u"a que hora * (mi|mis|tengo|es|son|la|proxima) * (cita|citas|reserva|reunion|reuniones|agenda|calendario|evento|eventos|turno)"},
-    {I::CheckBooking, 2.5F, u"(ver|muestra|muestrame|mostrar|revisar|revisa|consultar|consulta|comprobar|comprueba|confirmar|dime|encontrar|encuentra|busca|buscar|comprueba|informacion|detalles) * (mi|mis|la|las|el|los|de)? * (cita|citas|reserva|calendario|agenda|reunion|reuniones|eventos|evento|turno)"},
+    {I::CheckBooking, 2.5F,
+        u"(tengo|tenemos|tenia) (una|alguna|mi|algo|otra|la|un|ya|alguna)? "
+        u"(cita|citas|reserva|reunion|reuniones|evento|turno|programado|pendiente|agendado)"},
+    {I::CheckBooking, 2.5F,
+        u"(cuando|donde|que|cual|cuanto|quien) * (mi|mis|tengo|es|son|la|proxima) * "
+        u"(cita|citas|reserva|reunion|reuniones|agenda|calendario|evento|eventos|turno)"},
+    {I::CheckBooking, 2.5F,
+        u"a que hora * (mi|mis|tengo|es|son|la|proxima) * "
+        u"(cita|citas|reserva|reunion|reuniones|agenda|calendario|evento|eventos|turno)"},
+    {I::CheckBooking, 2.5F,
+        u"(ver|muestra|muestrame|mostrar|revisar|revisa|consultar|consulta|comprobar|comprueba|confirmar|dime|"
+        u"encontrar|encuentra|busca|buscar|comprueba|informacion|detalles) * (mi|mis|la|las|el|los|de)? * "
+        u"(cita|citas|reserva|calendario|agenda|reunion|reuniones|eventos|evento|turno)"},
     {I::CheckBooking, 2, u"(que|cuanto) * (tengo|hay|queda) * (hoy|manana|semana|agenda|calendario|para|programado)"},
-    {I::AskAvailability, 3, u"(hay|tienen|tiene|tendran|queda|quedan|habra|tienes|tendria) (algun|alguna|algo|disponibilidad|hueco|huecos|un|citas|cita|sitio|espacio|horas|turnos|hora)"},
+    {I::AskAvailability, 3,
+        u"(hay|tienen|tiene|tendran|queda|quedan|habra|tienes|tendria) "
+        u"(algun|alguna|algo|disponibilidad|hueco|huecos|un|citas|cita|sitio|espacio|horas|turnos|hora)"},
     {I::AskAvailability, 3, u"(disponible|disponibles|disponibilidad|libre|libres|huecos|hueco|ocupado|ocupada)"},
-    {I::AskAvailability, 2.5F, u"(que|cuando|cuales) (dias|horas|horarios|dia|hora|puede|pueden|tiene) * (disponible|tienen|hay|libre|pueden|atender)"},
+    {I::AskAvailability, 2.5F,
+        u"(que|cuando|cuales) (dias|horas|horarios|dia|hora|puede|pueden|tiene) * "
+        u"(disponible|tienen|hay|libre|pueden|atender)"},
     {I::AskAvailability, 2, u"lo antes posible"},
     {I::AskAvailability, 2, u"cuanto antes"},
     {I::AskAvailability, 2, u"primera cita"},
@@ -57,7 +86,9 @@ constexpr IntentRule rules[] = {
     {I::AskContact, 3.5F, u"numero de contacto"},
     {I::AskContact, -4, u"mi (telefono|numero)"},
     {I::AskContact, -2, u"mi (telefono|numero) es"},
-    {I::RequestAlternative, 3, u"(otro|otra|otros|otras) (dia|hora|opcion|horario|momento|fecha|cosa|opciones|persona|dias|horas|horarios|fechas)"},
+    {I::RequestAlternative, 3,
+        u"(otro|otra|otros|otras) "
+        u"(dia|hora|opcion|horario|momento|fecha|cosa|opciones|persona|dias|horas|horarios|fechas)"},
     {I::RequestAlternative, 2.5F, u"(algo|mas) (mas)? (temprano|tarde|pronto|antes|despues)"},
     {I::RequestAlternative, 2.5F, u"un poco (mas)? (temprano|tarde|pronto|antes|despues)"},
     {I::RequestAlternative, 2.5F, u"no (me)? (viene|va|sirve|conviene|queda|funciona|puedo|gusta)"},
@@ -66,14 +97,22 @@ constexpr IntentRule rules[] = {
     {I::RequestAlternative, 2, u"(diferente|alternativa)"},
     {I::RequestAlternative, 2, u"mas temprano"},
     {I::RequestAlternative, 2, u"mas tarde"},
-    {I::Human, 4, u"(hablar|comunicarme|comuniqueme|comunicar|pasar|paseme|pasame|transferir|transfierame|hable|atienda|conectarme|ponme|ponga|llamar) * (persona|alguien|humano|agente|encargado|encargada|operador|operadora|dueno|gerente|representante|asesor|empleado)"},
+    {I::Human, 4,
+        u"(hablar|comunicarme|comuniqueme|comunicar|pasar|paseme|pasame|transferir|transfierame|hable|atienda|"
+        u"conectarme|ponme|ponga|llamar) * "
+        u"(persona|alguien|humano|agente|encargado|encargada|operador|operadora|dueno|gerente|representante|asesor|"
+        u"empleado)"},
     {I::Human, 3, u"(persona|humano) (real)"},
     {I::Human, 3, u"(persona|humano) de verdad"},
     {I::Human, 3, u"(persona|humano) de carne"},
     {I::Human, 3, u"^ (persona|humano|agente|operador|operadora|representante)"},
     {I::Human, 3, u"(servicio|atencion) (de) cliente"},
     {I::Human, 3, u"(servicio|atencion) a el cliente"},
-    {I::Affirm, 4, u"^ (si|claro|correcto|exacto|exactamente|vale|perfecto|ok|okey|okay|bueno|bien|sip|efectivamente|cierto|afirmativo|desde|dale|genial|listo|confirmo|seguro|estupendo|excelente|sii|adelante|eso|fantastico|hazlo|bien)"},
+    {I::Affirm, 4,
+        u"^ "
+        u"(si|claro|correcto|exacto|exactamente|vale|perfecto|ok|okey|okay|bueno|bien|sip|efectivamente|cierto|"
+        u"afirmativo|desde|dale|genial|listo|confirmo|seguro|estupendo|excelente|sii|adelante|eso|fantastico|hazlo|"
+        u"bien)"},
     {I::Affirm, 3, u"(hagalo|hazlo|reservelo|confirmado)"},
     {I::Affirm, 3, u"por supuesto"},
     {I::Affirm, 3, u"de acuerdo"},
@@ -145,7 +184,7 @@ constexpr IntentRule rules[] = {
     {I::Repeat, 4, u"digame otra vez"},
     {I::Repeat, 4, u"que dice"},
     {I::Repeat, 3.5F, u"^ (que|como|perdon|disculpe|mande|eh) $"},
-    {I::Abort, 3.5F, u"(olvidalo|olvidelo|dejalo|dejelo|olvida|olvide|parar|para|detente|deten|basta|cancelalo|abortar|salir|dejemoslo)"},
+    {I::Abort, 3.5F, u"(olvidalo|olvidelo|dejalo|dejelo|olvide|parar|detente|deten|basta|cancelalo|abortar|dejemoslo)"},
     {I::Abort, 3.5F, u"no importa ya"},
     {I::Abort, 3.5F, u"ya no"},
     {I::Abort, 3.5F, u"da igual"},
@@ -175,8 +214,12 @@ constexpr IntentRule rules[] = {
     {I::Greeting, 3, u"buenas noches"},
     {I::Greeting, 3, u"que tal"},
     {I::Greeting, 3, u"como esta"},
-    {I::AskBot, 4, u"(es|eres|hablo) (usted|tu|con)? (una|un)? (robot|maquina|persona|humano|humana|computadora|ordenador|bot|grabacion|ia|inteligencia|real)"},
-    {I::AskBot, 4, u"estoy hablando (usted|tu|con)? (una|un)? (robot|maquina|persona|humano|humana|computadora|ordenador|bot|grabacion|ia|inteligencia|real)"},
+    {I::AskBot, 4,
+        u"(es|eres|hablo) (usted|tu|con)? (una|un)? "
+        u"(robot|maquina|persona|humano|humana|computadora|ordenador|bot|grabacion|ia|inteligencia|real)"},
+    {I::AskBot, 4,
+        u"estoy hablando (usted|tu|con)? (una|un)? "
+        u"(robot|maquina|persona|humano|humana|computadora|ordenador|bot|grabacion|ia|inteligencia|real)"},
     {I::AskBot, 3, u"(robot|maquina|contestador|bot)"},
     {I::AskBot, 3, u"inteligencia artificial"},
     {I::LeaveMessage, 4, u"(dejar|dejarle|deje|tomar|tome|dejo|darle|pasarle) (un|el|le)? (mensaje|recado)"},
@@ -190,7 +233,8 @@ constexpr IntentRule rules[] = {
     {I::StopTexting, 5, u"no (me)? (envie|envien|mande|manden|escriban|mandes|envies) (mas)? (mensajes|textos|sms)?"},
     {I::StopTexting, 5, u"dejen de (mandar|enviar|escribir)"},
     {I::StopTexting, 5, u"dejar de recibir mensajes"},
-    {I::Emergency, 6, u"(infarto|ambulancia|inconsciente|sangrando|incendio|suicidio|suicidarme|sobredosis|convulsion|ahogando)"},
+    {I::Emergency, 6,
+        u"(infarto|ambulancia|inconsciente|sangrando|incendio|suicidio|suicidarme|sobredosis|convulsion|ahogando)"},
     {I::Emergency, 6, u"no puedo respirar"},
     {I::Emergency, 6, u"no respira"},
     {I::Emergency, 6, u"fuga de gas"},
@@ -205,11 +249,16 @@ constexpr IntentRule rules[] = {
     {I::WrongNumber, 5, u"numero incorrecto"},
     {I::WrongNumber, 5, u"marque mal"},
     {I::WrongNumber, 5, u"equivocado de numero"},
-    {I::Abuse, 3, u"(mierda|puta|puto|joder|idiota|imbecil|estupido|estupida|cabron|pendejo|pendeja|gilipollas|inutil|maldita)"},
+    {I::Abuse, 3,
+        u"(mierda|puta|puto|joder|idiota|imbecil|estupido|estupida|cabron|pendejo|pendeja|gilipollas|inutil|maldita)"},
     {I::SpeakEnglish, 5, u"(habla|hablar|hablas|en|hablemos|sabe) (usted)? ingles"},
     {I::SpeakEnglish, 4, u"(speak|in|switch) (in|to)? english"},
     {I::SpeakSpanish, 2, u"(habla|en|hablar|hablas) (usted)? (espanol|castellano)"},
-    {I::Other, 2.5F, u"(tiempo|clima|lluvia|llueve|lloviendo|nieve|temperatura|nublado|niebla|viento|musica|cancion|canciones|correo|correos|email|pelicula|vuelo|alarma|reproduce|noticias|trafico|lista|tarea|tareas|compras|restaurante|gasolinera|pronostico|temperaturas|soleado|calor|frio|llama|llamada|volumen|brillo|mensaje|recordatorio|partido|bateria|navegacion|ruta|gasolina|asiento|ventana|ventilador|radio)"},
+    {I::Other, 2.5F,
+        u"(tiempo|clima|lluvia|llueve|lloviendo|nieve|temperatura|nublado|niebla|viento|musica|cancion|canciones|"
+        u"correo|correos|email|pelicula|vuelo|alarma|reproduce|noticias|trafico|lista|tarea|tareas|compras|restaurante|"
+        u"gasolinera|pronostico|temperaturas|soleado|calor|frio|llama|llamada|volumen|brillo|mensaje|recordatorio|"
+        u"partido|bateria|navegacion|ruta|gasolina|asiento|ventana|ventilador|radio)"},
 };
 } // namespace
 

@@ -21,7 +21,8 @@ bool asksForYesOrNo(const Listening &listening)
 bool asksForValue(const Listening &listening)
 {
     return std::any_of(listening.asked.begin(), listening.asked.end(), [](Asked a) {
-        return a != Asked::Nothing && a != Asked::Need && a != Asked::Confirmation && a != Asked::Offer && a != Asked::AnythingElse;
+        return a != Asked::Nothing && a != Asked::Need && a != Asked::Confirmation && a != Asked::Offer
+            && a != Asked::AnythingElse;
     });
 }
 
@@ -48,8 +49,14 @@ void weighAsked(const Evidence &evidence, Scores &scores)
         if (listening.isAsked(Asked::Confirmation) && evidence.hasWhen && at(scores, Intent::Affirm) < 2)
             at(scores, Intent::Negate) += 1.2F;
     }
-    if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) > 0)
+    if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) >= 4)
+        at(scores, Intent::Goodbye) = std::min(
+            at(scores, Intent::Goodbye), at(scores, Intent::Negate) - 0.3F); // "no, that's all" is a no first
+    else if (listening.isAsked(Asked::AnythingElse) && at(scores, Intent::Negate) > 0)
         at(scores, Intent::Goodbye) += 1.0F;
+    constexpr int Long = 7;
+    if (!asksForYesOrNo(listening) && evidence.wordCount > Long && at(scores, Intent::Affirm) < 4)
+        at(scores, Intent::Affirm) -= 1.0F;
     if (listening.isAsked(Asked::Offers) && evidence.hasWhen)
         at(scores, Intent::Inform) += 1.0F;
 }
@@ -57,10 +64,11 @@ void weighAsked(const Evidence &evidence, Scores &scores)
 /// A request says more than the manners around it: "yes, and what does it cost?" is a question first.
 void rankRequests(Scores &scores)
 {
-    constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::AskAvailability, Intent::AskHours,
-        Intent::AskPrice, Intent::AskService, Intent::AskLocation, Intent::AskContact, Intent::RequestAlternative, Intent::Human,
-        Intent::LeaveMessage, Intent::StopTexting, Intent::AskBot};
-    const bool requested = std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return at(scores, i) >= 2.5F; });
+    constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::AskAvailability,
+        Intent::AskHours, Intent::AskPrice, Intent::AskService, Intent::AskLocation, Intent::AskContact,
+        Intent::RequestAlternative, Intent::Human, Intent::LeaveMessage, Intent::StopTexting, Intent::AskBot};
+    const bool requested
+        = std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return at(scores, i) >= 2.5F; });
     if (requested) {
         for (const Intent manner : {Intent::Greeting, Intent::Thanks, Intent::Affirm, Intent::Inform})
             at(scores, manner) = std::min(at(scores, manner), 2.0F);
@@ -88,7 +96,7 @@ void decideIntents(const Tokens &tokens, const Evidence &evidence, Meaning &mean
         if (scores[size_t(i)] >= ReportedFrom)
             meaning.intents.push_back({Intent(i), probability(scores[size_t(i)])});
     std::stable_sort(meaning.intents.begin(), meaning.intents.end(),
-                     [](const ScoredIntent &a, const ScoredIntent &b) { return a.score > b.score; });
+        [](const ScoredIntent &a, const ScoredIntent &b) { return a.score > b.score; });
     if (meaning.intents.isEmpty()) {
         const bool answer = asksForValue(evidence.listening) || evidence.hasWhen || evidence.hasValue;
         meaning.intents.push_back({answer ? Intent::Inform : Intent::Other, 0.4});

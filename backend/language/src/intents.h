@@ -7,7 +7,7 @@ namespace cloudgreet::language {
 /// Everything beside the words that bears on the intent.
 struct Evidence {
     const Listening &listening;
-    bool hasWhen = false, hasValue = false;     ///< A date or time; a name, number, service, place…
+    bool hasWhen = false, hasValue = false; ///< A date or time; a name, number, service, place…
     int wordCount = 0;
 };
 

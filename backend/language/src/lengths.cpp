@@ -10,7 +10,10 @@ qint64 secondsOf(TimeUnit unit)
     return lengths[int(unit)];
 }
 
-struct Length { qint64 seconds = 0; int next = 0; };
+struct Length {
+    qint64 seconds = 0;
+    int next = 0;
+};
 
 /// "half an hour", "media hora", "tres cuartos de hora" are fractions of the unit behind.
 std::optional<Length> readFraction(const Tokens &tokens, int at)
@@ -100,7 +103,8 @@ std::optional<Piece> readLength(const Tokens &tokens, int at, const Frame &frame
     if (tokens[length->next].has(Sense::FromNow) && length->seconds < 86400)
         return instantPiece(frame.now.addSecs(length->seconds), at, length->next + 1);
     if (leadAgo || tokens[length->next].has(Sense::Ago))
-        return instantPiece(frame.now.addSecs(-length->seconds), at, length->next + (tokens[length->next].has(Sense::Ago) ? 1 : 0));
+        return instantPiece(
+            frame.now.addSecs(-length->seconds), at, length->next + (tokens[length->next].has(Sense::Ago) ? 1 : 0));
     if (within && length->seconds < 86400 * 2)
         return instantPiece(frame.now.addSecs(length->seconds), at, length->next);
     Piece piece;

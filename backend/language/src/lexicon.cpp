@@ -33,7 +33,7 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows)
             add(words.trimmed(), row.sense, row.value);
     for (auto &[first, phrases] : m_phrases)
         std::sort(phrases.begin(), phrases.end(),
-                  [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); });
+            [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); });
 }
 
 void Lexicon::add(QStringView words, Sense sense, int value)

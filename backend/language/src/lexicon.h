@@ -12,39 +12,73 @@ namespace cloudgreet::language {
 
 /// What a word can be to the grammars. The number beside it in the lexicon is the value named here.
 enum class Sense : quint8 {
-    Digit, Teen, Tens, Hundred, Thousand,       // their value
-    Oh,                                         // said for zero
-    Repeat,                                     // double 2, triple 3
-    Ordinal,                                    // 1–31
-    A,                                          // 1: "an hour"
-    Some,                                       // how many "a couple", "a few" are taken for
-    Weekday, Month,                             // ISO number
-    RelativeDay,                                // days from today
-    Part,                                       // a DayPart
-    PartToday,                                  // a DayPart of today: "tonight"
-    Unit,                                       // a TimeUnit
-    HalfDay,                                    // 0 a.m., 1 p.m.
-    NamedClock,                                 // minutes from midnight: noon 720
-    Fraction,                                   // minutes of the hour: quarter 15, half 30
-    OClock, MinutesPast, MinutesTo, MinutesLess,
-    Which,                                      // last -1, this 0, next 1
-    Position,                                   // of a period: 0 early, 1 middle, 2 late
-    Weekend, Now,
-    From, Until, Between, And, Of, The, At, On, In, About, For,
-    AfterBound, BeforeBound, AfterTail, BeforeTail,     // "after x" and "x or later"
-    Ago, FromNow, Within, Rest,
-    Not, Holiday,                               // index of a holiday rule
-    Filler,                                     // may stand between the parts of one date
-    People, Plus, DotWord, DashWord, AtWord, Letter // Letter: code of 'a'…'z' for a letter's name or "b as in boy"
+    Digit,
+    Teen,
+    Tens,
+    Hundred,
+    Thousand, // their value
+    Oh, // said for zero
+    Repeat, // double 2, triple 3
+    Ordinal, // 1–31
+    A, // 1: "an hour"
+    Some, // how many "a couple", "a few" are taken for
+    Weekday,
+    Month, // ISO number
+    RelativeDay, // days from today
+    Part, // a DayPart
+    PartToday, // a DayPart of today: "tonight"
+    Unit, // a TimeUnit
+    HalfDay, // 0 a.m., 1 p.m.
+    NamedClock, // minutes from midnight: noon 720
+    Fraction, // minutes of the hour: quarter 15, half 30
+    OClock,
+    MinutesPast,
+    MinutesTo,
+    MinutesLess,
+    Which, // last -1, this 0, next 1
+    Position, // of a period: 0 early, 1 middle, 2 late
+    Weekend,
+    Now,
+    From,
+    Until,
+    Between,
+    And,
+    Of,
+    The,
+    At,
+    On,
+    In,
+    About,
+    For,
+    AfterBound,
+    BeforeBound,
+    AfterTail,
+    BeforeTail, // "after x" and "x or later"
+    Ago,
+    FromNow,
+    Within,
+    Rest,
+    Not,
+    Holiday, // index of a holiday rule
+    Filler, // may stand between the parts of one date
+    People,
+    Plus,
+    DotWord,
+    DashWord,
+    AtWord,
+    Letter // Letter: code of 'a'…'z' for a letter's name or "b as in boy"
 };
 
 enum class TimeUnit { Second, Minute, Hour, Day, Week, Month, Year };
 
 struct Entry {
-    struct Item { Sense sense; qint16 value; };
+    struct Item {
+        Sense sense;
+        qint16 value;
+    };
     std::array<Item, 5> items{};
     quint8 count = 0;
-    bool onlyHere = false;              ///< The other language does not know the word: tells the languages apart.
+    bool onlyHere = false; ///< The other language does not know the word: tells the languages apart.
 
     [[nodiscard]] bool has(Sense sense) const
     {
@@ -81,7 +115,10 @@ public:
     [[nodiscard]] static const Lexicon &of(Tongue tongue);
     [[nodiscard]] const Entry *find(QStringView word) const;
 
-    struct Phrase { std::vector<QString> words; Entry entry; };
+    struct Phrase {
+        std::vector<QString> words;
+        Entry entry;
+    };
     /// Phrases that begin with `first`, longest first.
     [[nodiscard]] std::span<const Phrase> phrasesFrom(QStringView first) const;
     [[nodiscard]] static const Entry &nothing();
@@ -95,8 +132,7 @@ private:
         using is_transparent = void;
         size_t operator()(std::u16string_view text) const noexcept;
     };
-    template <typename T>
-    using Map = std::unordered_map<Key, T, Hash, std::equal_to<>>;
+    template <typename T> using Map = std::unordered_map<Key, T, Hash, std::equal_to<>>;
     Map<Entry> m_words;
     Map<std::vector<Phrase>> m_phrases;
 };

@@ -7,13 +7,29 @@ namespace cloudgreet::language {
 namespace {
 using namespace Qt::StringLiterals;
 
-struct AskedName { QStringView word; Asked asked; };
-/// What lines call the thing asked for, in `asked` and inside REQUEST(…) of `system_acts`; matched as a part of the word.
+struct AskedName {
+    QStringView word;
+    Asked asked;
+};
+/// What lines call the thing asked for, in `asked` and inside REQUEST(…) of `system_acts`; matched as a part of the
+/// word.
 constexpr AskedName askedNames[] = {
-    {u"postcode", Asked::Postcode}, {u"dob", Asked::DateOfBirth}, {u"date_of_birth", Asked::DateOfBirth}, {u"first_name", Asked::Name},
-    {u"last_name", Asked::Name}, {u"date", Asked::Day}, {u"day", Asked::Day}, {u"time", Asked::Time}, {u"people", Asked::PartySize},
-    {u"party_size", Asked::PartySize}, {u"name", Asked::Name}, {u"phone", Asked::Phone}, {u"service", Asked::Service},
-    {u"confirm", Asked::Confirmation}, {u"email", Asked::Email}, {u"address", Asked::Address},
+    {u"postcode", Asked::Postcode},
+    {u"dob", Asked::DateOfBirth},
+    {u"date_of_birth", Asked::DateOfBirth},
+    {u"first_name", Asked::Name},
+    {u"last_name", Asked::Name},
+    {u"date", Asked::Day},
+    {u"day", Asked::Day},
+    {u"time", Asked::Time},
+    {u"people", Asked::PartySize},
+    {u"party_size", Asked::PartySize},
+    {u"name", Asked::Name},
+    {u"phone", Asked::Phone},
+    {u"service", Asked::Service},
+    {u"confirm", Asked::Confirmation},
+    {u"email", Asked::Email},
+    {u"address", Asked::Address},
 };
 
 void addAsked(QStringView word, QList<Asked> &asked)
@@ -58,7 +74,8 @@ Listening listeningOf(const QJsonObject &line)
     QString reference = line.value(u"reference"_s).toString();
     if (reference.isEmpty())
         reference = line.value(u"date_reference"_s).toString();
-    listening.reference = QDateTime::fromString(reference.left(16).size() == 10 ? reference.left(10) + u"T09:00"_s : reference.left(16), u"yyyy-MM-ddTHH:mm"_s);
+    listening.reference = QDateTime::fromString(
+        reference.left(16).size() == 10 ? reference.left(10) + u"T09:00"_s : reference.left(16), u"yyyy-MM-ddTHH:mm"_s);
     if (!listening.reference.isValid())
         listening.reference = QDateTime{QDate{2026, 1, 5}, QTime{9, 0}};
     const QTimeZone zone{line.value(u"timezone"_s).toString().toLatin1()};
@@ -108,7 +125,8 @@ QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
 {
     QJsonArray words;
     for (const When &when : whens)
-        if (when.grain != Grain::Duration && (times ? when.hasTime() && !when.hasDay() : when.hasDay() || when.hasTime()))
+        if (when.grain != Grain::Duration
+            && (times ? when.hasTime() && !when.hasDay() : when.hasDay() || when.hasTime()))
             if (times == (when.hasTime() && !when.hasDay()))
                 words.push_back(text.mid(when.from, when.to - when.from));
     return words;
@@ -145,7 +163,8 @@ QJsonObject understandLine(const QByteArray &jsonLine)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
     if (!document.isObject())
-        return {{u"error"_s, error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
+        return {{u"error"_s,
+            error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
     const QJsonObject line = document.object();
     const QString text = line.value(u"text"_s).toString();
     const Meaning meaning = understand(text, listeningOf(line));
@@ -153,7 +172,8 @@ QJsonObject understandLine(const QByteArray &jsonLine)
     for (const ScoredIntent &scored : meaning.intents)
         if (const QString name = toText(scored.intent); !names.contains(name))
             names.push_back(name);
-    return {{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names}, {u"confidence"_s, meaning.confidence},
-            {u"slots"_s, slotsOf(text, meaning)}, {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
+    return {{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
+        {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning)},
+        {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
 }
 } // namespace cloudgreet::language

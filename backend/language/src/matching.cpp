@@ -8,21 +8,35 @@ namespace {
 /// Words that stand for the same need, each set one row; the first is what its members are taken for.
 constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"haircut", u"cut", u"trim", u"corte", u"recorte"},
-    {u"color", u"colour", u"coloring", u"colouring", u"dye", u"dyed", u"highlights", u"tint", u"tinte", u"mechas", u"balayage"},
+    {u"color", u"colour", u"coloring", u"colouring", u"dye", u"dyed", u"highlights", u"tint", u"tinte", u"mechas",
+        u"balayage"},
     {u"cleaning", u"clean", u"hygiene", u"hygienist", u"limpieza", u"polish", u"cleanup"},
-    {u"checkup", u"check", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen", u"visit"},
-    {u"repair", u"fix", u"fixed", u"broken", u"reparacion", u"arreglar", u"reparar", u"mend", u"repairs", u"leaking", u"leak", u"fuga"},
-    {u"drain", u"clogged", u"clog", u"blocked", u"unclog", u"sink", u"toilet", u"desague", u"atascado", u"tapado", u"pipe", u"pipes", u"plumbing"},
-    {u"massage", u"masaje"}, {u"manicure", u"nails", u"nail", u"manicura", u"unas"}, {u"pedicure", u"feet", u"pedicura"},
-    {u"consultation", u"consult", u"consulta", u"advice", u"consultancy"}, {u"estimate", u"quote", u"presupuesto", u"cotizacion"},
-    {u"tooth", u"teeth", u"dental", u"diente", u"muela", u"dientes"}, {u"filling", u"cavity", u"empaste", u"caries"},
-    {u"whitening", u"whiten", u"blanqueamiento"}, {u"beard", u"shave", u"barba", u"afeitado"},
-    {u"oil", u"aceite"}, {u"tire", u"tyre", u"tires", u"wheel", u"llanta", u"neumatico"}, {u"heater", u"heating", u"boiler", u"furnace", u"calentador", u"caldera"},
-    {u"install", u"installation", u"instalar", u"instalacion", u"fit"}, {u"women", u"woman", u"ladies", u"lady", u"womens", u"mujer", u"dama"},
-    {u"men", u"man", u"mens", u"gentleman", u"hombre", u"caballero"}, {u"kids", u"kid", u"child", u"children", u"childrens", u"nino", u"ninos", u"son", u"daughter"},
+    {u"checkup", u"check", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen",
+        u"visit"},
+    {u"repair", u"fix", u"fixed", u"broken", u"reparacion", u"arreglar", u"reparar", u"mend", u"repairs", u"leaking",
+        u"leak", u"fuga"},
+    {u"drain", u"clogged", u"clog", u"blocked", u"unclog", u"sink", u"toilet", u"desague", u"atascado", u"tapado",
+        u"pipe", u"pipes", u"plumbing"},
+    {u"massage", u"masaje"},
+    {u"manicure", u"nails", u"nail", u"manicura", u"unas"},
+    {u"pedicure", u"feet", u"pedicura"},
+    {u"consultation", u"consult", u"consulta", u"advice", u"consultancy"},
+    {u"estimate", u"quote", u"presupuesto", u"cotizacion"},
+    {u"tooth", u"teeth", u"dental", u"diente", u"muela", u"dientes"},
+    {u"filling", u"cavity", u"empaste", u"caries"},
+    {u"whitening", u"whiten", u"blanqueamiento"},
+    {u"beard", u"shave", u"barba", u"afeitado"},
+    {u"oil", u"aceite"},
+    {u"tire", u"tyre", u"tires", u"wheel", u"llanta", u"neumatico"},
+    {u"heater", u"heating", u"boiler", u"furnace", u"calentador", u"caldera"},
+    {u"install", u"installation", u"instalar", u"instalacion", u"fit"},
+    {u"women", u"woman", u"ladies", u"lady", u"womens", u"mujer", u"dama"},
+    {u"men", u"man", u"mens", u"gentleman", u"hombre", u"caballero"},
+    {u"kids", u"kid", u"child", u"children", u"childrens", u"nino", u"ninos", u"son", u"daughter"},
 };
-constexpr QStringView empties[] = {u"a", u"an", u"the", u"and", u"of", u"for", u"service", u"appointment", u"with", u"de", u"la", u"el", u"y", u"para", u"con",
-                                   u"servicio", u"cita", u"is", u"dr", u"doctor", u"mr", u"mrs", u"ms", u"in", u"on", u"to", u"visit"};
+constexpr QStringView empties[] = {u"a", u"an", u"the", u"and", u"of", u"for", u"service", u"appointment", u"with",
+    u"de", u"la", u"el", u"y", u"para", u"con", u"servicio", u"cita", u"is", u"dr", u"doctor", u"mr", u"mrs", u"ms",
+    u"in", u"on", u"to", u"visit"};
 
 QStringView meaningOf(QStringView word)
 {
@@ -108,7 +122,8 @@ QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, boo
         if (score >= (lenient ? 0.55 : 0.6))
             matches.push_back({index, score});
     }
-    std::stable_sort(matches.begin(), matches.end(), [](const ListMatch &a, const ListMatch &b) { return a.score > b.score; });
+    std::stable_sort(
+        matches.begin(), matches.end(), [](const ListMatch &a, const ListMatch &b) { return a.score > b.score; });
     return matches;
 }
 } // namespace cloudgreet::language

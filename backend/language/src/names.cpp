@@ -5,48 +5,41 @@
 
 namespace cloudgreet::language {
 namespace {
-struct LetterName { QStringView word; char16_t letter; };
-/// How recognisers write the names of letters, and the two spelling alphabets in use.
-constexpr LetterName letterNames[] = {
-    {u"ay", u'a'}, {u"eh", u'a'}, {u"ah", u'a'}, {u"bee", u'b'}, {u"be", u'b'}, {u"see", u'c'}, {u"sea", u'c'}, {u"dee", u'd'}, {u"ee", u'e'},
-    {u"ef", u'f'}, {u"eff", u'f'}, {u"gee", u'g'}, {u"aitch", u'h'}, {u"haitch", u'h'}, {u"eye", u'i'}, {u"jay", u'j'},
-    {u"kay", u'k'}, {u"okay", u'k'}, {u"el", u'l'}, {u"ell", u'l'}, {u"em", u'm'}, {u"en", u'n'}, {u"oh", u'o'}, {u"owe", u'o'}, {u"pea", u'p'},
-    {u"pee", u'p'}, {u"cue", u'q'}, {u"queue", u'q'}, {u"ar", u'r'}, {u"are", u'r'}, {u"ess", u's'}, {u"es", u's'},
-    {u"tee", u't'}, {u"tea", u't'}, {u"you", u'u'}, {u"vee", u'v'}, {u"ex", u'x'}, {u"why", u'y'}, {u"zee", u'z'}, {u"zed", u'z'}, {u"said", u'z'},
-    {u"alpha", u'a'}, {u"alfa", u'a'}, {u"bravo", u'b'}, {u"charlie", u'c'}, {u"delta", u'd'}, {u"echo", u'e'}, {u"foxtrot", u'f'},
-    {u"golf", u'g'}, {u"hotel", u'h'}, {u"india", u'i'}, {u"juliet", u'j'}, {u"juliett", u'j'}, {u"kilo", u'k'}, {u"lima", u'l'}, {u"mike", u'm'},
-    {u"november", u'n'}, {u"oscar", u'o'}, {u"papa", u'p'}, {u"quebec", u'q'}, {u"romeo", u'r'}, {u"sierra", u's'}, {u"tango", u't'},
-    {u"uniform", u'u'}, {u"victor", u'v'}, {u"whiskey", u'w'}, {u"whisky", u'w'}, {u"xray", u'x'}, {u"yankee", u'y'}, {u"zulu", u'z'},
-};
-constexpr LetterName spanishLetters[] = {
-    {u"be", u'b'}, {u"ce", u'c'}, {u"de", u'd'}, {u"efe", u'f'}, {u"ge", u'g'}, {u"hache", u'h'}, {u"jota", u'j'}, {u"ka", u'k'}, {u"ele", u'l'},
-    {u"eme", u'm'}, {u"ene", u'n'}, {u"pe", u'p'}, {u"cu", u'q'}, {u"erre", u'r'}, {u"ere", u'r'}, {u"ese", u's'}, {u"te", u't'}, {u"uve", u'v'},
-    {u"ve", u'v'}, {u"equis", u'x'}, {u"ye", u'y'}, {u"zeta", u'z'},
-};
-
 /// What may stand where a name could, but is none.
 const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
 {
-    static const std::unordered_set<std::u16string_view> english{
-        u"a", u"an", u"the", u"yes", u"yeah", u"no", u"not", u"i", u"me", u"my", u"name", u"is", u"it", u"its", u"this", u"that", u"under", u"for", u"am",
-        u"and", u"or", u"please", u"thanks", u"thank", u"you", u"sure", u"ok", u"okay", u"hi", u"hello", u"hey", u"calling", u"here", u"on", u"at",
-        u"in", u"to", u"of", u"with", u"from", u"about", u"want", u"would", u"like", u"need", u"book", u"booking", u"appointment", u"reservation", u"have",
-        u"had", u"has", u"been", u"be", u"was", u"do", u"does", u"did", u"can", u"could", u"will", u"may", u"what", u"when", u"where", u"who", u"how", u"why",
-        u"looking", u"trying", u"going", u"just", u"good", u"great", u"fine", u"well", u"so", u"but", u"sorry", u"interested", u"wondering", u"hoping",
-        u"new", u"there", u"we", u"he", u"she", u"they", u"our", u"your", u"his", u"her", u"their", u"by", u"up", u"out", u"if", u"right", u"correct",
-        u"as", u"any", u"all", u"some", u"one", u"two", u"first", u"last", u"second", u"spelled", u"spelt", u"spell", u"that's", u"phone", u"number",
-        u"morning", u"afternoon", u"evening", u"tomorrow", u"today", u"time", u"day", u"free", u"available", u"table", u"people", u"put", u"under",
-        u"actually", u"um", u"uh", u"er", u"ah", u"oh", u"only", u"really", u"already", u"still", u"also", u"late", u"early", u"busy", u"open",
-        u"surname", u"full", u"mr", u"mrs", u"ms", u"miss", u"dr", u"doctor", u"make", u"get", u"let", u"see", u"think", u"know", u"wrong", u"change",
-        u"cancel", u"haircut", u"cut", u"service", u"us", u"me", u"them", u"then", u"than", u"more", u"anything", u"nothing", u"something", u"else",
-        u"after", u"before", u"next", u"week", u"month", u"later", u"earlier", u"are", u"party", u"guests", u"it's", u"bye", u"goodbye", u"maybe",
-        u"perfect", u"nice", u"help", u"call", u"called", u"calls", u"message", u"someone", u"person", u"human", u"speak", u"talk", u"again", u"repeat", u"coming", u"having", u"getting", u"happy", u"sick", u"unable", u"able", u"afraid", u"not", u"done", u"set", u"hour", u"minutes", u"price", u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same", u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say", u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
-    static const std::unordered_set<std::u16string_view> spanish{
-        u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy", u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por",
-        u"para", u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches", u"bueno", u"bien", u"claro",
-        u"quiero", u"quisiera", u"necesito", u"cita", u"reserva", u"hora", u"tengo", u"puedo", u"como", u"cuando", u"donde", u"cuanto", u"yo", u"usted",
-        u"este", u"esta", u"eso", u"esto", u"apellido", u"correcto", u"vale", u"perdon", u"pues", u"mejor", u"hoy", u"manana", u"tarde", u"noche", u"lunes",
-        u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"se", u"su", u"numero", u"telefono", u"nada", u"mas", u"otro", u"otra", u"cancelar", u"cambiar", u"hablar", u"persona", u"adios", u"aqui", u"habla", u"ya", u"muy", u"lo", u"le", u"dos", u"tres", u"un", u"uno", u"corte", u"pelo", u"interesado", u"interesada", u"nuevo", u"nueva", u"cliente", u"seguro", u"libre", u"ocupado"};
+    static const std::unordered_set<std::u16string_view> english{u"a", u"an", u"the", u"yes", u"yeah", u"no", u"not",
+        u"i", u"me", u"my", u"name", u"is", u"it", u"its", u"this", u"that", u"under", u"for", u"am", u"and", u"or",
+        u"please", u"thanks", u"thank", u"you", u"sure", u"ok", u"okay", u"hi", u"hello", u"hey", u"calling", u"here",
+        u"on", u"at", u"in", u"to", u"of", u"with", u"from", u"about", u"want", u"would", u"like", u"need", u"book",
+        u"booking", u"appointment", u"reservation", u"have", u"had", u"has", u"been", u"be", u"was", u"do", u"does",
+        u"did", u"can", u"could", u"will", u"may", u"what", u"when", u"where", u"who", u"how", u"why", u"looking",
+        u"trying", u"going", u"just", u"good", u"great", u"fine", u"well", u"so", u"but", u"sorry", u"interested",
+        u"wondering", u"hoping", u"new", u"there", u"we", u"he", u"she", u"they", u"our", u"your", u"his", u"her",
+        u"their", u"by", u"up", u"out", u"if", u"right", u"correct", u"as", u"any", u"all", u"some", u"one", u"two",
+        u"first", u"last", u"second", u"spelled", u"spelt", u"spell", u"that's", u"phone", u"number", u"morning",
+        u"afternoon", u"evening", u"tomorrow", u"today", u"time", u"day", u"free", u"available", u"table", u"people",
+        u"put", u"under", u"actually", u"um", u"uh", u"er", u"ah", u"oh", u"only", u"really", u"already", u"still",
+        u"also", u"late", u"early", u"busy", u"open", u"surname", u"full", u"mr", u"mrs", u"ms", u"miss", u"dr",
+        u"doctor", u"make", u"get", u"let", u"see", u"think", u"know", u"wrong", u"change", u"cancel", u"haircut",
+        u"cut", u"service", u"us", u"me", u"them", u"then", u"than", u"more", u"anything", u"nothing", u"something",
+        u"else", u"after", u"before", u"next", u"week", u"month", u"later", u"earlier", u"are", u"party", u"guests",
+        u"it's", u"bye", u"goodbye", u"maybe", u"perfect", u"nice", u"help", u"call", u"called", u"calls", u"message",
+        u"someone", u"person", u"human", u"speak", u"talk", u"again", u"repeat", u"coming", u"having", u"getting",
+        u"happy", u"sick", u"unable", u"able", u"afraid", u"not", u"done", u"set", u"hour", u"minutes", u"price",
+        u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
+        u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
+        u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
+    static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
+        u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
+        u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",
+        u"bueno", u"bien", u"claro", u"quiero", u"quisiera", u"necesito", u"cita", u"reserva", u"hora", u"tengo",
+        u"puedo", u"como", u"cuando", u"donde", u"cuanto", u"yo", u"usted", u"este", u"esta", u"eso", u"esto",
+        u"apellido", u"correcto", u"vale", u"perdon", u"pues", u"mejor", u"hoy", u"manana", u"tarde", u"noche",
+        u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"se", u"su", u"numero",
+        u"telefono", u"nada", u"mas", u"otro", u"otra", u"cancelar", u"cambiar", u"hablar", u"persona", u"adios",
+        u"aqui", u"habla", u"ya", u"muy", u"lo", u"le", u"dos", u"tres", u"un", u"uno", u"corte", u"pelo",
+        u"interesado", u"interesada", u"nuevo", u"nueva", u"cliente", u"seguro", u"libre", u"ocupado"};
     return tongue == Tongue::Spanish ? spanish : english;
 }
 
@@ -65,26 +58,31 @@ QString capitalised(QStringView word)
 }
 
 /// What people say before their name; the index behind it, or -1. Loose ones need a capital letter in the transcript.
-struct Intro { std::initializer_list<QStringView> words; bool loose; };
+struct Intro {
+    std::initializer_list<QStringView> words;
+    bool loose;
+};
 int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
 {
-    static const Intro english[] = {
-        {{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false}, {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false}, {{u"i", u"am", u"called"}, false},
-        {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true}, {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true},
-        {{u"that", u"is"}, true}, {{u"name"}, true}, {{u"make", u"that"}, true}, {{u"as"}, true}};
-    static const Intro spanish[] = {
-        {{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false}, {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false},
-        {{u"nombre", u"es"}, false}, {{u"soy"}, true}, {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
+    static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
+        {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
+        {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
+        {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
+        {{u"make", u"that"}, true}, {{u"as"}, true}};
+    static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
+        {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
+        {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
     const auto attempt = [&](const Intro &intro) {
         for (size_t i = 0; i + intro.words.size() < words.size(); ++i)
             if (std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(i),
-                           [](QStringView a, const Token &b) { return b.is(a); })) {
+                    [](QStringView a, const Token &b) { return b.is(a); })) {
                 *loose = intro.loose;
                 return int(i + intro.words.size());
             }
         return -1;
     };
-    const std::span<const Intro> intros = tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
+    const std::span<const Intro> intros
+        = tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
     for (const Intro &intro : intros)
         if (const int at = attempt(intro); at >= 0 && !isCommonWord(words[size_t(at)].text, tongue))
             return at;
@@ -93,26 +91,35 @@ int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
 
 bool mayBeName(const Token &token, Tongue tongue)
 {
-    return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tongue) && !token.has(Sense::Weekday)
-        && !(token.has(Sense::Month) && !token.is(u"april") && !token.is(u"june") && !token.is(u"may") && !token.is(u"august"))
-        && !token.has(Sense::Unit) && !token.has(Sense::Digit)
-        && !token.has(Sense::Teen) && !token.has(Sense::Tens) && !token.has(Sense::RelativeDay);
+    return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tongue)
+        && !token.has(Sense::Weekday)
+        && !(token.has(Sense::Month) && !token.is(u"april") && !token.is(u"june") && !token.is(u"may")
+            && !token.is(u"august"))
+        && !token.has(Sense::Unit) && !token.has(Sense::Digit) && !token.has(Sense::Teen) && !token.has(Sense::Tens)
+        && !token.has(Sense::RelativeDay);
 }
 
-struct NameRun { QStringList parts; int next = 0; };
+struct NameRun {
+    QStringList parts;
+    int next = 0;
+};
 NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
 {
     const auto &words = tokens.words();
     NameRun run{{}, at};
     for (int i = at; i < int(words.size()) && run.parts.size() < 4; ++i) {
         const Token &token = words[size_t(i)];
-        if ((token.is(u"-") && token.glued && i > at && i + 1 < int(words.size()) && words[size_t(i) + 1].glued) ) {
-            run.parts.back() += u'-' + capitalised(tokens.original().mid(words[size_t(i) + 1].from, words[size_t(i) + 1].to - words[size_t(i) + 1].from));
+        if ((token.is(u"-") && token.glued && i > at && i + 1 < int(words.size()) && words[size_t(i) + 1].glued)) {
+            run.parts.back() += u'-'
+                + capitalised(tokens.original().mid(
+                    words[size_t(i) + 1].from, words[size_t(i) + 1].to - words[size_t(i) + 1].from));
             run.next = ++i + 1;
             continue;
         }
-        const bool particle = token.is(u"de") || token.is(u"van") || token.is(u"von") || token.is(u"la") || token.is(u"del") || token.is(u"der") || token.is(u"da");
-        const bool inside = particle && i > at && i + 1 < int(words.size()) && mayBeName(words[size_t(i) + 1], tokens.tongue());
+        const bool particle = token.is(u"de") || token.is(u"van") || token.is(u"von") || token.is(u"la")
+            || token.is(u"del") || token.is(u"der") || token.is(u"da");
+        const bool inside
+            = particle && i > at && i + 1 < int(words.size()) && mayBeName(words[size_t(i) + 1], tokens.tongue());
         if (!mayBeName(token, tokens.tongue()) && !inside)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
@@ -134,20 +141,21 @@ PersonName fromParts(QStringList parts)
     return name;
 }
 
-std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
+/// Whether these words only stand around a name that was asked for: "yes, it's … please".
+bool isFrame(const std::vector<Token> &words, int from, int to)
 {
-    if (token.kind != TokenKind::Word)
-        return {};
-    if (token.text.size() == 1)
-        return token.text.front().unicode();
-    if (tongue == Tongue::Spanish)
-        for (const LetterName &name : spanishLetters)
-            if (token.is(name.word))
-                return name.letter;
-    for (const LetterName &name : letterNames)
-        if (token.is(name.word))
-            return name.letter;
-    return {};
+    static const std::unordered_set<std::u16string_view> frame{u"it", u"is", u"its", u"my", u"name", u"this", u"that",
+        u"i", u"am", u"yes", u"yeah", u"yep", u"sure", u"ok", u"okay", u"uh", u"um", u"er", u"ah", u"oh", u"the",
+        u"first", u"last", u"full", u"surname", u"under", u"please", u"hi", u"hello", u"for", u"and", u"so", u"well",
+        u"here", u"you", u"can", u"call", u"me", u"of", u"course", u"thanks", u"thank", u"no", u"not", u"sorry", u"mr",
+        u"mrs", u"ms", u"miss", u"dr", u"doctor", u"put", u"down", u"would", u"be", u"a", u"by", u"with", u"name's",
+        u"called", u"speaking", u"actually", u"just", u"me", u"llamo", u"es", u"mi", u"nombre", u"soy", u"si", u"claro",
+        u"por", u"favor", u"senor", u"senora", u"de", u"el", u"la", u"apellido", u"y", u"gracias", u"bueno", u"pues",
+        u"perdon"};
+    for (int i = from; i < to; ++i)
+        if (words[size_t(i)].kind != TokenKind::Mark && !frame.contains(view16(words[size_t(i)].text)))
+            return false;
+    return true;
 }
 
 int countOfSpelled(const Tokens &tokens, int at, int next)
@@ -157,6 +165,74 @@ int countOfSpelled(const Tokens &tokens, int at, int next)
         single += tokens.words()[size_t(i)].text.size() == 1;
     return single;
 }
+/// Words that may be a name, before the spelling of one begins.
+QStringList namesBefore(const Tokens &tokens, int end)
+{
+    QStringList names;
+    for (int k = 0; k < end; ++k)
+        if (const Token &word = tokens.words()[size_t(k)]; mayBeName(word, tokens.tongue()))
+            names.push_back(capitalised(tokens.original().mid(word.from, word.to - word.from)));
+    return names;
+}
+
+/// Puts what was spelled in the place of the spoken part that it sounds like; the other part stays.
+PersonName spelledInto(const QStringList &spoken, const QString &spelled)
+{
+    PersonName name;
+    name.spelled = true;
+    name.first = spelled;
+    if (spoken.size() < 2)
+        return name;
+    const bool isLast
+        = likeness(folded(spoken.back()), folded(spelled)) >= likeness(folded(spoken.front()), folded(spelled));
+    name.first = isLast ? spoken.front() : spelled;
+    name.last = isLast ? spelled : spoken.back();
+    return name;
+}
+
+/// The last name behind a spelled first one, spelled or said.
+QString lastNameBehind(const Tokens &tokens, int at)
+{
+    const auto &words = tokens.words();
+    while (at < int(words.size()) && words[size_t(at)].kind == TokenKind::Mark)
+        ++at;
+    const NameRun said = runFrom(tokens, at, false);
+    if (!said.parts.isEmpty())
+        return said.parts.join(u' ');
+    const Spelling more = at < int(words.size()) ? readSpelling(tokens, at + 1) : Spelling{};
+    return more.letters.size() >= 2 ? capitalised(more.letters.toLower()) : QString{};
+}
+
+/// A spelled stretch of three letters or more, most of them single, wherever it begins.
+PersonName readSpelledName(const Tokens &tokens, bool asked)
+{
+    const auto &words = tokens.words();
+    for (int i = asked ? 0 : 1; i < int(words.size()); ++i) {
+        if (!letterOf(words[size_t(i)], tokens.tongue()) && !words[size_t(i)].has(Sense::Repeat))
+            continue;
+        const Spelling spelling = readSpelling(tokens, i);
+        if (spelling.letters.size() < 3 || countOfSpelled(tokens, i, spelling.next) * 2 < spelling.letters.size())
+            continue;
+        PersonName name = spelledInto(namesBefore(tokens, i), capitalised(spelling.letters.toLower()));
+        if (name.last.isEmpty())
+            name.last = lastNameBehind(tokens, spelling.next);
+        return name;
+    }
+    return {};
+}
+
+/// "Maria Lopez", "yes, Maria Lopez please": only when nothing else is said around it.
+PersonName readBareName(const Tokens &tokens)
+{
+    const auto &words = tokens.words();
+    const auto first
+        = std::find_if(words.begin(), words.end(), [&](const Token &word) { return mayBeName(word, tokens.tongue()); });
+    if (first == words.end())
+        return {};
+    const int at = int(first - words.begin());
+    const NameRun run = runFrom(tokens, at, false);
+    return isFrame(words, 0, at) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
+}
 } // namespace
 
 bool isCommonWord(QStringView word, Tongue tongue)
@@ -164,90 +240,15 @@ bool isCommonWord(QStringView word, Tongue tongue)
     return commonWords(tongue).contains(view16(word));
 }
 
-Spelling readSpelling(const Tokens &tokens, int at)
-{
-    const auto &words = tokens.words();
-    const int size = int(words.size());
-    const auto is = [&](int i, QStringView text) { return i < size && words[size_t(i)].is(text); };
-    Spelling spelling{{}, at};
-    for (int i = at; i < size;) {
-        if (words[size_t(i)].kind == TokenKind::Mark) {
-            ++i;
-            continue;
-        }
-        int times = 1;
-        if (words[size_t(i)].has(Sense::Repeat) && i + 1 < size) {
-            times = *words[size_t(i)].value(Sense::Repeat);
-            ++i;
-        }
-        const auto letter = letterOf(words[size_t(i)], tokens.tongue());
-        if (!letter)
-            break;
-        int next = i + 1;
-        char16_t said = *letter;
-        if ((is(next, u"as") && (is(next + 1, u"in") || is(next + 1, u"for"))) || (is(next, u"de") && next + 1 < size)) {
-            const int example = is(next, u"as") ? next + 2 : next + 1;
-            if (example < size && words[size_t(example)].text.startsWith(QChar{said}))
-                next = example + 1;
-        } else if ((is(next, u"for") || is(next, u"like")) && next + 1 < size && words[size_t(next) + 1].text.size() > 1
-                   && words[size_t(next) + 1].text.startsWith(QChar{said})) {
-            next += 2;
-        }
-        spelling.letters += QString{times, QChar{said}};
-        spelling.next = i = next;
-    }
-    return spelling;
-}
-
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {
-    const auto &words = tokens.words();
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
-    // a spelled stretch anywhere: three letters or more, most of them single
-    for (int i = 0; i < int(words.size()); ++i) {
-        if (!letterOf(words[size_t(i)], tokens.tongue()) && !words[size_t(i)].has(Sense::Repeat))
-            continue;
-        const Spelling spelling = readSpelling(tokens, i);
-        const bool enough = spelling.letters.size() >= 3 && countOfSpelled(tokens, i, spelling.next) * 2 >= spelling.letters.size();
-        if (!enough || !(asked || i > 0))
-            continue;
-        PersonName name;
-        name.spelled = true;
-        QStringList spoken;
-        for (int k = 0; k < i; ++k)
-            if (mayBeName(words[size_t(k)], tokens.tongue()))
-                spoken.push_back(capitalised(tokens.original().mid(words[size_t(k)].from, words[size_t(k)].to - words[size_t(k)].from)));
-        const QString spelled = capitalised(spelling.letters.toLower());
-        const Spelling more = spelling.next < int(words.size()) ? readSpelling(tokens, spelling.next + 1) : Spelling{};
-        if (!spoken.isEmpty() && spoken.size() >= 2 && likeness(folded(spoken.back()), folded(spelled)) >= likeness(folded(spoken.front()), folded(spelled))) {
-            name.first = spoken.front();
-            name.last = spelled;
-        } else {
-            name.first = spelled;
-            name.last = spoken.size() >= 2 ? spoken.back() : QString{};
-        }
-        if (more.letters.size() >= 2 && name.last.isEmpty())
-            name.last = capitalised(more.letters.toLower());
-        int rest = spelling.next;
-        while (rest < int(words.size()) && words[size_t(rest)].kind == TokenKind::Mark)
-            ++rest;
-        const NameRun behind = runFrom(tokens, rest, false);
-        if (name.last.isEmpty() && !behind.parts.isEmpty())
-            name.last = behind.parts.join(u' ');
+    if (PersonName name = readSpelledName(tokens, asked); !name.isEmpty())
         return name;
-    }
     bool loose = false;
-    const int at = behindIntro(words, &loose, tokens.tongue());
-    if (at >= 0) {
-        const NameRun run = runFrom(tokens, at, loose && !asked);
-        if (!run.parts.isEmpty())
+    if (const int at = behindIntro(tokens.words(), &loose, tokens.tongue()); at >= 0)
+        if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty())
             return fromParts(run.parts);
-    }
-    if (!asked)
-        return {};
-    for (int i = 0; i < int(words.size()); ++i)
-        if (mayBeName(words[size_t(i)], tokens.tongue()))
-            return fromParts(runFrom(tokens, i, false).parts);
-    return {};
+    return asked ? readBareName(tokens) : PersonName{};
 }
 } // namespace cloudgreet::language

@@ -42,7 +42,8 @@ std::optional<ReadNumber> readCardinal(const Tokens &tokens, int at)
 {
     const Token &token = tokens[at];
     if (token.kind == TokenKind::Number)
-        return token.number >= 0 && token.digits() <= 4 ? std::optional{ReadNumber{token.number, at + 1}} : std::nullopt;
+        return token.number >= 0 && token.digits() <= 4 ? std::optional{ReadNumber{token.number, at + 1}}
+                                                        : std::nullopt;
     if (token.has(Sense::Hundred) && !token.has(Sense::Digit))
         return withRemainder(tokens, {100, at + 1}, 100);
     if (token.has(Sense::Thousand))
@@ -83,8 +84,9 @@ std::optional<ReadNumber> readYear(const Tokens &tokens, int at)
 {
     const auto inRange = [](int year) { return year >= 1900 && year <= 2100; };
     if (tokens[at].kind == TokenKind::Number)
-        return tokens[at].digits() == 4 && inRange(tokens[at].number) ? std::optional{ReadNumber{tokens[at].number, at + 1}}
-                                                                      : std::nullopt;
+        return tokens[at].digits() == 4 && inRange(tokens[at].number)
+            ? std::optional{ReadNumber{tokens[at].number, at + 1}}
+            : std::nullopt;
     const auto first = readCardinal(tokens, at);
     if (!first)
         return {};

@@ -5,7 +5,10 @@
 namespace cloudgreet::language {
 
 /// A number that was read, and the index of the first token behind it.
-struct ReadNumber { int value = 0; int next = 0; };
+struct ReadNumber {
+    int value = 0;
+    int next = 0;
+};
 
 /// "twenty five", "25", "two hundred and four", up to 9,999. Digits of "two oh five" are three numbers, not one.
 [[nodiscard]] std::optional<ReadNumber> readCardinal(const Tokens &tokens, int at);

@@ -13,8 +13,9 @@ std::optional<ReadNumber> count(const Tokens &tokens, int at)
 
 bool isKin(const Token &t)
 {
-    for (const QStringView word : {u"wife", u"husband", u"girlfriend", u"boyfriend", u"partner", u"mother", u"father", u"friend", u"friends", u"family",
-                                   u"colleagues", u"son", u"daughter", u"kids", u"children", u"mom", u"dad", u"brother", u"sister", u"colleague"})
+    for (const QStringView word : {u"wife", u"husband", u"girlfriend", u"boyfriend", u"partner", u"mother", u"father",
+             u"friend", u"friends", u"family", u"colleagues", u"son", u"daughter", u"kids", u"children", u"mom", u"dad",
+             u"brother", u"sister", u"colleague"})
         if (t.is(word))
             return true;
     return false;
@@ -42,13 +43,16 @@ Party readParty(const Tokens &tokens, const Listening &listening)
             return {total, tokens.originalOf(i, words).toString()};
         }
         const bool partyOf = tokens[i - 1].is(u"of") && (tokens[i - 2].is(u"party") || tokens[i - 2].is(u"group"));
-        const bool tableFor = tokens[i - 1].is(u"for") && !tokens[number->next].has(Sense::HalfDay) && !tokens[number->next].is(u":")
-            && !tokens[number->next].has(Sense::OClock) && !tokens[number->next].has(Sense::Unit) && !tokens[number->next].has(Sense::Month)
+        const bool tableFor = tokens[i - 1].is(u"for") && !tokens[number->next].has(Sense::HalfDay)
+            && !tokens[number->next].is(u":") && !tokens[number->next].has(Sense::OClock)
+            && !tokens[number->next].has(Sense::Unit) && !tokens[number->next].has(Sense::Month)
             && !readOrdinal(tokens, i) && !tokens[number->next].is(u"nights") && !tokens[number->next].has(Sense::Tens)
-            && !(tokens[number->next].kind == TokenKind::Number) && !tokens[number->next].is(u".") ;
-        if (partyOf || (tableFor && !listening.isAsked(Asked::Time)) || (listening.isAsked(Asked::PartySize) && !tokens[number->next].is(u":")
-                        && !tokens[number->next].has(Sense::HalfDay) && !tokens[i - 1].is(u"at") && !readOrdinal(tokens, i)
-                        && !tokens[number->next].has(Sense::Month) && !tokens[i - 1].has(Sense::Month) && !tokens[i - 1].is(u":")))
+            && !(tokens[number->next].kind == TokenKind::Number) && !tokens[number->next].is(u".");
+        if (partyOf || (tableFor && !listening.isAsked(Asked::Time))
+            || (listening.isAsked(Asked::PartySize) && !tokens[number->next].is(u":")
+                && !tokens[number->next].has(Sense::HalfDay) && !tokens[i - 1].is(u"at") && !readOrdinal(tokens, i)
+                && !tokens[number->next].has(Sense::Month) && !tokens[i - 1].has(Sense::Month)
+                && !tokens[i - 1].is(u":")))
             return {number->value, tokens.originalOf(i, number->next).toString()};
     }
     for (int i = 0; i < tokens.size(); ++i)

@@ -9,8 +9,8 @@ constexpr size_t LongestGap = 4;
 /// Words that may stand around anything without changing it.
 bool isPolite(const Token &token)
 {
-    for (const QStringView word : {u"please", u"uh", u"um", u"er", u"well", u"so", u"oh", u"hey", u"hi", u"hello", u"and",
-                                   u"por", u"favor", u"pues", u"bueno", u"eh", u"hola", u"ah", u"hmm", u"then"})
+    for (const QStringView word : {u"please", u"uh", u"um", u"er", u"well", u"so", u"oh", u"hey", u"hi", u"hello",
+             u"and", u"por", u"favor", u"pues", u"bueno", u"eh", u"hola", u"ah", u"hmm", u"then"})
         if (token.is(word))
             return true;
     return token.kind == TokenKind::Mark;
@@ -19,20 +19,21 @@ bool isPolite(const Token &token)
 
 const RuleBook &RuleBook::of(Tongue tongue)
 {
-    static const RuleBook english{englishRules()};
-    static const RuleBook spanish{spanishRules()};
+    static const RuleBook english{{englishRequests(), englishManners()}};
+    static const RuleBook spanish{{spanishRules()}};
     return tongue == Tongue::Spanish ? spanish : english;
 }
 
-RuleBook::RuleBook(std::span<const IntentRule> rules)
+RuleBook::RuleBook(std::initializer_list<std::span<const IntentRule>> tables)
 {
     m_byFirstWord.resize(1);
-    for (const IntentRule &row : rules) {
-        Rule rule{row.intent, row.weight, {}};
-        for (const QStringView text : QStringView{row.pattern}.split(u' ', Qt::SkipEmptyParts))
-            rule.steps.push_back(compiledStep(text));
-        m_rules.push_back(std::move(rule));
-    }
+    for (const auto &table : tables)
+        for (const IntentRule &row : table) {
+            Rule rule{row.intent, row.weight, {}};
+            for (const QStringView text : QStringView{row.pattern}.split(u' ', Qt::SkipEmptyParts))
+                rule.steps.push_back(compiledStep(text));
+            m_rules.push_back(std::move(rule));
+        }
     m_byFirstWord.resize(m_ids.size() + 1);
     for (quint16 i = 0; i < m_rules.size(); ++i)
         index(i);
@@ -87,11 +88,19 @@ RuleBook::Step RuleBook::compiledStep(QStringView text)
 bool RuleBook::accepts(const Step &step, const Token &token, quint16 word)
 {
     switch (step.shape) {
-    case Shape::Words: return word != 0 && std::find(step.words.begin(), step.words.end(), word) != step.words.end();
-    case Shape::Day: return token.has(Sense::Weekday) || token.has(Sense::RelativeDay) || token.has(Sense::Month) || token.has(Sense::Which);
-    case Shape::Clock: return token.kind == TokenKind::Number || token.has(Sense::Digit) || token.has(Sense::Teen) || token.has(Sense::Tens)
-            || token.has(Sense::NamedClock) || token.has(Sense::Fraction) || token.has(Sense::Part);
-    case Shape::Gap: case Shape::Begin: case Shape::End: break;
+    case Shape::Words:
+        return word != 0 && std::find(step.words.begin(), step.words.end(), word) != step.words.end();
+    case Shape::Day:
+        return token.has(Sense::Weekday) || token.has(Sense::RelativeDay) || token.has(Sense::Month)
+            || token.has(Sense::Which);
+    case Shape::Clock:
+        return token.kind == TokenKind::Number || token.has(Sense::Digit) || token.has(Sense::Teen)
+            || token.has(Sense::Tens) || token.has(Sense::NamedClock) || token.has(Sense::Fraction)
+            || token.has(Sense::Part);
+    case Shape::Gap:
+    case Shape::Begin:
+    case Shape::End:
+        break;
     }
     return false;
 }
@@ -102,16 +111,22 @@ bool RuleBook::matches(const Rule &rule, size_t step, const Turn &turn, size_t a
         return true;
     const Step &wanted = rule.steps[step];
     switch (wanted.shape) {
-    case Shape::Begin: return at <= turn.begin && matches(rule, step + 1, turn, turn.begin);
-    case Shape::End: return at >= turn.end && matches(rule, step + 1, turn, at);
+    case Shape::Begin:
+        return at <= turn.begin && matches(rule, step + 1, turn, turn.begin);
+    case Shape::End:
+        return at >= turn.end && matches(rule, step + 1, turn, at);
     case Shape::Gap:
         for (size_t skipped = 0; skipped <= LongestGap && at + skipped <= turn.tokens.size(); ++skipped)
             if (matches(rule, step + 1, turn, at + skipped))
                 return true;
         return false;
-    case Shape::Words: case Shape::Day: case Shape::Clock: break;
+    case Shape::Words:
+    case Shape::Day:
+    case Shape::Clock:
+        break;
     }
-    if (at < turn.tokens.size() && accepts(wanted, turn.tokens[at], turn.ids[at]) && matches(rule, step + 1, turn, at + 1))
+    if (at < turn.tokens.size() && accepts(wanted, turn.tokens[at], turn.ids[at])
+        && matches(rule, step + 1, turn, at + 1))
         return true;
     return wanted.optional && matches(rule, step + 1, turn, at);
 }

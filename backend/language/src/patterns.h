@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "text.h"
 #include "language/meaning.h"
+#include "text.h"
+#include <initializer_list>
 #include <span>
 
 namespace cloudgreet::language {
@@ -29,13 +30,25 @@ public:
     [[nodiscard]] Scores score(const std::vector<Token> &words) const;
 
 private:
-    explicit RuleBook(std::span<const IntentRule> rules);
+    explicit RuleBook(std::initializer_list<std::span<const IntentRule>> tables);
 
     enum class Shape : quint8 { Words, Gap, Begin, End, Day, Clock };
-    struct Step { Shape shape = Shape::Words; bool optional = false; std::vector<quint16> words; };
-    struct Rule { Intent intent; float weight; std::vector<Step> steps; };
+    struct Step {
+        Shape shape = Shape::Words;
+        bool optional = false;
+        std::vector<quint16> words;
+    };
+    struct Rule {
+        Intent intent;
+        float weight;
+        std::vector<Step> steps;
+    };
     [[nodiscard]] static bool accepts(const Step &step, const Token &token, quint16 word);
-    struct Turn { const std::vector<Token> &tokens; std::vector<quint16> ids; size_t begin = 0, end = 0; };
+    struct Turn {
+        const std::vector<Token> &tokens;
+        std::vector<quint16> ids;
+        size_t begin = 0, end = 0;
+    };
     [[nodiscard]] bool matches(const Rule &rule, size_t step, const Turn &turn, size_t at) const;
     void index(quint16 rule);
     [[nodiscard]] quint16 idOf(QStringView word);
@@ -47,10 +60,11 @@ private:
     };
     std::unordered_map<std::u16string, quint16, Hash, std::equal_to<>> m_ids;
     std::vector<Rule> m_rules;
-    std::vector<std::vector<quint16>> m_byFirstWord;    ///< Rules to try where a word stands.
-    std::vector<quint16> m_anywhere;                    ///< Rules that do not begin with a fixed word.
+    std::vector<std::vector<quint16>> m_byFirstWord; ///< Rules to try where a word stands.
+    std::vector<quint16> m_anywhere; ///< Rules that do not begin with a fixed word.
 };
 
-[[nodiscard]] std::span<const IntentRule> englishRules();
+[[nodiscard]] std::span<const IntentRule> englishRequests();
+[[nodiscard]] std::span<const IntentRule> englishManners();
 [[nodiscard]] std::span<const IntentRule> spanishRules();
 } // namespace cloudgreet::language

@@ -6,11 +6,24 @@ namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Run { QString digits; int from = 0, to = 0; };
+struct Run {
+    QString digits;
+    int from = 0, to = 0;
+    QList<int> groups = {};
+};
+
+/// 8/10/2026, 2026-10-08: digits enough for a number, but a date.
+bool looksLikeDate(const Run &run)
+{
+    const auto &g = run.groups;
+    return g.size() >= 2 && g.size() <= 4 && ((g[0] <= 2 && g[1] <= 2) || (g[0] == 4 && g[1] <= 2))
+        && run.digits.size() <= 10;
+}
 
 bool isSeparator(const Token &token)
 {
-    for (const QStringView mark : {u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code", u"guion", u"dash"})
+    for (const QStringView mark :
+        {u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code", u"guion", u"dash"})
         if (token.is(mark))
             return true;
     return false;
@@ -49,13 +62,16 @@ QList<Run> digitRuns(const Tokens &tokens)
 {
     QList<Run> runs;
     for (int i = 0; i < tokens.size();) {
-        const bool plus = tokens[i].is(u"+") || (tokens[i].has(Sense::Plus) && (tokens[i + 1].has(Sense::Digit) || tokens[i + 1].has(Sense::Tens)
-                                                                                || tokens[i + 1].kind == TokenKind::Number));
+        const bool plus = tokens[i].is(u"+")
+            || (tokens[i].has(Sense::Plus)
+                && (tokens[i + 1].has(Sense::Digit) || tokens[i + 1].has(Sense::Tens)
+                    || tokens[i + 1].kind == TokenKind::Number));
         int next = plus ? i + 1 : i;
         Run run{plus ? u"+"_s : QString{}, i, i};
         for (int j = next; j < tokens.size();) {
             if (const auto digits = digitsAt(tokens, j, &next)) {
                 run.digits += *digits;
+                run.groups.push_back(tokens[j].kind == TokenKind::Number ? int(digits->size()) : 9);
                 run.to = j = next;
             } else if (isSeparator(tokens[j]) && run.to > i) {
                 ++j;
@@ -72,7 +88,8 @@ QList<Run> digitRuns(const Tokens &tokens)
 
 bool isNegationBefore(const Tokens &tokens, int at)
 {
-    return tokens[at - 1].is(u"not") || (tokens[at - 1].is(u"no") && at >= 2) || (tokens[at - 1].is(u"of") && tokens[at - 2].is(u"instead"));
+    return tokens[at - 1].is(u"not") || (tokens[at - 1].is(u"no") && at >= 2)
+        || (tokens[at - 1].is(u"of") && tokens[at - 2].is(u"instead"));
 }
 } // namespace
 
@@ -82,7 +99,9 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
     SpokenDigits result;
     for (const Run &run : digitRuns(tokens)) {
         const qsizetype count = run.digits.size() - (run.digits.startsWith(u'+') ? 1 : 0);
-        if (!asked && count < 7)
+        const bool inDate = tokens[run.from - 1].has(Sense::Month) || tokens[run.to].is(u":")
+            || tokens[run.to].has(Sense::HalfDay) || tokens[run.to].has(Sense::Month);
+        if (!asked && (count < 7 || inDate || looksLikeDate(run)))
             continue;
         if (asked && isNegationBefore(tokens, run.from) && !result.digits.isEmpty()) {
             result.wrong = run.digits;
@@ -93,6 +112,8 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
             result.digits = run.digits;
         else
             result.digits += run.digits;
+        result.from = result.to == 0 ? tokens[run.from].from : result.from;
+        result.to = tokens[run.to - 1].to;
     }
     if (result.digits.size() > 24)
         result.digits.truncate(24);

@@ -16,16 +16,17 @@ struct Frame {
 struct Piece {
     enum class Kind { Day, Days, Clock, Part, Instant, Length };
     Kind kind = Kind::Day;
-    int from = 0, to = 0;               ///< Tokens.
-    QDate day, endDay;                  ///< `endDay` is exclusive.
+    int from = 0, to = 0; ///< Tokens.
+    QDate day, endDay; ///< `endDay` is exclusive.
     Grain grain = Grain::Day;
     QTime time;
-    bool halfKnown = false;             ///< Whether a.m. or p.m. is settled.
+    bool halfKnown = false; ///< Whether a.m. or p.m. is settled.
     DayPart part = DayPart::None;
     qint64 seconds = 0;
     QDateTime instant;
-    bool vague = false;                 ///< A weekday, which a full date beside it makes exact.
-    QDate otherDay;                     ///< A second reading, if any.
+    bool yearSaid = false;
+    bool vague = false; ///< A weekday, which a full date beside it makes exact.
+    QDate otherDay; ///< A second reading, if any.
 };
 
 /// A date, week, month or offset that begins at token `at`; the longest reading.

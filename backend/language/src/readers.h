@@ -10,14 +10,22 @@ namespace cloudgreet::language {
 [[nodiscard]] SpokenDigits readPhone(const Tokens &tokens, const Listening &listening);
 /// names.cpp: "it's Maria Lopez", "Siobhan, S I O B H A N", "b as in boy"; a bare name only when one was asked for.
 [[nodiscard]] PersonName readName(const Tokens &tokens, const Listening &listening);
-/// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is none.
-struct Spelling { QString letters; int next = 0; };
+/// spelling.cpp: the letter that a word stands for: itself, its name ("bee"), or its code word ("bravo").
+[[nodiscard]] std::optional<char16_t> letterOf(const Token &token, Tongue tongue);
+/// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is
+/// none.
+struct Spelling {
+    QString letters;
+    int next = 0;
+};
 [[nodiscard]] Spelling readSpelling(const Tokens &tokens, int at);
 /// Whether people call themselves so: used to tell names from other words.
 [[nodiscard]] bool isCommonWord(QStringView word, Tongue tongue);
 
 /// email.cpp: "maria dot lopez at gmail dot com"; `url` where there is no at sign.
-struct Electronic { QString email, url; };
+struct Electronic {
+    QString email, url;
+};
 [[nodiscard]] Electronic readElectronic(const Tokens &tokens);
 /// email.cpp: a street address, loosely: a house number, a name and a kind of street.
 [[nodiscard]] QString readAddress(const Tokens &tokens, const Listening &listening);
@@ -31,6 +39,9 @@ struct Electronic { QString email, url; };
 [[nodiscard]] Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<When> &whens);
 
 /// party.cpp: how many people, with the words that said so.
-struct Party { std::optional<int> size; QString words; };
+struct Party {
+    std::optional<int> size;
+    QString words;
+};
 [[nodiscard]] Party readParty(const Tokens &tokens, const Listening &listening);
 } // namespace cloudgreet::language

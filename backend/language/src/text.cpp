@@ -16,21 +16,50 @@ QChar foldedChar(QChar c)
     return lower.decompositionTag() == QChar::Canonical ? lower.decomposition().at(0) : lower;
 }
 
-struct Expansion { QStringView written, first, second; };
+struct Expansion {
+    QStringView written, first, second;
+};
 
 /// Contractions written as one word, with and without their apostrophe.
 constexpr Expansion contractions[] = {
-    {u"can't", u"can", u"not"}, {u"cant", u"can", u"not"}, {u"cannot", u"can", u"not"}, {u"won't", u"will", u"not"},
-    {u"wont", u"will", u"not"}, {u"dont", u"do", u"not"}, {u"doesnt", u"does", u"not"}, {u"didnt", u"did", u"not"},
-    {u"isnt", u"is", u"not"}, {u"im", u"i", u"am"}, {u"ive", u"i", u"have"}, {u"whats", u"what", u"is"},
-    {u"thats", u"that", u"is"}, {u"hows", u"how", u"is"}, {u"wheres", u"where", u"is"}, {u"lets", u"let", u"us"},
-    {u"let's", u"let", u"us"}, {u"gonna", u"going", u"to"}, {u"wanna", u"want", u"to"}, {u"gotta", u"have", u"to"},
-    {u"gimme", u"give", u"me"}, {u"lemme", u"let", u"me"}, {u"youre", u"you", u"are"}, {u"theres", u"there", u"is"},
-    {u"al", u"a", u"el"}, {u"del", u"de", u"el"},
+    {u"can't", u"can", u"not"},
+    {u"cant", u"can", u"not"},
+    {u"cannot", u"can", u"not"},
+    {u"won't", u"will", u"not"},
+    {u"wont", u"will", u"not"},
+    {u"dont", u"do", u"not"},
+    {u"doesnt", u"does", u"not"},
+    {u"didnt", u"did", u"not"},
+    {u"isnt", u"is", u"not"},
+    {u"im", u"i", u"am"},
+    {u"ive", u"i", u"have"},
+    {u"whats", u"what", u"is"},
+    {u"thats", u"that", u"is"},
+    {u"hows", u"how", u"is"},
+    {u"wheres", u"where", u"is"},
+    {u"lets", u"let", u"us"},
+    {u"let's", u"let", u"us"},
+    {u"gonna", u"going", u"to"},
+    {u"wanna", u"want", u"to"},
+    {u"gotta", u"have", u"to"},
+    {u"gimme", u"give", u"me"},
+    {u"lemme", u"let", u"me"},
+    {u"youre", u"you", u"are"},
+    {u"theres", u"there", u"is"},
+    {u"al", u"a", u"el"},
+    {u"del", u"de", u"el"},
 };
-struct Suffix { QStringView written, word; };
+struct Suffix {
+    QStringView written, word;
+};
 constexpr Suffix suffixes[] = {
-    {u"n't", u"not"}, {u"'s", u"is"}, {u"'m", u"am"}, {u"'d", u"would"}, {u"'ll", u"will"}, {u"'re", u"are"}, {u"'ve", u"have"},
+    {u"n't", u"not"},
+    {u"'s", u"is"},
+    {u"'m", u"am"},
+    {u"'d", u"would"},
+    {u"'ll", u"will"},
+    {u"'re", u"are"},
+    {u"'ve", u"have"},
 };
 } // namespace
 
@@ -110,8 +139,9 @@ void Tokens::cut()
                 ++j;
             push(i, j, TokenKind::Number);
         } else if (c.isLetter()) {
-            while (j < size && (m_folded[j].isLetter() || m_folded[j].isMark()
-                                || (m_folded[j] == u'\'' && j + 1 < size && m_folded[j + 1].isLetter())))
+            while (j < size
+                && (m_folded[j].isLetter() || m_folded[j].isMark()
+                    || (m_folded[j] == u'\'' && j + 1 < size && m_folded[j + 1].isLetter())))
                 ++j;
             pushWord(i, j);
         } else {
@@ -123,7 +153,10 @@ void Tokens::cut()
 
 namespace {
 /// "a.m.", "p m", "a. m.": how many tokens from `i` they take, and which half; nothing for "I a m".
-struct HalfDayWords { int length = 0; int half = 0; };
+struct HalfDayWords {
+    int length = 0;
+    int half = 0;
+};
 HalfDayWords halfDayAt(const std::vector<Token> &tokens, size_t i)
 {
     const auto text = [&](size_t k) { return k < tokens.size() ? tokens[k].text : QStringView{}; };
@@ -143,7 +176,11 @@ HalfDayWords halfDayAt(const std::vector<Token> &tokens, size_t i)
 
 const Entry &halfDayEntry(int half)
 {
-    static const auto make = [](int value) { Entry e; e.add(Sense::HalfDay, value); return e; };
+    static const auto make = [](int value) {
+        Entry e;
+        e.add(Sense::HalfDay, value);
+        return e;
+    };
     static const Entry am = make(0), pm = make(1);
     return half ? pm : am;
 }

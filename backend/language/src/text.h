@@ -10,12 +10,12 @@ enum class TokenKind : quint8 { Word, Number, Mark };
 
 /// A word, a run of digits or a punctuation mark; phrases of the lexicon ("the day after tomorrow") are one token.
 struct Token {
-    QStringView text;                   ///< Folded: lower case, without accents.
-    int from = 0, to = 0;               ///< In the original.
+    QStringView text; ///< Folded: lower case, without accents.
+    int from = 0, to = 0; ///< In the original.
     TokenKind kind = TokenKind::Word;
-    bool glued = false;                 ///< No space before it.
-    int number = -1;                    ///< Of digits; -1 for words and for numbers beyond nine digits.
-    const Entry *entry = nullptr;       ///< What the lexicon knows of it; never null after tokenise().
+    bool glued = false; ///< No space before it.
+    int number = -1; ///< Of digits; -1 for words and for numbers beyond nine digits.
+    const Entry *entry = nullptr; ///< What the lexicon knows of it; never null after tokenise().
 
     [[nodiscard]] bool is(QStringView word) const { return text == word; }
     [[nodiscard]] bool has(Sense sense) const { return entry->has(sense); }
@@ -36,7 +36,7 @@ public:
     /// Outside the turn there is an empty mark without senses, so that grammars need no bounds checks.
     [[nodiscard]] const Token &operator[](int i) const { return i >= 0 && i < size() ? m_tokens[size_t(i)] : m_none; }
     [[nodiscard]] QStringView original() const { return m_original; }
-    [[nodiscard]] QStringView originalOf(int from, int to) const;   ///< The words of tokens [from, to).
+    [[nodiscard]] QStringView originalOf(int from, int to) const; ///< The words of tokens [from, to).
     /// The turn before phrases were joined: what patterns, names and digits are read from.
     [[nodiscard]] const std::vector<Token> &words() const { return m_words; }
     [[nodiscard]] auto begin() const { return m_tokens.begin(); }

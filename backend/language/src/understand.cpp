@@ -7,22 +7,25 @@
 
 namespace cloudgreet::language {
 namespace {
-constexpr const char16_t *labels[IntentCount] = {
-    u"book", u"reschedule", u"cancel", u"check_booking", u"ask_availability", u"ask_hours", u"ask_price", u"ask_service", u"ask_location",
-    u"ask_contact", u"request_alternative", u"human", u"affirm", u"negate", u"inform", u"no_preference", u"unsure", u"repeat", u"abort",
-    u"thanks", u"goodbye", u"greeting", u"ask_bot", u"other", u"other", u"other", u"other", u"other", u"other", u"other", u"other"};
+constexpr const char16_t *labels[IntentCount]
+    = {u"book", u"reschedule", u"cancel", u"check_booking", u"ask_availability", u"ask_hours", u"ask_price",
+        u"ask_service", u"ask_location", u"ask_contact", u"request_alternative", u"human", u"affirm", u"negate",
+        u"inform", u"no_preference", u"unsure", u"repeat", u"abort", u"thanks", u"goodbye", u"greeting", u"ask_bot",
+        u"other", u"other", u"other", u"other", u"other", u"other", u"other", u"other"};
 
 /// Words of a turn that one language has and the other does not: how a change of language is noticed.
 void countLanguages(const Tokens &tokens, Meaning &meaning)
 {
-    static constexpr QStringView spanish[] = {
-        u"quiero", u"quisiera", u"necesito", u"cita", u"hola", u"gracias", u"buenos", u"buenas", u"dias", u"tardes", u"para", u"por", u"favor", u"manana",
-        u"hoy", u"puedo", u"puede", u"tiene", u"tienen", u"hablar", u"habla", u"espanol", u"cuanto", u"cuando", u"donde", u"nombre", u"llamo", u"soy", u"lunes",
-        u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"una", u"las", u"los", u"tarde", u"noche", u"hacer", u"reservar", u"corte",
-        u"pelo", u"senor", u"senora", u"usted", u"estoy", u"tengo", u"bueno", u"claro", u"cuesta", u"numero", u"telefono", u"con", u"mi", u"el", u"que", u"es", u"una"};
-    static constexpr QStringView english[] = {
-        u"the", u"i", u"want", u"need", u"would", u"like", u"appointment", u"please", u"thanks", u"hello", u"hi", u"my", u"is", u"for", u"you", u"can", u"what",
-        u"when", u"where", u"how", u"tomorrow", u"today", u"yes", u"name", u"this", u"to", u"at", u"do", u"have", u"book", u"with", u"morning", u"afternoon"};
+    static constexpr QStringView spanish[] = {u"quiero", u"quisiera", u"necesito", u"cita", u"hola", u"gracias",
+        u"buenos", u"buenas", u"dias", u"tardes", u"para", u"por", u"favor", u"manana", u"hoy", u"puedo", u"puede",
+        u"tiene", u"tienen", u"hablar", u"habla", u"espanol", u"cuanto", u"cuando", u"donde", u"nombre", u"llamo",
+        u"soy", u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"una", u"las", u"los",
+        u"tarde", u"noche", u"hacer", u"reservar", u"corte", u"pelo", u"senor", u"senora", u"usted", u"estoy", u"tengo",
+        u"bueno", u"claro", u"cuesta", u"numero", u"telefono", u"con", u"mi", u"el", u"que", u"es", u"una"};
+    static constexpr QStringView english[]
+        = {u"the", u"i", u"want", u"need", u"would", u"like", u"appointment", u"please", u"thanks", u"hello", u"hi",
+            u"my", u"is", u"for", u"you", u"can", u"what", u"when", u"where", u"how", u"tomorrow", u"today", u"yes",
+            u"name", u"this", u"to", u"at", u"do", u"have", u"book", u"with", u"morning", u"afternoon"};
     for (const Token &token : tokens.words()) {
         meaning.spanishWords += std::find(std::begin(spanish), std::end(spanish), token.text) != std::end(spanish);
         meaning.englishWords += std::find(std::begin(english), std::end(english), token.text) != std::end(english);
@@ -34,6 +37,15 @@ bool isBirthDate(const Listening &listening)
     return listening.isAsked(Asked::DateOfBirth);
 }
 } // namespace
+
+QString spokenForm(QStringView text)
+{
+    QString out = folded(text);
+    for (QChar &c : out)
+        if (!c.isLetterOrNumber() && c != u'\'')
+            c = u' ';
+    return out.simplified();
+}
 
 QString toText(Intent intent)
 {
@@ -47,8 +59,8 @@ bool Meaning::does(Intent wanted) const
 
 bool Meaning::isEmptyHanded() const
 {
-    return !when && name.isEmpty() && phone.isEmpty() && email.isEmpty() && !partySize && services.isEmpty() && staff.isEmpty()
-        && choice.kind == Choice::Kind::None;
+    return !when && name.isEmpty() && phone.isEmpty() && email.isEmpty() && !partySize && services.isEmpty()
+        && staff.isEmpty() && choice.kind == Choice::Kind::None;
 }
 
 Meaning understand(QStringView text, const Listening &listening)
@@ -60,6 +72,9 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.phone = readPhone(tokens, listening);
     if (meaning.phone.isEmpty() || !listening.isAsked(Asked::Phone))
         meaning.whens = readWhens(tokens, listening);
+    if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
+        meaning.whens.removeIf(
+            [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
     if (isBirthDate(listening) && !meaning.whens.isEmpty())
         meaning.when = meaning.whens.back();
     else
@@ -76,8 +91,10 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.partySize = party.size;
     meaning.partyWords = party.words;
     countLanguages(tokens, meaning);
-    const bool nameGiven = !meaning.name.isEmpty() && (listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName));
-    const bool value = nameGiven || !meaning.phone.isEmpty() || !meaning.email.isEmpty() || meaning.partySize || !meaning.services.isEmpty();
+    const bool nameGiven
+        = !meaning.name.isEmpty() && (listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName));
+    const bool value = nameGiven || !meaning.phone.isEmpty() || !meaning.email.isEmpty() || meaning.partySize
+        || !meaning.services.isEmpty();
     decideIntents(tokens, Evidence{listening, meaning.when.has_value(), value, int(tokens.words().size())}, meaning);
     return meaning;
 }

@@ -8,21 +8,29 @@ namespace cloudgreet::language {
 TimeSpan spanOf(DayPart part)
 {
     switch (part) {
-    case DayPart::Morning: return {QTime{6, 0}, QTime{11, 59}};
+    case DayPart::Morning:
+        return {QTime{6, 0}, QTime{11, 59}};
     case DayPart::Midday:
-    case DayPart::Lunch: return {QTime{11, 30}, QTime{14, 0}};
-    case DayPart::Afternoon: return {QTime{12, 0}, QTime{17, 59}};
-    case DayPart::Evening: return {QTime{17, 0}, QTime{23, 59}};
-    case DayPart::Night: return {QTime{18, 0}, QTime{23, 59}};
-    case DayPart::Daytime: return {QTime{8, 0}, QTime{18, 0}};
-    case DayPart::None: break;
+    case DayPart::Lunch:
+        return {QTime{11, 30}, QTime{14, 0}};
+    case DayPart::Afternoon:
+        return {QTime{12, 0}, QTime{17, 59}};
+    case DayPart::Evening:
+        return {QTime{17, 0}, QTime{23, 59}};
+    case DayPart::Night:
+        return {QTime{18, 0}, QTime{23, 59}};
+    case DayPart::Daytime:
+        return {QTime{8, 0}, QTime{18, 0}};
+    case DayPart::None:
+        break;
     }
     return {};
 }
 
 QString toText(DayPart part)
 {
-    constexpr const char16_t *names[] = {u"", u"morning", u"midday", u"lunch", u"afternoon", u"evening", u"night", u"daytime"};
+    constexpr const char16_t *names[]
+        = {u"", u"morning", u"midday", u"lunch", u"afternoon", u"evening", u"night", u"daytime"};
     return QString::fromUtf16(names[int(part)]);
 }
 
@@ -39,7 +47,7 @@ struct Draft {
     Bound bound = Bound::Exactly;
     bool refused = false;
     std::optional<Piece> length;
-    int from = 0, to = 0;
+    int from = 0, to = 0, lastFrom = 0;
     [[nodiscard]] Side &open() { return sides[ranged ? 1 : 0]; }
     [[nodiscard]] const Side &open() const { return sides[ranged ? 1 : 0]; }
 };
@@ -49,6 +57,12 @@ bool isRangeJoint(const Token &t)
     return t.has(Sense::Until) || t.is(u"-") || t.is(u"–") || t.is(u"—") || t.is(u"~");
 }
 
+bool alikeClockOrDay(const Side &first, const Piece &next)
+{
+    return (first.clock && next.kind == Piece::Kind::Clock)
+        || (first.day && !first.clock && next.kind == Piece::Kind::Day);
+}
+
 class Reader
 {
 public:
@@ -56,7 +70,8 @@ public:
         : m_tokens{tokens}
         , m_listening{listening}
         , m_frame{listening.reference, listening.forwards, listening.monthFirst}
-        , m_timeAsked{listening.isAsked(Asked::Time) || listening.isAsked(Asked::DayOrTime) || listening.isAsked(Asked::Offers)}
+        , m_timeAsked{
+              listening.isAsked(Asked::Time) || listening.isAsked(Asked::DayOrTime) || listening.isAsked(Asked::Offers)}
     {
     }
 
@@ -69,6 +84,7 @@ public:
             i = piece ? std::max(piece->to, i + 1) : i + 1;
         }
         flush();
+        dropNow();
         return std::move(m_whens);
     }
 
@@ -84,6 +100,7 @@ private:
     void place(Piece piece);
     void fill(Side &side, const Piece &piece);
     void flush();
+    void dropNow();
     [[nodiscard]] QTime resolved(const Piece &clock, DayPart part, bool *assumed) const;
     [[nodiscard]] When finished(const Draft &draft) const;
     void finishRange(const Draft &draft, When &when) const;
@@ -105,19 +122,24 @@ bool Reader::isTimeExpected(int at) const
     while (m_tokens[i].has(Sense::About) || m_tokens[i].is(u"the"))
         --i;
     const Token &before = m_tokens[i];
-    if (before.has(Sense::At) || before.has(Sense::AfterBound) || before.has(Sense::BeforeBound) || before.has(Sense::Between)
-        || before.has(Sense::Part) || before.has(Sense::PartToday))
+    if (before.has(Sense::At) || before.has(Sense::AfterBound) || before.has(Sense::BeforeBound)
+        || before.has(Sense::Between) || before.has(Sense::Part) || before.has(Sense::PartToday))
         return true;
     if (before.has(Sense::From) && !before.is(u"de"))
         return true;
     const bool corrects = m_listening.isAsked(Asked::Confirmation) && !m_listening.isAsked(Asked::Phone);
-    if (corrects && (before.is(u"it") || before.is(u"that") || before.is(u"to") || before.is(u"mejor") || before.is(u"a")))
+    if (corrects
+        && (before.is(u"it") || before.is(u"that") || before.is(u"to") || before.is(u"mejor") || before.is(u"a")))
         return true;
     const bool joined = isRangeJoint(before) || before.has(Sense::And);
     if (joined && m_draft && m_draft->to == i && m_draft->open().clock)
         return true;
-    if (m_draft && m_draft->to == at && m_draft->open().day && !m_draft->open().clock && m_tokens[at].kind == TokenKind::Number)
-        return true;
+    if (m_draft && m_draft->to == at && m_draft->open().day && !m_draft->open().clock) {
+        if (m_tokens[at].kind == TokenKind::Number)
+            return true;
+        const auto spoken = readClock(m_tokens, at, ClockEvidence::Expected); // "March eighteenth nine thirty"
+        return spoken && spoken->to > at + 1;
+    }
     // "2 - 4 pm", "11 to 4": the second is a clock time, so the first is one too
     const auto self = readClock(m_tokens, at, ClockEvidence::Expected);
     if (self && isRangeJoint(m_tokens[self->to])) {
@@ -166,8 +188,8 @@ Bound Reader::boundBehind(int at) const
 bool Reader::isRefused(int at) const
 {
     int i = at - 1;
-    while (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At) || m_tokens[i].is(u"do")
-           || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for"))
+    while (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At)
+        || m_tokens[i].is(u"do") || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for"))
         --i;
     return m_tokens[i].has(Sense::Not);
 }
@@ -177,9 +199,10 @@ bool Reader::isFiller(int from, int to) const
     if (to - from > 4)
         return false;
     for (int i = from; i < to; ++i)
-        if (!m_tokens[i].has(Sense::Filler) && !m_tokens[i].has(Sense::AfterBound) && !m_tokens[i].has(Sense::BeforeBound)
-            && !m_tokens[i].has(Sense::AfterTail) && !m_tokens[i].has(Sense::BeforeTail) && !m_tokens[i].has(Sense::From)
-            && !m_tokens[i].has(Sense::Between) && !m_tokens[i].has(Sense::About))
+        if (!m_tokens[i].has(Sense::Filler) && !m_tokens[i].has(Sense::AfterBound)
+            && !m_tokens[i].has(Sense::BeforeBound) && !m_tokens[i].has(Sense::AfterTail)
+            && !m_tokens[i].has(Sense::BeforeTail) && !m_tokens[i].has(Sense::From) && !m_tokens[i].has(Sense::Between)
+            && !m_tokens[i].has(Sense::About) && !m_tokens[i].has(Sense::At))
             return false;
     return true;
 }
@@ -193,16 +216,21 @@ bool Reader::isRange(const Piece &next) const
         return false;
     while (m_tokens[i].is(u","))
         ++i;
-    const bool opened = m_tokens[draft.from - 1].has(Sense::Between)
-        || (m_tokens[draft.from - 1].has(Sense::The) && m_tokens[draft.from - 2].has(Sense::Between))
-        || (m_tokens[draft.from - 1].has(Sense::At) && m_tokens[draft.from - 2].has(Sense::Between));
-    const bool joint = isRangeJoint(m_tokens[i]) || (opened && m_tokens[i].has(Sense::And));
-    const bool bothBounds = m_tokens[i].has(Sense::And) && draft.bound == Bound::After && boundBefore(next.from) == Bound::Before;
+    const Token &before = m_tokens[draft.lastFrom - 1];
+    const bool opened = before.has(Sense::Between)
+        || ((before.has(Sense::The) || before.has(Sense::At)) && m_tokens[draft.lastFrom - 2].has(Sense::Between));
+    const bool arrival = m_tokens.tongue() == Tongue::Spanish
+        && m_tokens[i].text.startsWith(u'a'); // "a las siete" is "at" as well as "to"
+    const bool joint = (isRangeJoint(m_tokens[i]) && !(arrival && !alikeClockOrDay(draft.sides[0], next)))
+        || (opened && m_tokens[i].has(Sense::And));
+    const bool bothBounds = (m_tokens[i].has(Sense::And) || m_tokens[i].is(u"but")) && draft.bound == Bound::After
+        && boundBefore(next.from) == Bound::Before;
     const Side &first = draft.sides[0];
     const bool alike = (first.clock && next.kind == Piece::Kind::Clock) || (first.day && next.kind == Piece::Kind::Day)
-        || (first.part && next.kind == Piece::Kind::Clock) || (first.instant && next.kind == Piece::Kind::Clock)
-        || (first.clock && next.kind == Piece::Kind::Day) || (first.day && next.kind == Piece::Kind::Days)
-        || (first.instant && next.kind != Piece::Kind::Length) || (first.clock && next.kind == Piece::Kind::Part);
+        || (first.part && (next.kind == Piece::Kind::Clock || next.kind == Piece::Kind::Day))
+        || (first.instant && next.kind == Piece::Kind::Clock) || (first.clock && next.kind == Piece::Kind::Day)
+        || (first.day && next.kind == Piece::Kind::Days) || (first.instant && next.kind != Piece::Kind::Length)
+        || (first.clock && next.kind == Piece::Kind::Part);
     return (joint || bothBounds) && alike && (joint ? isFiller(i + 1, next.from) : true);
 }
 
@@ -210,7 +238,8 @@ bool Reader::fits(const Side &side, const Piece &piece) const
 {
     switch (piece.kind) {
     case Piece::Kind::Day:
-        return !side.instant && (!side.day || side.day->vague != piece.vague) && !(side.part && side.part->day.isValid());
+        return !side.instant && (!side.day || side.day->vague != piece.vague)
+            && !(side.part && side.part->day.isValid());
     case Piece::Kind::Days:
         return !side.instant && !side.day;
     case Piece::Kind::Clock:
@@ -232,10 +261,17 @@ void Reader::fill(Side &side, const Piece &piece)
         if (!side.day || side.day->vague)
             side.day = piece;
         break;
-    case Piece::Kind::Clock: side.clock = piece; break;
-    case Piece::Kind::Part: side.part = piece; break;
-    case Piece::Kind::Instant: side.instant = piece; break;
-    case Piece::Kind::Length: break;
+    case Piece::Kind::Clock:
+        side.clock = piece;
+        break;
+    case Piece::Kind::Part:
+        side.part = piece;
+        break;
+    case Piece::Kind::Instant:
+        side.instant = piece;
+        break;
+    case Piece::Kind::Length:
+        break;
     }
 }
 
@@ -246,6 +282,7 @@ void Reader::place(Piece piece)
         m_draft->bound = Bound::Exactly;
         fill(m_draft->open(), piece);
         m_draft->to = piece.to;
+        m_draft->lastFrom = piece.from;
         return;
     }
     const bool joins = m_draft && !m_draft->length && isFiller(m_draft->to, piece.from) && fits(m_draft->open(), piece)
@@ -265,6 +302,7 @@ void Reader::place(Piece piece)
             m_draft->bound = before != Bound::Exactly ? before : behind;
     }
     m_draft->to = piece.to;
+    m_draft->lastFrom = piece.from;
 }
 
 void Reader::flush()
@@ -279,6 +317,18 @@ void Reader::flush()
     m_draft.reset();
 }
 
+/// "I want it at seven now": beside another time, "now" is only a manner of speaking.
+void Reader::dropNow()
+{
+    const auto isNow = [&](const When &when) {
+        return when.grain == Grain::Minute && when.end.isEmpty()
+            && when.start == Moment{m_frame.today(), m_frame.now.time()};
+    };
+    if (std::any_of(m_whens.begin(), m_whens.end(),
+            [&](const When &when) { return !isNow(when) && when.grain != Grain::Duration; }))
+        m_whens.removeIf(isNow);
+}
+
 QTime Reader::resolved(const Piece &clock, DayPart part, bool *assumed) const
 {
     if (clock.halfKnown)
@@ -286,20 +336,27 @@ QTime Reader::resolved(const Piece &clock, DayPart part, bool *assumed) const
     const int hour = clock.time.hour();
     const auto shifted = [&](bool afternoon) { return QTime{hour % 12 + (afternoon ? 12 : 0), clock.time.minute()}; };
     switch (part) {
-    case DayPart::Morning: return hour == 12 ? clock.time : shifted(false);
+    case DayPart::Morning:
+        return hour == 12 ? clock.time : shifted(false);
     case DayPart::Midday:
-    case DayPart::Lunch: return shifted(hour != 11 && hour != 10);
-    case DayPart::Afternoon: return shifted(hour != 11);
-    case DayPart::Evening: return shifted(true);
-    case DayPart::Night: return shifted(hour >= 5 && hour != 12);
+    case DayPart::Lunch:
+        return shifted(hour != 11 && hour != 10);
+    case DayPart::Afternoon:
+        return shifted(hour != 11);
+    case DayPart::Evening:
+        return shifted(true);
+    case DayPart::Night:
+        return shifted(hour >= 5 && hour != 12);
     case DayPart::Daytime:
-    case DayPart::None: break;
+    case DayPart::None:
+        break;
     }
     *assumed = true;
     const QTime opens = m_listening.opens.isValid() ? m_listening.opens : QTime{7, 0};
     const QTime closes = m_listening.closes.isValid() ? m_listening.closes : QTime{20, 0};
     const QTime morning = shifted(false), afternoon = shifted(true);
-    const bool morningOpen = morning >= opens && morning < closes, afternoonOpen = afternoon >= opens && afternoon < closes;
+    const bool morningOpen = morning >= opens && morning < closes,
+               afternoonOpen = afternoon >= opens && afternoon < closes;
     if (morningOpen != afternoonOpen)
         return morningOpen ? morning : afternoon;
     return hour >= 7 && hour < 12 ? morning : afternoon;
@@ -337,6 +394,8 @@ void Reader::finishRange(const Draft &draft, When &when) const
         when.end.date = last.day->endDay;
     else if (when.end.date.isValid() && !when.end.time.isValid())
         when.end.date = when.end.date.addDays(1);
+    if (first.day && last.day && !first.day->yearSaid && last.day->yearSaid)
+        when.start.date = QDate{last.day->day.year(), first.day->day.month(), first.day->day.day()};
     if (first.day && last.day && !first.clock && first.day->vague && when.end.date <= when.start.date)
         when.end.date = when.end.date.addDays(7);
     if (first.clock && !first.clock->halfKnown && when.end.time.isValid() && part == DayPart::None) {
@@ -347,7 +406,8 @@ void Reader::finishRange(const Draft &draft, When &when) const
         if (last.clock && !last.clock->halfKnown && when.start.time > when.end.time)
             when.start.time = early;
     }
-    if (last.clock && !last.clock->halfKnown && first.clock && when.end.time <= when.start.time && when.end.time.hour() < 12)
+    if (last.clock && !last.clock->halfKnown && first.clock && when.end.time <= when.start.time
+        && when.end.time.hour() < 12)
         when.end.time = when.end.time.addSecs(12 * 3600);
     if (when.start.date.isValid() && when.end.time.isValid() && !when.end.date.isValid())
         when.end.date = when.start.date;
@@ -390,8 +450,9 @@ When Reader::finished(const Draft &draft) const
     }
     const Moment &last = when.end.isEmpty() ? when.start : when.end;
     when.past = last.date.isValid()
-        && (last.date < m_frame.today() || (last.date == m_frame.today() && last.time.isValid() && last.time < m_frame.now.time()
-                                           && !side.instant));
+        && (last.date < m_frame.today()
+            || (last.date == m_frame.today() && last.time.isValid() && last.time < m_frame.now.time()
+                && !side.instant));
     return when;
 }
 } // namespace
@@ -408,6 +469,9 @@ std::optional<When> settled(const QList<When> &whens)
     std::optional<When> result;
     for (const When &when : whens) {
         if (when.refused || (when.grain == Grain::Duration && result))
+            continue;
+        const bool vaguer = result && result->start.time.isValid() && when.grain == Grain::PartOfDay && !when.hasDay();
+        if (vaguer)
             continue;
         if (!result || result->grain == Grain::Duration) {
             result = when;

@@ -20,7 +20,7 @@ public:
     QList<tool::TakeMessage> messages;
     QStringList transfers, unknownQuestions;
     bool textingStopped = false, ended = false, provisional = false, transferReaches = false, failing = false;
-    int takenNext = 0;                          ///< So many bookings find their time just taken.
+    int takenNext = 0; ///< So many bookings find their time just taken.
     int confirmedBookings = 0;
 
     tool::Answer perform(const tool::Request &request)
@@ -35,7 +35,8 @@ public:
         const QDateTime local = startUtc.toTimeZone(m_business.zone), end = local.addSecs(service.minutes * 60);
         const int from = local.time().hour() * 60 + local.time().minute(), to = from + service.minutes;
         const auto &ranges = m_business.hours.rangesOn(local.date());
-        const bool open = std::any_of(ranges.begin(), ranges.end(), [&](const DayRange &r) { return r.from <= from && to <= r.to; });
+        const bool open = std::any_of(
+            ranges.begin(), ranges.end(), [&](const DayRange &r) { return r.from <= from && to <= r.to; });
         const bool clash = std::any_of(appointments.begin(), appointments.end(), [&](const Appointment &a) {
             return a.id != except && occupies(a.state) && a.startUtc < end && startUtc < a.endUtc;
         });
@@ -79,7 +80,8 @@ private:
             for (int minute = 0; minute < 24 * 60; minute += 30) {
                 const QTime time{minute / 60, minute % 60};
                 const QDateTime local{day, time, m_business.zone};
-                if (!local.isValid() || local.time() != time || (notBefore.isValid() && time < notBefore) || (notAfter.isValid() && time > notAfter))
+                if (!local.isValid() || local.time() != time || (notBefore.isValid() && time < notBefore)
+                    || (notAfter.isValid() && time > notAfter))
                     continue;
                 if (isFree(service, local.toUTC()))
                     out.push_back({local.toUTC(), local.toUTC().addSecs(service.minutes * 60), {}});
@@ -122,7 +124,8 @@ private:
     }
     Appointment *find(const AppointmentId &id)
     {
-        const auto found = std::find_if(appointments.begin(), appointments.end(), [&](const Appointment &a) { return a.id == id; });
+        const auto found
+            = std::find_if(appointments.begin(), appointments.end(), [&](const Appointment &a) { return a.id == id; });
         return found == appointments.end() ? nullptr : &*found;
     }
     tool::Answer answer(const tool::RescheduleAppointment &q)
@@ -191,8 +194,8 @@ private:
         (void)b.hours.setDay(day, {{9 * 60, 17 * 60}});
     (void)b.hours.setDay(6, {{10 * 60, 14 * 60}});
     b.services = {{ServiceId{u"cut"_s}, u"Haircut"_s, 60, 0, Money{4500, u"USD"_s}, {}},
-                  {ServiceId{u"color"_s}, u"Hair coloring"_s, 120, 0, Money{12000, u"USD"_s}, {}},
-                  {ServiceId{u"beard"_s}, u"Beard trim"_s, 30, 0, {}, {}}};
+        {ServiceId{u"color"_s}, u"Hair coloring"_s, 120, 0, Money{12000, u"USD"_s}, {}},
+        {ServiceId{u"beard"_s}, u"Beard trim"_s, 30, 0, {}, {}}};
     b.faq = {{u"Is there parking?"_s, u"There is free parking behind the shop."_s}};
     b.onCall = {*PhoneNumber::parse(u"+12125550199")};
     return b;
@@ -202,7 +205,8 @@ private:
 {
     Business b = practiceSalon();
     b.name = u"Ace Plumbing"_s;
-    b.services = {{ServiceId{u"repair"_s}, u"Repair visit"_s, 60, 0, Money{9900, u"USD"_s}, {u"What is the problem, in a few words?"_s}}};
+    b.services = {{ServiceId{u"repair"_s}, u"Repair visit"_s, 60, 0, Money{9900, u"USD"_s},
+        {u"What is the problem, in a few words?"_s}}};
     b.onCall.clear();
     return b;
 }
@@ -211,7 +215,8 @@ private:
 class PracticeCall
 {
 public:
-    PracticeCall(Business business, QDateTime nowUtc, std::optional<PhoneNumber> caller, std::optional<Customer> customer = {}, quint32 variety = 0)
+    PracticeCall(Business business, QDateTime nowUtc, std::optional<PhoneNumber> caller,
+        std::optional<Customer> customer = {}, quint32 variety = 0)
         : m_business{std::move(business)}
         , diary{m_business, nowUtc}
         , m_facts{m_business, nowUtc, std::move(caller), std::move(customer), variety}
@@ -246,7 +251,7 @@ public:
     [[nodiscard]] const DialogueState &state() const { return m_state; }
     void setState(DialogueState state) { m_state = std::move(state); }
 
-    int requests = 0;                           ///< Tools asked since the last thing heard.
+    int requests = 0; ///< Tools asked since the last thing heard.
     QList<int> tools;
 
 private:

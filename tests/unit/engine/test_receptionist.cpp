@@ -23,7 +23,10 @@ private slots:
 };
 
 namespace {
-struct Script { QStringList lines; QString path; };
+struct Script {
+    QStringList lines;
+    QString path;
+};
 
 struct Setting {
     Business business = practiceSalon();
@@ -39,7 +42,7 @@ struct Setting {
 Appointment appointmentFrom(const QStringList &words, const Business &business)
 {
     const auto service = std::find_if(business.services.begin(), business.services.end(),
-                                      [&](const Service &s) { return s.name.startsWith(words.value(1)); });
+        [&](const Service &s) { return s.name.startsWith(words.value(1)); });
     Appointment a;
     a.id = AppointmentId{u"held-"_s + words.value(2)};
     a.service = service->id;
@@ -91,8 +94,8 @@ void set(Setting &setting, const QString &line)
 
 QString written(const Appointment &a, const QTimeZone &zone)
 {
-    return u"%1 %2 %3 %4 %5"_s.arg(a.serviceName, a.startUtc.toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s), a.customerName,
-                                   a.customerPhone ? a.customerPhone->e164() : u"-"_s, toText(a.state));
+    return u"%1 %2 %3 %4 %5"_s.arg(a.serviceName, a.startUtc.toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s),
+        a.customerName, a.customerPhone ? a.customerPhone->e164() : u"-"_s, toText(a.state));
 }
 
 QStringList results(const PracticeCall &call, const QTimeZone &zone)
@@ -166,7 +169,8 @@ void TestReceptionist::conversation()
             expected.push_back(line.mid(1).trimmed());
     }
     const QStringList got = results(call, setting.business.zone);
-    QVERIFY2(got == expected, explain(u"got\n  "_s + got.join(u"\n  "_s) + u"\nwanted\n  "_s + expected.join(u"\n  "_s)).constData());
+    QVERIFY2(got == expected,
+        explain(u"got\n  "_s + got.join(u"\n  "_s) + u"\nwanted\n  "_s + expected.join(u"\n  "_s)).constData());
 }
 
 void TestReceptionist::nothingIsSaidTwiceWithTheSameWords()
@@ -184,7 +188,8 @@ void TestReceptionist::samePastSameAnswer()
     const ReceptionFacts facts{business, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC}, {}, {}, 5};
     const DialogueStep open = respond(DialogueState{}, heard::CallOpened{}, facts);
     const heard::Said words{u"a haircut on Thursday at 3 for Ann Lee"_s, 1};
-    const DialogueStep one = respond(open.next, words, facts), two = respond(DialogueState{open.next.memory()}, words, facts);
+    const DialogueStep one = respond(open.next, words, facts),
+                       two = respond(DialogueState{open.next.memory()}, words, facts);
     QCOMPARE(one.say, two.say);
     QCOMPARE(one.next, two.next);
 }

@@ -43,7 +43,8 @@ Listening listening(Tongue tongue = Tongue::English)
 
 QString written(const Moment &m)
 {
-    return (m.date.isValid() ? m.date.toString(Qt::ISODate) : QString{}) + (m.time.isValid() ? u"T"_s + m.time.toString(u"HH:mm"_s) : QString{});
+    return (m.date.isValid() ? m.date.toString(Qt::ISODate) : QString{})
+        + (m.time.isValid() ? u"T"_s + m.time.toString(u"HH:mm"_s) : QString{});
 }
 
 /// "2026-03-05T15:00", a range "a..b", a bound "after a", a part "2026-03-05 morning", nothing "-".
@@ -72,10 +73,12 @@ void TestUnderstand::when_data()
     QTest::addColumn<bool>("spanish");
     QTest::addColumn<QString>("expected");
     const auto en = [](const char16_t *text, const char16_t *expected) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << false << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << false << QString::fromUtf16(expected);
     };
     const auto es = [](const char16_t *text, const char16_t *expected) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << true << QString::fromUtf16(expected);
     };
     en(u"tomorrow at three", u"2026-03-04T15:00");
     en(u"a week from Thursday", u"2026-03-12");
@@ -94,6 +97,12 @@ void TestUnderstand::when_data()
     en(u"nine thirty am on the twenty first", u"2026-03-21T09:30");
     en(u"March 3rd 2025", u"2025-03-03 past");
     en(u"yesterday", u"2026-03-02 past");
+    en(u"8/10/2026", u"2026-08-10");
+    en(u"later than 3:30pm but before 6pm", u"T15:30..T18:00");
+    en(u"I want it at seven in the evening now", u"T19:00");
+    en(u"8pm on the 15", u"2026-03-15T20:00");
+    en(u"make it for ten forty five", u"T10:45");
+    en(u"half three", u"T15:30");
     en(u"by Friday", u"before 2026-03-06");
     en(u"Friday the 13th", u"2026-03-13");
     en(u"3/9 at 4 pm", u"2026-03-09T16:00");
@@ -106,6 +115,8 @@ void TestUnderstand::when_data()
     es(u"a las cinco menos cuarto", u"T16:45");
     es(u"el lunes que viene", u"2026-03-09");
     es(u"entre las dos y las cuatro", u"T14:00..T16:00");
+    es(u"mañana entre 8 a. m. y 2 p. m.", u"2026-03-04T08:00..2026-03-04T14:00");
+    es(u"esta mañana a las once", u"2026-03-03T11:00");
     es(u"el 12 de abril", u"2026-04-12");
     es(u"después de las tres", u"after T15:00");
     es(u"dentro de dos días", u"2026-03-05");
@@ -122,7 +133,8 @@ void TestUnderstand::when()
 void TestUnderstand::daylightSavingDaysKeepTheClock()
 {
     Listening l = listening();
-    l.reference = QDateTime{QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
+    l.reference = QDateTime{
+        QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
     QCOMPARE(written(understand(u"tomorrow at nine am", l).when), u"2026-03-08T09:00"_s);
     QCOMPARE(written(understand(u"in two days at 4", l).when), u"2026-03-09T16:00"_s);
 }
@@ -134,7 +146,8 @@ void TestUnderstand::intent_data()
     QTest::addColumn<QList<Asked>>("asked");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char16_t *text, QList<Asked> asked, const char16_t *expected, bool spanish = false) {
-        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << spanish << asked << QString::fromUtf16(expected);
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << spanish << asked << QString::fromUtf16(expected);
     };
     row(u"I'd like to make an appointment", {}, u"book");
     row(u"I have to move my appointment to Friday", {}, u"reschedule");
@@ -211,6 +224,7 @@ void TestUnderstand::digits_data()
     QTest::newRow("piece") << u"212"_s << true << u"212"_s;
     QTest::newRow("correction") << u"no, 4 5 not 5 4"_s << true << u"45 for 54"_s;
     QTest::newRow("unasked, whole") << u"it's Maria, 555 0147"_s << false << u"5550147"_s;
+    QTest::newRow("a date") << u"come on 8/10/2026"_s << false << QString{};
     QTest::newRow("unasked, short") << u"at 3 on the 12th"_s << false << QString{};
 }
 
@@ -282,10 +296,13 @@ void TestUnderstand::choice()
     QFETCH(QString, text);
     Listening l = listening();
     l.asked = {Asked::Offers};
-    const auto at = [](int day, int hour) { return QDateTime{QDate{2026, 3, day}, QTime{hour, 0}, QTimeZone{"America/New_York"}}; };
+    const auto at = [](int day, int hour) {
+        return QDateTime{QDate{2026, 3, day}, QTime{hour, 0}, QTimeZone{"America/New_York"}};
+    };
     l.offers = {at(5, 10), at(6, 14), at(6, 16)};
     const Choice choice = understand(text, l).choice;
-    const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2}, {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
+    const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2},
+        {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
     QTEST(choice.kind == Choice::Kind::Nth ? choice.index : codes.value(choice.kind), "expected");
 }
 
@@ -293,10 +310,13 @@ void TestUnderstand::lineIsAnswered_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("intent"); // empty: an error
-    QTest::newRow("full") << QByteArray{R"({"id":"1","text":"I want to book a table for 2 tomorrow","lang":"en","reference":"2026-03-03T09:00"})"} << u"book"_s;
+    QTest::newRow("full")
+        << QByteArray{R"({"id":"1","text":"I want to book a table for 2 tomorrow","lang":"en","reference":"2026-03-03T09:00"})"}
+        << u"book"_s;
     QTest::newRow("only text") << QByteArray{R"({"text":"goodbye"})"} << u"goodbye"_s;
     QTest::newRow("no text") << QByteArray{R"({"id":7})"} << u"other"_s;
-    QTest::newRow("wrong types") << QByteArray{R"({"id":[],"text":5,"lang":{},"asked":7,"system_acts":"x"})"} << u"other"_s;
+    QTest::newRow("wrong types") << QByteArray{R"({"id":[],"text":5,"lang":{},"asked":7,"system_acts":"x"})"}
+                                 << u"other"_s;
     QTest::newRow("not an object") << QByteArray{"[1]"} << QString{};
     QTest::newRow("no JSON") << QByteArray{"{\"text\":"} << QString{};
     QTest::newRow("empty") << QByteArray{} << QString{};

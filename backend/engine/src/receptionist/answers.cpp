@@ -10,10 +10,20 @@ using tool::NoSlotReason;
 void tellReason(Turn &turn, NoSlotReason reason)
 {
     switch (reason) {
-    case NoSlotReason::Closed: turn.tell(Phrase::Closed); break;
-    case NoSlotReason::TooSoon: turn.tell(Phrase::TooSoon); break;
-    case NoSlotReason::TooFar: turn.tell(Phrase::TooFar); break;
-    case NoSlotReason::None: case NoSlotReason::Full: case NoSlotReason::Past: case NoSlotReason::UnknownService: break;
+    case NoSlotReason::Closed:
+        turn.tell(Phrase::Closed);
+        break;
+    case NoSlotReason::TooSoon:
+        turn.tell(Phrase::TooSoon);
+        break;
+    case NoSlotReason::TooFar:
+        turn.tell(Phrase::TooFar);
+        break;
+    case NoSlotReason::None:
+    case NoSlotReason::Full:
+    case NoSlotReason::Past:
+    case NoSlotReason::UnknownService:
+        break;
     }
 }
 
@@ -31,7 +41,8 @@ std::optional<Slot> exact(const Turn &turn, const QList<Slot> &offers)
 
 void nothingFree(Turn &turn, NoSlotReason reason)
 {
-    const bool searchedWide = !turn.m.wish.from.isValid() || turn.m.wish.from.daysTo(turn.m.wish.to) >= 5 || turn.m.wish.any;
+    const bool searchedWide
+        = !turn.m.wish.from.isValid() || turn.m.wish.from.daysTo(turn.m.wish.to) >= 5 || turn.m.wish.any;
     if (reason == NoSlotReason::Past) {
         turn.m.wish = {};
         turn.question(Ask::Day, Phrase::Past);
@@ -69,8 +80,10 @@ void onAvailability(Turn &turn, const tool::Availability &answer)
         return;
     }
     tellReason(turn, answer.reason);
-    const bool explained = answer.reason == NoSlotReason::Closed || answer.reason == NoSlotReason::TooSoon || answer.reason == NoSlotReason::TooFar;
-    offerTimes(turn, Phrase::OfferNearest, explained || !turn.m.wish.at.isValid() ? Phrase::NothingEarlier : Phrase::OfferInstead);
+    const bool explained = answer.reason == NoSlotReason::Closed || answer.reason == NoSlotReason::TooSoon
+        || answer.reason == NoSlotReason::TooFar;
+    offerTimes(turn, Phrase::OfferNearest,
+        explained || !turn.m.wish.at.isValid() ? Phrase::NothingEarlier : Phrase::OfferInstead);
 }
 
 void offerAlternatives(Turn &turn, const QList<Slot> &alternatives)
@@ -86,7 +99,9 @@ void offerAlternatives(Turn &turn, const QList<Slot> &alternatives)
 
 void onBooked(Turn &turn, const tool::Booked &answer)
 {
-    const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
+    const QDateTime start = answer.appointment ? answer.appointment->startUtc
+        : turn.m.slot                          ? turn.m.slot->startUtc
+                                               : QDateTime{};
     const QString what = withArticle(turn.serviceName(), turn.tongue());
     const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
@@ -94,14 +109,12 @@ void onBooked(Turn &turn, const tool::Booked &answer)
         const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
         const bool named = !staff.isEmpty() && turn.facts.business.staff.size() > 1;
         turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, staff});
-        dropTask(turn);
-        askAnythingElse(turn);
+        afterBooking(turn);
         return;
     }
     case BookingResult::Provisional:
         turn.tell(Phrase::Provisional, {what, when});
-        dropTask(turn);
-        askAnythingElse(turn);
+        afterBooking(turn);
         return;
     case BookingResult::Taken:
         offerAlternatives(turn, answer.alternatives);
@@ -126,11 +139,17 @@ void onFound(Turn &turn, const tool::Found &answer)
 
 void onChanged(Turn &turn, const tool::Changed &answer)
 {
-    const QDateTime start = answer.appointment ? answer.appointment->startUtc : turn.m.slot ? turn.m.slot->startUtc : QDateTime{};
+    const QDateTime start = answer.appointment ? answer.appointment->startUtc
+        : turn.m.slot                          ? turn.m.slot->startUtc
+                                               : QDateTime{};
     const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
-    case BookingResult::Confirmed: turn.tell(Phrase::Moved, {when}); break;
-    case BookingResult::Provisional: turn.tell(Phrase::MovedProvisional, {when}); break;
+    case BookingResult::Confirmed:
+        turn.tell(Phrase::Moved, {when});
+        break;
+    case BookingResult::Provisional:
+        turn.tell(Phrase::MovedProvisional, {when});
+        break;
     case BookingResult::Refused:
         tellReason(turn, answer.reason);
         [[fallthrough]];
@@ -148,8 +167,9 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
     const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
     if (answer.done)
-        turn.tell(Phrase::Cancelled, {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
-                                                      : withArticle({}, turn.tongue())});
+        turn.tell(answer.calendarFollows ? Phrase::CancelFollows : Phrase::Cancelled,
+            {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
+                             : withArticle({}, turn.tongue())});
     else
         turn.tell(Phrase::CancelFailed);
     dropTask(turn);
@@ -169,16 +189,15 @@ void onQuestionAnswered(Turn &turn, const tool::QuestionAnswered &answer)
     resume(turn);
 }
 
-template <typename... Handlers>
-struct Overloaded : Handlers... { using Handlers::operator()...; };
+template <typename... Handlers> struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
 } // namespace
 
 void onAnswer(Turn &turn, const tool::Answer &answer)
 {
-    std::visit(Overloaded{
-                   [&](const tool::Availability &a) { onAvailability(turn, a); },
-                   [&](const tool::Booked &a) { onBooked(turn, a); },
-                   [&](const tool::Found &a) { onFound(turn, a); },
+    std::visit(Overloaded{[&](const tool::Availability &a) { onAvailability(turn, a); },
+                   [&](const tool::Booked &a) { onBooked(turn, a); }, [&](const tool::Found &a) { onFound(turn, a); },
                    [&](const tool::Changed &a) { onChanged(turn, a); },
                    [&](const tool::CancelResult &a) { onCancelled(turn, a); },
                    [&](const tool::MessageTaken &) {
@@ -204,6 +223,6 @@ void onAnswer(Turn &turn, const tool::Answer &answer)
                        dropTask(turn);
                        turn.question(Ask::OfferMessage, Phrase::OfferMessage);
                    }},
-               answer);
+        answer);
 }
 } // namespace cloudgreet::reception

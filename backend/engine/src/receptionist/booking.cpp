@@ -46,7 +46,8 @@ bool takeService(Turn &turn)
 bool takeStaff(Turn &turn)
 {
     const auto &staff = turn.facts.business.staff;
-    if (turn.meaning.staff.isEmpty() || turn.meaning.staff.front().index >= staff.size() || turn.meaning.staff.front().score < 0.8)
+    if (turn.meaning.staff.isEmpty() || turn.meaning.staff.front().index >= staff.size()
+        || turn.meaning.staff.front().score < 0.8)
         return false;
     const StaffId chosen = staff[turn.meaning.staff.front().index].id;
     if (chosen == turn.m.staff)
@@ -72,7 +73,7 @@ bool haveService(Turn &turn)
     }
     const bool narrowed = turn.m.serviceChoices.size() > 1;
     turn.question(Ask::Service, narrowed ? Phrase::AskServiceOf : Phrase::AskService,
-                  {joined(serviceNames(turn, turn.m.serviceChoices), turn.tongue())});
+        {joined(serviceNames(turn, turn.m.serviceChoices), turn.tongue())});
     return false;
 }
 
@@ -89,7 +90,8 @@ void confirm(Turn &turn)
     const StaffMember *staff = turn.facts.business.staffMember(turn.m.staff);
     const QString what = withArticle(turn.serviceName(), turn.tongue());
     const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue());
-    turn.question(Ask::Confirm, staff ? Phrase::ConfirmStaff : Phrase::Confirm, {what, when, turn.m.name, staff ? staff->name : QString{}});
+    turn.question(Ask::Confirm, staff ? Phrase::ConfirmStaff : Phrase::Confirm,
+        {what, when, turn.m.name, staff ? staff->name : QString{}});
 }
 
 void book(Turn &turn)
@@ -109,7 +111,8 @@ void book(Turn &turn)
 
 bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
+    return std::any_of(
+        words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
 }
 
 /// Whether the date or time just said is the one that was read back.
@@ -119,12 +122,33 @@ bool repeatsSlot(const Turn &turn)
     if (!when || !turn.m.slot || !when->end.isEmpty())
         return false;
     const QDateTime start = turn.local(turn.m.slot->startUtc);
-    return (!when->start.date.isValid() || when->start.date == start.date()) && (!when->start.time.isValid() || when->start.time == start.time());
+    return (!when->start.date.isValid() || when->start.date == start.date())
+        && (!when->start.time.isValid() || when->start.time == start.time());
+}
+
+/// "Also a beard trim at four", said before the first one is settled, waits its turn.
+bool asksForMore(const Turn &turn)
+{
+    const auto &matches = turn.meaning.services;
+    const bool other
+        = !matches.isEmpty() && turn.facts.business.services.value(matches.front().index).id != turn.m.service;
+    const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
+    static constexpr QStringView more[]
+        = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
+    return other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
 }
 
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
 bool changeByValue(Turn &turn)
 {
+    if (isQuestion(turn))
+        return false;
+    if (asksForMore(turn)) {
+        turn.m.later = turn.heard.left(500);
+        turn.tell(Phrase::RightAfter);
+        continueBooking(turn);
+        return true;
+    }
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
     if (!takeBookingValues(turn))
@@ -163,7 +187,8 @@ bool takeBookingValues(Turn &turn)
     const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
     const bool name = !nameAsked && takeName(turn);
     bool phone = false;
-    const bool phoneAsked = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    const bool phoneAsked
+        = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
     if (!phoneAsked && !turn.meaning.phone.isEmpty()) {
         Turn trial = turn; // takePhone() also speaks; here only the number counts
         takePhone(trial, turn.meaning.phone.digits, {});
@@ -213,6 +238,22 @@ void continueBooking(Turn &turn)
         confirm(turn);
 }
 
+void afterBooking(Turn &turn)
+{
+    const QString later = turn.m.later;
+    dropTask(turn);
+    if (later.isEmpty()) {
+        askAnythingElse(turn);
+        return;
+    }
+    turn.heard = later;
+    turn.m.asked = Ask::Need;
+    understandTurn(turn);
+    takeBookingValues(turn);
+    turn.tell(Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
+    startBooking(turn);
+}
+
 bool answerBooking(Turn &turn)
 {
     if (turn.m.task != Task::Book)
@@ -224,7 +265,8 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Day:
-        if (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure))
+        if (isQuestion(turn)
+            || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
             return false;
         turn.m.wish.any = true;
         searchTimes(turn);

@@ -6,14 +6,16 @@ namespace cloudgreet::reception {
 namespace {
 const Known *target(const Turn &turn)
 {
-    const auto found = std::find_if(turn.m.known.begin(), turn.m.known.end(), [&](const Known &k) { return k.id == turn.m.target; });
+    const auto found
+        = std::find_if(turn.m.known.begin(), turn.m.known.end(), [&](const Known &k) { return k.id == turn.m.target; });
     return found == turn.m.known.end() ? nullptr : &*found;
 }
 
 QString spoken(const Turn &turn, const Known &known)
 {
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
-    return withArticle(known.serviceName, turn.tongue()) + joint + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
+    return withArticle(known.serviceName, turn.tongue()) + joint
+        + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
 }
 
 QString spokenAll(const Turn &turn)
@@ -46,7 +48,8 @@ const Known *meant(const Turn &turn)
             return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
     }
     if (turn.meaning.when && turn.meaning.when->start.date.isValid()) {
-        const auto same = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.meaning.when->start.date; };
+        const auto same
+            = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.meaning.when->start.date; };
         if (std::count_if(turn.m.known.begin(), turn.m.known.end(), same) == 1)
             return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
     }
@@ -90,7 +93,7 @@ void continueChange(Turn &turn)
         turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spoken(turn, *known)});
     } else if (turn.m.slot) {
         turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
-                      {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
+            {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
     } else if (turn.m.wish.isEmpty()) {
@@ -141,7 +144,8 @@ bool answerChange(Turn &turn)
         turn.question(Ask::Day, Phrase::AskNewDay);
         return true;
     case Ask::Day:
-        if (turn.m.task != Task::Move || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
+        if (turn.m.task != Task::Move || isQuestion(turn)
+            || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
             return false;
         turn.m.wish.any = true;
         searchTimes(turn);

@@ -134,7 +134,8 @@ bool answerContact(Turn &turn)
     const Reply reply = replyOf(turn);
     const auto &spoken = turn.meaning.phone;
     switch (turn.m.asked) {
-    case Ask::Name: case Ask::SpelledName:
+    case Ask::Name:
+    case Ask::SpelledName:
         if (!takeName(turn))
             return false;
         turn.tell(Phrase::ThanksName, {turn.m.name});

@@ -60,13 +60,14 @@ Wish wishFrom(const QJsonObject &json)
 {
     const auto date = [&](QStringView key) { return QDate::fromString(text(json, key), Qt::ISODate); };
     const auto time = [&](QStringView key) { return QTime::fromString(text(json, key), Qt::ISODate); };
-    return {date(u"from"), date(u"to"), time(u"at"), time(u"not_before"), time(u"not_after"), json.value(u"any"_s).toBool()};
+    return {date(u"from"), date(u"to"), time(u"at"), time(u"not_before"), time(u"not_after"),
+        json.value(u"any"_s).toBool()};
 }
 
 QJsonObject toJson(const Known &known)
 {
     return {{u"id"_s, known.id.text()}, {u"service"_s, known.service.text()}, {u"name"_s, known.serviceName},
-            {u"start"_s, written(known.startUtc)}, {u"staff"_s, known.staff.text()}};
+        {u"start"_s, written(known.startUtc)}, {u"staff"_s, known.staff.text()}};
 }
 
 QStringList strings(const QJsonValue &value)
@@ -77,8 +78,7 @@ QStringList strings(const QJsonValue &value)
     return list.mid(0, 40);
 }
 
-template <typename Enum>
-Enum enumerator(const QJsonObject &json, QStringView key)
+template <typename Enum> Enum enumerator(const QJsonObject &json, QStringView key)
 {
     return Enum(number(json, key, int(Enum::Last)));
 }
@@ -114,6 +114,7 @@ Memory Memory::from(const QJsonObject &json)
     m.address = text(json, u"address");
     m.message = text(json, u"message", 4000);
     m.question = text(json, u"question", 1000);
+    m.later = text(json, u"later", 500);
     m.nameSure = json.value(u"name_sure"_s).toBool();
     m.phoneSure = json.value(u"phone_sure"_s).toBool();
     m.urgent = json.value(u"urgent"_s).toBool();
@@ -121,7 +122,8 @@ Memory Memory::from(const QJsonObject &json)
     for (const QJsonValue &value : json.value(u"known"_s).toArray()) {
         const QJsonObject k = value.toObject();
         if (const QDateTime start = instant(k.value(u"start"_s)); start.isValid() && m.known.size() < 20)
-            m.known.push_back({AppointmentId{text(k, u"id")}, ServiceId{text(k, u"service")}, text(k, u"name"), start, StaffId{text(k, u"staff")}});
+            m.known.push_back({AppointmentId{text(k, u"id")}, ServiceId{text(k, u"service")}, text(k, u"name"), start,
+                StaffId{text(k, u"staff")}});
     }
     m.target = AppointmentId{text(json, u"target")};
     for (const QJsonValue &value : json.value(u"last"_s).toArray()) {
@@ -138,7 +140,7 @@ QJsonObject Memory::toJson() const
 {
     using reception::toJson;
     QJsonObject json{{u"language"_s, language}, {u"task"_s, int(task)}, {u"asked"_s, int(asked)}, {u"turns"_s, turns},
-                     {u"failures"_s, failures}, {u"requests"_s, requests}, {u"phone_tries"_s, phoneTries}, {u"detail"_s, detail}};
+        {u"failures"_s, failures}, {u"requests"_s, requests}, {u"phone_tries"_s, phoneTries}, {u"detail"_s, detail}};
     const auto flag = [&](const QString &key, bool value) {
         if (value)
             json.insert(key, true);
@@ -162,6 +164,7 @@ QJsonObject Memory::toJson() const
     put(u"address"_s, address);
     put(u"message"_s, message);
     put(u"question"_s, question);
+    put(u"later"_s, later);
     put(u"target"_s, target.text());
     put(u"last_text"_s, lastText);
     const auto list = [&](const QString &key, const auto &items, auto convert) {

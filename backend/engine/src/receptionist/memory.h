@@ -9,8 +9,27 @@ enum class Task { None, Book, Move, Cancel, CheckBooking, Message, Last = Messag
 
 /// What the caller was last asked, or nothing.
 enum class Ask {
-    Nothing, Need, Service, Day, Offers, Detail, Name, SpelledName, Phone, PhoneOwn, PhoneReadBack, Confirm, WhatToChange,
-    AnythingElse, WhichAppointment, ConfirmCancel, ConfirmMove, MessageText, OfferMessage, OfferTransfer, OfferPassOn,
+    Nothing,
+    Need,
+    Service,
+    Day,
+    Offers,
+    Detail,
+    Name,
+    SpelledName,
+    Phone,
+    PhoneOwn,
+    PhoneReadBack,
+    Confirm,
+    WhatToChange,
+    AnythingElse,
+    WhichAppointment,
+    ConfirmCancel,
+    ConfirmMove,
+    MessageText,
+    OfferMessage,
+    OfferTransfer,
+    OfferPassOn,
     Last = OfferPassOn
 };
 
@@ -18,37 +37,51 @@ enum class Ask {
 struct Wish {
     QDate from, to;
     QTime at, notBefore, notAfter;
-    bool any = false;                   ///< As soon as possible, or no preference.
-    [[nodiscard]] bool isEmpty() const { return !from.isValid() && !at.isValid() && !notBefore.isValid() && !notAfter.isValid() && !any; }
+    bool any = false; ///< As soon as possible, or no preference.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !from.isValid() && !at.isValid() && !notBefore.isValid() && !notAfter.isValid() && !any;
+    }
     friend bool operator==(const Wish &, const Wish &) = default;
 };
 
 /// An appointment of the caller's, as far as it has to be spoken of.
-struct Known { AppointmentId id; ServiceId service; QString serviceName; QDateTime startUtc; StaffId staff; };
+struct Known {
+    AppointmentId id;
+    ServiceId service;
+    QString serviceName;
+    QDateTime startUtc;
+    StaffId staff;
+};
 
 /// Something said, so that it can be said again in other words.
-struct Spoken { int phrase = 0; QStringList words; };
+struct Spoken {
+    int phrase = 0;
+    QStringList words;
+};
 
-/// The conversation so far; lives as JSON in DialogueState. Reading takes any JSON: what is unknown or broken is left out.
+/// The conversation so far; lives as JSON in DialogueState. Reading takes any JSON: what is unknown or broken is left
+/// out.
 struct Memory {
     QString language;
     Task task = Task::None;
     Ask asked = Ask::Nothing;
-    bool ended = false, opened = false, tried = false;  ///< `tried`: a handover was tried already.
+    bool ended = false, opened = false, tried = false; ///< `tried`: a handover was tried already.
     int turns = 0, failures = 0, requests = 0, phoneTries = 0, detail = 0;
     ServiceId service;
     StaffId staff;
-    QList<int> serviceChoices;          ///< Indexes to choose from, when a request fits several.
+    QList<int> serviceChoices; ///< Indexes to choose from, when a request fits several.
     Wish wish;
     QList<Slot> offers;
     std::optional<Slot> slot;
-    QString name, phone, digits, email, address, message, question;
+    QString name, phone, digits, email, address, message, question,
+        later; ///< `later`: words that asked for another booking.
     bool nameSure = false, phoneSure = false, urgent = false;
-    QStringList details;                ///< Answers to the service's own questions.
+    QStringList details; ///< Answers to the service's own questions.
     QList<Known> known;
     AppointmentId target;
     QList<Spoken> last;
-    QString lastText;                   ///< What was said last that is not a phrase: an answer of the owner's.
+    QString lastText; ///< What was said last that is not a phrase: an answer of the owner's.
 
     [[nodiscard]] static Memory from(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

@@ -7,7 +7,8 @@ namespace {
 const PhraseRow *rowOf(Phrase phrase, language::Tongue tongue)
 {
     const auto rows = tongue == language::Tongue::Spanish ? spanishPhrases() : englishPhrases();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const PhraseRow &row) { return row.phrase == phrase; });
+    const auto found
+        = std::find_if(rows.begin(), rows.end(), [&](const PhraseRow &row) { return row.phrase == phrase; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -34,7 +35,8 @@ QString phrased(Phrase phrase, const QStringList &words, language::Tongue tongue
     Q_ASSERT(row);
     if (!row)
         return {};
-    const auto count = quint32(std::count_if(row->wordings.begin(), row->wordings.end(), [](const char16_t *w) { return w != nullptr; }));
+    const auto count = quint32(
+        std::count_if(row->wordings.begin(), row->wordings.end(), [](const char16_t *w) { return w != nullptr; }));
     return filled(row->wordings[variety % std::max(1U, count)], words);
 }
 } // namespace cloudgreet::reception

@@ -17,7 +17,8 @@ void tellHours(Turn &turn)
     else if (hours.rangesOn(day).isEmpty())
         turn.tell(Phrase::HoursClosed, {spokenDay(day, turn.today(), turn.tongue())});
     else
-        turn.tell(Phrase::HoursDay, {spokenDay(day, turn.today(), turn.tongue()), spokenRanges(hours.rangesOn(day), turn.tongue())});
+        turn.tell(Phrase::HoursDay,
+            {spokenDay(day, turn.today(), turn.tongue()), spokenRanges(hours.rangesOn(day), turn.tongue())});
 }
 
 QString upperFirst(const QString &text)
@@ -34,7 +35,8 @@ void tellPrice(Turn &turn)
     else if (!service && services.size() == 1)
         service = &services.front();
     if (service && service->price) {
-        turn.tell(Phrase::PriceOf, {upperFirst(withArticle(service->name, turn.tongue())), spokenPrice(*service->price, turn.tongue())});
+        turn.tell(Phrase::PriceOf,
+            {upperFirst(withArticle(service->name, turn.tongue())), spokenPrice(*service->price, turn.tongue())});
         return;
     }
     QStringList prices;
@@ -64,8 +66,9 @@ void askOwnersAnswers(Turn &turn)
 
 bool looksLikeQuestion(const Turn &turn)
 {
-    static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i", u"what", u"how", u"why", u"who", u"where", u"is it",
-                                               u"tienen", u"hay", u"puedo", u"que", u"cómo", u"como", u"dónde", u"aceptan", u"hacen", u"cuál", u"qué"};
+    static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i",
+        u"what", u"how", u"why", u"who", u"where", u"is it", u"tienen", u"hay", u"puedo", u"que", u"cómo", u"como",
+        u"dónde", u"aceptan", u"hacen", u"cuál", u"qué"};
     const QString lower = turn.heard.trimmed().toLower();
     return turn.heard.contains(u'?')
         || std::any_of(std::begin(openings), std::end(openings), [&](QStringView o) { return lower.startsWith(o); });
@@ -74,10 +77,18 @@ bool looksLikeQuestion(const Turn &turn)
 bool asksWhatIsOffered(const Turn &turn)
 {
     const QString lower = turn.heard.toLower();
-    return lower.contains(u"what service") || lower.contains(u"which service") || lower.contains(u"what do you") || lower.contains(u"what kind")
-        || lower.contains(u"servicios") || lower.contains(u"qué hacen") || lower.contains(u"ofrecen");
+    return lower.contains(u"what service") || lower.contains(u"which service") || lower.contains(u"what do you")
+        || lower.contains(u"what kind") || lower.contains(u"servicios") || lower.contains(u"qué hacen")
+        || lower.contains(u"ofrecen");
 }
 } // namespace
+
+bool isQuestion(const Turn &turn)
+{
+    constexpr Intent questions[] = {Intent::AskHours, Intent::AskPrice, Intent::AskService, Intent::AskLocation,
+        Intent::AskContact, Intent::AskBot};
+    return std::find(std::begin(questions), std::end(questions), turn.meaning.intent) != std::end(questions);
+}
 
 bool tellAboutBot(Turn &turn)
 {

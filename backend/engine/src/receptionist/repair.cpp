@@ -4,19 +4,30 @@
 
 namespace cloudgreet::reception {
 namespace {
-struct Hint { Ask asked; Phrase phrase; };
+struct Hint {
+    Ask asked;
+    Phrase phrase;
+};
 /// How a question is asked after it failed twice.
 constexpr Hint hints[] = {
-    {Ask::Need, Phrase::HintNeed}, {Ask::Nothing, Phrase::HintNeed}, {Ask::AnythingElse, Phrase::HintNeed}, {Ask::Service, Phrase::HintService},
-    {Ask::Day, Phrase::HintDay}, {Ask::Offers, Phrase::HintChoice}, {Ask::WhichAppointment, Phrase::HintChoice}, {Ask::Name, Phrase::HintName},
-    {Ask::SpelledName, Phrase::HintName}, {Ask::Phone, Phrase::HintPhone}, {Ask::WhatToChange, Phrase::WhatToChange},
+    {Ask::Need, Phrase::HintNeed},
+    {Ask::Nothing, Phrase::HintNeed},
+    {Ask::AnythingElse, Phrase::HintNeed},
+    {Ask::Service, Phrase::HintService},
+    {Ask::Day, Phrase::HintDay},
+    {Ask::Offers, Phrase::HintChoice},
+    {Ask::WhichAppointment, Phrase::HintChoice},
+    {Ask::Name, Phrase::HintName},
+    {Ask::SpelledName, Phrase::HintName},
+    {Ask::Phone, Phrase::HintPhone},
+    {Ask::WhatToChange, Phrase::WhatToChange},
 };
 
 /// What was said about not understanding is not worth saying again.
 bool isOnlyRepair(Phrase phrase)
 {
-    return phrase == Phrase::NotUnderstood || phrase == Phrase::NotHeard || phrase == Phrase::UnclearLine || phrase == Phrase::AreYouThere
-        || phrase == Phrase::StillThere || phrase == Phrase::Resumed;
+    return phrase == Phrase::NotUnderstood || phrase == Phrase::NotHeard || phrase == Phrase::UnclearLine
+        || phrase == Phrase::AreYouThere || phrase == Phrase::StillThere || phrase == Phrase::Resumed;
 }
 
 QStringList serviceNames(const Turn &turn)
@@ -29,7 +40,8 @@ QStringList serviceNames(const Turn &turn)
 
 void askDifferently(Turn &turn)
 {
-    const auto hint = std::find_if(std::begin(hints), std::end(hints), [&](const Hint &h) { return h.asked == turn.m.asked; });
+    const auto hint
+        = std::find_if(std::begin(hints), std::end(hints), [&](const Hint &h) { return h.asked == turn.m.asked; });
     if (hint == std::end(hints)) {
         const Spoken question = turn.previous.isEmpty() ? Spoken{int(Phrase::HowCanIHelp), {}} : turn.previous.back();
         const QString text = phrased(Phrase(question.phrase), question.words, turn.tongue(), turn.facts.variety + 1);
@@ -57,16 +69,26 @@ void askAgain(Turn &turn)
 
 void resume(Turn &turn)
 {
-    const bool aside = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer || turn.m.asked == Ask::OfferPassOn;
+    const bool aside
+        = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer || turn.m.asked == Ask::OfferPassOn;
     if (aside) {
         askAgain(turn);
         return;
     }
     switch (turn.m.task) {
-    case Task::Book: continueBooking(turn); return;
-    case Task::Move: case Task::Cancel: case Task::CheckBooking: continueChange(turn); return;
-    case Task::Message: continueMessage(turn); return;
-    case Task::None: break;
+    case Task::Book:
+        continueBooking(turn);
+        return;
+    case Task::Move:
+    case Task::Cancel:
+    case Task::CheckBooking:
+        continueChange(turn);
+        return;
+    case Task::Message:
+        continueMessage(turn);
+        return;
+    case Task::None:
+        break;
     }
     if (turn.m.asked == Ask::Need) {
         turn.question(Ask::Need, Phrase::HowCanIHelp);
@@ -139,12 +161,31 @@ bool repeatLast(Turn &turn)
     return true;
 }
 
+bool holdOn(Turn &turn)
+{
+    static constexpr QStringView waits[]
+        = {u"wait", u"hold on", u"one moment", u"just a moment", u"one second", u"one sec", u"just a second",
+            u"hang on", u"give me a second", u"un momento", u"espere", u"espera", u"un segundo"};
+    QString words = language::spokenForm(turn.heard);
+    for (const QStringView polite : {u" please", u" por favor"})
+        if (words.endsWith(polite))
+            words.chop(polite.size());
+    if (std::find(std::begin(waits), std::end(waits), words) == std::end(waits))
+        return false;
+    turn.say.push_back(phrased(Phrase::TakeYourTime, {}, turn.tongue(), turn.facts.variety));
+    return true;
+}
+
 bool closeCall(Turn &turn)
 {
     const bool idle = turn.m.task == Task::None;
     const bool noMore = idle && turn.m.asked == Ask::AnythingElse
         && (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
-    const bool bye = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5 && turn.meaning.isEmptyHanded();
+    const bool yesNo = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer
+        || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
+        || turn.m.asked == Ask::Confirm;
+    const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
+    const bool bye = turn.does(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
     if (!noMore && !bye)
         return false;
     turn.hangUp(idle ? Phrase::Goodbye : Phrase::GoodbyeOpen, u"goodbye"_s);

@@ -12,20 +12,41 @@ using language::Listening;
 QList<Asked> askedAs(Ask asked)
 {
     switch (asked) {
-    case Ask::Nothing: return {};
-    case Ask::Need: return {Asked::Need};
-    case Ask::Service: return {Asked::Service};
-    case Ask::Day: return {Asked::DayOrTime};
-    case Ask::Offers: case Ask::WhichAppointment: return {Asked::Offers};
-    case Ask::Name: return {Asked::Name};
-    case Ask::SpelledName: return {Asked::SpelledName};
-    case Ask::Phone: return {Asked::Phone};
-    case Ask::PhoneReadBack: return {Asked::Confirmation, Asked::Phone};
-    case Ask::PhoneOwn: case Ask::Confirm: case Ask::ConfirmCancel: case Ask::ConfirmMove: return {Asked::Confirmation};
-    case Ask::OfferMessage: case Ask::OfferTransfer: case Ask::OfferPassOn: return {Asked::Offer};
-    case Ask::AnythingElse: return {Asked::AnythingElse};
-    case Ask::Detail: case Ask::MessageText: return {Asked::Message};
-    case Ask::WhatToChange: return {Asked::DayOrTime};
+    case Ask::Nothing:
+        return {};
+    case Ask::Need:
+        return {Asked::Need};
+    case Ask::Service:
+        return {Asked::Service};
+    case Ask::Day:
+        return {Asked::DayOrTime};
+    case Ask::Offers:
+    case Ask::WhichAppointment:
+        return {Asked::Offers};
+    case Ask::Name:
+        return {Asked::Name};
+    case Ask::SpelledName:
+        return {Asked::SpelledName};
+    case Ask::Phone:
+        return {Asked::Phone};
+    case Ask::PhoneReadBack:
+        return {Asked::Confirmation, Asked::Phone};
+    case Ask::PhoneOwn:
+    case Ask::Confirm:
+    case Ask::ConfirmCancel:
+    case Ask::ConfirmMove:
+        return {Asked::Confirmation};
+    case Ask::OfferMessage:
+    case Ask::OfferTransfer:
+    case Ask::OfferPassOn:
+        return {Asked::Offer};
+    case Ask::AnythingElse:
+        return {Asked::AnythingElse};
+    case Ask::Detail:
+    case Ask::MessageText:
+        return {Asked::Message};
+    case Ask::WhatToChange:
+        return {Asked::DayOrTime};
     }
     return {};
 }
@@ -67,7 +88,8 @@ void begin(Turn &turn)
         m.name = turn.facts.customer->name.left(80);
         m.nameSure = true;
     }
-    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller && m.phone.isEmpty()) {
+    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller
+        && m.phone.isEmpty()) {
         m.phone = turn.facts.caller->e164();
         m.phoneSure = true;
     }
@@ -144,6 +166,11 @@ bool answerAnythingElse(Turn &turn)
         askAnythingElse(turn);
         return true;
     }
+    if (turn.meaning.intent == Intent::Unsure) {
+        turn.tell(Phrase::Okay);
+        askAnythingElse(turn);
+        return true;
+    }
     if (replyOf(turn) == Reply::No) {
         askAnythingElse(turn);
         return true;
@@ -151,22 +178,22 @@ bool answerAnythingElse(Turn &turn)
     return false;
 }
 
+/// "Do you speak Spanish?" is answered by doing so.
+bool acceptLanguage(Turn &turn)
+{
+    if (!turn.switched || turn.heard.size() > 40)
+        return false;
+    turn.tell(Phrase::SwitchedLanguage);
+    resume(turn);
+    return true;
+}
+
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, repeatLast, tellAboutBot, closeCall, answerMessage, answerContact, answerQuestions,
-                                answerChange, answerBooking, drop, startTask, takeValues, answerAnythingElse};
+constexpr Handler handlers[]
+    = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, closeCall, answerMessage, answerContact,
+        answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
-
-void understandTurn(Turn &turn)
-{
-    turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    if (!switchLanguage(turn))
-        return;
-    const bool onlyThat = turn.meaning.isEmptyHanded() && turn.heard.size() < 40;
-    turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    if (onlyThat)
-        turn.tell(Phrase::SwitchedLanguage);
-}
 
 void onSaid(Turn &turn, const heard::Said &said)
 {
@@ -183,7 +210,8 @@ void onSaid(Turn &turn, const heard::Said &said)
         return;
     }
     const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
-    const std::span<const Handler> tried = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
+    const std::span<const Handler> tried
+        = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
     const int failures = turn.m.failures;
     for (const Handler handler : tried)
         if (handler(turn)) {
@@ -205,7 +233,8 @@ void onKeys(Turn &turn, const heard::Keys &keys)
         handOver(turn, u"pressed 0"_s);
         return;
     }
-    const bool number = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    const bool number
+        = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
     if (number && takePhone(turn, digits, {}))
         return;
     const int nth = digits.toInt() - 1;
@@ -235,6 +264,16 @@ void hear(Turn &turn, const Heard &heard)
 }
 } // namespace
 
+void understandTurn(Turn &turn)
+{
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    if (!switchLanguage(turn))
+        return;
+    const Meaning before = turn.meaning;
+    turn.meaning = language::understand(turn.heard, listeningOf(turn));
+    turn.switched = before.does(Intent::SpeakEnglish) || before.does(Intent::SpeakSpanish);
+}
+
 void askAnythingElse(Turn &turn)
 {
     turn.question(Ask::AnythingElse, Phrase::AnythingElse);
@@ -254,6 +293,7 @@ void dropTask(Turn &turn)
     m.target = {};
     m.known.clear();
     m.message.clear();
+    m.later.clear();
 }
 } // namespace cloudgreet::reception
 

@@ -4,12 +4,14 @@
 
 namespace cloudgreet::reception {
 namespace {
-constexpr const char16_t *englishDays[] = {u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
-constexpr const char16_t *spanishDays[] = {u"lunes", u"martes", u"miércoles", u"jueves", u"viernes", u"sábado", u"domingo"};
-constexpr const char16_t *englishMonths[] = {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August",
-                                             u"September", u"October", u"November", u"December"};
-constexpr const char16_t *spanishMonths[] = {u"enero", u"febrero", u"marzo", u"abril", u"mayo", u"junio", u"julio", u"agosto",
-                                             u"septiembre", u"octubre", u"noviembre", u"diciembre"};
+constexpr const char16_t *englishDays[]
+    = {u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
+constexpr const char16_t *spanishDays[]
+    = {u"lunes", u"martes", u"miércoles", u"jueves", u"viernes", u"sábado", u"domingo"};
+constexpr const char16_t *englishMonths[] = {u"January", u"February", u"March", u"April", u"May", u"June", u"July",
+    u"August", u"September", u"October", u"November", u"December"};
+constexpr const char16_t *spanishMonths[] = {u"enero", u"febrero", u"marzo", u"abril", u"mayo", u"junio", u"julio",
+    u"agosto", u"septiembre", u"octubre", u"noviembre", u"diciembre"};
 
 QString dayName(int weekday, Tongue tongue)
 {
@@ -20,7 +22,12 @@ QString ordinal(int n)
 {
     const int tens = n % 100;
     const bool teen = tens >= 11 && tens <= 13;
-    return QString::number(n) + (teen ? u"th"_s : n % 10 == 1 ? u"st"_s : n % 10 == 2 ? u"nd"_s : n % 10 == 3 ? u"rd"_s : u"th"_s);
+    return QString::number(n)
+        + (teen               ? u"th"_s
+                : n % 10 == 1 ? u"st"_s
+                : n % 10 == 2 ? u"nd"_s
+                : n % 10 == 3 ? u"rd"_s
+                              : u"th"_s);
 }
 
 QTime timeAt(int minute)
@@ -40,10 +47,13 @@ QString joined(const QStringList &parts, Tongue tongue, bool choice)
 QString spokenTime(QTime time, Tongue tongue)
 {
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-    const QString clock = time.minute() == 0 ? QString::number(hour) : u"%1:%2"_s.arg(hour).arg(time.minute(), 2, 10, QChar{u'0'});
+    const QString clock
+        = time.minute() == 0 ? QString::number(hour) : u"%1:%2"_s.arg(hour).arg(time.minute(), 2, 10, QChar{u'0'});
     if (tongue == Tongue::English)
         return clock + (time.hour() < 12 ? u" am"_s : u" pm"_s);
-    const QString half = time.hour() < 12 ? u" de la mañana"_s : time.hour() < 20 ? u" de la tarde"_s : u" de la noche"_s;
+    const QString half = time.hour() < 12 ? u" de la mañana"_s
+        : time.hour() < 20                ? u" de la tarde"_s
+                                          : u" de la noche"_s;
     return (hour == 1 ? u"la "_s : u"las "_s) + clock + half;
 }
 
@@ -51,16 +61,20 @@ QString spokenDay(QDate day, QDate today, Tongue tongue)
 {
     const qint64 ahead = today.isValid() ? today.daysTo(day) : -1;
     if (tongue == Tongue::Spanish) {
-        const QString date = u"%1 %2 de %3"_s.arg(dayName(day.dayOfWeek(), tongue)).arg(day.day()).arg(QString::fromUtf16(spanishMonths[day.month() - 1]));
+        const QString date = u"%1 %2 de %3"_s.arg(dayName(day.dayOfWeek(), tongue))
+                                 .arg(day.day())
+                                 .arg(QString::fromUtf16(spanishMonths[day.month() - 1]));
         return ahead == 0 ? date + u" (hoy)"_s : ahead == 1 ? date + u" (mañana)"_s : date;
     }
-    const QString date = u"%1, %2 %3"_s.arg(dayName(day.dayOfWeek(), tongue), QString::fromUtf16(englishMonths[day.month() - 1]), ordinal(day.day()));
+    const QString date = u"%1, %2 %3"_s.arg(
+        dayName(day.dayOfWeek(), tongue), QString::fromUtf16(englishMonths[day.month() - 1]), ordinal(day.day()));
     return ahead == 0 ? u"today, "_s + date : ahead == 1 ? u"tomorrow, "_s + date : date;
 }
 
 QString spokenMoment(const QDateTime &local, QDate today, Tongue tongue)
 {
-    return spokenDay(local.date(), today, tongue) + (tongue == Tongue::Spanish ? u" a "_s : u" at "_s) + spokenTime(local.time(), tongue);
+    return spokenDay(local.date(), today, tongue) + (tongue == Tongue::Spanish ? u" a "_s : u" at "_s)
+        + spokenTime(local.time(), tongue);
 }
 
 QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue)
@@ -95,12 +109,17 @@ QString spokenDigits(const QString &digits)
 
 QString spokenPrice(const Money &price, Tongue tongue)
 {
-    struct Currency { QStringView code; const char16_t *english, *spanish; };
-    constexpr Currency currencies[] = {{u"USD", u"dollars", u"dólares"}, {u"EUR", u"euros", u"euros"}, {u"GBP", u"pounds", u"libras"}, {u"MXN", u"pesos", u"pesos"}};
+    struct Currency {
+        QStringView code;
+        const char16_t *english, *spanish;
+    };
+    constexpr Currency currencies[] = {{u"USD", u"dollars", u"dólares"}, {u"EUR", u"euros", u"euros"},
+        {u"GBP", u"pounds", u"libras"}, {u"MXN", u"pesos", u"pesos"}};
     QString amount = price.decimal();
     if (amount.endsWith(u".00"))
         amount.chop(3);
-    const auto known = std::find_if(std::begin(currencies), std::end(currencies), [&](const Currency &c) { return c.code == price.currency(); });
+    const auto known = std::find_if(
+        std::begin(currencies), std::end(currencies), [&](const Currency &c) { return c.code == price.currency(); });
     if (known == std::end(currencies))
         return amount + u' ' + price.currency();
     return amount + u' ' + QString::fromUtf16(tongue == Tongue::Spanish ? known->spanish : known->english);
@@ -124,7 +143,8 @@ QString spokenWeek(const BusinessHours &hours, Tongue tongue)
             ++last;
         if (!hours.weekday(first).isEmpty()) {
             const QString days = first == last ? dayName(first, tongue)
-                                               : (tongue == Tongue::Spanish ? u"%1 a %2"_s : u"%1 to %2"_s).arg(dayName(first, tongue), dayName(last, tongue));
+                                               : (tongue == Tongue::Spanish ? u"%1 a %2"_s : u"%1 to %2"_s)
+                                                     .arg(dayName(first, tongue), dayName(last, tongue));
             parts.push_back(days + u' ' + spokenRanges(hours.weekday(first), tongue));
         }
         first = last + 1;

@@ -9,17 +9,18 @@
 namespace cloudgreet::reception {
 using language::Tongue;
 
-[[nodiscard]] QString spokenTime(QTime time, Tongue tongue);                ///< "3:30 pm", "las 3 y media de la tarde" as "3:30 de la tarde"
+[[nodiscard]] QString spokenTime(
+    QTime time, Tongue tongue); ///< "3:30 pm", "las 3 y media de la tarde" as "3:30 de la tarde"
 /// "Tuesday, March 3rd"; with `today` given, "tomorrow, Tuesday, March 3rd".
 [[nodiscard]] QString spokenDay(QDate day, QDate today, Tongue tongue);
 [[nodiscard]] QString spokenMoment(const QDateTime &local, QDate today, Tongue tongue);
 /// The times of one day after one another, days named once: "Tuesday, March 3rd at 9 am, 10 am or 2 pm".
 [[nodiscard]] QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue);
-[[nodiscard]] QString spokenDigits(const QString &digits);                  ///< "5 5 5, 0 1 4 7"
+[[nodiscard]] QString spokenDigits(const QString &digits); ///< "5 5 5, 0 1 4 7"
 [[nodiscard]] QString spokenPrice(const Money &price, Tongue tongue);
 [[nodiscard]] QString spokenWeek(const BusinessHours &hours, Tongue tongue);
 [[nodiscard]] QString spokenRanges(const QList<DayRange> &ranges, Tongue tongue);
-[[nodiscard]] QString joined(const QStringList &parts, Tongue tongue, bool choice = true);   ///< "a, b or c"
-[[nodiscard]] QString lowerFirst(const QString &name);                      ///< As inside a sentence; "MRI scan" stays.
-[[nodiscard]] QString withArticle(const QString &service, Tongue tongue);   ///< "a haircut", "an oil change"
+[[nodiscard]] QString joined(const QStringList &parts, Tongue tongue, bool choice = true); ///< "a, b or c"
+[[nodiscard]] QString lowerFirst(const QString &name); ///< As inside a sentence; "MRI scan" stays.
+[[nodiscard]] QString withArticle(const QString &service, Tongue tongue); ///< "a haircut", "an oil change"
 } // namespace cloudgreet::reception

@@ -7,11 +7,11 @@
 namespace cloudgreet::reception {
 
 // wish.cpp: when the caller would like to come
-bool takeWish(Turn &turn);                              ///< Merges the date or time just said; false when there was none.
+bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
 [[nodiscard]] bool isPast(const Turn &turn);
-void searchTimes(Turn &turn);                           ///< Asks for what is free within the wish.
+void searchTimes(Turn &turn); ///< Asks for what is free within the wish.
 void offerTimes(Turn &turn, Phrase one, Phrase some);
-bool chooseOffer(Turn &turn);                           ///< An answer to the offers made.
+bool chooseOffer(Turn &turn); ///< An answer to the offers made.
 
 // opening.cpp
 void greet(Turn &turn);
@@ -19,6 +19,7 @@ void resumeAfterRestart(Turn &turn);
 bool switchLanguage(Turn &turn);
 
 // questions.cpp: what callers ask in between
+[[nodiscard]] bool isQuestion(const Turn &turn); ///< About the firm, not about a time.
 bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
 
@@ -27,13 +28,14 @@ void askName(Turn &turn);
 void askPhone(Turn &turn);
 bool takeName(Turn &turn);
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
-bool answerContact(Turn &turn);                         ///< An answer to a question for name or number.
+bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
 // booking.cpp
 void startBooking(Turn &turn);
 void continueBooking(Turn &turn);
-bool takeBookingValues(Turn &turn);                     ///< Everything offered at once: service, person, time, name, number.
+bool takeBookingValues(Turn &turn); ///< Everything offered at once: service, person, time, name, number.
 bool answerBooking(Turn &turn);
+void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
 
 // changes.cpp: the caller's own appointments
 void findAppointments(Turn &turn, Task task);
@@ -47,18 +49,20 @@ bool answerMessage(Turn &turn);
 void handOver(Turn &turn, const QString &reason);
 
 // repair.cpp
-void resume(Turn &turn);                                ///< Back to where the conversation was.
-void askAgain(Turn &turn);                              ///< The last question in other words.
+void resume(Turn &turn); ///< Back to where the conversation was.
+void askAgain(Turn &turn); ///< The last question in other words.
 void notUnderstood(Turn &turn, Phrase why);
 void onSilence(Turn &turn, int times);
-bool handleUrgent(Turn &turn);                          ///< Emergency, wrong number, no more texts, a person, abuse.
+bool handleUrgent(Turn &turn); ///< Emergency, wrong number, no more texts, a person, abuse.
 bool repeatLast(Turn &turn);
+bool holdOn(Turn &turn); ///< "Wait a moment".
 bool closeCall(Turn &turn);
 
 // answers.cpp
 void onAnswer(Turn &turn, const tool::Answer &answer);
 
 // respond.cpp
+void understandTurn(Turn &turn); ///< Fills `meaning` from `heard`, in the caller's language.
 void askAnythingElse(Turn &turn);
-void dropTask(Turn &turn);                              ///< Forgets the task under way; name and number stay.
+void dropTask(Turn &turn); ///< Forgets the task under way; name and number stay.
 } // namespace cloudgreet::reception

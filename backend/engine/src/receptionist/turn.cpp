@@ -62,7 +62,8 @@ Reply replyOf(const Turn &turn)
     for (const language::ScoredIntent &scored : turn.meaning.intents) {
         if (scored.intent == Intent::Affirm)
             return Reply::Yes;
-        if (scored.intent == Intent::Negate || scored.intent == Intent::Abort || scored.intent == Intent::RequestAlternative)
+        if (scored.intent == Intent::Negate || scored.intent == Intent::Abort
+            || scored.intent == Intent::RequestAlternative)
             return Reply::No;
     }
     return Reply::None;

@@ -9,17 +9,19 @@ namespace cloudgreet::reception {
 using language::Intent;
 using language::Meaning;
 
-/// One step of the conversation while it is being worked out: what is known, what was heard, what will be said and asked.
+/// One step of the conversation while it is being worked out: what is known, what was heard, what will be said and
+/// asked.
 struct Turn {
     const ReceptionFacts &facts;
     Memory m;
-    QString heard;                      ///< The caller's words, if that is what came.
+    QString heard; ///< The caller's words, if that is what came.
     Meaning meaning;
     QStringList say = {};
     std::optional<tool::Request> ask = {};
-    bool repeating = false;             ///< Says things in other words than last time.
-    QList<Spoken> previous = {};        ///< What was said last; m.last is what this step says.
+    bool repeating = false; ///< Says things in other words than last time.
+    QList<Spoken> previous = {}; ///< What was said last; m.last is what this step says.
     QString previousText = {};
+    bool switched = false; ///< The caller asked for the language just changed to.
 
     [[nodiscard]] Tongue tongue() const { return m.language.startsWith(u"es") ? Tongue::Spanish : Tongue::English; }
     [[nodiscard]] QDateTime local(const QDateTime &utc) const { return utc.toTimeZone(facts.business.zone); }
@@ -31,7 +33,7 @@ struct Turn {
     [[nodiscard]] QList<QDateTime> offeredLocally() const;
 
     void tell(Phrase phrase, QStringList words = {});
-    void tellText(const QString &text);                     ///< The owner's own words.
+    void tellText(const QString &text); ///< The owner's own words.
     void question(Ask what, Phrase phrase, QStringList words = {});
     /// Asks a tool, unless the caller has not been heard for too many of them; then says that something went wrong.
     void request(tool::Request wanted, bool last = false);

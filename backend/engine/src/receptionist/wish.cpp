@@ -138,9 +138,11 @@ void searchTimes(Turn &turn)
 
 void offerTimes(Turn &turn, Phrase one, Phrase some)
 {
-    std::sort(turn.m.offers.begin(), turn.m.offers.end(), [](const Slot &a, const Slot &b) { return a.startUtc < b.startUtc; });
+    std::sort(turn.m.offers.begin(), turn.m.offers.end(),
+        [](const Slot &a, const Slot &b) { return a.startUtc < b.startUtc; });
     turn.m.asked = Ask::Offers; // what offeredLocally() reads
-    turn.question(Ask::Offers, turn.m.offers.size() == 1 ? one : some, {spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())});
+    turn.question(Ask::Offers, turn.m.offers.size() == 1 ? one : some,
+        {spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())});
 }
 
 bool chooseOffer(Turn &turn)
@@ -165,7 +167,9 @@ bool chooseOffer(Turn &turn)
         take(0);
         resume(turn);
         return true;
-    case Choice::Kind::Earlier: case Choice::Kind::Later: case Choice::Kind::AnotherDay:
+    case Choice::Kind::Earlier:
+    case Choice::Kind::Later:
+    case Choice::Kind::AnotherDay:
         if (!turn.meaning.when) {
             lookElsewhere(turn, choice.kind);
             turn.m.offers.clear();
@@ -173,7 +177,8 @@ bool chooseOffer(Turn &turn)
             return true;
         }
         break;
-    case Choice::Kind::None: break;
+    case Choice::Kind::None:
+        break;
     }
     if (takeWish(turn) || turn.does(Intent::NoPreference)) {
         if (!turn.m.offers.isEmpty())
@@ -187,7 +192,8 @@ bool chooseOffer(Turn &turn)
         return true;
     }
     if (reply == Reply::Yes) {
-        turn.question(Ask::Offers, Phrase::HintChoice, {spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())});
+        turn.question(
+            Ask::Offers, Phrase::HintChoice, {spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())});
         return true;
     }
     if (reply == Reply::No) {

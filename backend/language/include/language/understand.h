@@ -10,6 +10,9 @@ namespace cloudgreet::language {
 /// Any text will do; what lies beyond 2,000 characters is not read. Thread: any.
 [[nodiscard]] Meaning understand(QStringView text, const Listening &listening);
 
+/// Words alone, for comparing: lower case, without accents or marks, single spaces. Thread: any.
+[[nodiscard]] QString spokenForm(QStringView text);
+
 /// One line of `cloudgreetd understand`: design.md section 6. A line that is not a JSON object gives {"error":…}.
 [[nodiscard]] QJsonObject understandLine(const QByteArray &jsonLine);
 } // namespace cloudgreet::language

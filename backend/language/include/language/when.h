@@ -18,29 +18,28 @@ struct Moment {
     friend bool operator==(const Moment &, const Moment &) = default;
 };
 
-/// A date or time as the caller meant it, seen from the reference moment. Ranges stay ranges: `end` is set and is the day
-/// after the last one for days, the time said for times of day. Local to the zone of the reference.
+/// A date or time as the caller meant it, seen from the reference moment. Ranges stay ranges: `end` is set and is the
+/// day after the last one for days, the time said for times of day. Local to the zone of the reference.
 struct When {
     Moment start, end;
     Grain grain = Grain::None;
     DayPart part = DayPart::None;
     Bound bound = Bound::Exactly;
-    qint64 seconds = 0;                 ///< Of a duration.
-    bool halfDayAssumed = false;        ///< Neither a.m. nor p.m. was said.
-    bool past = false;                  ///< Lies before the reference.
-    bool refused = false;               ///< Named to be excluded: "not Tuesday".
-    QList<Moment> alternatives;         ///< Other readings of `start` that are as likely.
-    qsizetype from = 0, to = 0;         ///< Where it stands in the text.
+    qint64 seconds = 0; ///< Of a duration.
+    bool halfDayAssumed = false; ///< Neither a.m. nor p.m. was said.
+    bool past = false; ///< Lies before the reference.
+    bool refused = false; ///< Named to be excluded: "not Tuesday".
+    QList<Moment> alternatives; ///< Other readings of `start` that are as likely.
+    qsizetype from = 0, to = 0; ///< Where it stands in the text.
 
     [[nodiscard]] bool hasDay() const { return start.date.isValid() || end.date.isValid(); }
-    [[nodiscard]] bool hasTime() const
-    {
-        return start.time.isValid() || end.time.isValid() || part != DayPart::None;
-    }
+    [[nodiscard]] bool hasTime() const { return start.time.isValid() || end.time.isValid() || part != DayPart::None; }
     friend bool operator==(const When &, const When &) = default;
 };
 
-struct TimeSpan { QTime from, to; };
+struct TimeSpan {
+    QTime from, to;
+};
 /// What a part of the day spans when somebody is booked into it.
 [[nodiscard]] TimeSpan spanOf(DayPart part);
 [[nodiscard]] QString toText(DayPart part);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "numbers.h"
+#include "pieces.h"
+#include <initializer_list>
+
+/// What the productions of dates share. A production reads one kind of date at a token, or nothing.
+namespace cloudgreet::language {
+using Production = std::optional<Piece> (*)(const Tokens &, int at, const Frame &);
+
+[[nodiscard]] std::optional<Piece> dayPiece(QDate day, int from, int to, bool vague = false);
+[[nodiscard]] std::optional<Piece> daysPiece(QDate first, QDate behind, Grain grain, int from, int to);
+[[nodiscard]] int skipWhile(const Tokens &tokens, int at, std::initializer_list<Sense> senses);
+[[nodiscard]] bool isUnit(const Token &token, TimeUnit unit);
+[[nodiscard]] QDate monday(QDate day);
+[[nodiscard]] QDate monthStart(QDate day);
+[[nodiscard]] QDate weekdayFrom(QDate from, int weekday);
+/// The day and month next to today in the direction that the frame looks.
+[[nodiscard]] QDate inSomeYear(int month, int day, const Frame &frame);
+[[nodiscard]] QDate inSomeMonth(int day, const Frame &frame);
+/// A day of the month: an ordinal, or a plain number where the grammar around it makes clear what it is.
+[[nodiscard]] std::optional<ReadNumber> readDayNumber(const Tokens &tokens, int at);
+/// The year behind a day and month: ", 2026", "of 2026", "twenty twenty six", "of next year".
+[[nodiscard]] std::optional<ReadNumber> readYearBehind(const Tokens &tokens, int at, const Frame &frame);
+/// Which month a phrase like "of this month", "of next month", "de este mes" names; nothing when there is none.
+struct NamedMonth {
+    QDate first;
+    int next = 0;
+};
+[[nodiscard]] std::optional<NamedMonth> monthBehind(const Tokens &tokens, int at, const Frame &frame);
+
+// calendar.cpp
+[[nodiscard]] std::optional<Piece> monthDay(
+    const Tokens &tokens, int at, const Frame &frame); ///< "March the 3rd, 2026"
+[[nodiscard]] std::optional<Piece> dayMonth(const Tokens &tokens, int at, const Frame &frame); ///< "el 3 de marzo"
+[[nodiscard]] std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &frame); ///< 3/4/2026
+// weekdays.cpp
+[[nodiscard]] std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame); ///< "next Monday"
+[[nodiscard]] std::optional<Piece> weekThenDay(
+    const Tokens &tokens, int at, const Frame &frame); ///< "next week on Monday"
+[[nodiscard]] std::optional<Piece> nthWeekday(
+    const Tokens &tokens, int at, const Frame &frame); ///< "the first Monday of May"
+// periods.cpp
+[[nodiscard]] std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame); ///< "in three days"
+[[nodiscard]] std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame); ///< "early next week"
+[[nodiscard]] std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame); ///< "Christmas Eve"
+[[nodiscard]] std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame); ///< "the rest of the week"
+} // namespace cloudgreet::language

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers.h"
+
+namespace cloudgreet::language {
+namespace {
+struct LetterName {
+    QStringView word;
+    char16_t letter;
+};
+/// How recognisers write the names of letters, and the two spelling alphabets in use.
+constexpr LetterName letterNames[] = {
+    {u"ay", u'a'},
+    {u"eh", u'a'},
+    {u"ah", u'a'},
+    {u"bee", u'b'},
+    {u"be", u'b'},
+    {u"see", u'c'},
+    {u"sea", u'c'},
+    {u"dee", u'd'},
+    {u"ee", u'e'},
+    {u"ef", u'f'},
+    {u"eff", u'f'},
+    {u"gee", u'g'},
+    {u"aitch", u'h'},
+    {u"haitch", u'h'},
+    {u"eye", u'i'},
+    {u"jay", u'j'},
+    {u"kay", u'k'},
+    {u"okay", u'k'},
+    {u"el", u'l'},
+    {u"ell", u'l'},
+    {u"em", u'm'},
+    {u"en", u'n'},
+    {u"oh", u'o'},
+    {u"owe", u'o'},
+    {u"pea", u'p'},
+    {u"pee", u'p'},
+    {u"cue", u'q'},
+    {u"queue", u'q'},
+    {u"ar", u'r'},
+    {u"are", u'r'},
+    {u"ess", u's'},
+    {u"es", u's'},
+    {u"tee", u't'},
+    {u"tea", u't'},
+    {u"you", u'u'},
+    {u"vee", u'v'},
+    {u"ex", u'x'},
+    {u"why", u'y'},
+    {u"zee", u'z'},
+    {u"zed", u'z'},
+    {u"said", u'z'},
+    {u"alpha", u'a'},
+    {u"alfa", u'a'},
+    {u"bravo", u'b'},
+    {u"charlie", u'c'},
+    {u"delta", u'd'},
+    {u"echo", u'e'},
+    {u"foxtrot", u'f'},
+    {u"golf", u'g'},
+    {u"hotel", u'h'},
+    {u"india", u'i'},
+    {u"juliet", u'j'},
+    {u"juliett", u'j'},
+    {u"kilo", u'k'},
+    {u"lima", u'l'},
+    {u"mike", u'm'},
+    {u"november", u'n'},
+    {u"oscar", u'o'},
+    {u"papa", u'p'},
+    {u"quebec", u'q'},
+    {u"romeo", u'r'},
+    {u"sierra", u's'},
+    {u"tango", u't'},
+    {u"uniform", u'u'},
+    {u"victor", u'v'},
+    {u"whiskey", u'w'},
+    {u"whisky", u'w'},
+    {u"xray", u'x'},
+    {u"yankee", u'y'},
+    {u"zulu", u'z'},
+};
+constexpr LetterName spanishLetters[] = {
+    {u"be", u'b'},
+    {u"ce", u'c'},
+    {u"de", u'd'},
+    {u"efe", u'f'},
+    {u"ge", u'g'},
+    {u"hache", u'h'},
+    {u"jota", u'j'},
+    {u"ka", u'k'},
+    {u"ele", u'l'},
+    {u"eme", u'm'},
+    {u"ene", u'n'},
+    {u"pe", u'p'},
+    {u"cu", u'q'},
+    {u"erre", u'r'},
+    {u"ere", u'r'},
+    {u"ese", u's'},
+    {u"te", u't'},
+    {u"uve", u'v'},
+    {u"ve", u'v'},
+    {u"equis", u'x'},
+    {u"ye", u'y'},
+    {u"zeta", u'z'},
+};
+} // namespace
+
+std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
+{
+    if (token.kind != TokenKind::Word)
+        return {};
+    if (token.text.size() == 1)
+        return token.text.front().unicode();
+    if (tongue == Tongue::Spanish)
+        for (const LetterName &name : spanishLetters)
+            if (token.is(name.word))
+                return name.letter;
+    for (const LetterName &name : letterNames)
+        if (token.is(name.word))
+            return name.letter;
+    return {};
+}
+
+Spelling readSpelling(const Tokens &tokens, int at)
+{
+    const auto &words = tokens.words();
+    const int size = int(words.size());
+    const auto is = [&](int i, QStringView text) { return i < size && words[size_t(i)].is(text); };
+    Spelling spelling{{}, at};
+    for (int i = at; i < size;) {
+        if (words[size_t(i)].kind == TokenKind::Mark) {
+            ++i;
+            continue;
+        }
+        int times = 1;
+        if (words[size_t(i)].has(Sense::Repeat) && i + 1 < size) {
+            times = *words[size_t(i)].value(Sense::Repeat);
+            ++i;
+        }
+        const auto letter = letterOf(words[size_t(i)], tokens.tongue());
+        if (!letter)
+            break;
+        int next = i + 1;
+        char16_t said = *letter;
+        if ((is(next, u"as") && (is(next + 1, u"in") || is(next + 1, u"for")))
+            || (is(next, u"de") && next + 1 < size)) {
+            const int example = is(next, u"as") ? next + 2 : next + 1;
+            if (example < size && words[size_t(example)].text.startsWith(QChar{said}))
+                next = example + 1;
+        } else if ((is(next, u"for") || is(next, u"like")) && next + 1 < size && words[size_t(next) + 1].text.size() > 1
+            && words[size_t(next) + 1].text.startsWith(QChar{said})) {
+            next += 2;
+        }
+        spelling.letters += QString{times, QChar{said}};
+        spelling.next = i = next;
+    }
+    return spelling;
+}
+} // namespace cloudgreet::language
