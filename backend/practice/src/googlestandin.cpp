@@ -45,10 +45,12 @@ GoogleEvents *GoogleStandIn::calendar(const QString &id)
 
 void GoogleStandIn::routeAll(const QByteArray &method, const QString &path, const QStringList &scopes, Desk::Handler handler)
 {
-    m_desk.route(u"google"_s, method, u"/google/calendar/v3"_s + path, [this, scopes, handler = std::move(handler)](const HttpRequest &request) {
+    const auto guarded = [this, scopes, handler = std::move(handler)](const HttpRequest &request) {
         const auto refusal = m_oauth.refused(request, scopes);
         return refusal ? *refusal : handler(request);
-    });
+    };
+    for (const QString &prefix : {u"/google"_s, QString{}})
+        m_desk.route(u"google"_s, method, prefix + u"/calendar/v3"_s + path, guarded);
 }
 
 void GoogleStandIn::route(const QByteArray &method, const QString &path, const QStringList &scopes, Handler handler)

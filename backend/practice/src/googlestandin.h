@@ -31,6 +31,7 @@ private:
     };
     using Handler = std::function<Answer(GoogleEvents &, const net::HttpRequest &)>;
     void route(const QByteArray &method, const QString &path, const QStringList &scopes, Handler handler);
+    /// Below /google, and at the root too: Google's own client can be given a host but no path.
     void routeAll(const QByteArray &method, const QString &path, const QStringList &scopes, Desk::Handler handler);
     void addEventRoutes();
     [[nodiscard]] GoogleEvents *calendar(const QString &id);

@@ -42,10 +42,16 @@ std::optional<Answer> StripeStandIn::refused(const HttpRequest &request) const
     return {};
 }
 
+void StripeStandIn::route(const QByteArray &method, const QString &path, const Desk::Handler &handler)
+{
+    for (const QString &prefix : {u"/stripe"_s, QString{}})
+        m_desk.route(u"stripe"_s, method, prefix + path, handler);
+}
+
 void StripeStandIn::get(const QString &path, const QString &idName, Desk::Handler handler)
 {
     const QString book = u"stripe get "_s + path + (idName.isEmpty() ? QString{} : u"/{%1}"_s.arg(idName));
-    m_desk.route(u"stripe"_s, "GET", u"/stripe"_s + path + (idName.isEmpty() ? QString{} : u"/{id}"_s), [this, book, handler = std::move(handler)](const HttpRequest &request) {
+    route("GET", path + (idName.isEmpty() ? QString{} : u"/{id}"_s), [this, book, handler = std::move(handler)](const HttpRequest &request) {
         if (auto answer = refused(request))
             return withRequestId(*answer);
         const auto query = formTree(request.rawQuery);
@@ -57,7 +63,7 @@ void StripeStandIn::get(const QString &path, const QString &idName, Desk::Handle
 void StripeStandIn::post(const QString &path, Make make)
 {
     const QString book = u"stripe post "_s + (path == u"/v1/customers/{id}"_s ? u"/v1/customers/{customer}"_s : path);
-    m_desk.route(u"stripe"_s, "POST", u"/stripe"_s + path, [this, book, make = std::move(make)](const HttpRequest &request) {
+    route("POST", path, [this, book, make = std::move(make)](const HttpRequest &request) {
         const auto answer = refused(request);
         return withRequestId(answer ? *answer : posted(book, request, make));
     });
@@ -202,7 +208,7 @@ void StripeStandIn::addRoutes()
     post(u"/v1/invoiceitems"_s, [this](const HttpRequest &, const QJsonObject &form) { return makeInvoiceItem(form); });
     post(u"/v1/billing/meter_events"_s, [this](const HttpRequest &, const QJsonObject &form) { return makeMeterEvent(form); });
     post(u"/v1/billing/meter_event_adjustments"_s, [this](const HttpRequest &, const QJsonObject &form) { return adjustMeterEvent(form); });
-    m_desk.route(u"stripe"_s, "DELETE", u"/stripe/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {
+    route("DELETE", u"/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {
         const QString wanted = request.parameter(u"id"_s);
         if (auto answer = refused(request))
             return withRequestId(*answer);

@@ -27,6 +27,8 @@ private:
     using Make = std::function<Answer(const net::HttpRequest &, const QJsonObject &form)>;
     void addRoutes();
     void post(const QString &path, Make make);
+    /// Below /stripe, and at the root too: Stripe's own client can be given a host but no path.
+    void route(const QByteArray &method, const QString &path, const Desk::Handler &handler);
     /// `idName`: what the book calls the id that ends the path; empty for a list.
     void get(const QString &path, const QString &idName, Desk::Handler handler);
     [[nodiscard]] std::optional<Answer> refused(const net::HttpRequest &request) const;
