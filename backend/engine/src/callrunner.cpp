@@ -44,6 +44,8 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
     std::optional<Customer> customer;
     if (!call.customer.isNull())
         customer = c.store.customer(call.customer);
+    if (customer && customer->name.isEmpty())
+        customer.reset();                       // somebody who has called, but is not known yet
     return {business, c.now, call.caller, customer, call.state.variety};
 }
 
