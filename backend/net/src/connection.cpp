@@ -12,7 +12,11 @@ constexpr qint64 MaxDiscardedBytes = 64 * 1024 * 1024;
 } // namespace
 
 Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
-    : QObject{socket}, m_gate{gate}, m_socket{socket}, m_state{State::Handshake}, m_client{socket->peerAddress()}
+    : QObject{socket}
+    , m_gate{gate}
+    , m_socket{socket}
+    , m_state{State::Handshake}
+    , m_client{socket->peerAddress()}
 {
     connect(socket, &QTcpSocket::readyRead, this, &Connection::readyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
@@ -24,7 +28,8 @@ Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
         m_client = {};
     else if (!m_gate.count(m_client)) {
         m_client = {};
-        QMetaObject::invokeMethod(this, [this] { refuse(503, tr("Too many connections from this address.")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { refuse(503, tr("Too many connections from this address.")); }, Qt::QueuedConnection);
     }
 }
 
@@ -54,7 +59,7 @@ void Connection::readyRead()
     case State::Streaming:
     case State::Writing:
         if (m_socket->bytesAvailable() > 0)
-            cut();                 // pipelining: Qt 6.4 would answer in the wrong order
+            cut(); // pipelining: Qt 6.4 would answer in the wrong order
         return;
     case State::Closing:
         m_discarded += m_socket->bytesAvailable();
@@ -179,7 +184,8 @@ void Connection::respond(int status, const HeaderList &headers, const QByteArray
     finishWriting();
 }
 
-void Connection::respondFile(int status, const HeaderList &headers, std::unique_ptr<QFile> file, qint64 length, bool headOnly)
+void Connection::respondFile(
+    int status, const HeaderList &headers, std::unique_ptr<QFile> file, qint64 length, bool headOnly)
 {
     m_closeAfter = m_closeAfter || m_gate.isDraining();
     enter(State::Writing, m_gate.limits().write);
@@ -196,7 +202,7 @@ void Connection::pumpFile()
     while (m_fileLeft > 0 && waitingBytes() < 4 * FilePieceBytes) {
         const QByteArray piece = m_file->read(std::min(FilePieceBytes, m_fileLeft));
         if (piece.isEmpty())
-            return cut();          // shorter than promised: the client must not take it for the whole
+            return cut(); // shorter than promised: the client must not take it for the whole
         m_fileLeft -= piece.size();
         m_socket->write(piece);
     }
@@ -297,7 +303,8 @@ void Connection::markAuthenticated()
 void Connection::finishAndClose()
 {
     m_closeAfter = true;
-    if (m_state == State::Idle || m_state == State::Handshake || (m_state == State::Header && m_socket->bytesAvailable() == 0))
+    if (m_state == State::Idle || m_state == State::Handshake
+        || (m_state == State::Header && m_socket->bytesAvailable() == 0))
         cut();
     else if (m_state == State::Streaming)
         endStream();
@@ -333,7 +340,7 @@ void Connection::cut()
     QObject::disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     m_socket->abort();
     if (m_gate.connectionOf(m_socket) == this)
-        disconnected();            // abort() says nothing about a socket that was closing already
+        disconnected(); // abort() says nothing about a socket that was closing already
 }
 
 QTcpSocket *Connection::release()

@@ -9,9 +9,9 @@ namespace cloudgreet::practice {
 struct MemberFault {
     enum Kind { Missing, WrongType, NotListed, OutOfRange, WrongLength, Unknown };
     Kind kind;
-    QStringList path;              ///< {"to"}, {"payload", "value"}
+    QStringList path; ///< {"to"}, {"payload", "value"}
     [[nodiscard]] QString pointer() const { return u'/' + path.join(u'/'); }
-    [[nodiscard]] QString bracketed() const;   ///< "payload[value]"
+    [[nodiscard]] QString bracketed() const; ///< "payload[value]"
 };
 
 /// One of our data files, an object.
@@ -22,8 +22,8 @@ class RequestBook
 {
 public:
     RequestBook();
-    /// `request` is a key of the book, such as "telnyx speak". A form's values are strings on the wire and are judged by
-    /// what they spell.
+    /// `request` is a key of the book, such as "telnyx speak". A form's values are strings on the wire and are judged
+    /// by what they spell.
     [[nodiscard]] QList<MemberFault> check(const QString &request, const QJsonObject &body, bool isForm = false) const;
 
 private:

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] Answer makeInvoiceItem(const QJsonObject &form);
     [[nodiscard]] Answer makeMeterEvent(const QJsonObject &form);
     [[nodiscard]] Answer adjustMeterEvent(const QJsonObject &form);
-    [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url, const net::HttpRequest &request, const QStringList &filters) const;
+    [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url,
+        const net::HttpRequest &request, const QStringList &filters) const;
     void addCheckout();
 
     Desk &m_desk;
@@ -49,6 +50,6 @@ private:
     QUrl m_webhookUrl;
     QMap<QString, QJsonObject> m_customers, m_items, m_subscriptions, m_sessions;
     QList<QJsonObject> m_meterEvents;
-    QHash<QString, Kept> m_kept;       // by idempotency key
+    QHash<QString, Kept> m_kept; // by idempotency key
 };
 } // namespace cloudgreet::practice
