@@ -46,19 +46,23 @@ void TelnyxPost::publish(const QString &lane, const QString &type, const QJsonOb
         {u"webhook"_s, event}, {u"attempts"_s, QJsonArray{}}, {u"started_at"_s, isoTime(now())}});
     m_sender.send(lane,
         {target, [this, event, target](int attempt) { return signedCall(event, target, attempt); }, 3,
-            [this, id](int, int status) {
-                for (QJsonObject &delivery : m_deliveries) {
-                    if (delivery.value(u"id"_s) != id)
-                        continue;
-                    QJsonArray attempts = delivery.value(u"attempts"_s).toArray();
-                    const bool isGood = status / 100 == 2;
-                    attempts.append(QJsonObject{{u"status"_s, isGood ? u"delivered"_s : u"failed"_s},
-                        {u"http"_s, QJsonObject{{u"response"_s, QJsonObject{{u"status"_s, status}}}}}});
-                    delivery.insert(u"attempts"_s, attempts);
-                    if (isGood)
-                        delivery.insert(u"status"_s, u"delivered"_s);
-                }
-            }});
+            [this, id](int, int status) { noteAttempt(id, status); }});
+}
+
+void TelnyxPost::noteAttempt(const QString &id, int status)
+{
+    // The newest are the likeliest to be under way.
+    const auto found = std::find_if(m_deliveries.rbegin(), m_deliveries.rend(),
+        [&id](const QJsonObject &delivery) { return delivery.value(u"id"_s) == id; });
+    if (found == m_deliveries.rend())
+        return;
+    QJsonArray attempts = found->value(u"attempts"_s).toArray();
+    const bool isGood = status / 100 == 2;
+    attempts.append(QJsonObject{{u"status"_s, isGood ? u"delivered"_s : u"failed"_s},
+        {u"http"_s, QJsonObject{{u"response"_s, QJsonObject{{u"status"_s, status}}}}}});
+    found->insert(u"attempts"_s, attempts);
+    if (isGood)
+        found->insert(u"status"_s, u"delivered"_s);
 }
 
 net::HttpCall TelnyxPost::signedCall(const QJsonObject &event, const QUrl &url, int attempt) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] WebhookSender &sender() { return m_sender; }
 
 private:
+    void noteAttempt(const QString &id, int status); ///< of a delivery; 0: no answer
     [[nodiscard]] net::HttpCall signedCall(const QJsonObject &event, const QUrl &url, int attempt) const;
     IdSource &m_ids;
     WebhookSender &m_sender;
