@@ -36,14 +36,19 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
 {
     const qint64 before = shape::fromCursor(f.page.before);
     QList<QJsonObject> rows;
-    qint64 last = 0;
+    QList<qint64> keys;
     const auto collect = [&](Query &query, bool withHit) {
-        while (query.step()) {
+        QSet<qint64> seen;                      // several lines of a call may hit: its newest is shown
+        while (rows.size() <= f.page.limit && query.step()) {
+            const qint64 key = query.number(13);
+            if (withHit && seen.contains(key))
+                continue;
+            seen.insert(key);
             QJsonObject row = callOf(query);
             if (withHit)
                 row.insert(u"hit"_s, query.text(14));
-            last = query.number(13);
             rows.append(row);
+            keys.append(key);
         }
     };
     if (f.text.trimmed().isEmpty()) {
@@ -58,16 +63,11 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
         Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
                            "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
                            "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND c.business = ?2 AND c.n < ?3 "
-                           "AND (?4 IS NULL OR c.outcome = ?4) ORDER BY turns_text.rowid DESC LIMIT ?5"};
-        query.bindAll(matchOf(f.text), f.business, before, shape::orNull(f.outcome), 4 * f.page.limit);
+                           "AND (?4 IS NULL OR c.outcome = ?4) ORDER BY turns_text.rowid DESC"};
+        query.bindAll(matchOf(f.text), f.business, before, shape::orNull(f.outcome));
         collect(query, true);
-        QSet<QString> seen;                     // several lines of a call may hit: its newest is shown
-        rows.removeIf([&](const QJsonObject &row) {
-            const QString id = row.value(u"id").toString();
-            return std::exchange(seen, QSet<QString>{seen} << id).contains(id);
-        });
     }
-    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype) { return last; });
+    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }
 
 Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
