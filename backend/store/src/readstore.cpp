@@ -84,13 +84,14 @@ Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
 {
     QList<QJsonObject> rows;
     QList<qint64> keys;
-    // Pages follow the start, soonest first; the cursor is the start of the last row, and rows of one start come together.
-    const qint64 after = f.page.before.isEmpty() ? INT64_MIN : shape::fromCursor(f.page.before);
-    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start > ?2 AND (?3 IS NULL OR start >= ?3) "
+    // Pages follow the start, soonest first; several may start together, so the cursor is the last row itself.
+    const qint64 after = f.page.before.isEmpty() ? -1 : shape::fromCursor(f.page.before);
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 "
+                       "AND (?2 = -1 OR (start, n) > (SELECT start, n FROM appointments WHERE n = ?2)) AND (?3 IS NULL OR start >= ?3) "
                        "AND (?4 IS NULL OR start < ?4) AND (?5 IS NULL OR state = ?5) ORDER BY start, n LIMIT ?6"};
     for (query.bindAll(f.business, after, f.from, f.to, shape::orNull(f.state), f.page.limit + 1); query.step();) {
         rows.append(shape::appointment(query));
-        keys.append(query.time(9).toMSecsSinceEpoch());
+        keys.append(query.number(17));
     }
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }
