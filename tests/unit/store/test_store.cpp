@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/businessjson.h"
+#include "store/readstore.h"
+#include "store/sqlitestore.h"
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sqlite3.h>
+
+namespace cloudgreet {
+namespace {
+const QDateTime noon{{2026, 6, 8}, {12, 0}, Qt::UTC};
+const BusinessId business{u"b"_s};
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray{};
+}
+
+/// Runs SQL on a file as another program would.
+bool meddle(const QString &path, const char *sql)
+{
+    sqlite3 *db = nullptr;
+    const bool done = sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK && sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(db);
+    return done;
+}
+
+CallRecord call(int n, const QDateTime &at = noon)
+{
+    const PhoneNumber caller = *PhoneNumber::parse(u"+1212555%1"_s.arg(1000 + n));
+    return {.id = CallId{u"call-%1"_s.arg(n, 4, 10, QChar{u'0'})}, .business = business, .leg = {u"c%1"_s.arg(n), u"l"_s, u"s%1"_s.arg(n)},
+            .from = caller.e164(), .caller = caller, .called = *PhoneNumber::parse(u"+12125550100"), .startedUtc = at.addSecs(n)};
+}
+
+Appointment appointment(const QString &id, const QDateTime &start, const QString &staff = u"ann"_s, int minutes = 60)
+{
+    Appointment a;
+    a.id = AppointmentId{id}, a.business = business, a.service = ServiceId{u"cut"_s}, a.staff = StaffId{staff}, a.serviceName = u"Haircut"_s;
+    a.startUtc = start, a.endUtc = start.addSecs(60 * minutes), a.createdUtc = noon;
+    return a;
+}
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.path() + u'/' + name; }
+
+private slots:
+    void refusesWhatIsNotItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("meddling");       // empty: the file holds rubbish instead
+        QTest::newRow("a newer version") << QByteArray{"PRAGMA user_version = 99"};
+        QTest::newRow("another program's") << QByteArray{"PRAGMA application_id = 7"};
+        QTest::newRow("rubbish") << QByteArray{};
+    }
+    void refusesWhatIsNotItsOwn()
+    {
+        QFETCH(QByteArray, meddling);
+        const QString path = file(QString::fromLatin1(QTest::currentDataTag()) + u".db"_s);
+        if (meddling.isEmpty()) {
+            QFile rubbish{path};
+            QVERIFY(rubbish.open(QIODevice::WriteOnly) && rubbish.write(QByteArray{8192, 'x'}) == 8192);
+        } else {
+            QVERIFY(SqliteStore::open(path).has_value());
+            QVERIFY(meddle(path, meddling.constData()));
+        }
+        const QByteArray before = hashOf(path);
+        const auto opened = SqliteStore::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().fault, Fault::Corrupt);
+        QVERIFY(!opened.error().text.isEmpty());
+        QCOMPARE(hashOf(path), before);
+    }
+
+    void readableByItsOwnerOnly()
+    {
+        QVERIFY(SqliteStore::open(file(u"mine.db"_s)).has_value());
+        QCOMPARE(QFile::permissions(file(u"mine.db"_s)) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions{});
+    }
+
+    void aFailedStatementKeepsNothingOfItsTransaction()
+    {
+        const QString path = file(u"poison.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        store->insertCall(call(1));
+        QVERIFY(store->commit());
+        QVERIFY(meddle(path, "CREATE TRIGGER broken BEFORE INSERT ON timeline BEGIN SELECT RAISE(FAIL, 'disk I/O error'); END"));
+        QVERIFY(store->begin());
+        store->insertCall(call(2));
+        store->addTimeline(CallId{u"call-0002"_s}, u"answered"_s, {}, noon);
+        QVERIFY(!store->call(CallId{u"call-0001"_s}));              // poisoned: what follows answers empty
+        store->insertCall(call(3));
+        QVERIFY(!store->commit());
+        QVERIFY(store->call(CallId{u"call-0001"_s}).has_value());
+        QVERIFY(!store->call(CallId{u"call-0002"_s}));
+        QVERIFY(!store->call(CallId{u"call-0003"_s}));
+        QVERIFY(meddle(path, "DROP TRIGGER broken"));
+        QVERIFY(store->begin());                                    // and the next transaction works
+        store->insertCall(call(2));
+        store->addTimeline(CallId{u"call-0002"_s}, u"answered"_s, {}, noon);
+        QVERIFY(store->commit());
+        QVERIFY(store->call(CallId{u"call-0002"_s}).has_value());
+    }
+
+    void rolledBackIsGone()
+    {
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        store->insertCall(call(1));
+        store->rollback();
+        QVERIFY(!store->call(CallId{u"call-0001"_s}));
+    }
+
+    void aWebhookIsSeenOnce()
+    {
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        QVERIFY(store->firstSight(u"line"_s, u"1"_s, noon));
+        QVERIFY(!store->firstSight(u"line"_s, u"1"_s, noon));
+        QVERIFY(store->firstSight(u"stripe"_s, u"1"_s, noon));
+        QVERIFY(store->commit());
+    }
+
+    void pagesByKeyMissNothingAndRepeatNothing()
+    {
+        const QString path = file(u"pages.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        for (int n = 0; n < 25; ++n)
+            store->insertCall(call(n));
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        ReadStore::CallFilter filter;
+        filter.business = business.text();
+        filter.page.limit = 10;
+        QStringList seen;
+        QList<qsizetype> sizes;
+        for (int page = 0; page < 4; ++page) {
+            const auto got = reader->calls(filter);
+            QVERIFY(got.has_value());
+            const QJsonArray items = got->value(u"items").toArray();
+            sizes << items.size();
+            for (const auto &item : items)
+                seen << item.toObject().value(u"id").toString();
+            filter.page.before = got->value(u"next").toString();
+            if (page == 0) {                                        // a newer call in between shifts no page
+                QVERIFY(store->begin());
+                store->insertCall(call(100));
+                QVERIFY(store->commit());
+            }
+            if (filter.page.before.isEmpty())
+                break;
+        }
+        QCOMPARE(sizes, (QList<qsizetype>{10, 10, 5}));
+        QStringList expected;
+        for (int n = 24; n >= 0; --n)
+            expected << call(n).id.text();
+        QCOMPARE(seen, expected);
+        filter.page.before = u"no cursor of ours"_s;
+        QVERIFY(reader->calls(filter)->value(u"items").toArray().isEmpty());
+    }
+
+    void appointmentsThatStartTogetherAreNotLostBetweenPages()
+    {
+        const QString path = file(u"together.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        QStringList expected, seen;
+        for (int n = 0; n < 7; ++n) {
+            const Appointment a = appointment(u"a%1"_s.arg(n), n < 2 ? noon : noon.addSecs(7200), u"staff%1"_s.arg(n));
+            QVERIFY(store->insertAppointment(a, a.endUtc, noon));
+            expected << a.id.text();
+        }
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        ReadStore::AppointmentFilter filter;
+        filter.business = business.text();
+        filter.page.limit = 3;
+        for (int page = 0; page < 5; ++page) {
+            const auto got = reader->appointments(filter);
+            QVERIFY2(got, got ? "" : qPrintable(got.error().detail));
+            for (const auto &item : got->value(u"items").toArray())
+                seen << item.toObject().value(u"id").toString();
+            filter.page.before = got->value(u"next").toString();
+            if (filter.page.before.isEmpty())
+                break;
+        }
+        QCOMPARE(seen, expected);
+    }
+
+    void searchPagesMissNothing()
+    {
+        const QString path = file(u"searchpages.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        for (int n = 0; n < 7; ++n) {
+            store->insertCall(call(n));
+            for (int turn = 0; turn < 12; ++turn)                   // many hits in each call
+                store->addTurn(call(n).id, Speaker::Caller, u"a haircut please"_s, noon);
+        }
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        ReadStore::CallFilter filter;
+        filter.business = business.text();
+        filter.text = u"haircut"_s;
+        filter.page.limit = 3;
+        QStringList seen, expected;
+        for (int page = 0; page < 5; ++page) {
+            const auto got = reader->calls(filter);
+            QVERIFY(got.has_value());
+            for (const auto &item : got->value(u"items").toArray())
+                seen << item.toObject().value(u"id").toString();
+            filter.page.before = got->value(u"next").toString();
+            if (filter.page.before.isEmpty())
+                break;
+        }
+        for (int n = 6; n >= 0; --n)
+            expected << call(n).id.text();
+        QCOMPARE(seen, expected);
+    }
+
+    void findsWhatWasSaid_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("found");
+        const QString one = call(1).id.text(), two = call(2).id.text();
+        QTest::newRow("a word") << u"parking"_s << QStringList{one};
+        QTest::newRow("its beginning") << u"par"_s << QStringList{one};
+        QTest::newRow("in capitals") << u"PARKING"_s << QStringList{one};
+        QTest::newRow("without its accent") << u"manana"_s << QStringList{two};
+        QTest::newRow("two words of one line") << u"you parking"_s << QStringList{one};
+        QTest::newRow("in both, newest first, each call once") << u"haircut"_s << QStringList{two, one};
+        QTest::newRow("words of different lines") << u"parking haircut"_s << QStringList{};
+        QTest::newRow("nothing") << u"colour"_s << QStringList{};
+        QTest::newRow("operators are words") << u"parking OR haircut"_s << QStringList{};
+        QTest::newRow("a quotation mark") << u"\"parking"_s << QStringList{one};
+        QTest::newRow("stars and brackets") << u"haircut* (NEAR"_s << QStringList{};
+    }
+    void findsWhatWasSaid()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, found);
+        const QString path = file(u"text.db"_s);
+        QFile::remove(path);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        for (int n : {1, 2})
+            store->insertCall(call(n));
+        store->addTurn(call(1).id, Speaker::Caller, u"Do you have parking?"_s, noon);
+        store->addTurn(call(1).id, Speaker::Caller, u"I would like a haircut"_s, noon);
+        store->addTurn(call(2).id, Speaker::Caller, u"Un haircut mañana"_s, noon);
+        store->addTurn(call(2).id, Speaker::Receptionist, u"A haircut, all right"_s, noon);
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const auto ask = [&](const QString &of) {
+            ReadStore::CallFilter filter;
+            filter.business = of;
+            filter.text = words;
+            QStringList ids;
+            const auto got = reader->calls(filter);
+            if (!got)
+                return QStringList{got.error().text + got.error().detail};
+            for (const auto &item : got->value(u"items").toArray())
+                ids << item.toObject().value(u"id").toString();
+            return ids;
+        };
+        QCOMPARE(ask(business.text()), found);
+        QCOMPARE(ask(u"another"_s), QStringList{});
+    }
+
+    void turnsAreNumberedInTheirCall()
+    {
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        QCOMPARE(store->addTurn(CallId{u"a"_s}, Speaker::Caller, u"x"_s, noon).index, 0);
+        QCOMPARE(store->addTurn(CallId{u"b"_s}, Speaker::Caller, u"x"_s, noon).index, 0);
+        QCOMPARE(store->addTurn(CallId{u"a"_s}, Speaker::Caller, u"x"_s, noon).index, 1);
+        QVERIFY(store->commit());
+    }
+
+    void oneTimeOfOnePersonIsOneAppointments_data()
+    {
+        QTest::addColumn<int>("minutesLater");
+        QTest::addColumn<QString>("staff");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("the same time") << 0 << u"ann"_s << false;
+        QTest::newRow("overlapping behind") << 55 << u"ann"_s << false;
+        QTest::newRow("overlapping before") << -55 << u"ann"_s << false;
+        QTest::newRow("a minute of the last cell") << 59 << u"ann"_s << false;
+        QTest::newRow("within the buffer") << 65 << u"ann"_s << false;
+        QTest::newRow("touching behind the buffer") << 75 << u"ann"_s << true;
+        QTest::newRow("touching before, its own buffer inside") << -75 << u"ann"_s << true;
+        QTest::newRow("another person") << 0 << u"ben"_s << true;
+    }
+    void oneTimeOfOnePersonIsOneAppointments()
+    {
+        QFETCH(int, minutesLater);
+        QFETCH(QString, staff);
+        QFETCH(bool, fits);
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        const auto insert = [&](const Appointment &a) { return store->insertAppointment(a, a.endUtc.addSecs(15 * 60), noon); };
+        const Appointment first = appointment(u"first"_s, noon), second = appointment(u"second"_s, noon.addSecs(60 * minutesLater), staff);
+        QVERIFY(insert(first));
+        QCOMPARE(insert(second), fits);
+        QCOMPARE(store->appointment(second.id).has_value(), fits);
+        Appointment cancelled = first;
+        cancelled.state = AppointmentState::Cancelled;
+        store->saveAppointment(cancelled);
+        if (!fits)
+            QVERIFY(insert(second));                                // nothing half-taken stayed behind, and cancelled frees
+        QVERIFY(store->commit());
+    }
+
+    void aMoveHoldsBothTimesUntilItIsDecided()
+    {
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        Appointment a = appointment(u"a"_s, noon);
+        const QDateTime later = noon.addSecs(7200);
+        const auto blocked = [&](const QDateTime &at) {
+            const Appointment probe = appointment(u"probe"_s, at);
+            const bool free = store->occupy(probe, at, probe.endUtc, noon);
+            Appointment gone = probe;
+            gone.state = AppointmentState::Cancelled;
+            store->saveAppointment(gone);
+            return !free;
+        };
+        QVERIFY(store->insertAppointment(a, a.endUtc, noon));
+        QVERIFY(store->occupy(a, later, later.addSecs(3600), noon));
+        QVERIFY(blocked(noon) && blocked(later));
+        store->occupyOnly(a.id, later, later.addSecs(3600));
+        QVERIFY(!blocked(noon) && blocked(later));
+        QVERIFY(store->commit());
+    }
+
+    void holdsKeepOthersAwayForTheirTime()
+    {
+        auto store = std::move(*SqliteStore::open(u":memory:"_s));
+        QVERIFY(store->begin());
+        const CallId one{u"one"_s}, two{u"two"_s};
+        store->hold(business, one, {{noon, noon.addSecs(3600), StaffId{u"ann"_s}}}, noon.addSecs(120), noon);
+        const auto spans = [&](const CallId &of, const QDateTime &now) { return store->busySpans(business, noon, noon.addSecs(3600), of, now).size(); };
+        QCOMPARE(spans(two, noon), 1);
+        QCOMPARE(spans(one, noon), 0);
+        QCOMPARE(spans(two, noon.addSecs(121)), 0);
+        store->dropHolds(one);
+        QCOMPARE(spans(two, noon), 0);
+        QVERIFY(store->commit());
+    }
+
+    void anothersDatabaseIsReadWithoutATrace()
+    {
+        const QString path = file(u"other.db"_s);
+        {
+            auto store = std::move(*SqliteStore::open(path));
+            QVERIFY(store->begin());
+            store->saveBusiness(*businessFromJson({{u"id"_s, u"b"_s}, {u"name"_s, u"Elm"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}}}));
+            QVERIFY(store->commit());
+        }
+        const QByteArray before = hashOf(path);
+        auto reader = std::move(*ReadStore::open(path, ReadStore::Owner::Other));
+        QCOMPARE(reader->businesses()->size(), 1);
+        QVERIFY(!QFile::exists(path + u"-wal"_s) && !QFile::exists(path + u"-shm"_s));
+        QCOMPARE(hashOf(path), before);
+    }
+};
+} // namespace cloudgreet
+
+QTEST_GUILESS_MAIN(cloudgreet::TestStore)
+#include "test_store.moc"
