@@ -76,7 +76,7 @@ void Invariants::acknowledged(const LineWebhook &webhook)
 void Invariants::atTheEnd()
 {
     if (const auto open = w.store->openCalls(); !open.isEmpty())
-        fail(u"a call is still open at the end: "_s + open.first().text());
+        fail(u"a call is still open at the end: "_s + w.store->call(open.first())->leg.control);
     for (const auto &[leg, call] : m_callOfLeg)
         w.tally.count(u"outcome: "_s + m_outcomes[call]);
 

@@ -211,6 +211,8 @@ void World::perform(const OutboxRow &row)
     const auto what = command::fromJson(row.kind, row.payload);
     if (!what)
         throw Broken{what.error().text};
+    if (m_chatty)
+        say(u"   %1 #%2 try %3 %4"_s.arg(row.kind).arg(row.id).arg(row.attempts).arg(row.payload.value(u"appointment").toString().right(6)));
     if (row.kind.startsWith(u"call."))
         line->perform(row, *what);
     else if (row.kind.startsWith(u"calendar."))
@@ -225,7 +227,11 @@ void World::perform(const OutboxRow &row)
 
 void World::report(CommandOutcome outcome, qint64 afterMs)
 {
-    afterInHost(afterMs, [this, outcome] { process({Input{outcome}}); });
+    afterInHost(afterMs, [this, outcome] {
+        if (m_chatty && outcome.how != CommandOutcome::How::Done)
+            say(u"   #%1: %2"_s.arg(outcome.outboxId).arg(outcome.error));
+        process({Input{outcome}});
+    });
 }
 
 void World::webhook(LineWebhook webhook)
