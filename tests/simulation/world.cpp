@@ -125,7 +125,7 @@ void World::planTrouble()
     m_crashesLeft = 1 + random.below(4);
     for (int i = 0; i < m_crashesLeft; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { crash(u"idle"_s); });
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 10; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { calendar->ownerBlocks(0); });
     const qint64 downAt = qint64(random.below(simulatedDays * 24 * 3600)) * 1000;
     after(downAt, [this] { calendar->down = true, tally.count(u"calendar down for hours"_s); });
