@@ -99,7 +99,7 @@ QDateTime SqliteStore::nextCommandDue(const QDateTime &now)
 
 QList<OutboxRow> SqliteStore::startedCommands()
 {
-    Query query{*m_db, "SELECT " OUTBOX_COLUMNS " FROM outbox WHERE state = 1 ORDER BY id"};
+    Query query{*m_db, "SELECT " OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open WHERE state < 2 AND state = 1 ORDER BY id"};
     return all(query);
 }
 
