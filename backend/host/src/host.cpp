@@ -135,7 +135,7 @@ Result<> Host::Rooms::seedPractice()
     if (!config.practiceBusiness.isEmpty())
         businesses.append(config.practiceBusiness);
     else if (!config.settingsFrom.isEmpty() && QFile::exists(real))
-        if (auto known = ReadStore::open(real))
+        if (auto known = ReadStore::open(real, ReadStore::Owner::Other))
             if (auto list = (*known)->businesses())
                 for (const Business &business : *list)
                     businesses.append(toJson(business));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 #include "gate.h"
+#include "net/crypto.h"
 #include "net/reply.h"
 #include <QSslSocket>
+#include <atomic>
 #include <sys/socket.h>
 
 namespace cloudgreet::net {
@@ -10,6 +12,13 @@ namespace {
 constexpr qint64 FilePieceBytes = 64 * 1024;
 constexpr qint64 MaxDiscardedBytes = 64 * 1024 * 1024;
 } // namespace
+
+QByteArray nextRequestId()
+{
+    static const QByteArray run = randomBytes(6).toHex();
+    static std::atomic<quint64> count{0};
+    return run + '-' + QByteArray::number(++count, 36);
+}
 
 Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
     : QObject{socket}
@@ -283,9 +292,9 @@ void Connection::refuse(int status, const QString &detail)
     QObject::disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readyRead);
     m_closeAfter = true;
-    const QByteArray body = problemDocument(status, {}, detail, {});
+    const QByteArray id = nextRequestId(), body = problemDocument(status, {}, detail, id);
     enter(State::Closing, m_gate.limits().linger);
-    m_socket->write(headBytes(status, {{"Content-Type", "application/problem+json"}}, body.size()) + body);
+    m_socket->write(headBytes(status, {{"Content-Type", "application/problem+json"}, {"X-Request-Id", id}}, body.size()) + body);
     m_socket->flush();
     if (m_gate.isTls())
         m_socket->disconnectFromHost();

@@ -12,6 +12,9 @@ namespace cloudgreet::net {
 class EventStream;
 class Gate;
 
+/// Unique among all servers of all runs, and cheap: a random part for the process, then a count. Thread: any.
+[[nodiscard]] QByteArray nextRequestId();
+
 /// One accepted socket and where it stands. Child of its socket, which the gate owns. The socket stays ours until its
 /// first header block has passed the check; then Qt reads from it too, and our slot, connected first, sees each byte
 /// before Qt does.

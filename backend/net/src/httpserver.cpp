@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpserver.h"
 #include "gate.h"
-#include "net/crypto.h"
 #include "serverlife.h"
 #include <QFile>
 #include <QHttpServer>
@@ -38,14 +37,6 @@ Result<QSslConfiguration> readTls(const QString &certificatePath, const QString 
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
-}
-
-/// Unique among all servers of all runs, and cheap: a random part for the process, then a count.
-QByteArray nextRequestId()
-{
-    static const QByteArray run = randomBytes(6).toHex();
-    static std::atomic<quint64> count{0};
-    return run + '-' + QByteArray::number(++count, 36);
 }
 } // namespace
 

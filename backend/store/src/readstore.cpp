@@ -59,9 +59,9 @@ ReadStore::ReadStore(std::unique_ptr<Database> database) : m_db{std::move(databa
 
 ReadStore::~ReadStore() = default;
 
-Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path)
+Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path, Owner owner)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly);
+    auto database = Database::open(path, owner == Owner::ThisHost ? Database::Mode::ReadOnly : Database::Mode::Idle);
     if (!database)
         return tl::unexpected{database.error()};
     (*database)->limitStatements(2s);
