@@ -443,5 +443,11 @@ void BookingDesk::calendarReturned(const Business &business)
         const QString purpose = a->onCalendar ? u"move"_s : u"new"_s;
         askCalendar(*a, {purpose, u"busy"_s, {}, a->call, a->startUtc, a->endUtc, true, true}, 0ms);
     }
+    for (const AppointmentId &id : c.store.withdrawnAppointments(business.id)) {
+        const auto a = c.store.appointment(id);
+        const QString lane = u"calendar:"_s + id.text();
+        if (a && c.store.waitingCommands(lane, {}).isEmpty())   // its deletion was given up while the account was refused
+            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId}, {lane, {}});
+    }
 }
 } // namespace cloudgreet

@@ -230,7 +230,7 @@ Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)
 
 Result<QJsonObject> ReadStore::figures()
 {
-    QJsonObject figures;
+    QJsonObject figures{{u"outbox_waiting"_s, 0}, {u"outbox_started"_s, 0}};      // a gauge that is zero is still a gauge
     Query open{*m_db, "SELECT count(*) FROM calls WHERE status <> 'ended'"};
     if (open.step())
         figures.insert(u"calls_open"_s, open.number(0));
