@@ -257,7 +257,8 @@ private slots:
         const auto metrics = m_console.ask("GET", admin(u"/metrics"_s));
         QCOMPARE(metrics.status, 200);
         QVERIFY(metrics.body.contains("# TYPE "));
-        QVERIFY(metrics.body.contains("\ncloudgreet_webhooks"));
+        QVERIFY(metrics.body.contains("\ncloudgreet_webhooks_total{result=\"accepted\"} "));
+        QVERIFY(metrics.body.contains("\ncloudgreet_outbox_waiting "));
     }
 
     void keepsTheApiToTheAdminListener()
