@@ -93,7 +93,7 @@ void AppointmentsPage::goTo(QDate day)
 
 void AppointmentsPage::reload()
 {
-    if (!m_monday.isValid())
+    if (!m_monday.isValid() || !m_line.isSetUp())
         return;
     const QTimeZone &zone = m_line.business().zone;
     const QDateTime from{m_monday, QTime{0, 0}, zone}, to{m_monday.addDays(7), QTime{0, 0}, zone};

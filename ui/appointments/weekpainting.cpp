@@ -22,7 +22,7 @@ void WeekView::paintEvent(QPaintEvent *)
 {
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(viewport()->rect(), Colours::of(this).surface);
+    painter.fillRect(viewport()->rect(), Colours::current().surface);
     if (!m_monday.isValid())
         return;
     painter.save();
@@ -37,7 +37,7 @@ void WeekView::paintEvent(QPaintEvent *)
 
 void WeekView::paintGrid(QPainter &painter) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     QColor closed = colours.window;
     for (int day = 0; day < 7; ++day) {
         const QRectF column{gutter + day * columnWidth(), yOf(0), columnWidth(), 24 * hourHeight};
@@ -58,7 +58,7 @@ void WeekView::paintGrid(QPainter &painter) const
 
 void WeekView::paintHead(QPainter &painter) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_business.zone).date();
     painter.setPen(colours.border);
     painter.drawLine(QPointF{0, headHeight - 0.5}, QPointF{double(viewport()->width()), headHeight - 0.5});
@@ -82,7 +82,7 @@ void WeekView::paintHead(QPainter &painter) const
 
 void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const api::Appointment &visit = m_visits.at(block.visit);
     const Colours::Pair tone = colours.tones[visitTone(visit.state)];
     const QRectF box = blockRect(block);
@@ -111,7 +111,7 @@ void WeekView::paintNow(QPainter &painter) const
     const qint64 day = m_monday.daysTo(now.date());
     if (day < 0 || day > 6)
         return;
-    const QColor colour = Colours::of(this).tones[Tone::Bad].text;
+    const QColor colour = Colours::current().tones[Tone::Bad].text;
     const double y = yOf(now.time().msecsSinceStartOfDay() / 60000), x = gutter + double(day) * columnWidth();
     painter.setPen(QPen{colour, 2});
     painter.drawLine(QPointF{x, y}, QPointF{x + columnWidth(), y});

@@ -105,6 +105,8 @@ void LiveBoard::takeCall(const api::CallSummary &call)
         return m_dayTimer.start(dayPause);
     const bool wasLive = found != m_calls.end() && found->call.isLive();
     const QString leg = found == m_calls.end() || !call.leg.isEmpty() ? call.leg : found->call.leg;
+    if (found == m_calls.end())
+        m_dayTimer.start(dayPause);
     LiveCall &live = m_calls[call.id];
     live.call = call;
     live.call.leg = leg;

@@ -23,7 +23,7 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::of(this).tones[Tone::Bad].text);
+        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::current().tones[Tone::Bad].text);
         painter.drawEllipse(QRectF{rect()}.adjusted(1, 1, -1, -1));
     }
 };
