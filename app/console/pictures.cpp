@@ -121,7 +121,7 @@ void Pictures::afterwards()
 {
     take(u"live-ended"_s);
     press(u"practiceCloseButton"_s);
-    m_window.choosePage(ui::Sidebar::Calls);
+    press(u"openCallButton"_s);
     after(1800, [this] {
         take(u"calls"_s);
         m_window.choosePage(ui::Sidebar::Appointments);

@@ -8,9 +8,9 @@ using namespace std::chrono_literals;
 const QList<api::PracticeWish> &callers()
 {
     static const QList<api::PracticeWish> list{
-        {0, u"+12125550163"_s, u"Daniel Brooks"_s, {u"Hi, what are your hours on Saturday?"_s, u"And do you have parking?"_s, u"Great, thank you, goodbye"_s}},
-        {0, u"+12125550118"_s, u"Aisha Khan"_s, {u"Hello, can I take a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s}},
-        {0, u"+12125550175"_s, u"Tom Becker"_s, {u"I'd like to book a check-up on Wednesday at ten"_s, u"the first one"_s, u"Tom Becker"_s, u"yes"_s, u"no, that's all, bye"_s}}};
+        {12, u"+12125550163"_s, u"Daniel Brooks"_s, {u"Hi, what are your hours on Saturday?"_s, u"And do you have parking?"_s, u"Great, thank you, goodbye"_s}},
+        {12, u"+12125550118"_s, u"Aisha Khan"_s, {u"Hello, can I take a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s}},
+        {12, u"+12125550175"_s, u"Tom Becker"_s, {u"I'd like to book a check-up"_s, u"on Wednesday at eleven"_s, u"Tom Becker"_s, u"yes"_s, u"no, that's all, thank you, bye"_s}}};
     return list;
 }
 
@@ -34,7 +34,14 @@ void Scene::callNext()
 {
     if (m_calls == callers().size())
         return bookNext();
-    api::whenAnswered(m_practice.client().placePracticeCall(callers().at(m_calls++)), this, [this](const Result<QString> &) { QTimer::singleShot(1500ms, this, &Scene::callNext); });
+    api::whenAnswered(m_practice.client().placePracticeCall(callers().at(m_calls++)), this, [this](const Result<QString> &) { QTimer::singleShot(1500ms, this, &Scene::awaitEnd); });
+}
+
+void Scene::awaitEnd()
+{
+    if (m_practice.board().liveCount() == 0)
+        return callNext();
+    QTimer::singleShot(300ms, this, &Scene::awaitEnd);
 }
 
 void Scene::bookNext()

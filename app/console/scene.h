@@ -18,6 +18,7 @@ signals:
 
 private:
     void callNext();
+    void awaitEnd();
     void bookNext();
     void book(const api::Availability &free, const QString &service);
     ui::LineSession &m_practice;

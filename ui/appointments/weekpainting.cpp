@@ -97,10 +97,14 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     painter.setPen(tone.text);
     painter.setFont(name);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QFontMetricsF{name}.elidedText(visit.customerName, Qt::ElideRight, words.width()));
-    if (words.height() > 30) {
-        painter.setFont(small);
-        const QString line = tr("%1 · %2").arg(clockText(visit.startUtc, m_business.zone), visit.service);
-        painter.drawText(words.adjusted(0, 17, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line);
+    painter.setFont(small);
+    const QFontMetricsF metrics{small};
+    double below = 17;
+    for (const QString &line : {visit.service, tr("%1 – %2").arg(clockText(visit.startUtc, m_business.zone), clockText(visit.endUtc, m_business.zone))}) {
+        if (below + metrics.height() > words.height() + 2)
+            break;
+        painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(line, Qt::ElideRight, words.width()));
+        below += 15;
     }
     painter.restore();
 }

@@ -141,8 +141,9 @@ void PracticePanel::wire()
         const auto *live = m_line.board().call(id);
         if (m_callId.isEmpty() && !m_leg.isEmpty() && live && live->call.leg == m_leg)
             follow(id);
-        if (id == m_callId && live && !live->call.isLive() && m_state != State::Idle) {
-            setState(State::Idle);
+        if (id == m_callId && live && !live->call.isLive()) {
+            if (m_state != State::Idle)
+                setState(State::Idle);
             m_status->setText(tr("The call has ended · %1").arg(live->call.outcome == api::Outcome::Open ? tr("tidying up") : outcomeText(live->call.outcome)));
         }
     });

@@ -77,6 +77,7 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     connect(m_lines, &QButtonGroup::idClicked, this, &Sidebar::lineChosen);
     connect(&theme, &Theme::changed, this, &Sidebar::redraw);
     choosePage(Live);
+    m_buttons.first()->setFocus();
     redraw();
 }
 
