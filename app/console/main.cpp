@@ -2,10 +2,11 @@
 // `cloudgreet`: the desktop console with the backend embedded.
 #include "hosts.h"
 #include "pictures.h"
-#include "widgets/toasts.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 #include <iostream>
 #include <sys/stat.h>
 
@@ -83,5 +84,10 @@ int main(int argc, char **argv)
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("cloudgreet"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    if (QLocale{}.language() == QLocale::C)
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+    QTranslator words;                      // of English: its plurals
+    if (words.load(QStringLiteral(":/i18n/cloudgreet_en.qm")))
+        QApplication::installTranslator(&words);
     return cloudgreet::run(application);
 }

@@ -34,10 +34,10 @@ QPixmap pictureOf(QWidget &window)
 } // namespace
 
 Pictures::Pictures(ui::MainWindow &window, ui::LineSession &practice, ui::Theme &theme, QString folder)
-    : m_window{window}, m_practice{practice}, m_theme{theme}, m_folder{std::move(folder)}
+    : m_window{window}, m_practice{practice}, m_scene{practice}, m_theme{theme}, m_folder{std::move(folder)}
 {
     m_says = {tr("Hi, I would like to book a cleaning please"), tr("tomorrow afternoon"), tr("How much is that?"), tr("the first one is good"), tr("Maria Lopez"),
-              tr("yes, that's right"), tr("yes please, book it"), tr("no, that's all, thank you, goodbye")};
+              tr("yes, that's right"), tr("no, that's all, thank you, goodbye")};
     connect(&m_patience, &QTimer::timeout, this, &Pictures::finish);
 }
 
@@ -52,9 +52,17 @@ void Pictures::start()
                 m_window.choosePage(page);
                 take(name);
             }
-            talk();
+            connect(&m_scene, &Scene::filled, this, [this] { after(1500, [this] { talk(); }); });
+            m_scene.fill();
         });
     });
+}
+
+void Pictures::press(const QString &button)
+{
+    for (auto *found : m_window.findChildren<QPushButton *>(button))
+        if (found->isVisible())
+            return found->click();
 }
 
 void Pictures::after(int milliseconds, Step step)
@@ -75,6 +83,9 @@ void Pictures::take(const QString &name)
 
 void Pictures::talk()
 {
+    for (const QString &id : m_practice.board().callIds())
+        m_practice.board().dismissEnded(id);
+    m_window.choosePage(ui::Sidebar::Live);
     auto &board = m_practice.board();
     connect(&board, &ui::LiveBoard::turnAdded, this, [this](const QString &, const api::Turn &turn) {
         const qsizetype heard = ++m_heard;
@@ -85,7 +96,7 @@ void Pictures::talk()
             });
     });
     connect(&board, &ui::LiveBoard::partialChanged, this, [this](const QString &, const QString &words) {
-        if (m_says.size() == 4 && !m_tookLive && words.size() > 3) {
+        if (m_says.size() == 3 && !m_tookLive && words.size() > 3) {
             m_tookLive = true;
             take(u"live-call"_s);
         }
@@ -103,20 +114,22 @@ void Pictures::sayNext()
     if (m_says.isEmpty() || !edit->isEnabled())
         return;
     edit->setText(m_says.takeFirst());
-    m_window.findChild<QPushButton *>(u"practiceSendButton"_s)->click();
+    press(u"practiceSendButton"_s);
 }
 
 void Pictures::afterwards()
 {
     take(u"live-ended"_s);
-    m_window.findChild<QPushButton *>(u"practiceCloseButton"_s)->click();
-    m_window.choosePage(ui::Sidebar::Calls);
+    press(u"practiceCloseButton"_s);
+    press(u"openCallButton"_s);
     after(1800, [this] {
         take(u"calls"_s);
         m_window.choosePage(ui::Sidebar::Appointments);
-        after(600, [this] {
+        if (QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date().dayOfWeek() > 5)
+            press(u"nextWeekButton"_s);
+        after(800, [this] {
             take(u"appointments"_s);
-            m_window.findChild<QPushButton *>(u"newAppointmentButton"_s)->click();
+            press(u"newAppointmentButton"_s);
             after(900, [this] {
                 take(u"booking"_s);
                 finish();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "scene.h"
 #include "shell/mainwindow.h"
 
 namespace cloudgreet {
@@ -17,6 +18,7 @@ private:
     using Step = std::function<void()>;
     void after(int milliseconds, Step step);
     void take(const QString &name);             ///< In both themes.
+    void press(const QString &button);          ///< The one that is seen.
     void talk();
     void sayNext();
     void afterwards();
@@ -24,6 +26,7 @@ private:
 
     ui::MainWindow &m_window;
     ui::LineSession &m_practice;
+    Scene m_scene;
     ui::Theme &m_theme;
     const QString m_folder;
     QStringList m_says;

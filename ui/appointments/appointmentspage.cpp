@@ -65,12 +65,12 @@ QLayout *AppointmentsPage::makeHead()
         connect(button, &QPushButton::clicked, this, act);
         head->addWidget(button, 0, Qt::AlignVCenter);
     };
-    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"), [this] { goTo(m_day.addDays(-7)); });
+    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"), [this] { goTo(m_monday.addDays(-7)); });
     add(new IconButton{u"calendar"_s, tr("Today"), u"plain"_s}, u"todayButton"_s, tr("This week"), [this] {
         goTo(today());
         m_week->scrollToHours();
     });
-    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"), [this] { goTo(m_day.addDays(7)); });
+    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"), [this] { goTo(m_monday.addDays(7)); });
     head->addSpacing(8);
     add(new IconButton{u"plus"_s, tr("New appointment"), u"primary"_s}, u"newAppointmentButton"_s, tr("New appointment"), [this] { emit bookingAsked({}); });
     return head;
@@ -93,7 +93,7 @@ void AppointmentsPage::goTo(QDate day)
 
 void AppointmentsPage::reload()
 {
-    if (!m_monday.isValid())
+    if (!m_monday.isValid() || !m_line.isSetUp())
         return;
     const QTimeZone &zone = m_line.business().zone;
     const QDateTime from{m_monday, QTime{0, 0}, zone}, to{m_monday.addDays(7), QTime{0, 0}, zone};

@@ -44,6 +44,7 @@ BookingSheet::BookingSheet(LineSession &line, const QDateTime &startUtc, QWidget
     connect(yesButton(), &QPushButton::clicked, this, &BookingSheet::save);
     look();
     check();
+    m_service->setFocus();
 }
 
 void BookingSheet::addField(const QString &name, QWidget *field, const QString &objectName)

@@ -22,7 +22,7 @@ void WeekView::paintEvent(QPaintEvent *)
 {
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(viewport()->rect(), Colours::of(this).surface);
+    painter.fillRect(viewport()->rect(), Colours::current().surface);
     if (!m_monday.isValid())
         return;
     painter.save();
@@ -37,7 +37,7 @@ void WeekView::paintEvent(QPaintEvent *)
 
 void WeekView::paintGrid(QPainter &painter) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     QColor closed = colours.window;
     for (int day = 0; day < 7; ++day) {
         const QRectF column{gutter + day * columnWidth(), yOf(0), columnWidth(), 24 * hourHeight};
@@ -58,7 +58,7 @@ void WeekView::paintGrid(QPainter &painter) const
 
 void WeekView::paintHead(QPainter &painter) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_business.zone).date();
     painter.setPen(colours.border);
     painter.drawLine(QPointF{0, headHeight - 0.5}, QPointF{double(viewport()->width()), headHeight - 0.5});
@@ -82,7 +82,7 @@ void WeekView::paintHead(QPainter &painter) const
 
 void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const api::Appointment &visit = m_visits.at(block.visit);
     const Colours::Pair tone = colours.tones[visitTone(visit.state)];
     const QRectF box = blockRect(block);
@@ -97,10 +97,14 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     painter.setPen(tone.text);
     painter.setFont(name);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QFontMetricsF{name}.elidedText(visit.customerName, Qt::ElideRight, words.width()));
-    if (words.height() > 30) {
-        painter.setFont(small);
-        const QString line = tr("%1 · %2").arg(clockText(visit.startUtc, m_business.zone), visit.service);
-        painter.drawText(words.adjusted(0, 17, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line);
+    painter.setFont(small);
+    const QFontMetricsF metrics{small};
+    double below = 17;
+    for (const QString &line : {visit.service, tr("%1 – %2").arg(clockText(visit.startUtc, m_business.zone), clockText(visit.endUtc, m_business.zone))}) {
+        if (below + metrics.height() > words.height() + 2)
+            break;
+        painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(line, Qt::ElideRight, words.width()));
+        below += 15;
     }
     painter.restore();
 }
@@ -111,7 +115,7 @@ void WeekView::paintNow(QPainter &painter) const
     const qint64 day = m_monday.daysTo(now.date());
     if (day < 0 || day > 6)
         return;
-    const QColor colour = Colours::of(this).tones[Tone::Bad].text;
+    const QColor colour = Colours::current().tones[Tone::Bad].text;
     const double y = yOf(now.time().msecsSinceStartOfDay() / 60000), x = gutter + double(day) * columnWidth();
     painter.setPen(QPen{colour, 2});
     painter.drawLine(QPointF{x, y}, QPointF{x + columnWidth(), y});

@@ -134,6 +134,14 @@ void WeekView::resizeEvent(QResizeEvent *)
     verticalScrollBar()->setRange(0, std::max(0, int(24 * hourHeight) + headHeight + 8 - viewport()->height()));
 }
 
+/// Laid out for the first time.
+void WeekView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (verticalScrollBar()->value() == 0)
+        QTimer::singleShot(0, this, &WeekView::scrollToHours);
+}
+
 void WeekView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();

@@ -61,7 +61,7 @@ QSize CallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 
 void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = Colours::of(option.widget);
+    const Colours &colours = Colours::current();
     const auto call = index.data(CallsModel::CallRole).value<api::CallSummary>();
     painter->save();
     if (option.state & QStyle::State_Selected)

@@ -45,7 +45,7 @@ private:
     QString m_next;
     QTimeZone m_zone = QTimeZone::utc();
     int m_generation = 0;                   ///< Answers to an earlier filter are dropped.
-    bool m_fetching = false, m_atEnd = false;
+    bool m_fetching = false, m_atEnd = true;      ///< Nothing is asked before the first reload().
 };
 } // namespace cloudgreet::ui
 

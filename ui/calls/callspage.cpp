@@ -56,7 +56,7 @@ QLayout *CallsPage::makeHead()
     m_search->setAccessibleName(tr("Search what was said"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(300);
-    m_search->addAction(icon(u"search"_s, Colours::of(this).quiet, 16), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s, Colours::current().quiet, 16), QLineEdit::LeadingPosition);
     head->addWidget(m_search, 0, Qt::AlignVCenter);
     return head;
 }
@@ -148,11 +148,15 @@ void CallsPage::wire()
 void CallsPage::search()
 {
     m_typing.stop();
+    if (!m_line.isSetUp())
+        return;
     m_model->setFilter({m_search->text().trimmed(), m_outcome});
 }
 
 void CallsPage::reload()
 {
+    if (!m_line.isSetUp())
+        return showState();
     m_model->reload();
     if (!m_detail->callId().isEmpty())
         m_detail->showCall(m_detail->callId());

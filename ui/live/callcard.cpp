@@ -67,9 +67,12 @@ QLayout *CallCard::makeActions()
 {
     auto *all = new QVBoxLayout;
     m_actions = new QWidget;
-    auto *row = new QHBoxLayout{m_actions};
-    row->setContentsMargins(18, 12, 18, 16);
+    auto *rows = new QVBoxLayout{m_actions};
+    rows->setContentsMargins(18, 10, 18, 16);
+    rows->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    rows->addLayout(row);
     m_say = new QLineEdit;
     m_say->setObjectName(u"sayEdit"_s);
     m_say->setPlaceholderText(tr("Let the receptionist say…"));
@@ -84,7 +87,10 @@ QLayout *CallCard::makeActions()
         return button;
     };
     connect(add(u"send"_s, {}, u"plain"_s, u"sayButton"_s, tr("Say it")), &QPushButton::clicked, this, &CallCard::sayTyped);
-    connect(add(u"transfer"_s, {}, u"plain"_s, u"transferButton"_s, tr("Transfer the call")), &QPushButton::clicked, this, [this] {
+    row = new QHBoxLayout;
+    row->setSpacing(8);
+    rows->addLayout(row);
+    connect(add(u"transfer"_s, tr("Transfer"), u"plain"_s, u"transferButton"_s, tr("Transfer the call")), &QPushButton::clicked, this, [this] {
         m_prompt.askText({tr("Transfer the call"), tr("To which number? Leave it empty for the people on call."), tr("Transfer"), false}, tr("+1 212 555 0100"),
                          [this](const QString &number) { act(m_line.client().transfer(m_id, number)); });
     });
@@ -92,6 +98,7 @@ QLayout *CallCard::makeActions()
         m_prompt.confirm({tr("Take the call over?"), tr("The receptionist falls silent, and only what you type is said."), tr("Take over"), false},
                          [this] { act(m_line.client().takeOver(m_id)); });
     });
+    row->addStretch();
     connect(add(u"hangup"_s, tr("Hang up"), u"danger"_s, u"hangUpButton"_s, tr("Hang up")), &QPushButton::clicked, this, [this] {
         m_prompt.confirm({tr("Hang up?"), tr("The caller is cut off at once."), tr("Hang up"), true}, [this] { act(m_line.client().hangUp(m_id)); });
     });
@@ -160,7 +167,7 @@ void CallCard::refresh()
     const api::CallSummary &call = live->call;
     m_avatar->setName(call.callerName);
     m_name->setText(callerText(call));
-    m_detail->setText(call.callerName.isEmpty() ? tr("First seen on this line") : phoneText(call.from));
+    m_detail->setText(call.callerName.isEmpty() ? tr("Calling %1").arg(phoneText(call.to)) : phoneText(call.from));
     setAccessibleName(tr("Call from %1").arg(callerText(call)));
     if (!call.isLive())
         m_state->show(call.outcome == api::Outcome::Open ? tr("Ended") : outcomeText(call.outcome), call.outcome == api::Outcome::Open ? Tone::Quiet : outcomeTone(call.outcome));

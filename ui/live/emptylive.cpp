@@ -18,7 +18,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Colours &colours = Colours::of(this);
+        const Colours &colours = Colours::current();
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         const QPointF centre = QRectF{rect()}.center();
@@ -64,7 +64,11 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
     all->addSpacing(22);
     all->addWidget(m_title);
     all->addSpacing(10);
-    all->addWidget(m_lead, 0, Qt::AlignHCenter);
+    auto *lead = new QHBoxLayout;           // an alignment would take the label's height for its width away
+    lead->addStretch();
+    lead->addWidget(m_lead);
+    lead->addStretch();
+    all->addLayout(lead);
     all->addSpacing(26);
     all->addWidget(practice, 0, Qt::AlignHCenter);
     all->addSpacing(10);
@@ -76,8 +80,8 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
 
 void EmptyLive::describe(const QString &business, const QString &number)
 {
-    m_title->setText(tr("Your receptionist is listening"));
-    m_lead->setText(business.isEmpty() ? tr("Calls appear here as they come in, word by word.")
+    m_title->setText(business.isEmpty() ? tr("This line is not set up yet") : tr("Your receptionist is listening"));
+    m_lead->setText(business.isEmpty() ? tr("Once a business and its number are configured, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
                                        : tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.")
                                              .arg(business, phoneText(number)));
 }

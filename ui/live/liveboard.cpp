@@ -101,8 +101,9 @@ void LiveBoard::take(const QString &kind, const QString &business, const QJsonOb
 void LiveBoard::takeCall(const api::CallSummary &call)
 {
     const auto found = m_calls.find(call.id);
+    m_dayTimer.start(dayPause);                 // counts change with each step of a call
     if (found == m_calls.end() && !call.isLive())
-        return m_dayTimer.start(dayPause);
+        return;
     const bool wasLive = found != m_calls.end() && found->call.isLive();
     const QString leg = found == m_calls.end() || !call.leg.isEmpty() ? call.leg : found->call.leg;
     LiveCall &live = m_calls[call.id];
@@ -110,10 +111,8 @@ void LiveBoard::takeCall(const api::CallSummary &call)
     live.call.leg = leg;
     if (!call.isLive())
         live.partial.clear();
-    if (wasLive && !call.isLive()) {
-        m_dayTimer.start(dayPause);
+    if (wasLive && !call.isLive())
         QTimer::singleShot(endedStays, this, [this, id = call.id] { dismissEnded(id); });
-    }
     emit callChanged(call.id);
 }
 

@@ -13,7 +13,7 @@
 
 namespace cloudgreet::ui {
 namespace {
-constexpr int dayWidth = 320, cardWidth = 520, narrow = 860;
+constexpr int dayWidth = 292, cardWidth = 520, narrow = 820;
 } // namespace
 
 LivePage::LivePage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_prompt{prompt}

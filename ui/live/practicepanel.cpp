@@ -21,14 +21,17 @@ PracticePanel::PracticePanel(LineSession &line, QWidget *parent) : QFrame{parent
     m_transcript->setPace(line.charactersPerSecond());
     auto *all = new QVBoxLayout{this};
     all->setContentsMargins(1, 20, 0, 20);
-    all->setSpacing(12);
+    all->setSpacing(0);
     all->addLayout(makeHead());
+    all->addSpacing(12);
     auto *rule = new QFrame;
     rule->setProperty("kind", u"line"_s);
     all->addWidget(rule);
     all->addWidget(m_transcript, 1);
+    all->addSpacing(12);
     all->addWidget(m_suggestions = makeSuggestions());
     all->addWidget(m_keypad = makeKeypad());
+    all->addSpacing(12);
     all->addLayout(makeControls());
     wire();
     setState(State::Idle);
@@ -78,7 +81,7 @@ QWidget *PracticePanel::makeKeypad()
     auto *pad = new QWidget;
     pad->setObjectName(u"practiceKeypad"_s);
     auto *grid = new QGridLayout{pad};
-    grid->setContentsMargins(20, 0, 20, 0);
+    grid->setContentsMargins(20, 12, 20, 0);
     grid->setSpacing(6);
     static constexpr char16_t keys[] = u"123456789*0#";
     for (int i = 0; i < 12; ++i) {
@@ -138,8 +141,9 @@ void PracticePanel::wire()
         const auto *live = m_line.board().call(id);
         if (m_callId.isEmpty() && !m_leg.isEmpty() && live && live->call.leg == m_leg)
             follow(id);
-        if (id == m_callId && live && !live->call.isLive() && m_state != State::Idle) {
-            setState(State::Idle);
+        if (id == m_callId && live && !live->call.isLive()) {
+            if (m_state != State::Idle)
+                setState(State::Idle);
             m_status->setText(tr("The call has ended · %1").arg(live->call.outcome == api::Outcome::Open ? tr("tidying up") : outcomeText(live->call.outcome)));
         }
     });
@@ -163,7 +167,7 @@ void PracticePanel::call()
     m_transcript->setTurns({});
     m_transcript->setZone(m_line.business().zone);
     setState(State::Dialling);
-    api::whenAnswered(m_line.client().placePracticeCall(m_line.setup().speechSpeed), this, [this](const Result<QString> &id) { placed(id); });
+    api::whenAnswered(m_line.client().placePracticeCall({m_line.setup().speechSpeed}), this, [this](const Result<QString> &id) { placed(id); });
 }
 
 void PracticePanel::placed(const Result<QString> &id)

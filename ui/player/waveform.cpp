@@ -33,7 +33,7 @@ void Waveform::setProgress(double share)
 
 void Waveform::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -32,7 +32,8 @@ void LineSession::reload()
             m_client.setBusiness(m_business.id);
         }
         emit businessChanged();
-        m_board.reload();
+        if (isSetUp())                      // a host without a business has nothing to tell
+            m_board.reload();
     });
 }
 

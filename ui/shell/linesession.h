@@ -26,6 +26,7 @@ public:
     [[nodiscard]] api::EventFeed &feed() { return m_feed; }
     [[nodiscard]] LiveBoard &board() { return m_board; }
     [[nodiscard]] const api::BusinessInfo &business() const { return m_business; }
+    [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
     [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.
 

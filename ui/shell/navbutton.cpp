@@ -24,7 +24,7 @@ void NavButton::setCount(int count)
 void NavButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     QPainter painter{this};
     const QColor colour = isChecked() ? colours.accent : underMouse() ? colours.text : colours.quiet;
     painter.drawPixmap(QPointF{13, height() / 2. - 9.5}, ui::drawing(m_drawing, colour, 19, devicePixelRatioF()));

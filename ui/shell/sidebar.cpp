@@ -23,7 +23,7 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::of(this).tones[Tone::Bad].text);
+        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::current().tones[Tone::Bad].text);
         painter.drawEllipse(QRectF{rect()}.adjusted(1, 1, -1, -1));
     }
 };
@@ -77,6 +77,7 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     connect(m_lines, &QButtonGroup::idClicked, this, &Sidebar::lineChosen);
     connect(&theme, &Theme::changed, this, &Sidebar::redraw);
     choosePage(Live);
+    m_buttons.first()->setFocus();
     redraw();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/colours.h"
 #include "domain/result.h"
+#include <QGuiApplication>
 #include <QPalette>
-#include <QWidget>
 
 namespace cloudgreet::ui {
 
@@ -24,9 +24,9 @@ const Colours &Colours::dark()
     return colours;
 }
 
-const Colours &Colours::of(const QWidget *widget)
+const Colours &Colours::current()
 {
-    return widget->palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
 QPalette Colours::palette() const

@@ -4,7 +4,6 @@
 #include <QMap>
 
 class QPalette;
-class QWidget;
 
 namespace cloudgreet::ui {
 
@@ -22,8 +21,8 @@ struct Colours {
 
     [[nodiscard]] static const Colours &light();
     [[nodiscard]] static const Colours &dark();
-    /// Those of the theme whose palette a widget has.
-    [[nodiscard]] static const Colours &of(const QWidget *widget);
+    /// Those of the application's palette. A widget's own palette is behind the times where a style sheet styles it.
+    [[nodiscard]] static const Colours &current();
     [[nodiscard]] QPalette palette() const;
     /// "@name" in a style sheet becomes the colour of that name.
     [[nodiscard]] QString fill(QString styleSheet) const;

@@ -33,7 +33,7 @@ void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     if (!m_text.isEmpty())
-        paintPill(painter, rect(), m_text, Colours::of(this).tones[m_tone]);
+        paintPill(painter, rect(), m_text, Colours::current().tones[m_tone]);
 }
 
 Avatar::Avatar(int side, QWidget *parent) : QWidget{parent}
@@ -50,10 +50,10 @@ void Avatar::setName(const QString &name)
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
-    paintAvatar(painter, rect(), m_name, Colours::of(this));
+    paintAvatar(painter, rect(), m_name, Colours::current());
 }
 
-IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent) : QPushButton{text, parent}, m_icon{icon}
+IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent) : QPushButton{text.isEmpty() ? text : u" "_s + text, parent}, m_icon{icon}
 {
     setProperty("kind", kind);
     setCursor(Qt::PointingHandCursor);
@@ -77,7 +77,7 @@ void IconButton::changeEvent(QEvent *event)
 
 void IconButton::redraw()
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const QString kind = property("kind").toString();
     const QColor colour = !isEnabled() ? colours.quiet
         : kind == u"primary" ? colours.onAccent

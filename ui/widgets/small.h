@@ -12,6 +12,7 @@ namespace cloudgreet::ui {
 /// A word on a coloured ground.
 class Pill : public QWidget
 {
+    Q_OBJECT
 public:
     explicit Pill(QWidget *parent = nullptr);
     void show(const QString &text, Tone tone);
@@ -29,6 +30,7 @@ private:
 
 class Avatar : public QWidget
 {
+    Q_OBJECT
 public:
     explicit Avatar(int side, QWidget *parent = nullptr);
     void setName(const QString &name);
@@ -43,6 +45,7 @@ private:
 /// A button whose icon follows the theme. `kind`: primary, plain, quiet or danger, as the style sheet knows them.
 class IconButton : public QPushButton
 {
+    Q_OBJECT
 public:
     IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent = nullptr);
     void setDrawing(const QString &icon);

@@ -25,7 +25,7 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Colours::of(this).tones[m_tone].text);
+        painter.setBrush(Colours::current().tones[m_tone].text);
         painter.drawEllipse(QRectF{0, 5, 9, 9});
     }
 
@@ -99,7 +99,7 @@ void Toasts::settle()
     if (m_stack->count() == 0)
         return hide();
     m_stack->activate();
-    const QSize size = m_stack->sizeHint();
+    const QSize size{toastWidth, m_stack->heightForWidth(toastWidth)};
     setGeometry(parentWidget()->width() - size.width() - margin, parentWidget()->height() - size.height() - margin, size.width(), size.height());
     raise();
 }

@@ -161,7 +161,7 @@ void TranscriptView::resizeEvent(QResizeEvent *)
 
 void TranscriptView::paintBubble(QPainter &painter, const Bubble &bubble, bool withName, bool greyed) const
 {
-    const Colours &colours = Colours::of(this);
+    const Colours &colours = Colours::current();
     const bool right = (bubble.turn.speaker == api::Speaker::Caller) == (m_own == api::Speaker::Caller);
     if (withName) {
         painter.setFont(smallFont(font()));
@@ -185,7 +185,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_bubbles.isEmpty() && m_partial.turn.text.isEmpty()) {
-        painter.setPen(Colours::of(this).quiet);
+        painter.setPen(Colours::current().quiet);
         painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
         return;
     }

@@ -162,9 +162,12 @@ Answer<> ApiClient::retry(qint64 attention) { return tell("POST", u"/api/attenti
 
 Answer<> ApiClient::dismiss(qint64 attention) { return tell("DELETE", u"/api/attention/%1"_s.arg(attention)); }
 
-Answer<QString> ApiClient::placePracticeCall(double speechSpeed)
+Answer<QString> ApiClient::placePracticeCall(const PracticeWish &wish)
 {
-    const QJsonObject body{{u"interactive"_s, true}, {u"says"_s, QJsonArray{}}, {u"speech_speed"_s, speechSpeed}};
+    QJsonObject body{{u"interactive"_s, wish.says.isEmpty()}, {u"says"_s, QJsonArray::fromStringList(wish.says)}, {u"speech_speed"_s, wish.speechSpeed}};
+    for (const auto &[name, value] : {std::pair{u"from"_s, wish.from}, {u"name"_s, wish.name}})
+        if (!value.isEmpty())
+            body.insert(name, value);
     return ask<QString>("POST", u"/api/practice/calls"_s, {}, body, [](const QJsonObject &json) { return json[u"id"].toString(); });
 }
 

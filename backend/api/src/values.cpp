@@ -167,8 +167,8 @@ BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
         info.phoneNumbers.append(number.toString());
     for (const auto &member : json[u"staff"].toArray())
         info.staff.append(textOf(member.toObject(), u"name"));
-    if (const QTimeZone zone{textOf(json, u"timezone").toLatin1()}; zone.isValid())
-        info.zone = zone;
+    if (const QByteArray name = textOf(json, u"timezone").toLatin1(); QTimeZone::isTimeZoneIdAvailable(name))
+        info.zone = QTimeZone{name};
     for (const auto &item : json[u"services"].toArray()) {
         const QJsonObject service = item.toObject();
         info.services.append({textOf(service, u"id"), textOf(service, u"name"), textOf(service, u"price"), service[u"minutes"].toInt()});

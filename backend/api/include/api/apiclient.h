@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Answer<> dismiss(qint64 attention);
 
     /// The practice line: an id for the three below. Only a practice host has it.
-    [[nodiscard]] Answer<QString> placePracticeCall(double speechSpeed);
+    [[nodiscard]] Answer<QString> placePracticeCall(const PracticeWish &wish);
     /// The control id of its leg, by which calls of the event stream are known.
     [[nodiscard]] Answer<QString> practiceLeg(const QString &practiceCall);
     [[nodiscard]] Answer<> practiceSay(const QString &practiceCall, const QString &words);

@@ -127,6 +127,13 @@ struct Page {
     QString next;
 };
 
+/// A call on the practice line. With `says` the caller speaks by himself; without, by practiceSay().
+struct PracticeWish {
+    double speechSpeed = 3;
+    QString from = {}, name = {};       ///< Empty: the line's usual caller.
+    QStringList says = {};
+};
+
 struct NewAppointment {
     QString service, staff, customerName, customerPhone, notes;
     QDateTime startUtc;
