@@ -14,6 +14,8 @@ void Invariants::committed(const Committed &committed)
         m_lastSeq = row.seq;
         if (row.kind == u"appointment"_s) {
             appointmentIs(row.payload);
+        } else if (row.kind == u"turn"_s && row.payload.value(u"role") == u"caller"_s) {
+            ++m_callerTurns[row.payload.value(u"call").toString()];
         } else if (row.kind == u"call"_s) {
             m_callOfLeg[row.payload.value(u"leg").toString()] = row.payload.value(u"id").toString();
             m_outcomes[row.payload.value(u"id").toString()] = row.payload.value(u"outcome").toString();
@@ -30,6 +32,8 @@ void Invariants::appointmentIs(const QJsonObject &appointment)
     m_appointments[id] = appointment;
     const QString state = text(appointment, u"state");
     if (state == u"confirmed"_s) {
+        if (!m_everConfirmed.contains(id))
+            notOverOwnersOwn(appointment);
         m_everConfirmed.insert(id);
         m_confirmedOfCall[text(appointment, u"call")].insert(id);
     }
@@ -39,6 +43,17 @@ void Invariants::appointmentIs(const QJsonObject &appointment)
         if (otherId != id && occupying.contains(text(other, u"state")) && text(other, u"staff_id") == text(appointment, u"staff_id")
             && text(other, u"start") < text(appointment, u"end") && text(appointment, u"start") < text(other, u"end"))
             fail(u"two appointments share a time: %1 and %2"_s.arg(id, otherId));
+}
+
+/// Promise 2: nothing is confirmed over what stood in the owner's calendar before it was asked.
+void Invariants::notOverOwnersOwn(const QJsonObject &appointment)
+{
+    const QDateTime start = QDateTime::fromString(appointment.value(u"start").toString(), Qt::ISODate);
+    const QDateTime end = QDateTime::fromString(appointment.value(u"end").toString(), Qt::ISODate);
+    for (const auto &[id, event] : w.calendar->events())
+        if (event.appointment.isEmpty() && event.business == appointment.value(u"business").toString() && event.start < end && start < event.end
+            && event.made.secsTo(w.now()) > 120)
+            fail(u"confirmed over the owner's own event: "_s + appointment.value(u"id").toString());
 }
 
 /// Promise 2: "booked" is said only with a receipt.
@@ -76,7 +91,7 @@ void Invariants::acknowledged(const LineWebhook &webhook)
 void Invariants::atTheEnd()
 {
     if (const auto open = w.store->openCalls(); !open.isEmpty())
-        fail(u"a call is still open at the end: "_s + open.first().text());
+        fail(u"a call is still open at the end: "_s + w.store->call(open.first())->leg.control);
     for (const auto &[leg, call] : m_callOfLeg)
         w.tally.count(u"outcome: "_s + m_outcomes[call]);
 
@@ -84,6 +99,11 @@ void Invariants::atTheEnd()
     for (const auto &[control, leg] : w.line->legs())
         if (m_acknowledgedLegs.contains(control) && leg.to != u"+12125559999"_s && !w.store->callByControl(control))
             fail(u"an acknowledged call has no record: "_s + control);
+
+    // Promise 3: what came twice counts once.
+    for (const auto &[control, leg] : w.line->legs())
+        if (m_callerTurns[m_callOfLeg[control]] > leg.said)
+            fail(u"%1 said %2 things and %3 were stored"_s.arg(control).arg(leg.said).arg(m_callerTurns[m_callOfLeg[control]]));
 
     // Promise 3: one booking, one event, one fee.
     std::map<QString, int> eventsOf, feesOf;

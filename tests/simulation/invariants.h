@@ -19,12 +19,14 @@ public:
 private:
     void fail(const QString &what) const { throw Broken{what}; }
     void appointmentIs(const QJsonObject &appointment);
+    void notOverOwnersOwn(const QJsonObject &appointment);
     World &w;
     std::map<QString, QJsonObject> m_appointments;              ///< By id, as last published.
     std::map<QString, std::set<QString>> m_confirmedOfCall;
     std::map<QString, QString> m_callOfLeg;
     std::map<QString, QString> m_outcomes;
     std::map<std::pair<QString, QString>, int> m_confirmations;
+    std::map<QString, int> m_callerTurns;
     std::set<QString> m_everConfirmed, m_acknowledgedLegs;
     std::map<std::pair<QString, QString>, int> m_recoveriesADay;
     qint64 m_lastSeq = 0;

@@ -43,8 +43,10 @@ void Line::transcribed(const QString &control, const QString &words)
     if (leg.state != Leg::State::Answered)
         return;
     w.say(control + u" caller: "_s + words);
-    if (leg.transcribing)
+    if (leg.transcribing) {
+        ++leg.said;
         emitEvent(leg, event::Transcribed{words, true, 0.9}, 200);
+    }
 }
 
 void Line::keyed(const QString &control, QChar digit)

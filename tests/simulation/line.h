@@ -22,7 +22,7 @@ public:
         QString control, session, from, to;
         enum class State { Parked, Answered, Ended } state = State::Parked;
         bool transcribing = false, recording = false;
-        int speeches = 0;
+        int speeches = 0, said = 0;                             ///< Under way; final transcripts sent.
         QDateTime placed, quietFrom;
         std::unique_ptr<Caller> caller;
     };

@@ -42,7 +42,7 @@ void Calendar::ownerBlocks(int business)
     const QDate day = w.now().toTimeZone(b.zone).date().addDays(w.random.below(3));
     const QDateTime start = QDateTime{day, QTime{9 + w.random.below(7), 0}, b.zone}.toUTC();
     const QString id = u"owner-%1"_s.arg(++m_next);
-    m_events[id] = {id, b.id.text(), {}, start, start.addSecs(3600)};
+    m_events[id] = {id, b.id.text(), {}, start, start.addSecs(3600), w.now()};
 }
 
 void Calendar::perform(const OutboxRow &row, const command::Any &what)
@@ -66,7 +66,7 @@ CommandOutcome Calendar::effect(const command::Any &what)
         return {.how = How::Done, .answer = {{u"busy"_s, busy}}};
     }
     if (const auto *put = std::get_if<command::PutEvent>(&what))
-        m_events[put->eventId] = {put->eventId, put->business, put->appointment, put->startUtc, put->endUtc};
+        m_events[put->eventId] = {put->eventId, put->business, put->appointment, put->startUtc, put->endUtc, w.now()};
     else if (const auto *gone = std::get_if<command::DeleteEvent>(&what))
         m_events.erase(gone->eventId);
     return {.how = How::Done};

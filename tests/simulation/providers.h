@@ -18,7 +18,7 @@ public:
     explicit Calendar(World &world) : w{world} {}
     void perform(const OutboxRow &row, const command::Any &what);
     void ownerBlocks(int business);                 ///< The owner writes an event of their own.
-    struct Event { QString id, business, appointment; QDateTime start, end; };
+    struct Event { QString id, business, appointment; QDateTime start, end, made; };
     [[nodiscard]] const std::map<QString, Event> &events() const { return m_events; }
     bool down = false;
 

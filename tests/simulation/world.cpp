@@ -125,7 +125,7 @@ void World::planTrouble()
     m_crashesLeft = 1 + random.below(4);
     for (int i = 0; i < m_crashesLeft; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { crash(u"idle"_s); });
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 10; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { calendar->ownerBlocks(0); });
     const qint64 downAt = qint64(random.below(simulatedDays * 24 * 3600)) * 1000;
     after(downAt, [this] { calendar->down = true, tally.count(u"calendar down for hours"_s); });
@@ -211,6 +211,8 @@ void World::perform(const OutboxRow &row)
     const auto what = command::fromJson(row.kind, row.payload);
     if (!what)
         throw Broken{what.error().text};
+    if (m_chatty)
+        say(u"   %1 #%2 try %3 %4"_s.arg(row.kind).arg(row.id).arg(row.attempts).arg(row.payload.value(u"appointment").toString().right(6)));
     if (row.kind.startsWith(u"call."))
         line->perform(row, *what);
     else if (row.kind.startsWith(u"calendar."))
@@ -225,7 +227,11 @@ void World::perform(const OutboxRow &row)
 
 void World::report(CommandOutcome outcome, qint64 afterMs)
 {
-    afterInHost(afterMs, [this, outcome] { process({Input{outcome}}); });
+    afterInHost(afterMs, [this, outcome] {
+        if (m_chatty && outcome.how != CommandOutcome::How::Done)
+            say(u"   #%1: %2"_s.arg(outcome.outboxId).arg(outcome.error));
+        process({Input{outcome}});
+    });
 }
 
 void World::webhook(LineWebhook webhook)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosts.h"
+
+namespace cloudgreet {
+namespace {
+
+std::optional<api::Access> accessOf(const QJsonObject &running)
+{
+    const api::Access access{running[u"admin"].toString(), running[u"token"].toString()};
+    return access.admin.isEmpty() ? std::nullopt : std::optional{access};
+}
+} // namespace
+
+Hosts Hosts::start(const HostConfig &config, double speechSpeed)
+{
+    Hosts hosts;
+    hosts.startReal(config);
+    hosts.startPractice(config, speechSpeed);
+    return hosts;
+}
+
+void Hosts::startReal(const HostConfig &config)
+{
+    m_realAccess = accessOf(Host::running(config.dataDir));
+    if (m_realAccess) {
+        m_isSetUp = true;                   // somebody runs it headless: it is in earnest
+        return;
+    }
+    const auto businesses = Host::businessesIn(config.dataDir);
+    m_isSetUp = businesses && !businesses->isEmpty();
+    auto host = Host::start(config);
+    if (!host) {
+        m_troubles << host.error().text;
+        return;
+    }
+    m_real = std::move(*host);
+    m_realAccess = api::Access{m_real->adminUrl(), m_real->ownerToken()};
+}
+
+void Hosts::startPractice(const HostConfig &config, double speechSpeed)
+{
+    HostConfig practice = config;
+    practice.practice = true;
+    practice.settingsFrom = config.dataDir;
+    practice.dataDir = config.dataDir + u"/practice"_s;
+    practice.publicAddress = practice.adminAddress = net::ListenAddress{};      // ports of its own
+    practice.publicUrl.clear();
+    practice.tlsCertificate.clear();
+    practice.tlsKey.clear();
+    practice.practiceSpeed = speechSpeed;
+    if ((m_practiceAccess = accessOf(Host::running(practice.dataDir))))
+        return;
+    auto host = Host::start(practice);
+    if (!host) {
+        m_troubles << host.error().text;
+        return;
+    }
+    m_practice = std::move(*host);
+    m_practiceAccess = api::Access{m_practice->adminUrl(), m_practice->ownerToken()};
+}
+} // namespace cloudgreet

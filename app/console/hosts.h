@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/apiclient.h"
+#include "host/host.h"
+
+namespace cloudgreet {
+
+/// The hosts that the console shows: the real one (its own, or one that already runs on the data folder) and the practice
+/// line's. What could not start is told, and the other goes on.
+class Hosts
+{
+public:
+    /// Blocks for some milliseconds. `speechSpeed`: of the practice line.
+    static Hosts start(const HostConfig &config, double speechSpeed);
+    [[nodiscard]] const std::optional<api::Access> &real() const { return m_realAccess; }
+    [[nodiscard]] const std::optional<api::Access> &practice() const { return m_practiceAccess; }
+    /// True where a business answers real calls: then the console opens on it, else on the practice line.
+    [[nodiscard]] bool isSetUp() const { return m_isSetUp; }
+    [[nodiscard]] const QStringList &troubles() const { return m_troubles; }
+
+private:
+    void startReal(const HostConfig &config);
+    void startPractice(const HostConfig &config, double speechSpeed);
+    std::unique_ptr<Host> m_real, m_practice;
+    std::optional<api::Access> m_realAccess, m_practiceAccess;
+    QStringList m_troubles;
+    bool m_isSetUp = false;
+};
+} // namespace cloudgreet

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures.h"
+#include "shell/sidebar.h"
+#include "widgets/formats.h"
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace cloudgreet {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto longest = 120s;              ///< For the whole tour.
+
+QString scaleName(const QWidget &widget)
+{
+    return widget.devicePixelRatioF() > 1 ? u"@%1x"_s.arg(widget.devicePixelRatioF()) : QString{};
+}
+
+/// The window with the sheets that stand over it.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter{&picture};
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over == &window || !over->isVisible() || !over->inherits("QDialog"))
+            continue;
+        painter.fillRect(window.rect(), QColor{0, 0, 0, 110});
+        painter.drawPixmap((window.width() - over->width()) / 2, (window.height() - over->height()) / 2, over->grab());
+    }
+    return picture;
+}
+} // namespace
+
+Pictures::Pictures(ui::MainWindow &window, ui::LineSession &practice, ui::Theme &theme, QString folder)
+    : m_window{window}, m_practice{practice}, m_scene{practice}, m_theme{theme}, m_folder{std::move(folder)}
+{
+    m_says = {tr("Hi, I would like to book a cleaning please"), tr("tomorrow afternoon"), tr("How much is that?"), tr("the first one is good"), tr("Maria Lopez"),
+              tr("yes, that's right"), tr("no, that's all, thank you, goodbye")};
+    connect(&m_patience, &QTimer::timeout, this, &Pictures::finish);
+}
+
+void Pictures::start()
+{
+    QDir{}.mkpath(m_folder);
+    m_patience.start(longest);
+    connect(&m_practice, &ui::LineSession::businessChanged, this, [this] {
+        disconnect(&m_practice, &ui::LineSession::businessChanged, this, nullptr);
+        after(700, [this] {
+            for (const auto &[page, name] : {std::pair{0, u"live-empty"_s}, {1, u"calls-empty"_s}, {2, u"appointments-empty"_s}}) {
+                m_window.choosePage(page);
+                take(name);
+            }
+            connect(&m_scene, &Scene::filled, this, [this] { after(1500, [this] { talk(); }); });
+            m_scene.fill();
+        });
+    });
+}
+
+void Pictures::press(const QString &button)
+{
+    for (auto *found : m_window.findChildren<QPushButton *>(button))
+        if (found->isVisible())
+            return found->click();
+}
+
+void Pictures::after(int milliseconds, Step step)
+{
+    QTimer::singleShot(milliseconds, this, std::move(step));
+}
+
+void Pictures::take(const QString &name)
+{
+    const auto mode = m_theme.mode();
+    for (const auto &[theme, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
+        m_theme.setMode(theme);
+        m_window.ensurePolished();
+        pictureOf(m_window).save(m_folder + u'/' + name + suffix + scaleName(m_window) + u".png"_s);
+    }
+    m_theme.setMode(mode);
+}
+
+void Pictures::talk()
+{
+    for (const QString &id : m_practice.board().callIds())
+        m_practice.board().dismissEnded(id);
+    m_window.choosePage(ui::Sidebar::Live);
+    auto &board = m_practice.board();
+    connect(&board, &ui::LiveBoard::turnAdded, this, [this](const QString &, const api::Turn &turn) {
+        const qsizetype heard = ++m_heard;
+        if (turn.speaker == api::Speaker::Receptionist)
+            after(int(turn.text.size()) * 1000 / m_practice.charactersPerSecond() + 900, [this, heard] {
+                if (heard == m_heard)               // it had nothing to add
+                    sayNext();
+            });
+    });
+    connect(&board, &ui::LiveBoard::partialChanged, this, [this](const QString &, const QString &words) {
+        if (m_says.size() == 3 && !m_tookLive && words.size() > 3) {
+            m_tookLive = true;
+            take(u"live-call"_s);
+        }
+    });
+    connect(&board, &ui::LiveBoard::recordingChanged, this, [this](const QString &) {
+        if (!std::exchange(m_over, true))
+            after(2500, [this] { afterwards(); });
+    });
+    m_window.practise();
+}
+
+void Pictures::sayNext()
+{
+    auto *edit = m_window.findChild<QLineEdit *>(u"practiceEdit"_s);
+    if (m_says.isEmpty() || !edit->isEnabled())
+        return;
+    edit->setText(m_says.takeFirst());
+    press(u"practiceSendButton"_s);
+}
+
+void Pictures::afterwards()
+{
+    take(u"live-ended"_s);
+    press(u"practiceCloseButton"_s);
+    press(u"openCallButton"_s);
+    after(1800, [this] {
+        take(u"calls"_s);
+        m_window.choosePage(ui::Sidebar::Appointments);
+        if (QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date().dayOfWeek() > 5)
+            press(u"nextWeekButton"_s);
+        after(800, [this] {
+            take(u"appointments"_s);
+            press(u"newAppointmentButton"_s);
+            after(900, [this] {
+                take(u"booking"_s);
+                finish();
+            });
+        });
+    });
+}
+
+void Pictures::finish()
+{
+    m_patience.stop();
+    QApplication::quit();
+}
+} // namespace cloudgreet

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/answer.h"
+#include "api/values.h"
+#include <QObject>
+#include <QPromise>
+#include <QUrlQuery>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace cloudgreet::api {
+
+/// Where a host is and how to be let in.
+struct Access {
+    QString admin;      ///< "http://127.0.0.1:8788"
+    QString token;
+};
+
+/// Asks a host, for one business. Each question has a deadline; an error's text is the host's own words. Thread: the one it
+/// was made on, which needs an event loop.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ApiClient(Access access, QObject *parent = nullptr);
+    ~ApiClient() override;
+    [[nodiscard]] const Access &access() const { return m_access; }
+    void setBusiness(const QString &id) { m_business = id; }
+    [[nodiscard]] QString business() const { return m_business; }
+
+    struct CallFilter {
+        QString words = {}, outcome = {};
+    };
+    [[nodiscard]] Answer<QList<BusinessInfo>> businesses();
+    [[nodiscard]] Answer<Dashboard> dashboard();
+    [[nodiscard]] Answer<Page<CallSummary>> calls(const CallFilter &filter, const QString &before, int rows);
+    [[nodiscard]] Answer<CallDetail> call(const QString &id);
+    [[nodiscard]] Answer<Page<Appointment>> appointments(const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before = {});
+    [[nodiscard]] Answer<Availability> availability(const QString &service, QDate day, const QString &staff, int most);
+
+    [[nodiscard]] Answer<BookingAnswer> book(const NewAppointment &wish);
+    [[nodiscard]] Answer<BookingAnswer> move(const QString &appointment, const QDateTime &startUtc);
+    [[nodiscard]] Answer<BookingAnswer> cancel(const QString &appointment, bool tellCustomer);
+
+    [[nodiscard]] Answer<> say(const QString &call, const QString &words);
+    [[nodiscard]] Answer<> transfer(const QString &call, const QString &number);    ///< Empty number: the on-call list.
+    [[nodiscard]] Answer<> takeOver(const QString &call);
+    [[nodiscard]] Answer<> hangUp(const QString &call);
+    [[nodiscard]] Answer<> retry(qint64 attention);
+    [[nodiscard]] Answer<> dismiss(qint64 attention);
+
+    /// The practice line: an id for the three below. Only a practice host has it.
+    [[nodiscard]] Answer<QString> placePracticeCall(const PracticeWish &wish);
+    /// The control id of its leg, by which calls of the event stream are known.
+    [[nodiscard]] Answer<QString> practiceLeg(const QString &practiceCall);
+    [[nodiscard]] Answer<> practiceSay(const QString &practiceCall, const QString &words);
+    [[nodiscard]] Answer<> practiceKey(const QString &practiceCall, const QString &digit);
+    [[nodiscard]] Answer<> practiceHangUp(const QString &practiceCall);
+
+    /// The path of a file of mode 0600 with the call's audio, fetched unless it is there. Errors: NotFound, Unavailable, Corrupt.
+    [[nodiscard]] Answer<QString> recording(const QString &call, const QString &cacheFolder);
+
+private:
+    using Body = std::optional<QJsonObject>;
+    template <typename T, typename Read>
+    Answer<T> ask(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, Read read);
+    void send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, std::function<void(Result<QJsonObject>)> then);
+    Answer<> tell(const QByteArray &verb, const QString &path, const Body &body = {});
+
+    Access m_access;
+    QString m_business;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+} // namespace cloudgreet::api

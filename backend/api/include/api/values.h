@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/result.h"
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QTimeZone>
+#include <optional>
+
+/// What a console is told, as resources/openapi.json describes it. Reading never fails: a member that is missing or of
+/// another type is empty, and an unknown word of an enumeration is its first value. Times are UTC.
+namespace cloudgreet::api {
+
+enum class CallStatus { Ended, Ringing, Active };
+enum class Outcome { Open, Booked, Provisional, Changed, Cancelled, Message, Answered, Transferred, Missed, Abandoned, Rejected, Failed };
+enum class Speaker { Caller, Receptionist, Owner };
+enum class RecordingState { None, Expected, Fetching, Here, Failed, Deleted };
+enum class VisitState { Held, Confirmed, Provisional, Conflict, Cancelled, Kept };
+
+struct CallSummary {
+    QString id, from, to, callerName, summary, hit, leg;    ///< hit: found words stand between U+0002 and U+0003
+    CallStatus status = CallStatus::Ended;
+    Outcome outcome = Outcome::Open;
+    RecordingState recording = RecordingState::None;
+    QDateTime startedUtc, answeredUtc, endedUtc;
+    std::optional<int> seconds;
+    [[nodiscard]] static CallSummary fromJson(const QJsonObject &json);
+    [[nodiscard]] bool isLive() const { return status != CallStatus::Ended; }
+};
+
+struct Turn {
+    QString call, text;
+    int index = 0;
+    Speaker speaker = Speaker::Caller;
+    QDateTime atUtc;
+    bool interrupted = false;
+    [[nodiscard]] static Turn fromJson(const QJsonObject &json);
+};
+
+struct TimelineEntry {
+    QString kind, text;
+    QDateTime atUtc;
+};
+
+struct Appointment {
+    QString id, call, service, serviceId, staff, staffId, customerName, customerPhone, email, address, notes;
+    VisitState state = VisitState::Held;
+    QDateTime startUtc, endUtc;
+    bool onCalendar = false;
+    [[nodiscard]] static Appointment fromJson(const QJsonObject &json);
+    [[nodiscard]] bool isStanding() const { return state != VisitState::Cancelled && state != VisitState::Conflict; }
+};
+
+struct Attention {
+    qint64 id = 0;
+    QString kind, text, detail, call, appointment;
+    bool canRetry = false;
+    QDateTime atUtc;
+    [[nodiscard]] static Attention fromJson(const QJsonObject &json);
+};
+
+struct CallDetail {
+    CallSummary call;
+    QList<Turn> turns;
+    QList<TimelineEntry> timeline;
+    QList<Appointment> appointments;
+    double recordingSeconds = 0;
+    [[nodiscard]] static CallDetail fromJson(const QJsonObject &json);
+};
+
+struct Dashboard {
+    QDate day;
+    int calls = 0;
+    QString calendar;
+    QMap<Outcome, int> outcomes;
+    QList<CallSummary> live;
+    QList<Appointment> appointments;
+    QList<Attention> attention;
+    [[nodiscard]] static Dashboard fromJson(const QJsonObject &json);
+};
+
+struct ServiceInfo {
+    QString id, name, price;
+    int minutes = 0;
+};
+
+struct OpenRange {
+    int fromMinute = 0, toMinute = 0;       ///< of the local day
+};
+
+struct BusinessInfo {
+    QString id, name, currency, address;
+    QStringList phoneNumbers, staff;
+    QTimeZone zone = QTimeZone::utc();
+    QList<ServiceInfo> services;
+    QMap<int, QList<OpenRange>> hours;      ///< by QDate::dayOfWeek
+    QMap<QDate, QList<OpenRange>> exceptions;
+    [[nodiscard]] static BusinessInfo fromJson(const QJsonObject &json);
+    [[nodiscard]] QList<OpenRange> hoursOn(QDate day) const { return exceptions.contains(day) ? exceptions.value(day) : hours.value(day.dayOfWeek()); }
+};
+
+struct Slot {
+    QDateTime startUtc, endUtc;
+    QString staff;
+};
+
+struct Availability {
+    bool success = false;
+    QString message;
+    QList<Slot> offers;
+    [[nodiscard]] static Availability fromJson(const QJsonObject &json);
+};
+
+/// What the host made of a wish to book, move or cancel. `success` false: `message` says why.
+struct BookingAnswer {
+    bool success = false;
+    QString appointmentId, message;
+    QList<Slot> alternatives;
+    [[nodiscard]] static BookingAnswer fromJson(const QJsonObject &json);
+};
+
+/// One page of a list; `next` asks for the one after it and is empty on the last.
+template <typename T>
+struct Page {
+    QList<T> items;
+    QString next;
+};
+
+/// A call on the practice line. With `says` the caller speaks by himself; without, by practiceSay().
+struct PracticeWish {
+    double speechSpeed = 3;
+    QString from = {}, name = {};       ///< Empty: the line's usual caller.
+    QStringList says = {};
+};
+
+struct NewAppointment {
+    QString service, staff, customerName, customerPhone, notes;
+    QDateTime startUtc;
+};
+
+[[nodiscard]] QDateTime utcTime(const QJsonValue &value);
+} // namespace cloudgreet::api

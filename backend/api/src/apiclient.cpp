@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "recordingfetch.h"
+#include "transport.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
+
+namespace cloudgreet::api {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto deadline = 15s;
+
+template <typename T>
+Page<T> pageOf(const QJsonObject &json)
+{
+    Page<T> page;
+    for (const auto &item : json[u"items"].toArray())
+        page.items.append(T::fromJson(item.toObject()));
+    page.next = json[u"next"].toString();
+    return page;
+}
+
+QString quoted(const QString &segment)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+}
+
+QString callPath(const QString &id, const QString &what = {})
+{
+    return u"/api/calls/"_s + quoted(id) + what;
+}
+
+QString practicePath(const QString &id, const QString &what)
+{
+    return u"/api/practice/calls/"_s + quoted(id) + what;
+}
+
+/// QUrlQuery leaves "+" alone, which servers read as a space.
+void add(QUrlQuery &query, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.addQueryItem(name, quoted(value));
+}
+} // namespace
+
+ApiClient::ApiClient(Access access, QObject *parent)
+    : QObject{parent}, m_access{std::move(access)}, m_network{std::make_unique<QNetworkAccessManager>()} {}
+
+ApiClient::~ApiClient() = default;
+
+void ApiClient::send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, std::function<void(Result<QJsonObject>)> then)
+{
+    if (!path.startsWith(u"/api/practice/") && path != u"/api/businesses")
+        add(query, u"business"_s, m_business);
+    QUrl url{m_access.admin + path};
+    url.setQuery(query);
+    QNetworkRequest request = transport::request(url, m_access.token);
+    if (body)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = verb == "GET" ? m_network->get(request)
+        : transport::sendOnce(*m_network, request, verb, body ? QJsonDocument{*body}.toJson(QJsonDocument::Compact) : QByteArray{});
+    QTimer::singleShot(deadline, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
+        reply->deleteLater();
+        then(transport::answerOf(*reply));
+    });
+}
+
+template <typename T, typename Read>
+Answer<T> ApiClient::ask(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, Read read)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    send(verb, path, std::move(query), body, [promise, read](Result<QJsonObject> json) {
+        promise->addResult(json.map(read));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Answer<> ApiClient::tell(const QByteArray &verb, const QString &path, const Body &body)
+{
+    return ask<void>(verb, path, {}, body, [](const QJsonObject &) {});
+}
+
+Answer<QList<BusinessInfo>> ApiClient::businesses()
+{
+    return ask<QList<BusinessInfo>>("GET", u"/api/businesses"_s, {}, {}, [](const QJsonObject &json) { return pageOf<BusinessInfo>(json).items; });
+}
+
+Answer<Dashboard> ApiClient::dashboard()
+{
+    return ask<Dashboard>("GET", u"/api/dashboard"_s, {}, {}, &Dashboard::fromJson);
+}
+
+Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QString &before, int rows)
+{
+    QUrlQuery query{{u"limit"_s, QString::number(rows)}};
+    add(query, u"q"_s, filter.words);
+    add(query, u"outcome"_s, filter.outcome);
+    add(query, u"before"_s, before);
+    return ask<Page<CallSummary>>("GET", u"/api/calls"_s, query, {}, &pageOf<CallSummary>);
+}
+
+Answer<CallDetail> ApiClient::call(const QString &id)
+{
+    return ask<CallDetail>("GET", callPath(id), {}, {}, &CallDetail::fromJson);
+}
+
+Answer<Page<Appointment>> ApiClient::appointments(const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before)
+{
+    QUrlQuery query{{u"limit"_s, u"500"_s}};
+    add(query, u"from"_s, fromUtc.toString(Qt::ISODate));
+    add(query, u"to"_s, toUtc.toString(Qt::ISODate));
+    add(query, u"before"_s, before);
+    return ask<Page<Appointment>>("GET", u"/api/appointments"_s, query, {}, &pageOf<Appointment>);
+}
+
+Answer<Availability> ApiClient::availability(const QString &service, QDate day, const QString &staff, int most)
+{
+    QUrlQuery query{{u"limit"_s, QString::number(most)}};
+    add(query, u"service"_s, service);
+    add(query, u"date"_s, day.toString(Qt::ISODate));
+    add(query, u"staff"_s, staff);
+    return ask<Availability>("GET", u"/api/availability"_s, query, {}, &Availability::fromJson);
+}
+
+Answer<BookingAnswer> ApiClient::book(const NewAppointment &wish)
+{
+    QJsonObject body{{u"service"_s, wish.service}, {u"start"_s, wish.startUtc.toString(Qt::ISODate)}, {u"customer_name"_s, wish.customerName}};
+    for (const auto &[name, value] : {std::pair{u"staff"_s, wish.staff}, {u"customer_phone"_s, wish.customerPhone}, {u"notes"_s, wish.notes}})
+        if (!value.isEmpty())
+            body.insert(name, value);
+    return ask<BookingAnswer>("POST", u"/api/appointments"_s, {}, body, &BookingAnswer::fromJson);
+}
+
+Answer<BookingAnswer> ApiClient::move(const QString &appointment, const QDateTime &startUtc)
+{
+    const QJsonObject body{{u"start"_s, startUtc.toString(Qt::ISODate)}};
+    return ask<BookingAnswer>("PATCH", u"/api/appointments/"_s + quoted(appointment), {}, body, &BookingAnswer::fromJson);
+}
+
+Answer<BookingAnswer> ApiClient::cancel(const QString &appointment, bool tellCustomer)
+{
+    const QUrlQuery query{{u"tell"_s, tellCustomer ? u"1"_s : u"0"_s}};
+    return ask<BookingAnswer>("DELETE", u"/api/appointments/"_s + quoted(appointment), query, {}, &BookingAnswer::fromJson);
+}
+
+Answer<> ApiClient::say(const QString &call, const QString &words) { return tell("POST", callPath(call, u"/say"_s), QJsonObject{{u"text"_s, words}}); }
+
+Answer<> ApiClient::transfer(const QString &call, const QString &number)
+{
+    return tell("POST", callPath(call, u"/transfer"_s), number.isEmpty() ? QJsonObject{} : QJsonObject{{u"to"_s, number}});
+}
+
+Answer<> ApiClient::takeOver(const QString &call) { return tell("POST", callPath(call, u"/take-over"_s)); }
+
+Answer<> ApiClient::hangUp(const QString &call) { return tell("POST", callPath(call, u"/hangup"_s)); }
+
+Answer<> ApiClient::retry(qint64 attention) { return tell("POST", u"/api/attention/%1/retry"_s.arg(attention)); }
+
+Answer<> ApiClient::dismiss(qint64 attention) { return tell("DELETE", u"/api/attention/%1"_s.arg(attention)); }
+
+Answer<QString> ApiClient::placePracticeCall(const PracticeWish &wish)
+{
+    QJsonObject body{{u"interactive"_s, wish.says.isEmpty()}, {u"says"_s, QJsonArray::fromStringList(wish.says)}, {u"speech_speed"_s, wish.speechSpeed}};
+    for (const auto &[name, value] : {std::pair{u"from"_s, wish.from}, {u"name"_s, wish.name}})
+        if (!value.isEmpty())
+            body.insert(name, value);
+    return ask<QString>("POST", u"/api/practice/calls"_s, {}, body, [](const QJsonObject &json) { return json[u"id"].toString(); });
+}
+
+Answer<QString> ApiClient::practiceLeg(const QString &practiceCall)
+{
+    return ask<QString>("GET", practicePath(practiceCall, {}), {}, {}, [](const QJsonObject &json) { return json[u"call_control_id"].toString(); });
+}
+
+Answer<> ApiClient::practiceSay(const QString &practiceCall, const QString &words)
+{
+    return tell("POST", practicePath(practiceCall, u"/say"_s), QJsonObject{{u"text"_s, words}});
+}
+
+Answer<> ApiClient::practiceKey(const QString &practiceCall, const QString &digit)
+{
+    return tell("POST", practicePath(practiceCall, u"/key"_s), QJsonObject{{u"key"_s, digit}});
+}
+
+Answer<> ApiClient::practiceHangUp(const QString &practiceCall) { return tell("POST", practicePath(practiceCall, u"/hangup"_s)); }
+
+Answer<QString> ApiClient::recording(const QString &call, const QString &cacheFolder)
+{
+    QUrl url{m_access.admin + callPath(call, u"/recording"_s)};
+    QUrlQuery query;
+    add(query, u"business"_s, m_business);
+    url.setQuery(query);
+    return fetchRecording(*m_network, transport::request(url, m_access.token), cacheFolder, call);
+}
+} // namespace cloudgreet::api

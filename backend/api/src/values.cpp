@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/values.h"
+#include <QJsonArray>
+
+namespace cloudgreet::api {
+namespace {
+
+QString textOf(const QJsonObject &json, QStringView name)
+{
+    return json.value(name).toString();
+}
+
+/// The index of a word; the first where it is unknown, so that a newer host's word does no harm.
+template <typename E, size_t N>
+E word(const QJsonObject &json, QStringView name, const char16_t *const (&words)[N])
+{
+    const QString value = textOf(json, name);
+    for (size_t i = 0; i < N; ++i)
+        if (value == QStringView{words[i]})
+            return E(i);
+    return E{};
+}
+
+constexpr const char16_t *statusWords[] = {u"ended", u"ringing", u"active"};
+constexpr const char16_t *outcomeWords[] = {u"open", u"booked", u"provisional", u"changed", u"cancelled", u"message",
+                                            u"answered", u"transferred", u"missed", u"abandoned", u"rejected", u"failed"};
+constexpr const char16_t *speakerWords[] = {u"caller", u"receptionist", u"owner"};
+constexpr const char16_t *recordingWords[] = {u"", u"expected", u"fetching", u"here", u"failed", u"deleted"};
+constexpr const char16_t *visitWords[] = {u"held", u"confirmed", u"provisional", u"conflict", u"cancelled", u"kept"};
+
+template <typename T>
+QList<T> listOf(const QJsonValue &value)
+{
+    QList<T> list;
+    for (const auto &item : value.toArray())
+        list.append(T::fromJson(item.toObject()));
+    return list;
+}
+
+int minuteOf(const QJsonValue &value)
+{
+    const QStringList parts = value.toString().split(u':');
+    return parts.size() < 2 ? -1 : parts[0].toInt() * 60 + parts[1].toInt();
+}
+
+QList<OpenRange> rangesOf(const QJsonValue &value)
+{
+    QList<OpenRange> ranges;
+    for (const auto &item : value.toArray()) {
+        const OpenRange range{minuteOf(item.toArray().at(0)), minuteOf(item.toArray().at(1))};
+        if (range.fromMinute >= 0 && range.fromMinute < range.toMinute && range.toMinute <= 24 * 60)
+            ranges.append(range);
+    }
+    return ranges;
+}
+
+QList<Slot> slotsOf(const QJsonValue &value)
+{
+    QList<Slot> list;
+    for (const auto &item : value.toArray()) {
+        const QJsonObject json = item.toObject();
+        const Slot slot{utcTime(json[u"start"]), utcTime(json[u"end"]), textOf(json, u"staff")};
+        if (slot.startUtc.isValid())
+            list.append(slot);
+    }
+    return list;
+}
+} // namespace
+
+QDateTime utcTime(const QJsonValue &value)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC() : QDateTime{};
+}
+
+CallSummary CallSummary::fromJson(const QJsonObject &json)
+{
+    CallSummary call;
+    call.id = textOf(json, u"id");
+    call.from = textOf(json, u"from");
+    call.to = textOf(json, u"to");
+    call.callerName = textOf(json, u"caller_name");
+    call.summary = textOf(json, u"summary");
+    call.hit = textOf(json, u"hit");
+    call.leg = textOf(json, u"leg");
+    call.status = word<CallStatus>(json, u"status", statusWords);
+    call.outcome = word<Outcome>(json, u"outcome", outcomeWords);
+    call.recording = word<RecordingState>(json, u"recording", recordingWords);
+    call.startedUtc = utcTime(json[u"started_at"]);
+    call.answeredUtc = utcTime(json[u"answered_at"]);
+    call.endedUtc = utcTime(json[u"ended_at"]);
+    if (json[u"seconds"].isDouble())
+        call.seconds = json[u"seconds"].toInt();
+    else if (call.answeredUtc.isValid() && call.endedUtc.isValid())
+        call.seconds = int(call.answeredUtc.secsTo(call.endedUtc));
+    return call;
+}
+
+Turn Turn::fromJson(const QJsonObject &json)
+{
+    return {textOf(json, u"call"), textOf(json, u"text"), json[u"index"].toInt(), word<Speaker>(json, u"role", speakerWords),
+            utcTime(json[u"at"]), json[u"interrupted"].toBool()};
+}
+
+Appointment Appointment::fromJson(const QJsonObject &json)
+{
+    Appointment a;
+    a.id = textOf(json, u"id");
+    a.call = textOf(json, u"call");
+    a.service = textOf(json, u"service");
+    a.serviceId = textOf(json, u"service_id");
+    a.staff = textOf(json, u"staff");
+    a.staffId = textOf(json, u"staff_id");
+    a.customerName = textOf(json, u"customer_name");
+    a.customerPhone = textOf(json, u"customer_phone");
+    a.email = textOf(json, u"email");
+    a.address = textOf(json, u"address");
+    a.notes = textOf(json, u"notes");
+    a.state = word<VisitState>(json, u"state", visitWords);
+    a.startUtc = utcTime(json[u"start"]);
+    a.endUtc = utcTime(json[u"end"]);
+    a.onCalendar = json[u"on_calendar"].toBool();
+    return a;
+}
+
+Attention Attention::fromJson(const QJsonObject &json)
+{
+    return {json[u"id"].toInteger(), textOf(json, u"kind"), textOf(json, u"text"), textOf(json, u"detail"), textOf(json, u"call"),
+            textOf(json, u"appointment"), json[u"can_retry"].toBool(), utcTime(json[u"at"])};
+}
+
+CallDetail CallDetail::fromJson(const QJsonObject &json)
+{
+    CallDetail detail{CallSummary::fromJson(json), listOf<Turn>(json[u"turns"]), {}, listOf<Appointment>(json[u"appointments"]),
+                      json[u"recording_file"].toObject()[u"seconds"].toDouble()};
+    for (const auto &item : json[u"timeline"].toArray()) {
+        const QJsonObject entry = item.toObject();
+        detail.timeline.append({textOf(entry, u"kind"), textOf(entry, u"text"), utcTime(entry[u"at"])});
+    }
+    return detail;
+}
+
+Dashboard Dashboard::fromJson(const QJsonObject &json)
+{
+    Dashboard board;
+    board.day = QDate::fromString(textOf(json, u"day"), Qt::ISODate);
+    board.calls = json[u"calls"].toInt();
+    board.calendar = textOf(json, u"calendar");
+    const QJsonObject outcomes = json[u"outcomes"].toObject();
+    for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
+        board.outcomes[word<Outcome>({{u"is"_s, it.key()}}, u"is", outcomeWords)] += it.value().toInt();
+    board.live = listOf<CallSummary>(json[u"live"]);
+    board.appointments = listOf<Appointment>(json[u"appointments"]);
+    board.attention = listOf<Attention>(json[u"attention"]);
+    return board;
+}
+
+BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
+{
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    BusinessInfo info;
+    info.id = textOf(json, u"id");
+    info.name = textOf(json, u"name");
+    info.currency = textOf(json, u"currency");
+    info.address = textOf(json, u"address");
+    for (const auto &number : json[u"phone_numbers"].toArray())
+        info.phoneNumbers.append(number.toString());
+    for (const auto &member : json[u"staff"].toArray())
+        info.staff.append(textOf(member.toObject(), u"name"));
+    if (const QByteArray name = textOf(json, u"timezone").toLatin1(); QTimeZone::isTimeZoneIdAvailable(name))
+        info.zone = QTimeZone{name};
+    for (const auto &item : json[u"services"].toArray()) {
+        const QJsonObject service = item.toObject();
+        info.services.append({textOf(service, u"id"), textOf(service, u"name"), textOf(service, u"price"), service[u"minutes"].toInt()});
+    }
+    for (int day = 1; day <= 7; ++day)
+        info.hours.insert(day, rangesOf(json[u"hours"].toObject()[days.at(day - 1)]));
+    const QJsonObject exceptions = json[u"exceptions"].toObject();
+    for (auto it = exceptions.begin(); it != exceptions.end(); ++it)
+        if (const QDate day = QDate::fromString(it.key(), Qt::ISODate); day.isValid())
+            info.exceptions.insert(day, rangesOf(it.value()));
+    return info;
+}
+
+Availability Availability::fromJson(const QJsonObject &json)
+{
+    return {json[u"success"].toBool(), textOf(json, u"message"), slotsOf(json[u"slots"])};
+}
+
+BookingAnswer BookingAnswer::fromJson(const QJsonObject &json)
+{
+    return {json[u"success"].toBool(), textOf(json, u"appointment_id"), textOf(json, u"message"), slotsOf(json[u"alternatives"])};
+}
+} // namespace cloudgreet::api

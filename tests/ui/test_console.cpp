@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner's hands on the console, against the real practice host.
+#include "appointments/weekview.h"
+#include "calls/callsmodel.h"
+#include "host/host.h"
+#include "player/recordingplayer.h"
+#include "shell/mainwindow.h"
+#include "widgets/small.h"
+#include "widgets/theme.h"
+#include "widgets/transcriptview.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cloudgreet;
+using namespace cloudgreet::ui;
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LineSession> m_line;
+    std::unique_ptr<MainWindow> m_window;
+    qsizetype m_turnsBefore = 0;
+
+    /// The widget of that name that is seen, wherever it is.
+    template <typename T>
+    static T *seen(const QString &name)
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *self = qobject_cast<T *>(window); self && self->objectName() == name && self->isVisible())
+                return self;
+            for (T *widget : window->findChildren<T *>(name))
+                if (widget->isVisible())
+                    return widget;
+        }
+        return nullptr;
+    }
+
+    static void click(const QString &name)
+    {
+        QTRY_VERIFY2(seen<QWidget>(name) && seen<QWidget>(name)->isEnabled(), qPrintable(name));
+        QTest::mouseClick(seen<QWidget>(name), Qt::LeftButton);
+    }
+
+    static QString shown(const QString &transcript)
+    {
+        const auto *view = seen<TranscriptView>(transcript);
+        return view ? view->shownText() : QString{};
+    }
+
+    /// True once the receptionist has asked something after the caller's last words, and it has been revealed.
+    bool wasAsked() const
+    {
+        for (const QString &id : m_line->board().callIds()) {
+            const auto &turns = m_line->board().call(id)->turns;
+            if (!turns.isEmpty() && turns.last().speaker == api::Speaker::Receptionist && turns.last().text.contains(u'?') && turns.size() > m_turnsBefore)
+                return shown(u"practiceTranscript"_s).endsWith(turns.last().text);
+        }
+        return false;
+    }
+
+    /// Waits until the receptionist asks, then says the next line as the caller.
+    void answer(const QString &say)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(wasAsked(), qPrintable(shown(u"practiceTranscript"_s)), 15000);
+        m_turnsBefore = m_line->board().call(m_line->board().callIds().first())->turns.size() + 1;
+        auto *edit = seen<QLineEdit>(u"practiceEdit"_s);
+        QTRY_VERIFY(edit->isEnabled());
+        QTest::keyClicks(edit, say);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    WeekView *week() const { return m_window->findChild<WeekView *>(u"weekView"_s); }
+
+    /// Turns the week's pages until a visit is seen.
+    api::Appointment findVisit()
+    {
+        for (int week = 0; week < 3; ++week) {
+            [[maybe_unused]] const bool here = QTest::qWaitFor([this] { return !this->week()->visits().isEmpty(); }, 1500);
+            if (here)
+                return this->week()->visits().first();
+            click(u"nextWeekButton"_s);
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+        m_folder = std::make_unique<QTemporaryDir>();
+        HostConfig config;
+        config.practice = true;
+        config.dataDir = m_folder->filePath(u"practice"_s);
+        config.publicAddress = config.adminAddress = net::ListenAddress{};
+        config.practiceSpeed = 10;
+        auto host = Host::start(config);
+        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
+        m_host = std::move(*host);
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Practice"_s, true, m_folder->filePath(u"cache"_s), 10});
+        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
+        m_line->start();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+    }
+
+    void anEmptyLiveSideInvitesToPractise()
+    {
+        QVERIFY(seen<QWidget>(u"emptyLive"_s));
+        QVERIFY(seen<QLabel>(u"practiceMark"_s));
+        QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), u"Bright Smile Dental"_s);
+    }
+
+    void aPracticeCallIsTypedThroughToItsBooking()
+    {
+        click(u"practiceButton"_s);
+        answer(u"Hi, I would like to book a cleaning please"_s);
+        answer(u"next Tuesday at two"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"book a cleaning please"_s), qPrintable(shown(u"liveTranscript"_s)), 5000);
+        QVERIFY(seen<QLabel>(u"callerLabel"_s));
+        answer(u"Maria Lopez"_s);
+        answer(u"yes, that's right"_s);
+        answer(u"no, that's all, thank you, goodbye"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 15000);
+        QVERIFY(seen<QWidget>(u"toast"_s));
+        QTRY_VERIFY(seen<QWidget>(u"practiceAgainButton"_s));
+    }
+
+    void theCallIsInTheHistoryAndItsRecordingPlays()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(calls()->rowCount(), 1);
+        QTRY_COMPARE(calls()->index(0, CallsModel::OutcomeColumn).data().toString(), u"Booked"_s);
+        auto *table = seen<QTableView>(u"callsTable"_s);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(0, 0)).center());
+        QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
+        QCOMPARE(seen<Pill>(u"detailOutcome"_s)->text(), u"Booked"_s);
+        auto *player = m_window->findChild<RecordingPlayer *>(u"recordingPlayer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(player->isReady() && player->durationMs() > 0, 30000);
+        QVERIFY(seen<QWidget>(u"waveform"_s));
+        const QFileInfo kept{QDir{m_folder->filePath(u"cache"_s)}.entryInfoList({u"*.audio"_s}).value(0)};
+        QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
+    }
+
+    void searchFindsAWordThatWasSaid()
+    {
+        auto *search = seen<QLineEdit>(u"callSearch"_s);
+        QTest::keyClicks(search, u"cleaning"_s);
+        QTRY_VERIFY(calls()->rowCount() == 1 && !calls()->callAt(0)->hit.isEmpty());
+        search->clear();
+        QTest::keyClicks(search, u"submarine"_s);
+        QTRY_COMPARE(calls()->rowCount(), 0);
+        QTRY_VERIFY(seen<QLabel>(u"callsEmpty"_s));
+        search->clear();
+        QTRY_COMPARE(calls()->rowCount(), 1);
+        click(u"outcomeChip_missed"_s);
+        QTRY_COMPARE(calls()->rowCount(), 0);
+        click(u"outcomeChip_all"_s);
+        QTRY_COMPARE(calls()->rowCount(), 1);
+    }
+
+    void theAppointmentStandsInTheWeekAndIsCancelledByClicks()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        const api::Appointment visit = findVisit();
+        QCOMPARE(visit.customerName, u"Maria Lopez"_s);
+        QCOMPARE(visit.service, u"Cleaning"_s);
+        QTest::mouseClick(week()->viewport(), Qt::LeftButton, {}, week()->boxOf(visit.id).center());
+        click(u"cancelVisitButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
+        auto *yes = seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_VERIFY(week()->visits().isEmpty());
+        QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
+    }
+
+    void anAppointmentIsBookedByHand()
+    {
+        click(u"newAppointmentButton"_s);
+        QTRY_VERIFY(seen<QLineEdit>(u"bookingName"_s));
+        for (int day = 0; day < 4 && !seen<QPushButton>(u"offerChip"_s); ++day)
+            if (!QTest::qWaitFor([] { return seen<QPushButton>(u"offerChip"_s) != nullptr; }, 1500))
+                QTest::keyClick(seen<QWidget>(u"bookingDay"_s), Qt::Key_Up);
+        click(u"offerChip"_s);
+        QTest::keyClicks(seen<QLineEdit>(u"bookingName"_s), u"Ben Okafor"_s);
+        QTest::keyClicks(seen<QLineEdit>(u"bookingPhone"_s), u"+12125550130"_s);
+        QTest::mouseClick(seen<QWidget>(u"bookingSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen<QWidget>(u"bookingSheet"_s), 10000);
+        click(u"todayButton"_s);
+        QCOMPARE(findVisit().customerName, u"Ben Okafor"_s);
+    }
+
+    void darkAndLightSwitchAtOnce()
+    {
+        const bool dark = m_theme->isDark();
+        click(u"themeButton"_s);
+        QCOMPARE(m_theme->isDark(), !dark);
+    }
+
+    void aHostThatGoesIsToldInWords()
+    {
+        m_host.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"offlineBanner"_s), 10000);
+        QCOMPARE(seen<QLabel>(u"lineState"_s)->text(), u"Not connected"_s);
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_line.reset();
+        m_theme.reset();
+        m_host.reset();
+    }
+};
+
+QTEST_MAIN(TestConsole)
+#include "test_console.moc"

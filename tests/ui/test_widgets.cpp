@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointments/weekview.h"
+#include "player/peaks.h"
+#include "widgets/formats.h"
+#include "widgets/transcriptview.h"
+#include <QTest>
+
+using namespace cloudgreet;
+using namespace cloudgreet::ui;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+private slots:
+    void visitsThatOverlapStandSideBySide()
+    {
+        const QTimeZone zone{"America/New_York"};
+        const QDate monday{2026, 3, 2};
+        const auto visit = [&](int day, int from, int to) {
+            api::Appointment a;
+            a.startUtc = QDateTime{monday.addDays(day), QTime{from, 0}, zone}.toUTC();
+            a.endUtc = QDateTime{monday.addDays(day + (to >= 24)), QTime{to % 24, 0}, zone}.toUTC();
+            return a;
+        };
+        const auto blocks = weekBlocks({visit(0, 9, 11), visit(0, 10, 12), visit(0, 12, 13), visit(6, 23, 25), visit(7, 9, 10)}, monday, zone);
+        QCOMPARE(blocks.size(), 4);                     // the last is in the next week
+        QCOMPARE(blocks.at(0).lanes, 2);
+        QCOMPARE(blocks.at(1).lane, 1);
+        QCOMPARE(blocks.at(2).lanes, 1);                // begins as the others end
+        QCOMPARE(blocks.at(3).toMinute, 1440);
+    }
+
+    void theWeekHoldsOnDaylightSavingDays()
+    {
+        const QTimeZone zone{"America/New_York"};       // on Sunday 8 March 2026 at 2:00 clocks go forward
+        api::Appointment a;
+        a.startUtc = QDateTime{QDate{2026, 3, 8}, QTime{9, 0}, zone}.toUTC();
+        a.endUtc = a.startUtc.addSecs(3600);
+        const auto blocks = weekBlocks({a}, {2026, 3, 2}, zone);
+        QCOMPARE(blocks.first().day, 6);
+        QCOMPARE(blocks.first().fromMinute, 9 * 60);
+    }
+
+    void aReceptionistsLineGrowsWordByWord()
+    {
+        TranscriptView view{api::Speaker::Receptionist};
+        view.setPace(200);
+        view.addTurn({{}, u"Good morning and thank you"_s, 0, api::Speaker::Receptionist, {}, false});
+        QVERIFY(view.shownText().size() < 26);
+        QTRY_COMPARE(view.shownText(), u"Good morning and thank you"_s);
+    }
+
+    void wordsBeingHeardStandUntilTheTurn()
+    {
+        TranscriptView view{api::Speaker::Receptionist};
+        view.setPartial(u"I would"_s);
+        QCOMPARE(view.shownText(), u"I would"_s);
+        view.addTurn({{}, u"I would like a cleaning"_s, 0, api::Speaker::Caller, {}, false});
+        QCOMPARE(view.shownText(), u"I would like a cleaning"_s);
+    }
+
+    void peaksAreScaledAndSpread()
+    {
+        QCOMPARE(slicesOf({}, 4), QByteArray{});
+        const QByteArray peaks = slicesOf({0.f, 0.5f, 0.25f, 0.f}, 4);
+        QCOMPARE(int(uchar(peaks.at(1))), 255);         // the loudest fills the height
+        QCOMPARE(int(uchar(peaks.at(2))), 127);
+        QCOMPARE(slicesOf({1.f}, 3).size(), 3);
+    }
+
+    void numbersAndLengthsAreWrittenForPeople()
+    {
+        QCOMPARE(phoneText(u"+12125550147"_s), u"(212) 555-0147"_s);
+        QCOMPARE(phoneText(u"+442071838750"_s), u"+442071838750"_s);
+        QCOMPARE(lengthText(125), u"2:05"_s);
+        QCOMPARE(lengthText(3725), u"1:02:05"_s);
+        QCOMPARE(initialsOf(u"maria van lopez"_s), u"MV"_s);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "test_widgets.moc"

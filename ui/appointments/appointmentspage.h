@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/linesession.h"
+#include <QWidget>
+
+class QLabel;
+
+namespace cloudgreet::ui {
+class Agenda;
+class WeekView;
+
+/// The week, and the agenda of its chosen day.
+class AppointmentsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppointmentsPage(LineSession &line, QWidget *parent = nullptr);
+    void goTo(QDate day);
+    void reload();
+
+signals:
+    void appointmentAsked(const cloudgreet::api::Appointment &appointment);
+    void bookingAsked(const QDateTime &startUtc);           ///< Invalid: at no time in particular.
+
+private:
+    QLayout *makeHead();
+    void take(const QList<api::Appointment> &visits);
+    [[nodiscard]] QDate today() const;
+
+    LineSession &m_line;
+    QLabel *m_title;
+    WeekView *m_week;
+    Agenda *m_agenda;
+    QDate m_monday, m_day;
+    QList<api::Appointment> m_visits;
+    int m_generation = 0;
+};
+} // namespace cloudgreet::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointments/weekmeasures.h"
+#include "appointments/weekview.h"
+#include "widgets/formats.h"
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace cloudgreet::ui {
+using namespace weekmeasures;
+namespace {
+
+QFont sized(QFont font, int pixels, int weight)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+} // namespace
+
+void WeekView::paintEvent(QPaintEvent *)
+{
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(viewport()->rect(), Colours::current().surface);
+    if (!m_monday.isValid())
+        return;
+    painter.save();
+    painter.setClipRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight);
+    paintGrid(painter);
+    for (const WeekBlock &block : m_blocks)
+        paintBlock(painter, block);
+    paintNow(painter);
+    painter.restore();
+    paintHead(painter);
+}
+
+void WeekView::paintGrid(QPainter &painter) const
+{
+    const Colours &colours = Colours::current();
+    QColor closed = colours.window;
+    for (int day = 0; day < 7; ++day) {
+        const QRectF column{gutter + day * columnWidth(), yOf(0), columnWidth(), 24 * hourHeight};
+        painter.fillRect(column, closed);
+        for (const api::OpenRange &range : m_business.hoursOn(m_monday.addDays(day)))
+            painter.fillRect(QRectF{column.left(), yOf(range.fromMinute), column.width(), (range.toMinute - range.fromMinute) * hourHeight / 60}, colours.surface);
+    }
+    painter.setPen(colours.border);
+    for (int hour = 0; hour < 24; ++hour)
+        painter.drawLine(QPointF{double(gutter), std::round(yOf(hour * 60)) + 0.5}, QPointF{double(viewport()->width()), std::round(yOf(hour * 60)) + 0.5});
+    for (int day = 0; day < 7; ++day)
+        painter.drawLine(QPointF{std::round(gutter + day * columnWidth()) + 0.5, 0}, QPointF{std::round(gutter + day * columnWidth()) + 0.5, double(viewport()->height())});
+    painter.setFont(sized(font(), 11, QFont::Medium));
+    painter.setPen(colours.quiet);
+    for (int hour = 1; hour < 24; ++hour)
+        painter.drawText(QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.toString(QTime{hour, 0}, u"h AP"_s));
+}
+
+void WeekView::paintHead(QPainter &painter) const
+{
+    const Colours &colours = Colours::current();
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_business.zone).date();
+    painter.setPen(colours.border);
+    painter.drawLine(QPointF{0, headHeight - 0.5}, QPointF{double(viewport()->width()), headHeight - 0.5});
+    for (int day = 0; day < 7; ++day) {
+        const QDate date = m_monday.addDays(day);
+        const QRectF column{gutter + day * columnWidth(), 0, columnWidth(), headHeight};
+        painter.setFont(sized(font(), 11, QFont::DemiBold));
+        painter.setPen(date == today ? colours.accent : colours.quiet);
+        painter.drawText(column.adjusted(0, 9, 0, -36), Qt::AlignCenter, QLocale{}.toString(date, u"ddd"_s).toUpper());
+        const QRectF disc{column.center().x() - 15, 26, 30, 30};
+        if (date == today || date == m_selected) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(date == today ? colours.accent : colours.accentSoft);
+            painter.drawEllipse(disc);
+        }
+        painter.setFont(sized(font(), 16, QFont::DemiBold));
+        painter.setPen(date == today ? colours.onAccent : date == m_selected ? colours.accent : colours.text);
+        painter.drawText(disc, Qt::AlignCenter, QString::number(date.day()));
+    }
+}
+
+void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
+{
+    const Colours &colours = Colours::current();
+    const api::Appointment &visit = m_visits.at(block.visit);
+    const Colours::Pair tone = colours.tones[visitTone(visit.state)];
+    const QRectF box = blockRect(block);
+    QPainterPath shape;
+    shape.addRoundedRect(box, 7, 7);
+    painter.fillPath(shape, tone.fill);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.fillRect(QRectF{box.left(), box.top(), 4, box.height()}, tone.text);
+    const QRectF words = box.adjusted(11, 5, -5, -3);
+    const QFont name = sized(font(), 12, QFont::DemiBold), small = sized(font(), 11, QFont::Normal);
+    painter.setPen(tone.text);
+    painter.setFont(name);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QFontMetricsF{name}.elidedText(visit.customerName, Qt::ElideRight, words.width()));
+    painter.setFont(small);
+    const QFontMetricsF metrics{small};
+    double below = 17;
+    for (const QString &line : {visit.service, tr("%1 – %2").arg(clockText(visit.startUtc, m_business.zone), clockText(visit.endUtc, m_business.zone))}) {
+        if (below + metrics.height() > words.height() + 2)
+            break;
+        painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(line, Qt::ElideRight, words.width()));
+        below += 15;
+    }
+    painter.restore();
+}
+
+void WeekView::paintNow(QPainter &painter) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_business.zone);
+    const qint64 day = m_monday.daysTo(now.date());
+    if (day < 0 || day > 6)
+        return;
+    const QColor colour = Colours::current().tones[Tone::Bad].text;
+    const double y = yOf(now.time().msecsSinceStartOfDay() / 60000), x = gutter + double(day) * columnWidth();
+    painter.setPen(QPen{colour, 2});
+    painter.drawLine(QPointF{x, y}, QPointF{x + columnWidth(), y});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF{x, y}, 5, 5);
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointments/weekview.h"
+#include "appointments/weekmeasures.h"
+#include "widgets/formats.h"
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace cloudgreet::ui {
+using namespace std::chrono_literals;
+using namespace weekmeasures;
+namespace {
+
+/// Blocks of one day that touch share its width.
+void shareLanes(QList<WeekBlock> &blocks, qsizetype from, qsizetype to)
+{
+    QList<int> ends;
+    for (qsizetype i = from; i < to; ++i) {
+        qsizetype lane = 0;
+        while (lane < ends.size() && ends.at(lane) > blocks.at(i).fromMinute)
+            ++lane;
+        if (lane == ends.size())
+            ends.append(0);
+        ends[lane] = blocks.at(i).toMinute;
+        blocks[i].lane = int(lane);
+    }
+    for (qsizetype i = from; i < to; ++i)
+        blocks[i].lanes = int(ends.size());
+}
+} // namespace
+
+QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate monday, const QTimeZone &zone)
+{
+    QList<WeekBlock> blocks;
+    for (qsizetype i = 0; i < visits.size(); ++i) {
+        const QDateTime start = visits.at(i).startUtc.toTimeZone(zone), end = visits.at(i).endUtc.toTimeZone(zone);
+        const qint64 day = monday.daysTo(start.date());
+        if (!start.isValid() || day < 0 || day > 6)
+            continue;
+        const int from = start.time().msecsSinceStartOfDay() / 60000;
+        const int to = end.date() > start.date() ? 1440 : end.time().msecsSinceStartOfDay() / 60000;
+        blocks.append({i, int(day), from, std::clamp(std::max(to, from + 15), from, 1440), 0, 1});
+    }
+    std::sort(blocks.begin(), blocks.end(), [](const WeekBlock &a, const WeekBlock &b) { return std::tie(a.day, a.fromMinute, a.visit) < std::tie(b.day, b.fromMinute, b.visit); });
+    for (qsizetype from = 0; from < blocks.size();) {
+        qsizetype to = from + 1;
+        for (int end = blocks.at(from).toMinute; to < blocks.size() && blocks.at(to).day == blocks.at(from).day && blocks.at(to).fromMinute < end; ++to)
+            end = std::max(end, blocks.at(to).toMinute);
+        shareLanes(blocks, from, to);
+        from = to;
+    }
+    return blocks;
+}
+
+WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
+{
+    setObjectName(u"weekView"_s);
+    setAccessibleName(tr("Week"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    connect(&m_minute, &QTimer::timeout, this, [this] { viewport()->update(); });
+    m_minute.start(30s);
+}
+
+void WeekView::setBusiness(const api::BusinessInfo &business)
+{
+    m_business = business;
+    setWeek(m_monday, m_visits);
+}
+
+void WeekView::setWeek(QDate monday, const QList<api::Appointment> &visits)
+{
+    m_monday = monday;
+    m_visits = visits;
+    m_visits.removeIf([](const api::Appointment &visit) { return visit.state == api::VisitState::Cancelled; });
+    m_blocks = m_monday.isValid() ? weekBlocks(m_visits, m_monday, m_business.zone) : QList<WeekBlock>{};
+    viewport()->update();
+}
+
+void WeekView::selectDay(QDate day)
+{
+    m_selected = day;
+    viewport()->update();
+}
+
+double WeekView::columnWidth() const
+{
+    return double(viewport()->width() - gutter) / 7;
+}
+
+double WeekView::yOf(int minute) const
+{
+    return headHeight + minute * hourHeight / 60. - verticalScrollBar()->value();
+}
+
+QRectF WeekView::blockRect(const WeekBlock &block) const
+{
+    const double lane = (columnWidth() - 6) / block.lanes;
+    return {gutter + block.day * columnWidth() + 2 + block.lane * lane, yOf(block.fromMinute) + 1, lane - 2, (block.toMinute - block.fromMinute) * hourHeight / 60. - 2};
+}
+
+QRect WeekView::boxOf(const QString &appointment) const
+{
+    for (const WeekBlock &block : m_blocks)
+        if (m_visits.at(block.visit).id == appointment)
+            return blockRect(block).toRect();
+    return {};
+}
+
+const api::Appointment *WeekView::visitAt(const QPoint &point) const
+{
+    if (point.y() < headHeight)
+        return nullptr;
+    for (const WeekBlock &block : m_blocks)
+        if (blockRect(block).contains(point))
+            return &m_visits.at(block.visit);
+    return nullptr;
+}
+
+void WeekView::scrollToHours()
+{
+    int first = 9 * 60;
+    for (const auto &ranges : m_business.hours)
+        for (const api::OpenRange &range : ranges)
+            first = std::min(first, range.fromMinute);
+    verticalScrollBar()->setValue(int((first - 45) * hourHeight / 60));
+}
+
+void WeekView::resizeEvent(QResizeEvent *)
+{
+    verticalScrollBar()->setPageStep(viewport()->height() - headHeight);
+    verticalScrollBar()->setSingleStep(int(hourHeight / 2));
+    verticalScrollBar()->setRange(0, std::max(0, int(24 * hourHeight) + headHeight + 8 - viewport()->height()));
+}
+
+/// Laid out for the first time.
+void WeekView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (verticalScrollBar()->value() == 0)
+        QTimer::singleShot(0, this, &WeekView::scrollToHours);
+}
+
+void WeekView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || point.x() < gutter)
+        return;
+    emit dayClicked(m_monday.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6)));
+    if (const api::Appointment *visit = visitAt(point)) {
+        const api::Appointment chosen = *visit;         // what follows may change the list
+        emit visitClicked(chosen);
+    }
+}
+
+void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (point.x() < gutter || point.y() < headHeight || visitAt(point))
+        return;
+    const QDate day = m_monday.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6));
+    const int minute = std::clamp(int((point.y() - yOf(0)) / hourHeight * 60) / 30 * 30, 0, 1410);
+    emit timeClicked(QDateTime{day, QTime{minute / 60, minute % 60}, m_business.zone}.toUTC());
+}
+
+void WeekView::mouseMoveEvent(QMouseEvent *event)
+{
+    const api::Appointment *visit = visitAt(event->position().toPoint());
+    viewport()->setCursor(visit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{});
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/values.h"
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace cloudgreet::ui {
+
+/// Where a visit stands in the week: a column and minutes of the local day, and its lane where several overlap.
+struct WeekBlock {
+    qsizetype visit = 0;
+    int day = 0, fromMinute = 0, toMinute = 0, lane = 0, lanes = 1;
+};
+
+/// The visits of the week beginning at `monday`, side by side where they overlap; one past midnight ends with its day.
+[[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate monday, const QTimeZone &zone);
+
+/// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state.
+class WeekView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit WeekView(QWidget *parent = nullptr);
+    void setBusiness(const api::BusinessInfo &business);
+    void setWeek(QDate monday, const QList<api::Appointment> &visits);
+    void selectDay(QDate day);
+    [[nodiscard]] const QList<api::Appointment> &visits() const { return m_visits; }
+    [[nodiscard]] QRect boxOf(const QString &appointment) const;        ///< In the viewport; null when it is not in this week.
+    void scrollToHours();                                               ///< To where the day begins.
+
+signals:
+    void visitClicked(const cloudgreet::api::Appointment &appointment);
+    void dayClicked(QDate day);
+    void timeClicked(const QDateTime &utc);                             ///< Twice, on a free place.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF blockRect(const WeekBlock &block) const;
+    [[nodiscard]] double columnWidth() const;
+    [[nodiscard]] double yOf(int minute) const;
+    [[nodiscard]] const api::Appointment *visitAt(const QPoint &point) const;
+    void paintGrid(QPainter &painter) const;
+    void paintHead(QPainter &painter) const;
+    void paintBlock(QPainter &painter, const WeekBlock &block) const;
+    void paintNow(QPainter &painter) const;
+
+    api::BusinessInfo m_business;
+    QDate m_monday, m_selected;
+    QList<api::Appointment> m_visits;
+    QList<WeekBlock> m_blocks;
+    QTimer m_minute;
+};
+} // namespace cloudgreet::ui

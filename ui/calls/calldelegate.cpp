@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/calldelegate.h"
+#include "calls/callsmodel.h"
+#include "widgets/formats.h"
+#include "widgets/painting.h"
+
+namespace cloudgreet::ui {
+namespace {
+constexpr int pad = 14, avatarSide = 36;
+
+/// A line in which the parts between U+0002 and U+0003 stand out; what does not fit is cut from its end.
+void paintHit(QPainter &painter, QRectF line, const QString &text, const Colours &colours)
+{
+    QFont plain = painter.font(), strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    const QStringList parts = QString{text}.replace(QChar{3}, QChar{2}).split(QChar{2});
+    for (qsizetype i = 0; i < parts.size() && line.width() > 8; ++i) {
+        const bool found = i % 2 == 1;
+        const QFontMetricsF metrics{found ? strong : plain};
+        const QString shown = metrics.elidedText(parts.at(i), Qt::ElideRight, line.width());
+        const qreal width = metrics.horizontalAdvance(shown);
+        if (found)
+            painter.fillRect(QRectF{line.left() - 1, line.center().y() - 9, width + 2, 18}, colours.tones[Tone::Warn].fill);
+        painter.setFont(found ? strong : plain);
+        painter.setPen(found ? colours.tones[Tone::Warn].text : colours.quiet);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
+        line.setLeft(line.left() + width);
+    }
+    painter.setFont(plain);
+}
+
+QString secondLine(const api::CallSummary &call)
+{
+    if (!call.hit.isEmpty())
+        return call.hit;
+    if (!call.summary.isEmpty())
+        return call.summary;
+    return call.callerName.isEmpty() ? CallsModel::tr("No words were said") : phoneText(call.from);
+}
+
+void paintCaller(QPainter &painter, const QRect &cell, const api::CallSummary &call, const Colours &colours)
+{
+    const QRectF circle(cell.left() + pad, cell.center().y() - avatarSide / 2, avatarSide, avatarSide);
+    paintAvatar(painter, circle, call.callerName, colours);
+    const int left = int(circle.right()) + 12, width = cell.right() - left - 8;
+    QFont name = painter.font(), small = name;
+    name.setWeight(QFont::DemiBold);
+    small.setPixelSize(12);
+    painter.setFont(name);
+    painter.setPen(colours.text);
+    painter.drawText(QRect{left, cell.top() + 12, width, 20}, Qt::AlignVCenter, QFontMetrics{name}.elidedText(callerText(call), Qt::ElideRight, width));
+    painter.setFont(small);
+    paintHit(painter, QRectF(left, cell.top() + 32, width, 20), secondLine(call), colours);
+}
+} // namespace
+
+QSize CallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {60, RowHeight};
+}
+
+void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::current();
+    const auto call = index.data(CallsModel::CallRole).value<api::CallSummary>();
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours.raised);
+    painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, colours.border);
+    painter->setFont(option.font);
+    const QString text = index.data().toString();
+    switch (CallsModel::Column(index.column())) {
+    case CallsModel::Caller:
+        paintCaller(*painter, option.rect, call, colours);
+        break;
+    case CallsModel::OutcomeColumn: {
+        const QSizeF size = pillSize(text, option.font);
+        paintPill(*painter, {QPointF(option.rect.left() + 12, option.rect.center().y() - size.height() / 2 + 0.5), size}, text, colours.tones[outcomeTone(call.outcome)]);
+        break;
+    }
+    case CallsModel::When: case CallsModel::Length: case CallsModel::ColumnCount:
+        painter->setPen(colours.quiet);
+        painter->drawText(option.rect.adjusted(12, 0, -16, 0), Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
+        break;
+    }
+    painter->restore();
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/calldetailpane.h"
+#include "player/recordingplayer.h"
+#include "widgets/formats.h"
+#include "widgets/rowbutton.h"
+#include "widgets/small.h"
+#include "widgets/transcriptview.h"
+#include <QButtonGroup>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+namespace {
+
+QScrollArea *scrolled(QVBoxLayout *&rows)
+{
+    auto *inside = new QWidget;
+    inside->setProperty("kind", u"clear"_s);
+    auto *outer = new QVBoxLayout{inside};
+    outer->setContentsMargins(12, 12, 12, 12);
+    rows = new QVBoxLayout;
+    rows->setSpacing(2);
+    outer->addLayout(rows);
+    outer->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    return scroll;
+}
+} // namespace
+
+CallDetailPane::CallDetailPane(LineSession &line, QWidget *parent) : QFrame{parent}, m_line{line}
+{
+    setObjectName(u"callDetail"_s);
+    setProperty("kind", u"card"_s);
+    m_stack = new QStackedWidget;
+    QLabel *nothing = label(tr("Choose a call to see what was said."), u"quiet"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(makeDetail());
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(1, 1, 1, 1);
+    all->addWidget(m_stack);
+    connect(&line.board(), &LiveBoard::recordingChanged, this, [this](const QString &id) {
+        if (id == m_id)
+            showCall(id);
+    });
+    connect(&line.board(), &LiveBoard::callChanged, this, [this](const QString &id) {
+        if (id == m_id)
+            showCall(id);
+    });
+    connect(&line.board(), &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
+        if (id == m_id)
+            m_transcript->addTurn(turn);
+    });
+}
+
+QWidget *CallDetailPane::makeDetail()
+{
+    auto *page = new QWidget;
+    auto *all = new QVBoxLayout{page};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(makeHead());
+    m_player = new RecordingPlayer{m_line.client(), m_line.setup().cacheFolder};
+    auto *playerBox = new QHBoxLayout;
+    playerBox->setContentsMargins(20, 0, 20, 8);
+    playerBox->addWidget(m_player);
+    all->addLayout(playerBox);
+    m_pages = new QStackedWidget;
+    all->addLayout(makeTabs());
+    auto *rule = new QFrame;
+    rule->setProperty("kind", u"line"_s);
+    all->addWidget(rule);
+    m_transcript = new TranscriptView{api::Speaker::Receptionist};
+    m_transcript->setObjectName(u"callTranscript"_s);
+    m_transcript->setHint(tr("Nothing was said."));
+    m_pages->addWidget(m_transcript);
+    m_pages->addWidget(scrolled(m_timeline));
+    m_pages->addWidget(scrolled(m_visits));
+    all->addWidget(m_pages, 1);
+    return page;
+}
+
+QLayout *CallDetailPane::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 20, 20, 14);
+    head->setSpacing(14);
+    m_avatar = new Avatar{46};
+    m_name = label({}, u"heading"_s);
+    m_name->setObjectName(u"detailName"_s);
+    m_when = label({}, u"small"_s);
+    m_when->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary = label({}, u"body"_s);
+    m_summary->setObjectName(u"detailSummary"_s);
+    m_summary->setWordWrap(true);
+    m_outcome = new Pill;
+    m_outcome->setObjectName(u"detailOutcome"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_name);
+    words->addWidget(m_when);
+    words->addSpacing(4);
+    words->addWidget(m_summary);
+    head->addWidget(m_avatar, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    head->addWidget(m_outcome, 0, Qt::AlignTop);
+    return head;
+}
+
+QLayout *CallDetailPane::makeTabs()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 4, 20, 0);
+    row->setSpacing(4);
+    auto *group = new QButtonGroup{this};
+    static constexpr const char16_t *names[] = {u"transcriptTab", u"timelineTab", u"appointmentsTab"};
+    const QStringList titles{tr("Transcript"), tr("Timeline"), tr("Appointments")};
+    for (int i = 0; i < 3; ++i) {
+        auto *tab = new QPushButton{titles.at(i)};
+        tab->setObjectName(QString::fromUtf16(names[i]));
+        tab->setProperty("kind", u"tab"_s);
+        tab->setCheckable(true);
+        tab->setChecked(i == 0);
+        group->addButton(tab, i);
+        row->addWidget(tab);
+    }
+    row->addStretch();
+    connect(group, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+    return row;
+}
+
+void CallDetailPane::showCall(const QString &id)
+{
+    m_id = id;
+    api::whenAnswered(m_line.client().call(id), this, [this, id](const Result<api::CallDetail> &detail) {
+        if (id != m_id)
+            return;
+        if (detail)
+            show(*detail);
+        else
+            emit m_line.failed(detail.error().text);
+    });
+}
+
+void CallDetailPane::clearCall()
+{
+    m_id.clear();
+    m_player->clearRecording();
+    m_stack->setCurrentIndex(0);
+}
+
+void CallDetailPane::show(const api::CallDetail &detail)
+{
+    const api::CallSummary &call = detail.call;
+    const QTimeZone &zone = m_line.business().zone;
+    m_avatar->setName(call.callerName);
+    m_name->setText(callerText(call));
+    QStringList facts;
+    if (!call.callerName.isEmpty())
+        facts << phoneText(call.from);
+    facts << momentText(call.startedUtc, zone, QDateTime::currentDateTimeUtc());
+    if (call.seconds)
+        facts << lengthText(*call.seconds);
+    m_when->setText(facts.join(u" · "_s));
+    m_summary->setText(call.summary);
+    m_summary->setVisible(!call.summary.isEmpty());
+    m_outcome->show(outcomeText(call.outcome), outcomeTone(call.outcome));
+    m_player->showRecording(call, detail.recordingSeconds);
+    m_transcript->setZone(zone);
+    m_transcript->setTurns(detail.turns);
+    showTimeline(detail);
+    showAppointments(detail);
+    m_stack->setCurrentIndex(1);
+}
+
+void CallDetailPane::showTimeline(const api::CallDetail &detail)
+{
+    clear(*m_timeline);
+    for (const api::TimelineEntry &entry : detail.timeline) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout{row};
+        line->setContentsMargins(8, 5, 8, 5);
+        line->setSpacing(14);
+        QLabel *at = label(lengthText(int(std::max<qint64>(0, detail.call.startedUtc.secsTo(entry.atUtc)))), u"hours"_s);
+        at->setFixedWidth(44);
+        at->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        QLabel *what = label(timelineText(entry), u"body"_s);
+        what->setWordWrap(true);
+        line->addWidget(at);
+        line->addWidget(what, 1);
+        m_timeline->addWidget(row);
+    }
+    if (detail.timeline.isEmpty())
+        m_timeline->addWidget(label(tr("Nothing is noted."), u"quiet"_s));
+}
+
+void CallDetailPane::showAppointments(const api::CallDetail &detail)
+{
+    clear(*m_visits);
+    for (const api::Appointment &visit : detail.appointments) {
+        auto *row = new RowButton;
+        row->setObjectName(u"detailVisitRow"_s);
+        row->setAccessibleName(tr("%1, %2").arg(visit.customerName, visit.service));
+        auto *line = new QHBoxLayout{row};
+        line->setContentsMargins(10, 10, 10, 10);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(label(tr("%1 · %2").arg(visit.service, visit.customerName), u"strong"_s));
+        words->addWidget(label(momentText(visit.startUtc, m_line.business().zone, QDateTime::currentDateTimeUtc()), u"small"_s));
+        line->addLayout(words, 1);
+        auto *pill = new Pill;
+        pill->show(visitText(visit.state), visitTone(visit.state));
+        line->addWidget(pill);
+        connect(row, &RowButton::clicked, this, [this, visit] { emit appointmentAsked(visit); });
+        m_visits->addWidget(row);
+    }
+    if (detail.appointments.isEmpty())
+        m_visits->addWidget(label(tr("Nothing was booked in this call."), u"quiet"_s));
+}
+} // namespace cloudgreet::ui

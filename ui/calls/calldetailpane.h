@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/linesession.h"
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cloudgreet::ui {
+class Avatar;
+class Pill;
+class RecordingPlayer;
+class TranscriptView;
+
+/// One call whole: who and what came of it, the recording, what was said, what happened, what was booked.
+class CallDetailPane : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CallDetailPane(LineSession &line, QWidget *parent = nullptr);
+    void showCall(const QString &id);
+    void clearCall();
+    [[nodiscard]] QString callId() const { return m_id; }
+
+signals:
+    void appointmentAsked(const cloudgreet::api::Appointment &appointment);
+
+private:
+    QWidget *makeDetail();
+    QLayout *makeHead();
+    QLayout *makeTabs();
+    void show(const api::CallDetail &detail);
+    void showTimeline(const api::CallDetail &detail);
+    void showAppointments(const api::CallDetail &detail);
+
+    LineSession &m_line;
+    QString m_id;
+    QStackedWidget *m_stack, *m_pages;
+    Avatar *m_avatar;
+    QLabel *m_name, *m_when, *m_summary;
+    Pill *m_outcome;
+    RecordingPlayer *m_player;
+    TranscriptView *m_transcript;
+    QVBoxLayout *m_timeline, *m_visits;
+};
+} // namespace cloudgreet::ui

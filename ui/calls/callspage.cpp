@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/callspage.h"
+#include "calls/calldelegate.h"
+#include "calls/calldetailpane.h"
+#include "calls/callsmodel.h"
+#include "widgets/icons.h"
+#include "widgets/small.h"
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto typingPause = 200ms;
+} // namespace
+
+CallsPage::CallsPage(LineSession &line, QWidget *parent) : QWidget{parent}, m_line{line}
+{
+    setObjectName(u"callsPage"_s);
+    m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) { return line.client().calls(filter, before, rows); }, this};
+    m_detail = new CallDetailPane{line};
+    auto *splitter = new QSplitter{Qt::Horizontal};
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeTable());
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({600, 500});
+    m_detail->setMinimumWidth(380);
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(28, 24, 28, 28);
+    all->setSpacing(16);
+    all->addLayout(makeHead());
+    all->addLayout(makeFilters());
+    all->addWidget(splitter, 1);
+    wire();
+}
+
+QLayout *CallsPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(label(tr("Calls"), u"title"_s));
+    words->addWidget(label(tr("Every call, what was said and what came of it"), u"quiet"_s));
+    head->addLayout(words, 1);
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"callSearch"_s);
+    m_search->setPlaceholderText(tr("Search what was said"));
+    m_search->setAccessibleName(tr("Search what was said"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(300);
+    m_search->addAction(icon(u"search"_s, Colours::current().quiet, 16), QLineEdit::LeadingPosition);
+    head->addWidget(m_search, 0, Qt::AlignVCenter);
+    return head;
+}
+
+QLayout *CallsPage::makeFilters()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *group = new QButtonGroup{this};
+    for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Answered"), u"answered"_s}, {tr("Messages"), u"message"_s},
+                                         {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("Hung up"), u"abandoned"_s}}) {
+        auto *chip = new QPushButton{title};
+        chip->setObjectName(u"outcomeChip_"_s + (outcome.isEmpty() ? u"all"_s : outcome));
+        chip->setProperty("kind", u"chip"_s);
+        chip->setCheckable(true);
+        chip->setChecked(outcome.isEmpty());
+        group->addButton(chip);
+        row->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, outcome] {
+            m_outcome = outcome;
+            search();
+        });
+    }
+    row->addStretch();
+    return row;
+}
+
+QWidget *CallsPage::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"callsTable"_s);
+    m_table->setAccessibleName(tr("Calls"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CallDelegate{m_table});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(CallDelegate::RowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
+    header->resizeSection(CallsModel::OutcomeColumn, 116);
+    header->resizeSection(CallsModel::When, 148);
+    header->resizeSection(CallsModel::Length, 78);
+    m_nothing = label({}, u"quiet"_s);
+    m_nothing->setObjectName(u"callsEmpty"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_list = new QStackedWidget;
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_nothing);
+    QFrame *frame = card();
+    auto *inside = new QVBoxLayout{frame};
+    inside->setContentsMargins(1, 6, 1, 6);
+    inside->addWidget(m_list);
+    frame->setMinimumWidth(440);
+    return frame;
+}
+
+void CallsPage::wire()
+{
+    m_typing.setSingleShot(true);
+    connect(&m_typing, &QTimer::timeout, this, &CallsPage::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
+    connect(m_model, &CallsModel::loaded, this, &CallsPage::showState);
+    connect(m_model, &CallsModel::rowsInserted, this, &CallsPage::showState);
+    connect(m_model, &CallsModel::failed, &m_line, &LineSession::failed);
+    connect(m_detail, &CallDetailPane::appointmentAsked, this, &CallsPage::appointmentAsked);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (const api::CallSummary *call = m_model->callAt(current.row()))
+            m_detail->showCall(call->id);
+    });
+    connect(&m_line, &LineSession::businessChanged, this, [this] {
+        m_model->setZone(m_line.business().zone);
+        reload();
+    });
+    connect(&m_line.board(), &LiveBoard::callChanged, this, [this](const QString &id) {
+        if (const auto *live = m_line.board().call(id))
+            m_model->upsert(live->call);
+    });
+}
+
+void CallsPage::search()
+{
+    m_typing.stop();
+    if (!m_line.isSetUp())
+        return;
+    m_model->setFilter({m_search->text().trimmed(), m_outcome});
+}
+
+void CallsPage::reload()
+{
+    if (!m_line.isSetUp())
+        return showState();
+    m_model->reload();
+    if (!m_detail->callId().isEmpty())
+        m_detail->showCall(m_detail->callId());
+}
+
+void CallsPage::showState()
+{
+    const bool filtered = !m_model->filter().words.isEmpty() || !m_model->filter().outcome.isEmpty();
+    m_nothing->setText(filtered ? tr("No call fits.\nTry fewer words, or another filter.") : tr("No calls yet.\nPlace a practice call, and it appears here."));
+    m_list->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isLoading() ? 1 : 0);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && m_detail->callId().isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CallsPage::openCall(const QString &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_detail->showCall(id);
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QLabel;
+
+namespace cloudgreet::ui {
+
+/// What the Live page shows while nobody calls: that the line is answered, and an invitation to try it.
+class EmptyLive : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyLive(QWidget *parent = nullptr);
+    void describe(const QString &business, const QString &number);
+
+signals:
+    void practiceAsked();
+
+private:
+    QLabel *m_title, *m_lead;
+};
+} // namespace cloudgreet::ui

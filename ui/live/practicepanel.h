@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/linesession.h"
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cloudgreet::ui {
+class TranscriptView;
+
+/// The practice line's telephone: the owner is the caller and types what is said. The call itself is an ordinary one of the
+/// practice host and is seen as such on the other pages.
+class PracticePanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PracticePanel(LineSession &line, QWidget *parent = nullptr);
+    void call();                                        ///< Dials, unless a call is on.
+    [[nodiscard]] bool isOnCall() const { return m_state != State::Idle; }
+
+signals:
+    void closeAsked();
+
+private:
+    enum class State { Idle, Dialling, Talking };
+    QLayout *makeHead();
+    QWidget *makeSuggestions();
+    QWidget *makeKeypad();
+    QLayout *makeControls();
+    void wire();
+    void placed(const Result<QString> &id);
+    void follow(const QString &callId);
+    void setState(State state);
+    void say(const QString &words);
+    void act(api::Answer<> answer);
+
+    LineSession &m_line;
+    State m_state = State::Idle;
+    QString m_practiceCall, m_leg, m_callId;
+    QLabel *m_status;
+    TranscriptView *m_transcript;
+    QWidget *m_suggestions, *m_keypad, *m_talk;
+    QLineEdit *m_edit;
+    QPushButton *m_hangUp, *m_again, *m_keys;
+};
+} // namespace cloudgreet::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "live/liveboard.h"
+
+namespace cloudgreet::ui {
+
+/// One line as the console has it: the host's client and event stream, the business, and what goes on now. All that the
+/// pages know comes from here. Thread: GUI.
+class LineSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup {
+        api::Access access;
+        QString name;               ///< "Practice line"
+        bool isPractice = false;
+        QString cacheFolder;        ///< For recordings that were fetched.
+        double speechSpeed = 3;     ///< Of practice calls: 1 is as people speak, 0 does not wait.
+    };
+    explicit LineSession(Setup setup, QObject *parent = nullptr);
+    void start();
+    void reload();
+
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+    [[nodiscard]] api::ApiClient &client() { return m_client; }
+    [[nodiscard]] api::EventFeed &feed() { return m_feed; }
+    [[nodiscard]] LiveBoard &board() { return m_board; }
+    [[nodiscard]] const api::BusinessInfo &business() const { return m_business; }
+    [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
+    [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
+    [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.
+
+signals:
+    void businessChanged();
+    void connectionChanged();
+    void failed(const QString &text);       ///< Something the owner asked for was refused; in words.
+
+private:
+    Setup m_setup;
+    api::ApiClient m_client;
+    api::EventFeed m_feed;
+    LiveBoard m_board;
+    api::BusinessInfo m_business;
+};
+} // namespace cloudgreet::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/lineview.h"
+#include "appointments/appointmentsheet.h"
+#include "appointments/appointmentspage.h"
+#include "appointments/bookingsheet.h"
+#include "calls/callspage.h"
+#include "live/livepage.h"
+#include "widgets/small.h"
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto grace = 600ms;
+} // namespace
+
+LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_prompt{prompt}
+{
+    setProperty("kind", u"page"_s);
+    m_live = new LivePage{line, prompt};
+    m_calls = new CallsPage{line};
+    m_appointments = new AppointmentsPage{line};
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pages"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_calls), static_cast<QWidget *>(m_appointments)})
+        m_pages->addWidget(page);
+    m_banner = makeBanner();
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addWidget(m_pages, 1);
+    connect(m_live, &LivePage::practiceAsked, this, &LineView::practiceAsked);
+    connect(m_live, &LivePage::callAsked, this, &LineView::openCall);
+    connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_appointments, &AppointmentsPage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) { (new BookingSheet{m_line, startUtc, window()})->open(); });
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, m_banner, &QWidget::show);
+    connect(&line, &LineSession::connectionChanged, this, [this] {
+        if (!m_line.isConnected())
+            return m_grace.start(grace);
+        m_grace.stop();
+        m_banner->hide();
+    });
+}
+
+QFrame *LineView::makeBanner()
+{
+    auto *banner = new QFrame;
+    banner->setObjectName(u"offlineBanner"_s);
+    banner->setProperty("kind", u"banner"_s);
+    auto *row = new QHBoxLayout{banner};
+    row->setContentsMargins(28, 9, 28, 9);
+    row->addWidget(new QLabel{tr("The host does not answer; trying again…")}, 1);
+    auto *now = new QPushButton{tr("Try now")};
+    now->setObjectName(u"retryNowButton"_s);
+    connect(now, &QPushButton::clicked, this, [this] { m_line.feed().retryNow(); });
+    row->addWidget(now);
+    banner->hide();
+    return banner;
+}
+
+void LineView::showPage(Sidebar::Page page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
+void LineView::reload()
+{
+    m_line.reload();
+}
+
+void LineView::openCall(const QString &id)
+{
+    emit pageWanted(Sidebar::Calls);
+    m_calls->openCall(id);
+}
+
+void LineView::openAppointment(const api::Appointment &appointment)
+{
+    auto *sheet = new AppointmentSheet{m_line, m_prompt, appointment, window()};
+    connect(sheet, &AppointmentSheet::callAsked, this, &LineView::openCall);
+    sheet->open();
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/linesession.h"
+#include "widgets/prompt.h"
+#include "widgets/theme.h"
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace cloudgreet::ui {
+class LineView;
+class PracticePanel;
+class Sidebar;
+class Toasts;
+
+/// The console's window: the sidebar, the pages of the chosen line, and the practice call beside them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `lines`: the first is shown; one of them is the practice line, where there is one.
+    MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    void chooseLine(int index);
+    void choosePage(int page);
+    void practise();                ///< Opens the practice call, and dials.
+
+private:
+    void makeLayout(Theme &theme);
+    void makeShortcuts();
+    void addLine(LineSession &line);
+    void describe();
+    void notify(LineSession &line);
+    [[nodiscard]] int practiceLine() const;
+    [[nodiscard]] LineSession &current() const;
+
+    const QList<LineSession *> m_lines;
+    std::unique_ptr<Prompt> m_prompt;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_views;
+    QList<LineView *> m_lineViews;
+    PracticePanel *m_practice = nullptr;
+    Toasts *m_toasts;
+    int m_page = 0;
+};
+} // namespace cloudgreet::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sidebar.h"
+#include "shell/navbutton.h"
+#include "widgets/formats.h"
+#include "widgets/icons.h"
+#include "widgets/small.h"
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+namespace {
+
+/// The state of the line in one colour.
+class StateDot : public QWidget
+{
+public:
+    explicit StateDot(QWidget *parent = nullptr) : QWidget{parent} { setFixedSize(10, 10); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter{this};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::current().tones[Tone::Bad].text);
+        painter.drawEllipse(QRectF{rect()}.adjusted(1, 1, -1, -1));
+    }
+};
+
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget *parent = nullptr) : QWidget{parent} { setFixedSize(30, 30); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter{this};
+        painter.drawPixmap(0, 0, drawing(u"logo"_s, Qt::black, 30, devicePixelRatioF()));
+    }
+};
+} // namespace
+
+Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
+{
+    setObjectName(u"sidebar"_s);
+    setProperty("kind", u"sidebar"_s);
+    setFixedWidth(236);
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(16, 20, 16, 18);
+    all->setSpacing(4);
+    all->addLayout(makeBrand());
+    all->addSpacing(14);
+    m_switch = new QFrame;
+    m_switch->setProperty("kind", u"segments"_s);
+    m_switchRow = new QHBoxLayout{m_switch};
+    m_switchRow->setContentsMargins(3, 3, 3, 3);
+    m_switchRow->setSpacing(2);
+    m_lines = new QButtonGroup{this};
+    all->addWidget(m_switch);
+    all->addSpacing(10);
+    m_pages = new QButtonGroup{this};
+    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"appointmentsButton"}, *icons[] = {u"live", u"calls", u"calendar"};
+    const QStringList titles{tr("Live"), tr("Calls"), tr("Appointments")};
+    for (int page = 0; page < PageCount; ++page) {
+        auto *button = new NavButton{QString::fromUtf16(icons[page]), titles.at(page)};
+        button->setObjectName(QString::fromUtf16(names[page]));
+        button->setToolTip(tr("Ctrl+%1").arg(page + 1));
+        m_pages->addButton(button, page);
+        m_buttons.append(button);
+        all->addWidget(button);
+    }
+    all->addStretch();
+    all->addWidget(makeFoot());
+    connect(m_pages, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
+    connect(m_lines, &QButtonGroup::idClicked, this, &Sidebar::lineChosen);
+    connect(&theme, &Theme::changed, this, &Sidebar::redraw);
+    choosePage(Live);
+    m_buttons.first()->setFocus();
+    redraw();
+}
+
+QLayout *Sidebar::makeBrand()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new Mark);
+    row->addWidget(label(tr("CloudGreet"), u"heading"_s), 1);
+    m_themeButton = new IconButton{u"moon"_s, {}, u"quiet"_s};
+    m_themeButton->setObjectName(u"themeButton"_s);
+    connect(m_themeButton, &QPushButton::clicked, this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
+    row->addWidget(m_themeButton);
+    return row;
+}
+
+QWidget *Sidebar::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *all = new QVBoxLayout{foot};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    m_practiceMark = label(tr("Practice: nobody outside is called, texted or charged."), u"practice"_s);
+    m_practiceMark->setObjectName(u"practiceMark"_s);
+    m_practiceMark->setWordWrap(true);
+    all->addWidget(m_practiceMark);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(6, 0, 0, 0);
+    line->setSpacing(10);
+    m_dot = new StateDot;
+    m_dot->setObjectName(u"lineStateDot"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_business = label({}, u"strong"_s);
+    m_business->setObjectName(u"businessLabel"_s);
+    m_state = label({}, u"small"_s);
+    m_state->setObjectName(u"lineState"_s);
+    words->addWidget(m_business);
+    words->addWidget(m_state);
+    line->addWidget(m_dot);
+    line->addLayout(words, 1);
+    all->addLayout(line);
+    auto *practice = new QPushButton{tr("Practice call")};
+    practice->setObjectName(u"practiceButton"_s);
+    practice->setProperty("kind", u"big"_s);
+    practice->setToolTip(tr("Ctrl+P"));
+    practice->setCursor(Qt::PointingHandCursor);
+    connect(practice, &QPushButton::clicked, this, &Sidebar::practiceAsked);
+    all->addWidget(practice);
+    return foot;
+}
+
+void Sidebar::redraw()
+{
+    m_themeButton->setDrawing(m_theme.isDark() ? u"sun"_s : u"moon"_s);
+    m_themeButton->setAccessibleName(m_theme.isDark() ? tr("Light theme") : tr("Dark theme"));
+    m_themeButton->setToolTip(m_themeButton->accessibleName());
+}
+
+void Sidebar::setLines(const QStringList &names)
+{
+    for (const QString &name : names) {
+        auto *button = new QPushButton{name};
+        button->setObjectName(u"lineButton%1"_s.arg(m_lines->buttons().size()));
+        button->setProperty("kind", u"segment"_s);
+        button->setCheckable(true);
+        m_lines->addButton(button, int(m_lines->buttons().size()));
+        m_switchRow->addWidget(button, 1);
+    }
+    m_switch->setVisible(names.size() > 1);
+}
+
+void Sidebar::chooseLine(int index)
+{
+    if (QAbstractButton *button = m_lines->button(index))
+        button->setChecked(true);
+}
+
+void Sidebar::choosePage(Page page)
+{
+    m_buttons.at(page)->setChecked(true);
+}
+
+void Sidebar::setCount(Page page, int count)
+{
+    m_buttons.at(page)->setCount(count);
+}
+
+void Sidebar::describe(const QString &business, const QString &number, bool isPractice, bool isConnected)
+{
+    m_business->setText(business.isEmpty() ? tr("Connecting…") : QFontMetrics{m_business->font()}.elidedText(business, Qt::ElideRight, 180));
+    m_state->setText(!isConnected ? tr("Not connected") : isPractice ? tr("Practice line · %1").arg(phoneText(number)) : tr("Answering %1").arg(phoneText(number)));
+    m_dot->setProperty("connected", isConnected);
+    m_dot->setAccessibleName(isConnected ? tr("Connected") : tr("Not connected"));
+    m_dot->update();
+    m_practiceMark->setVisible(isPractice);
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/theme.h"
+#include <QFrame>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace cloudgreet::ui {
+class IconButton;
+class NavButton;
+
+/// The way between pages and lines, with counts, the state of the line, and the practice call.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum Page { Live, Calls, Appointments, PageCount };
+    explicit Sidebar(Theme &theme, QWidget *parent = nullptr);
+    void setLines(const QStringList &names);
+    void chooseLine(int index);
+    void choosePage(Page page);
+    void setCount(Page page, int count);
+    void describe(const QString &business, const QString &number, bool isPractice, bool isConnected);
+
+signals:
+    void pageChosen(int page);
+    void lineChosen(int index);
+    void practiceAsked();
+
+private:
+    QLayout *makeBrand();
+    QWidget *makeFoot();
+    void redraw();
+
+    Theme &m_theme;
+    QButtonGroup *m_pages, *m_lines;
+    QFrame *m_switch;
+    QHBoxLayout *m_switchRow;
+    QList<NavButton *> m_buttons;
+    QLabel *m_business, *m_state, *m_practiceMark;
+    QWidget *m_dot;
+    IconButton *m_themeButton;
+};
+} // namespace cloudgreet::ui

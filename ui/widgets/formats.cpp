@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/formats.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cloudgreet::ui {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Formats", text);
+}
+} // namespace
+
+QString phoneText(const QString &number)
+{
+    if (number.size() == 12 && number.startsWith(u"+1"))
+        return u"(%1) %2-%3"_s.arg(number.mid(2, 3), number.mid(5, 3), number.mid(8));
+    return number;
+}
+
+QString callerText(const api::CallSummary &call)
+{
+    if (!call.callerName.isEmpty())
+        return call.callerName;
+    return call.from.isEmpty() ? tr("Unknown caller") : phoneText(call.from);
+}
+
+QString lengthText(int seconds)
+{
+    const int hours = seconds / 3600, minutes = seconds / 60 % 60;
+    const QString rest = u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char{'0'});
+    return hours > 0 ? u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, QLatin1Char{'0'}).arg(rest) : u"%1:%2"_s.arg(minutes).arg(rest);
+}
+
+QString clockText(const QDateTime &utc, const QTimeZone &zone)
+{
+    return utc.isValid() ? QLocale{}.toString(utc.toTimeZone(zone).time(), QLocale::ShortFormat) : QString{};
+}
+
+QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
+{
+    if (!utc.isValid())
+        return {};
+    const QDate day = utc.toTimeZone(zone).date(), today = nowUtc.toTimeZone(zone).date();
+    const QString date = day == today               ? tr("Today")
+        : day == today.addDays(-1)                  ? tr("Yesterday")
+        : day == today.addDays(1)                   ? tr("Tomorrow")
+        : day.year() == today.year()                ? QLocale{}.toString(day, u"ddd d MMM"_s)
+                                                    : QLocale{}.toString(day, u"d MMM yyyy"_s);
+    return tr("%1, %2").arg(date, clockText(utc, zone));
+}
+
+QString outcomeText(api::Outcome outcome)
+{
+    switch (outcome) {
+    case api::Outcome::Open: return tr("In progress");
+    case api::Outcome::Booked: return tr("Booked");
+    case api::Outcome::Provisional: return tr("Provisional");
+    case api::Outcome::Changed: return tr("Moved");
+    case api::Outcome::Cancelled: return tr("Cancelled");
+    case api::Outcome::Message: return tr("Message");
+    case api::Outcome::Answered: return tr("Answered");
+    case api::Outcome::Transferred: return tr("Transferred");
+    case api::Outcome::Missed: return tr("Missed");
+    case api::Outcome::Abandoned: return tr("Hung up");
+    case api::Outcome::Rejected: return tr("Rejected");
+    case api::Outcome::Failed: return tr("Failed");
+    }
+    return {};
+}
+
+Tone outcomeTone(api::Outcome outcome)
+{
+    switch (outcome) {
+    case api::Outcome::Booked: return Tone::Good;
+    case api::Outcome::Open: case api::Outcome::Answered: return Tone::Info;
+    case api::Outcome::Message: case api::Outcome::Transferred: return Tone::Special;
+    case api::Outcome::Provisional: case api::Outcome::Changed: return Tone::Warn;
+    case api::Outcome::Missed: case api::Outcome::Failed: return Tone::Bad;
+    case api::Outcome::Cancelled: case api::Outcome::Abandoned: case api::Outcome::Rejected: return Tone::Quiet;
+    }
+    return Tone::Quiet;
+}
+
+QString visitText(api::VisitState state)
+{
+    switch (state) {
+    case api::VisitState::Held: return tr("Held");
+    case api::VisitState::Confirmed: return tr("Confirmed");
+    case api::VisitState::Provisional: return tr("Provisional");
+    case api::VisitState::Conflict: return tr("Conflict");
+    case api::VisitState::Cancelled: return tr("Cancelled");
+    case api::VisitState::Kept: return tr("Kept");
+    }
+    return {};
+}
+
+Tone visitTone(api::VisitState state)
+{
+    switch (state) {
+    case api::VisitState::Held: return Tone::Info;
+    case api::VisitState::Confirmed: return Tone::Good;
+    case api::VisitState::Kept: return Tone::Special;
+    case api::VisitState::Provisional: return Tone::Warn;
+    case api::VisitState::Conflict: return Tone::Bad;
+    case api::VisitState::Cancelled: return Tone::Quiet;
+    }
+    return Tone::Quiet;
+}
+
+QString timelineText(const api::TimelineEntry &entry)
+{
+    static const QHash<QString, const char *> words{
+        {u"initiated"_s, QT_TRANSLATE_NOOP("Formats", "The phone rang")},
+        {u"answered"_s, QT_TRANSLATE_NOOP("Formats", "Answered")},
+        {u"hangup"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
+        {u"hung_up"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
+        {u"speak_started"_s, QT_TRANSLATE_NOOP("Formats", "The receptionist began to speak")},
+        {u"speak_ended"_s, QT_TRANSLATE_NOOP("Formats", "The receptionist finished speaking")},
+        {u"recording_saved"_s, QT_TRANSLATE_NOOP("Formats", "The recording was saved")},
+        {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")}};
+    const auto known = words.constFind(entry.kind);
+    QString what = known != words.constEnd() ? tr(known.value()) : QString{entry.kind}.replace(u'_', u' ');
+    if (!what.isEmpty())
+        what[0] = what[0].toUpper();
+    return entry.text.isEmpty() ? what : tr("%1: %2").arg(what, entry.text);
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        if (word.front().isLetter() && initials.size() < 2)
+            initials += word.front().toUpper();
+    return initials;
+}
+} // namespace cloudgreet::ui

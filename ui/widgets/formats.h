@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/values.h"
+#include "widgets/colours.h"
+
+/// How values are written for people.
+namespace cloudgreet::ui {
+
+[[nodiscard]] QString phoneText(const QString &number);                 ///< "+12125550147" to "(212) 555-0147"
+[[nodiscard]] QString callerText(const api::CallSummary &call);         ///< The name, else the number, else "Unknown caller".
+[[nodiscard]] QString lengthText(int seconds);                          ///< "2:05"
+[[nodiscard]] QString clockText(const QDateTime &utc, const QTimeZone &zone);
+/// "Today, 2:05 PM", "Yesterday, …", "Tue 3 Mar, …", by the business's clock.
+[[nodiscard]] QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc);
+[[nodiscard]] QString outcomeText(api::Outcome outcome);
+[[nodiscard]] Tone outcomeTone(api::Outcome outcome);
+[[nodiscard]] QString visitText(api::VisitState state);
+[[nodiscard]] Tone visitTone(api::VisitState state);
+[[nodiscard]] QString timelineText(const api::TimelineEntry &entry);
+[[nodiscard]] QString initialsOf(const QString &name);
+} // namespace cloudgreet::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheet.h"
+#include "domain/result.h"
+#include "widgets/small.h"
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+
+Sheet::Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget *window) : QDialog{window}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(400);
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(24, 22, 24, 20);
+    all->setSpacing(14);
+    all->addWidget(label(title, u"heading"_s));
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(10);
+    all->addLayout(m_content, 1);
+    m_error = label({}, u"error"_s);
+    m_error->setObjectName(u"sheetError"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    all->addWidget(m_error);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto *no = new QPushButton{yes.isEmpty() ? tr("Close") : tr("Cancel")};
+    no->setObjectName(u"sheetNoButton"_s);
+    no->setProperty("kind", u"plain"_s);
+    no->setAutoDefault(false);
+    m_yes = new QPushButton{yes};
+    m_yes->setObjectName(u"sheetYesButton"_s);
+    m_yes->setProperty("kind", isDangerous ? u"danger"_s : u"primary"_s);
+    m_yes->setDefault(true);
+    m_yes->setVisible(!yes.isEmpty());
+    buttons->addStretch();
+    buttons->addWidget(no);
+    buttons->addWidget(m_yes);
+    all->addLayout(buttons);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void Sheet::setError(const QString &text)
+{
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+}
+
+void Sheet::setBusy(bool busy)
+{
+    m_yes->setEnabled(!busy);
+}
+} // namespace cloudgreet::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cloudgreet::ui {
+
+/// A dialog as all of the console's are: title, content, an error line, and the buttons below.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+public:
+    Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget *window);
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] QPushButton *yesButton() const { return m_yes; }
+    void setError(const QString &text);
+    void setBusy(bool busy);
+
+private:
+    QVBoxLayout *m_content;
+    QLabel *m_error;
+    QPushButton *m_yes;
+};
+} // namespace cloudgreet::ui

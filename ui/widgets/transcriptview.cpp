@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/transcriptview.h"
+#include "widgets/colours.h"
+#include "widgets/formats.h"
+#include <QPainter>
+#include <QScrollBar>
+
+namespace cloudgreet::ui {
+namespace {
+constexpr int margin = 16, padX = 13, padY = 9, gap = 5, speakerGap = 14, nameHeight = 19, widest = 460;
+constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+QFont smallFont(QFont font)
+{
+    font.setPixelSize(11);
+    return font;
+}
+} // namespace
+
+TranscriptView::TranscriptView(api::Speaker own, QWidget *parent) : QAbstractScrollArea{parent}, m_own{own}
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Transcript"));
+    connect(&m_reveal, &QTimer::timeout, this, &TranscriptView::revealMore);
+    QFont font = this->font();
+    font.setPixelSize(13);
+    setFont(font);
+}
+
+void TranscriptView::setPace(int charactersPerSecond)
+{
+    m_millisecondsPerCharacter = 1000 / charactersPerSecond;
+}
+
+void TranscriptView::setHint(const QString &text)
+{
+    m_hint = text;
+    viewport()->update();
+}
+
+void TranscriptView::setTurns(const QList<api::Turn> &turns)
+{
+    m_reveal.stop();
+    m_bubbles.clear();
+    m_partial = {};
+    for (const api::Turn &turn : turns)
+        m_bubbles.append({turn});
+    contentChanged(0);
+}
+
+void TranscriptView::addTurn(const api::Turn &turn)
+{
+    for (Bubble &bubble : m_bubbles)            // a next line: the one before has been said
+        bubble.shown = -1;
+    if (turn.speaker == api::Speaker::Caller)
+        m_partial = {};
+    m_bubbles.append({turn, turn.speaker == api::Speaker::Caller ? -1 : 0});
+    if (turn.speaker != api::Speaker::Caller)
+        m_reveal.start(m_millisecondsPerCharacter * 5);
+    contentChanged(std::max<qsizetype>(0, m_bubbles.size() - 2));
+    revealMore();
+}
+
+void TranscriptView::setPartial(const QString &words)
+{
+    m_partial.turn.text = words;
+    m_partial.turn.speaker = api::Speaker::Caller;
+    contentChanged(m_bubbles.size());
+}
+
+/// A word further.
+void TranscriptView::revealMore()
+{
+    if (m_bubbles.isEmpty() || m_bubbles.last().shown < 0)
+        return m_reveal.stop();
+    Bubble &last = m_bubbles.last();
+    const qsizetype space = last.turn.text.indexOf(u' ', last.shown + 1);
+    if (space > 0)
+        m_reveal.start(m_millisecondsPerCharacter * int(space - last.shown));
+    last.shown = space;
+    contentChanged(m_bubbles.size() - 1);
+}
+
+QString TranscriptView::textOf(const Bubble &bubble) const
+{
+    return bubble.shown < 0 ? bubble.turn.text : bubble.turn.text.left(bubble.shown);
+}
+
+QString TranscriptView::shownText() const
+{
+    QStringList lines;
+    for (const Bubble &bubble : m_bubbles)
+        lines << textOf(bubble);
+    if (!m_partial.turn.text.isEmpty())
+        lines << m_partial.turn.text;
+    return lines.join(u'\n');
+}
+
+QString TranscriptView::nameOf(api::Speaker speaker) const
+{
+    if (speaker == m_own && m_own == api::Speaker::Caller)
+        return tr("You");
+    switch (speaker) {
+    case api::Speaker::Caller: return tr("Caller");
+    case api::Speaker::Receptionist: return tr("Receptionist");
+    case api::Speaker::Owner: return tr("You, through the receptionist");
+    }
+    return {};
+}
+
+bool TranscriptView::beginsSpeaker(qsizetype index) const
+{
+    return index == 0 || m_bubbles.at(index - 1).turn.speaker != m_bubbles.at(index).turn.speaker;
+}
+
+void TranscriptView::place(Bubble &bubble, int top, bool withName) const
+{
+    const int most = std::min(widest, int(viewport()->width() * 0.8) - 2 * margin);
+    const QFontMetrics metrics{font()};
+    const QRect text = metrics.boundingRect(QRect{0, 0, most - 2 * padX, 100000}, textFlags, textOf(bubble).isEmpty() ? u"…"_s : textOf(bubble));
+    const int width = text.width() + 2 * padX + 1, height = text.height() + 2 * padY;
+    const bool right = (bubble.turn.speaker == api::Speaker::Caller) == (m_own == api::Speaker::Caller);
+    bubble.box = {right ? viewport()->width() - margin - width : margin, top + (withName ? nameHeight : 0), width, height};
+}
+
+void TranscriptView::layOut(qsizetype first)
+{
+    int bottom = first > 0 ? m_bubbles.at(first - 1).box.bottom() + 1 : margin - speakerGap;
+    for (qsizetype i = first; i < m_bubbles.size(); ++i) {
+        const bool named = beginsSpeaker(i);
+        place(m_bubbles[i], bottom + (named ? speakerGap : gap), named);
+        bottom = m_bubbles.at(i).box.bottom() + 1;
+    }
+    if (!m_partial.turn.text.isEmpty()) {
+        const bool named = m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller;
+        place(m_partial, bottom + (named ? speakerGap : gap), named);
+        bottom = m_partial.box.bottom() + 1;
+    }
+    m_contentHeight = bottom + margin;
+}
+
+void TranscriptView::contentChanged(qsizetype first)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum() - 4;
+    layOut(first);
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(24);
+    bar->setRange(0, std::max(0, m_contentHeight - viewport()->height()));
+    if (atEnd)
+        bar->setValue(bar->maximum());
+    viewport()->update();
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *)
+{
+    contentChanged(0);
+}
+
+void TranscriptView::paintBubble(QPainter &painter, const Bubble &bubble, bool withName, bool greyed) const
+{
+    const Colours &colours = Colours::current();
+    const bool right = (bubble.turn.speaker == api::Speaker::Caller) == (m_own == api::Speaker::Caller);
+    if (withName) {
+        painter.setFont(smallFont(font()));
+        painter.setPen(colours.quiet);
+        const QString time = clockText(bubble.turn.atUtc, m_zone);
+        const QString name = time.isEmpty() ? nameOf(bubble.turn.speaker) : tr("%1 · %2").arg(nameOf(bubble.turn.speaker), time);
+        const QRect line{margin + 2, bubble.box.top() - nameHeight, viewport()->width() - 2 * margin - 4, nameHeight - 4};
+        painter.drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
+    }
+    painter.setFont(font());
+    painter.setBrush(greyed ? Qt::NoBrush : QBrush{right ? colours.accent : colours.callerBubble});
+    painter.setPen(greyed ? QPen{colours.border, 1, Qt::DashLine} : QPen{Qt::NoPen});
+    painter.drawRoundedRect(QRectF{bubble.box}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
+    painter.setPen(greyed ? colours.quiet : right ? colours.onAccent : colours.text);
+    const QString text = textOf(bubble);
+    painter.drawText(bubble.box.adjusted(padX, padY, -padX + 1, -padY), textFlags, text.isEmpty() ? u"…"_s : text);
+}
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_bubbles.isEmpty() && m_partial.turn.text.isEmpty()) {
+        painter.setPen(Colours::current().quiet);
+        painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+        return;
+    }
+    const int offset = verticalScrollBar()->value();
+    painter.translate(0, -offset);
+    const QRect seen = event->rect().translated(0, offset);
+    for (qsizetype i = 0; i < m_bubbles.size(); ++i) {
+        const QRect &box = m_bubbles.at(i).box;
+        if (box.bottom() >= seen.top() && box.top() - nameHeight <= seen.bottom())
+            paintBubble(painter, m_bubbles.at(i), beginsSpeaker(i), false);
+    }
+    if (!m_partial.turn.text.isEmpty())
+        paintBubble(painter, m_partial, m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller, true);
+}
+} // namespace cloudgreet::ui

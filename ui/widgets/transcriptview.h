@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/values.h"
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace cloudgreet::ui {
+
+/// What was said on a call, as speech bubbles. A receptionist's new line grows at speaking pace; words being heard stand
+/// greyed at the end until the turn replaces them. Stays at the end unless the reader scrolled up.
+class TranscriptView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    /// `own`: who stands on the right.
+    explicit TranscriptView(api::Speaker own, QWidget *parent = nullptr);
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void setPace(int charactersPerSecond);
+    void setHint(const QString &text);              ///< Shown while there is nothing.
+    void setTurns(const QList<api::Turn> &turns);   ///< At once, whole.
+    void addTurn(const api::Turn &turn);
+    void setPartial(const QString &words);
+    [[nodiscard]] QString shownText() const;        ///< What can be read now, a line per bubble.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Bubble {
+        api::Turn turn;
+        qsizetype shown = -1;       ///< Characters revealed; -1: all.
+        QRect box = {};             ///< In the coordinates of the whole content.
+    };
+    [[nodiscard]] QString textOf(const Bubble &bubble) const;
+    void layOut(qsizetype first);
+    void place(Bubble &bubble, int top, bool withName) const;
+    void paintBubble(QPainter &painter, const Bubble &bubble, bool withName, bool greyed) const;
+    [[nodiscard]] bool beginsSpeaker(qsizetype index) const;
+    void revealMore();
+    void contentChanged(qsizetype first);
+    [[nodiscard]] QString nameOf(api::Speaker speaker) const;
+
+    const api::Speaker m_own;
+    QList<Bubble> m_bubbles;
+    Bubble m_partial;
+    QTimeZone m_zone = QTimeZone::utc();
+    QTimer m_reveal;
+    int m_millisecondsPerCharacter = 66, m_contentHeight = 0;
+    QString m_hint;
+};
+} // namespace cloudgreet::ui
