@@ -22,6 +22,16 @@ Result<QJsonObject> readJsonFile(const QString &path)
     return document.object();
 }
 
+/// Prints the member that was asked for; what the owner should know beside it goes to standard error.
+int tell(const QJsonObject &answer, const QString &member)
+{
+    if (!member.isEmpty())
+        print(answer.value(member).toString().toUtf8());
+    for (const auto &note : answer.value(u"notes").toArray())
+        complain({Fault::InvalidInput, note.toString(), {}});
+    return Done;
+}
+
 /// Asks the running host and ends the program with what it says.
 int through(const QJsonObject &host, const QByteArray &method, const QString &path, const QJsonObject &body, const QString &print_)
 {
@@ -29,9 +39,7 @@ int through(const QJsonObject &host, const QByteArray &method, const QString &pa
     client.ask(method, path, body, [print_](const Result<QJsonObject> &answer) {
         if (!answer)
             return QCoreApplication::exit(complain(answer.error()));
-        if (!print_.isEmpty())
-            print(answer->value(print_).toString().toUtf8());
-        QCoreApplication::exit(Done);
+        QCoreApplication::exit(tell(*answer, print_));
     });
     return QCoreApplication::exec();
 }
@@ -58,7 +66,8 @@ int configure(const CommandLine &line)
     const QJsonObject host = Host::running(config->dataDir);
     if (!host.isEmpty())
         return through(host, "POST", u"/api/businesses"_s, *json, u"id"_s);
-    return printed(Host::configureOffline(config->dataDir, *json));
+    const auto configured = Host::configureOffline(config->dataDir, *json);
+    return configured ? tell(*configured, u"id"_s) : complain(configured.error());
 }
 
 int token(const CommandLine &line)

@@ -12,6 +12,17 @@ tl::unexpected<Error> wrong(const QString &member, const QString &why)
     return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why));
 }
 
+/// A value of another shape is refused: read as an empty list it would wipe what is there.
+Result<> wantList(const QString &member, const QJsonValue &value)
+{
+    return value.isArray() ? Result<>{} : Result<>{wrong(member, QObject::tr("a list [ … ] is wanted"))};
+}
+
+Result<> wantObject(const QString &member, const QJsonValue &value)
+{
+    return value.isObject() ? Result<>{} : Result<>{wrong(member, QObject::tr("an object { … } is wanted"))};
+}
+
 /// An id that stays the same as long as the name does; files written by hand carry none.
 QString idFrom(const QString &kind, const QString &name)
 {
@@ -23,6 +34,8 @@ const QStringList weekdays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"s
 
 Result<QList<DayRange>> rangesFrom(const QString &member, const QJsonValue &value)
 {
+    if (auto list = wantList(member, value); !list)
+        return tl::unexpected{list.error()};
     QList<DayRange> ranges;
     for (const auto &item : value.toArray()) {
         const QJsonArray pair = item.toArray();
@@ -62,6 +75,8 @@ Result<> readWeek(const QString &member, const QJsonValue &value, BusinessHours 
 
 Result<> readExceptions(const QString &member, const QJsonValue &value, BusinessHours &hours)
 {
+    if (auto object = wantObject(member, value); !object)
+        return object;
     hours.clearExceptions();
     const QJsonObject days = value.toObject();
     for (auto it = days.begin(); it != days.end(); ++it) {
@@ -76,6 +91,8 @@ Result<> readExceptions(const QString &member, const QJsonValue &value, Business
 
 Result<QList<PhoneNumber>> readNumbers(const QString &member, const QJsonValue &value)
 {
+    if (auto list = wantList(member, value); !list)
+        return tl::unexpected{list.error()};
     QList<PhoneNumber> numbers;
     for (const auto &item : value.toArray()) {
         const auto number = PhoneNumber::parse(item.toString());
@@ -187,10 +204,10 @@ Result<Service> readService(const QString &where, const QJsonObject &json, const
         .on(u"minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 5, 24 * 60, service.minutes); })
         .on(u"buffer_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 24 * 60, service.bufferMinutes); })
         .on(u"price", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, service.price); })
-        .on(u"questions", [&](const QString &, const QJsonValue &v) {
+        .on(u"questions", [&](const QString &m, const QJsonValue &v) {
             for (const auto &q : v.toArray())
                 service.questions << q.toString().left(300);
-            return Result<>{};
+            return wantList(m, v);
         })
         .done();
     if (!read)
@@ -226,9 +243,13 @@ Result<StaffMember> readStaff(const QString &where, const QJsonObject &json)
 template <typename T, typename Read>
 Result<> readList(const QString &member, const QJsonValue &value, QList<T> &into, Read read)
 {
+    if (auto shape = wantList(member, value); !shape)
+        return shape;
     QList<T> list;
     qsizetype n = 0;
     for (const auto &item : value.toArray()) {
+        if (auto shape = wantObject(u"%1[%2]"_s.arg(member).arg(n), item); !shape)
+            return shape;
         auto one = read(u"%1[%2]."_s.arg(member).arg(n++), item.toObject());
         if (!one)
             return tl::unexpected{one.error()};
@@ -301,10 +322,10 @@ Result<Business> businessFromJson(const QJsonObject &json, Business b)
         })
         .on(u"staff", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.staff, readStaff); })
         .on(u"faq", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.faq, readFaq); })
-        .on(u"agent", [&](const QString &m, const QJsonValue &v) { return readAgent(m + u'.', v.toObject(), b.agent); })
+        .on(u"agent", [&](const QString &m, const QJsonValue &v) { return wantObject(m, v).and_then([&] { return readAgent(m + u'.', v.toObject(), b.agent); }); })
         .on(u"booking_fee", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, b.currency, b.bookingFee); })
         .on(u"on_call", [&](const QString &m, const QJsonValue &v) { return readNumbers(m, v).map([&](auto n) { b.onCall = n; }); })
-        .on(u"billing", [&](const QString &m, const QJsonValue &v) { return readBilling(m + u'.', v.toObject(), b.currency, b.billing); })
+        .on(u"billing", [&](const QString &m, const QJsonValue &v) { return wantObject(m, v).and_then([&] { return readBilling(m + u'.', v.toObject(), b.currency, b.billing); }); })
         .on(u"minimum_notice_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 60 * 24 * 90, b.minimumNoticeMinutes); })
         .on(u"window_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 730, b.windowDays); })
         .on(u"quiet_hours", [&](const QString &m, const QJsonValue &v) {

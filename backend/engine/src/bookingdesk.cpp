@@ -317,8 +317,8 @@ std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appo
     if (saga.waiter.isEmpty())
         return {};
     if (saga.moves())
-        return LateAnswer{saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
-    return LateAnswer{saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
+        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
+    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
 }
 
 std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const CommandOutcome &outcome)
@@ -367,8 +367,8 @@ std::optional<LateAnswer> BookingDesk::settled(const Business &business, Appoint
     else
         c.store.stopTimer(owner, u"reminder"_s);
     if (saga.moves())
-        return LateAnswer{saga.waiter, tool::Changed{BookingResult::Confirmed, a, {}, {}}};
-    return LateAnswer{saga.waiter, tool::Booked{BookingResult::Confirmed, a, {}, {}}};
+        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Confirmed, a, {}, {}}};
+    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Confirmed, a, {}, {}}};
 }
 
 void BookingDesk::becomeProvisional(Appointment &a)
@@ -389,7 +389,7 @@ std::optional<LateAnswer> BookingDesk::deadline(const AppointmentId &id)
     c.store.stopTimer(u"appointment:"_s + id.text(), u"deadline"_s);
     if (saga.purpose == u"cancel"_s) {                          // ours is done; the calendar follows
         c.store.saveSaga(id, saga.json());
-        return waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{waiter, tool::CancelResult{true, *a, true}}};
+        return waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{business->id, waiter, tool::CancelResult{true, *a, true}}};
     }
     if (saga.moves() && !saga.promised && saga.step == u"busy"_s) {
         a->startUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_start"].toInteger(), Qt::UTC);
@@ -404,8 +404,8 @@ std::optional<LateAnswer> BookingDesk::deadline(const AppointmentId &id)
     if (waiter.isEmpty())
         return {};
     if (saga.moves())
-        return LateAnswer{waiter, tool::Changed{BookingResult::Provisional, *a, {}, {}}};
-    return LateAnswer{waiter, tool::Booked{BookingResult::Provisional, *a, {}, {}}};
+        return LateAnswer{business->id, waiter, tool::Changed{BookingResult::Provisional, *a, {}, {}}};
+    return LateAnswer{business->id, waiter, tool::Booked{BookingResult::Provisional, *a, {}, {}}};
 }
 
 std::optional<LateAnswer> BookingDesk::eventDeleted(const OutboxRow &row, const CommandOutcome &outcome)
@@ -423,7 +423,7 @@ std::optional<LateAnswer> BookingDesk::eventDeleted(const OutboxRow &row, const 
     c.store.stopTimer(u"appointment:"_s + a->id.text(), u"deadline"_s);
     if (saga.tell)
         m_texting.tellCancelled(*business, *a);
-    return saga.waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{saga.waiter, tool::CancelResult{true, *a}}};
+    return saga.waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{business->id, saga.waiter, tool::CancelResult{true, *a}}};
 }
 
 void BookingDesk::remind(const AppointmentId &id)
@@ -442,6 +442,12 @@ void BookingDesk::calendarReturned(const Business &business)
             continue;                                           // it is being asked already
         const QString purpose = a->onCalendar ? u"move"_s : u"new"_s;
         askCalendar(*a, {purpose, u"busy"_s, {}, a->call, a->startUtc, a->endUtc, true, true}, 0ms);
+    }
+    for (const AppointmentId &id : c.store.withdrawnAppointments(business.id)) {
+        const auto a = c.store.appointment(id);
+        const QString lane = u"calendar:"_s + id.text();
+        if (a && c.store.waitingCommands(lane, {}).isEmpty())   // its deletion was given up while the account was refused
+            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId}, {lane, {}});
     }
 }
 } // namespace cloudgreet

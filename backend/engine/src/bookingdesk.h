@@ -7,6 +7,7 @@ namespace cloudgreet {
 
 /// An answer that is due to somebody who waited: a call ("call:<id>"), or a request of the API ("ticket:<ticket>").
 struct LateAnswer {
+    BusinessId business;
     QString waiter;
     tool::Answer answer;
 };

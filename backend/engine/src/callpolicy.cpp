@@ -28,7 +28,7 @@ public:
 
 private:
     // Of the caller's leg.
-    void heard(const event::Initiated &) { s.phase = CallPhase::Answering, perform(command::Answer{}); }
+    void heard(const event::Initiated &) { answer(); }
     void heard(const event::Answered &);
     void heard(const event::Bridged &) { if (s.phase == CallPhase::Transferring) bridged(); }
     void heard(const event::HungUp &);
@@ -50,6 +50,7 @@ private:
     void runTool(const tool::Request &request);
     void callerSaid(const QString &text, double confidence);
     void consentAnswered(const QString &text);
+    void answer();
     void open();
     void say(const QString &text, Speaker as = Speaker::Receptionist);
     void stopSpeaking();
@@ -95,9 +96,18 @@ void Step::heard(const event::Answered &)
         open();
 }
 
+/// Should the report of the answer be lost, the call goes on without it.
+void Step::answer()
+{
+    s.phase = CallPhase::Answering;
+    perform(command::Answer{});
+    timer(u"answering", timing::answerReport);
+}
+
 /// The line is open: listen, record as the owner has chosen, greet.
 void Step::open()
 {
+    m_commands << callcommand::StopTimer{u"answering"_s};
     perform(command::StartTranscription{{}, language()});
     const milliseconds longest = std::chrono::minutes{m_facts.business.longestCallMinutes};
     timer(u"warning", std::max<milliseconds>(longest - timing::lastWarning, 0ms));
@@ -302,6 +312,9 @@ void Step::on(const callinput::TimerFired &fired)
         settle();
     } else if (!live()) {
         return;
+    } else if (fired.name == u"answering"_s) {
+        if (s.phase == CallPhase::Answering)
+            open();
     } else if (fired.name == u"silence"_s) {
         if (s.phase == CallPhase::AskingConsent)
             consentAnswered({});                        // no answer is no consent
@@ -430,7 +443,7 @@ void Step::on(const callinput::HostRestarted &)
     s.staleEnds += s.speaking;
     s.speaking = 0;
     if (s.phase == CallPhase::Ringing || s.phase == CallPhase::Answering)
-        return perform(command::Answer{});
+        return answer();
     perform(command::StartTranscription{{}, language()});
     if (s.phase == CallPhase::Talking && !s.toolWaits && !s.takenOver)
         converse(heard::Resumed{});

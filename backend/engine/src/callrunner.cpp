@@ -26,6 +26,20 @@ const Business *called(const Context &c, const QString &number)
     return nullptr;
 }
 
+/// When the quiet hours that `now` lies in are over; invalid outside of them.
+QDateTime quietUntil(const Business &business, const QDateTime &now)
+{
+    const auto [from, to] = business.quietHours;
+    const QDateTime local = now.toTimeZone(business.zone);
+    const int minute = local.time().hour() * 60 + local.time().minute();
+    const bool overMidnight = from > to;
+    const bool quiet = overMidnight ? minute >= from || minute < to : minute >= from && minute < to;
+    if (!quiet || from == to)
+        return {};
+    const QDate day = overMidnight && minute >= from ? local.date().addDays(1) : local.date();
+    return QDateTime{day, QTime{to / 60 % 24, to % 60}, business.zone}.toUTC();
+}
+
 /// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
 struct Address {
     const CallRecord &call;
@@ -44,6 +58,8 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
     std::optional<Customer> customer;
     if (!call.customer.isNull())
         customer = c.store.customer(call.customer);
+    if (customer && customer->name.isEmpty())
+        customer.reset();                       // somebody who has called, but is not known yet
     return {business, c.now, call.caller, customer, call.state.variety};
 }
 
@@ -183,7 +199,11 @@ void CallRunner::timer(const CallId &id, const QString &name)
     }
     const auto call = c.store.call(id);
     const Business *business = call ? c.business(call->business) : nullptr;
-    if (business && call->outcome == CallOutcome::Missed)
+    if (!business || call->outcome != CallOutcome::Missed)
+        return;
+    if (const QDateTime morning = quietUntil(*business, c.now); morning.isValid())
+        c.store.setTimer({0, timerOwner(id), name, morning, {}});
+    else
         m_texting.recover(*business, *call);
 }
 

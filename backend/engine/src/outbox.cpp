@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 constexpr int attemptsOfLeg = 4;
 constexpr int attemptsOfText = 6;
-constexpr int attemptsOfOthers = 12;            ///< About a day with the back-off below; then the owner is asked.
+constexpr int attemptsOfOthers = 24;            ///< About two days with the back-off below; then the owner is asked.
 constexpr int mostStarts = 256;
 constexpr auto legCommandWindow = 50s;          ///< Telnyx knows a command_id for 60 s.
 

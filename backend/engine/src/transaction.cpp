@@ -129,13 +129,8 @@ void Engine::Transaction::deliver(const std::optional<LateAnswer> &late)
         return;
     if (late->waiter.startsWith(u"call:"))
         m_calls.feed(CallId{late->waiter.mid(5)}, callinput::ToolAnswered{late->answer});
-    else if (const auto *booked = std::get_if<tool::Booked>(&late->answer); booked && booked->appointment)
-        answerTool(late->waiter, *c.business(booked->appointment->business), late->answer);
-    else
-        for (const Business &business : c.businesses) {         // an answer without an appointment: any zone will do
-            answerTool(late->waiter, business, late->answer);
-            break;
-        }
+    else if (const Business *business = c.business(late->business))
+        answerTool(late->waiter, *business, late->answer);
 }
 
 /// `waiter` of a request of the API: "ticket:<ticket>" or "tool:<call>:<tool call>:<ticket>".

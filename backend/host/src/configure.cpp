@@ -14,6 +14,16 @@ const Business *owner(const QList<Business> &known, const PhoneNumber &number)
 }
 } // namespace
 
+QStringList notesOn(const Business &business)
+{
+    QStringList notes;
+    if (business.agent.mode == VoiceMode::Realtime)
+        notes << QObject::tr("Realtime voice is not there yet: calls are served by turns");
+    if (business.agent.model == ModelChoice::OpenAi)
+        notes << QObject::tr("The OpenAI model is not there yet: the local receptionist answers");
+    return notes;
+}
+
 Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId)
 {
     const Business *existing = nullptr;

@@ -135,7 +135,7 @@ Result<> Host::Rooms::seedPractice()
     if (!config.practiceBusiness.isEmpty())
         businesses.append(config.practiceBusiness);
     else if (!config.settingsFrom.isEmpty() && QFile::exists(real))
-        if (auto known = ReadStore::open(real))
+        if (auto known = ReadStore::open(real, ReadStore::Owner::Other))
             if (auto list = (*known)->businesses())
                 for (const Business &business : *list)
                     businesses.append(toJson(business));
@@ -243,7 +243,7 @@ Result<QJsonArray> Host::businessesIn(const QString &dataDir)
     return list;
 }
 
-Result<QString> Host::configureOffline(const QString &dataDir, const QJsonObject &json)
+Result<QJsonObject> Host::configureOffline(const QString &dataDir, const QJsonObject &json)
 {
     auto offline = OfflineStore::open(dataDir);
     if (!offline)
@@ -253,7 +253,7 @@ Result<QString> Host::configureOffline(const QString &dataDir, const QJsonObject
         return tl::unexpected{business.error()};
     if (auto saved = offline->transaction([&](SqliteStore &store) { store.saveBusiness(*business); }); !saved)
         return tl::unexpected{saved.error()};
-    return business->id.text();
+    return QJsonObject{{u"id"_s, business->id.text()}, {u"notes"_s, QJsonArray::fromStringList(notesOn(*business))}};
 }
 
 Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses)

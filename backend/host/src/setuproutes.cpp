@@ -38,10 +38,13 @@ void configure(Front &front, const net::HttpRequest &request, net::Reply reply)
         return reply.problem(statusOf(business.error().fault), business.error().text);
     if (!front.access.mayAct(*token, business->id))
         return reply.problem(404, Front::tr("No such business"));
-    front.deps.engine.post(Action{action::SaveBusiness{*business}}, [&front, late = net::LateReply{std::move(reply)}](const Result<QJsonObject> &saved) {
+    front.deps.engine.post(Action{action::SaveBusiness{*business}}, [&front, late = net::LateReply{std::move(reply)},
+                                                                     notes = notesOn(*business)](const Result<QJsonObject> &saved) {
         if (!saved)
             return answerError(late, saved.error());
-        front.reload([late, answer = *saved] { late.json(200, answer); });
+        QJsonObject answer = *saved;
+        answer.insert(u"notes"_s, QJsonArray::fromStringList(notes));
+        front.reload([late, answer] { late.json(200, answer); });
     });
 }
 

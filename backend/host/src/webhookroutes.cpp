@@ -6,6 +6,7 @@
 namespace cloudgreet {
 namespace {
 Q_LOGGING_CATEGORY(lcWebhook, "cloudgreet.host.webhook", QtInfoMsg)
+constexpr qsizetype mostWaiting = 20000;
 
 /// Words as they are said go straight on to the consoles; they are acknowledged at once and never stored.
 void takeInterim(Front &front, const LineWebhook &webhook, net::Reply reply)
@@ -40,6 +41,8 @@ void takeWebhook(Front &front, const net::HttpRequest &request, net::Reply reply
     if (const auto *unknown = std::get_if<event::Unknown>(&webhook->event))
         qCInfo(lcWebhook).noquote() << "an event type that is not used:" << unknown->type;
 
+    if (front.deps.engine.waiting() > mostWaiting)              // it will come again; memory would not
+        return reply.problem(503, Front::tr("Too busy"), Front::tr("Send it again"));
     const net::LateReply late{std::move(reply)};
     front.awaitCommit(late);
     front.deps.engine.post(std::move(*webhook), [late, &front, arrived](const Result<QJsonObject> &committed) {

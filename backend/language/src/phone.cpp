@@ -29,11 +29,21 @@ bool isSeparator(const Token &token)
     return false;
 }
 
+/// "the last one is eight": the one is a thing, not a digit.
+bool isPronoun(const Tokens &tokens, int at)
+{
+    const Token &before = tokens[at - 1];
+    return tokens[at].is(u"one")
+        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the") || before.is(u"that"));
+}
+
 /// The digits that one spoken unit stands for: "5", "double five", "fifty five" (55), "oh", "four hundred" (400).
 std::optional<QString> digitsAt(const Tokens &tokens, int at, int *next)
 {
     const Token &token = tokens[at];
     *next = at + 1;
+    if (isPronoun(tokens, at))
+        return {};
     if (token.kind == TokenKind::Number)
         return token.text.toString();
     if (token.has(Sense::Oh))

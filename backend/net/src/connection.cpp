@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 #include "gate.h"
+#include "net/crypto.h"
 #include "net/reply.h"
 #include <QSslSocket>
+#include <atomic>
 #include <sys/socket.h>
 
 namespace cloudgreet::net {
@@ -11,8 +13,19 @@ constexpr qint64 FilePieceBytes = 64 * 1024;
 constexpr qint64 MaxDiscardedBytes = 64 * 1024 * 1024;
 } // namespace
 
+QByteArray nextRequestId()
+{
+    static const QByteArray run = randomBytes(6).toHex();
+    static std::atomic<quint64> count{0};
+    return run + '-' + QByteArray::number(++count, 36);
+}
+
 Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
-    : QObject{socket}, m_gate{gate}, m_socket{socket}, m_state{State::Handshake}, m_client{socket->peerAddress()}
+    : QObject{socket}
+    , m_gate{gate}
+    , m_socket{socket}
+    , m_state{State::Handshake}
+    , m_client{socket->peerAddress()}
 {
     connect(socket, &QTcpSocket::readyRead, this, &Connection::readyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
@@ -24,7 +37,8 @@ Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
         m_client = {};
     else if (!m_gate.count(m_client)) {
         m_client = {};
-        QMetaObject::invokeMethod(this, [this] { refuse(503, tr("Too many connections from this address.")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { refuse(503, tr("Too many connections from this address.")); }, Qt::QueuedConnection);
     }
 }
 
@@ -54,7 +68,7 @@ void Connection::readyRead()
     case State::Streaming:
     case State::Writing:
         if (m_socket->bytesAvailable() > 0)
-            cut();                 // pipelining: Qt 6.4 would answer in the wrong order
+            cut(); // pipelining: Qt 6.4 would answer in the wrong order
         return;
     case State::Closing:
         m_discarded += m_socket->bytesAvailable();
@@ -179,7 +193,8 @@ void Connection::respond(int status, const HeaderList &headers, const QByteArray
     finishWriting();
 }
 
-void Connection::respondFile(int status, const HeaderList &headers, std::unique_ptr<QFile> file, qint64 length, bool headOnly)
+void Connection::respondFile(
+    int status, const HeaderList &headers, std::unique_ptr<QFile> file, qint64 length, bool headOnly)
 {
     m_closeAfter = m_closeAfter || m_gate.isDraining();
     enter(State::Writing, m_gate.limits().write);
@@ -196,7 +211,7 @@ void Connection::pumpFile()
     while (m_fileLeft > 0 && waitingBytes() < 4 * FilePieceBytes) {
         const QByteArray piece = m_file->read(std::min(FilePieceBytes, m_fileLeft));
         if (piece.isEmpty())
-            return cut();          // shorter than promised: the client must not take it for the whole
+            return cut(); // shorter than promised: the client must not take it for the whole
         m_fileLeft -= piece.size();
         m_socket->write(piece);
     }
@@ -277,9 +292,9 @@ void Connection::refuse(int status, const QString &detail)
     QObject::disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readyRead);
     m_closeAfter = true;
-    const QByteArray body = problemDocument(status, {}, detail, {});
+    const QByteArray id = nextRequestId(), body = problemDocument(status, {}, detail, id);
     enter(State::Closing, m_gate.limits().linger);
-    m_socket->write(headBytes(status, {{"Content-Type", "application/problem+json"}}, body.size()) + body);
+    m_socket->write(headBytes(status, {{"Content-Type", "application/problem+json"}, {"X-Request-Id", id}}, body.size()) + body);
     m_socket->flush();
     if (m_gate.isTls())
         m_socket->disconnectFromHost();
@@ -297,7 +312,8 @@ void Connection::markAuthenticated()
 void Connection::finishAndClose()
 {
     m_closeAfter = true;
-    if (m_state == State::Idle || m_state == State::Handshake || (m_state == State::Header && m_socket->bytesAvailable() == 0))
+    if (m_state == State::Idle || m_state == State::Handshake
+        || (m_state == State::Header && m_socket->bytesAvailable() == 0))
         cut();
     else if (m_state == State::Streaming)
         endStream();
@@ -333,7 +349,7 @@ void Connection::cut()
     QObject::disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     m_socket->abort();
     if (m_gate.connectionOf(m_socket) == this)
-        disconnected();            // abort() says nothing about a socket that was closing already
+        disconnected(); // abort() says nothing about a socket that was closing already
 }
 
 QTcpSocket *Connection::release()

@@ -12,6 +12,9 @@ namespace cloudgreet::net {
 class EventStream;
 class Gate;
 
+/// Unique among all servers of all runs, and cheap: a random part for the process, then a count. Thread: any.
+[[nodiscard]] QByteArray nextRequestId();
+
 /// One accepted socket and where it stands. Child of its socket, which the gate owns. The socket stays ours until its
 /// first header block has passed the check; then Qt reads from it too, and our slot, connected first, sees each byte
 /// before Qt does.
@@ -30,7 +33,7 @@ public:
     [[nodiscard]] QHostAddress client() const { return m_client; }
     [[nodiscard]] bool isWaitingForAnswer() const { return m_state == State::Handling; }
 
-    void startHandling();                              ///< Qt has the whole request; no deadline of ours runs
+    void startHandling(); ///< Qt has the whole request; no deadline of ours runs
     void respond(int status, const HeaderList &headers, const QByteArray &body, bool headOnly);
     void respondFile(int status, const HeaderList &headers, std::unique_ptr<QFile> file, qint64 length, bool headOnly);
     [[nodiscard]] bool startStream(const HeaderList &headers, bool headOnly);
@@ -39,10 +42,10 @@ public:
     /// Answers a problem, then listens until the client has read it: no reset destroys the answer on its way.
     void refuse(int status, const QString &detail);
     void markAuthenticated();
-    void finishAndClose();                             ///< draining: idle ones close now, busy ones after their answer
+    void finishAndClose(); ///< draining: idle ones close now, busy ones after their answer
     void sweep(Time now);
-    void cut();                                        ///< at once, and Qt never sees what was unread
-    [[nodiscard]] QTcpSocket *release();               ///< for an upgrade: the socket is the caller's
+    void cut(); ///< at once, and Qt never sees what was unread
+    [[nodiscard]] QTcpSocket *release(); ///< for an upgrade: the socket is the caller's
 
 signals:
     void gone();
@@ -66,9 +69,9 @@ private:
     QTcpSocket *m_socket;
     State m_state;
     Time m_deadline;
-    QHostAddress m_client;         // whom it is counted for
+    QHostAddress m_client; // whom it is counted for
     RequestHead m_head;
-    QByteArray m_headSeen;         // bytes of an incomplete block that Qt has consumed already
+    QByteArray m_headSeen; // bytes of an incomplete block that Qt has consumed already
     qint64 m_received = 0, m_needed = 0, m_discarded = 0, m_fileLeft = 0;
     std::unique_ptr<QFile> m_file;
     bool m_handedOver = false, m_qtHasRead = false, m_closeAfter = false;

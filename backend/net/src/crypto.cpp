@@ -27,8 +27,8 @@ Result<QByteArray> strictBase64(const QByteArray &text, int variant)
     ensureSodium();
     QByteArray out(text.size(), Qt::Uninitialized);
     size_t length = 0;
-    if (sodium_base642bin(bytesOf(out), size_t(out.size()), text.constData(), size_t(text.size()), nullptr, &length,
-                          nullptr, variant)
+    if (sodium_base642bin(
+            bytesOf(out), size_t(out.size()), text.constData(), size_t(text.size()), nullptr, &length, nullptr, variant)
         != 0)
         return failure(Fault::InvalidInput, QObject::tr("Not base64"));
     out.truncate(qsizetype(length));
@@ -90,6 +90,7 @@ bool ed25519Verify(QByteArrayView signature, QByteArrayView message, QByteArrayV
 {
     ensureSodium();
     return signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES
-        && crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), size_t(message.size()), bytesOf(publicKey)) == 0;
+        && crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), size_t(message.size()), bytesOf(publicKey))
+        == 0;
 }
 } // namespace cloudgreet::net

@@ -4,7 +4,9 @@
 
 namespace cloudgreet::net {
 
-EventStream::EventStream(Connection &connection) : QObject{&connection}, m_connection{connection}
+EventStream::EventStream(Connection &connection)
+    : QObject{&connection}
+    , m_connection{connection}
 {
     connect(&connection, &Connection::gone, this, [this] {
         if (!std::exchange(m_closed, true))

@@ -8,7 +8,9 @@ namespace {
 Q_LOGGING_CATEGORY(lcGate, "cloudgreet.net.gate", QtInfoMsg)
 } // namespace
 
-Gate::Gate(HttpServer &server, std::optional<QSslConfiguration> tls) : m_server{server}, m_tls{std::move(tls)}
+Gate::Gate(HttpServer &server, std::optional<QSslConfiguration> tls)
+    : m_server{server}
+    , m_tls{std::move(tls)}
 {
     setListenBacklogSize(1024);
     connect(&m_sweep, &QTimer::timeout, this, &Gate::sweep);

@@ -84,7 +84,8 @@ private:
                              version = text.sliced(second + 1);
         if (!isToken(method))
             return fail(400, "The method is not a token");
-        if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.' || !isDigit(version[5]) || !isDigit(version[7]))
+        if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.' || !isDigit(version[5])
+            || !isDigit(version[7]))
             return fail(400, "The version is unreadable");
         if (version != "HTTP/1.1" && version != "HTTP/1.0")
             return fail(505, "Only HTTP/1.0 and HTTP/1.1 are spoken here");
@@ -167,7 +168,8 @@ QByteArray RequestHead::header(QByteArrayView name) const
         if (end < 0)
             break;
         const QByteArrayView line = block.sliced(at, end - at);
-        if (line.size() > name.size() && line[name.size()] == ':' && equalsIgnoringCase(line.first(name.size()), name)) {
+        if (line.size() > name.size() && line[name.size()] == ':'
+            && equalsIgnoringCase(line.first(name.size()), name)) {
             const QByteArrayView value = line.sliced(name.size() + 1).trimmed();
             return value.isEmpty() ? QByteArray("") : value.toByteArray();
         }

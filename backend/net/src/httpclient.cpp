@@ -14,7 +14,9 @@ namespace {
 class OneWayBody : public QIODevice
 {
 public:
-    explicit OneWayBody(QByteArray bytes, QObject *parent) : QIODevice{parent}, m_bytes{std::move(bytes)}
+    explicit OneWayBody(QByteArray bytes, QObject *parent)
+        : QIODevice{parent}
+        , m_bytes{std::move(bytes)}
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -47,7 +49,8 @@ bool isSafe(const QByteArray &method)
 
 Error fault(Fault kind, const char *what, const QString &more)
 {
-    return {kind, QObject::tr("The other side could not be reached or did not answer properly"), QLatin1StringView{what} + u": "_qs + more};
+    return {kind, QObject::tr("The other side could not be reached or did not answer properly"),
+        QLatin1StringView{what} + u": "_qs + more};
 }
 
 /// One call under way. Child of its QNetworkReply.
@@ -55,7 +58,10 @@ class Exchange : public QObject
 {
 public:
     Exchange(QNetworkReply *reply, const HttpCall &call, std::function<void(const ServerSentEvent &)> onEvent)
-        : QObject{reply}, m_reply{reply}, m_maxBytes{call.maxBytes}, m_onEvent{std::move(onEvent)}
+        : QObject{reply}
+        , m_reply{reply}
+        , m_maxBytes{call.maxBytes}
+        , m_onEvent{std::move(onEvent)}
     {
         m_promise.start();
         m_watcher.setFuture(m_promise.future());
@@ -170,7 +176,7 @@ private:
         case QNetworkReply::ProtocolUnknownError:
         case QNetworkReply::ProtocolInvalidOperationError:
             return fault(Fault::Corrupt, httpfault::Garbage, why);
-        default:                   // an enum of Qt's, with more members than matter here
+        default: // an enum of Qt's, with more members than matter here
             return fault(Fault::Unavailable, httpfault::Dropped, why);
         }
     }
@@ -192,7 +198,7 @@ QNetworkRequest requestOf(const HttpCall &call)
     for (const auto &[name, value] : call.headers)
         request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);   // the resend guard is proved for HTTP/1.1
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // the resend guard is proved for HTTP/1.1
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -212,7 +218,9 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return {};
 }
 
-HttpClient::HttpClient(QObject *parent) : QObject{parent}, m_manager{new QNetworkAccessManager{this}}
+HttpClient::HttpClient(QObject *parent)
+    : QObject{parent}
+    , m_manager{new QNetworkAccessManager{this}}
 {
     m_manager->setAutoDeleteReplies(false);
 }
@@ -224,7 +232,8 @@ QFuture<Result<HttpAnswer>> HttpClient::send(const HttpCall &call)
     return stream(call, {});
 }
 
-QFuture<Result<HttpAnswer>> HttpClient::stream(const HttpCall &call, std::function<void(const ServerSentEvent &)> onEvent)
+QFuture<Result<HttpAnswer>> HttpClient::stream(
+    const HttpCall &call, std::function<void(const ServerSentEvent &)> onEvent)
 {
     QNetworkRequest request = requestOf(call);
     QNetworkReply *reply = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpserver.h"
 #include "gate.h"
-#include "net/crypto.h"
 #include "serverlife.h"
 #include <QFile>
 #include <QHttpServer>
@@ -39,18 +38,12 @@ Result<QSslConfiguration> readTls(const QString &certificatePath, const QString 
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }
-
-/// Unique among all servers of all runs, and cheap: a random part for the process, then a count.
-QByteArray nextRequestId()
-{
-    static const QByteArray run = randomBytes(6).toHex();
-    static std::atomic<quint64> count{0};
-    return run + '-' + QByteArray::number(++count, 36);
-}
 } // namespace
 
 HttpServer::HttpServer(ServerOptions options, QObject *parent)
-    : QObject{parent}, m_options{std::move(options)}, m_life{std::make_shared<ServerLife>()}
+    : QObject{parent}
+    , m_options{std::move(options)}
+    , m_life{std::make_shared<ServerLife>()}
 {
     m_life->context = new QObject{this};
 }
@@ -63,7 +56,7 @@ HttpServer::~HttpServer()
         const std::lock_guard lock{m_life->mutex};
         context = std::exchange(m_life->context, nullptr);
     }
-    delete context;                // jobs still waiting die with it, outside the lock that their replies take
+    delete context; // jobs still waiting die with it, outside the lock that their replies take
 }
 
 void HttpServer::route(const QByteArray &method, const QString &pattern, Handler handler, RouteOptions options)
@@ -90,7 +83,8 @@ Result<> HttpServer::listen(const ListenAddress &address)
     auto gate = std::make_unique<Gate>(*this, std::move(tls));
     if (!gate->listen(address.host, address.port)) {
         const bool taken = gate->serverError() == QAbstractSocket::AddressInUseError;
-        return failure(taken ? Fault::Conflict : Fault::Unavailable, tr("Cannot listen on %1: %2").arg(address.toString(), gate->errorString()));
+        return failure(taken ? Fault::Conflict : Fault::Unavailable,
+            tr("Cannot listen on %1: %2").arg(address.toString(), gate->errorString()));
     }
     m_http = std::make_unique<QHttpServer>();
     m_http->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
@@ -159,8 +153,9 @@ void HttpServer::handle(Connection &connection, const QByteArray &body)
     if (match.route < 0 && !m_fallback) {
         if (match.allowed.isEmpty())
             return reply.problem(404, {}, tr("There is nothing at this address."));
-        return reply.problem(405, {}, tr("This address does not take %1.").arg(QString::fromLatin1(request.head.method)),
-                             {{"Allow", match.allowed.join(", ")}});
+        return reply.problem(405, {},
+            tr("This address does not take %1.").arg(QString::fromLatin1(request.head.method)),
+            {{"Allow", match.allowed.join(", ")}});
     }
     request.parameters = std::move(match.parameters);
     try {

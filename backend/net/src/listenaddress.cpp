@@ -11,7 +11,8 @@ Result<ListenAddress> ListenAddress::parse(QStringView text)
     const auto match = shape.match(text.toString());
     const uint port = match.capturedView(3).toUInt();
     if (!match.hasMatch() || port > 65535)
-        return failure(Fault::InvalidInput, QObject::tr("Not an address and a port, such as 127.0.0.1:8787 or [::1]:8787"));
+        return failure(
+            Fault::InvalidInput, QObject::tr("Not an address and a port, such as 127.0.0.1:8787 or [::1]:8787"));
     const QString v6 = match.captured(1), v4 = match.captured(2);
     ListenAddress address;
     address.port = quint16(port);
@@ -30,7 +31,9 @@ Result<ListenAddress> ListenAddress::parse(QStringView text)
 QString ListenAddress::toString() const
 {
     const bool isV6 = host.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString name = host == QHostAddress{QHostAddress::Any} ? u"*"_s : isV6 ? u"[%1]"_s.arg(host.toString()) : host.toString();
+    const QString name = host == QHostAddress{QHostAddress::Any} ? u"*"_s
+        : isV6                                                   ? u"[%1]"_s.arg(host.toString())
+                                                                 : host.toString();
     return u"%1:%2"_s.arg(name).arg(port);
 }
 

@@ -12,15 +12,15 @@
 namespace cloudgreet::net {
 namespace {
 
-constexpr std::pair<int, const char *> Phrases[] = {
-    {100, "Continue"}, {200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"}, {206, "Partial Content"},
-    {302, "Found"}, {303, "See Other"}, {304, "Not Modified"}, {400, "Bad Request"}, {401, "Unauthorized"},
-    {402, "Payment Required"}, {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"},
-    {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"}, {412, "Precondition Failed"},
-    {413, "Content Too Large"}, {415, "Unsupported Media Type"}, {416, "Range Not Satisfiable"},
-    {417, "Expectation Failed"}, {422, "Unprocessable Content"}, {426, "Upgrade Required"}, {429, "Too Many Requests"},
-    {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"}, {501, "Not Implemented"},
-    {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
+constexpr std::pair<int, const char *> Phrases[] = {{100, "Continue"}, {200, "OK"}, {201, "Created"}, {202, "Accepted"},
+    {204, "No Content"}, {206, "Partial Content"}, {302, "Found"}, {303, "See Other"}, {304, "Not Modified"},
+    {400, "Bad Request"}, {401, "Unauthorized"}, {402, "Payment Required"}, {403, "Forbidden"}, {404, "Not Found"},
+    {405, "Method Not Allowed"}, {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"},
+    {412, "Precondition Failed"}, {413, "Content Too Large"}, {415, "Unsupported Media Type"},
+    {416, "Range Not Satisfiable"}, {417, "Expectation Failed"}, {422, "Unprocessable Content"},
+    {426, "Upgrade Required"}, {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"},
+    {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
+    {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
 
 /// RFC 6266: a plain name for old readers, the real one in UTF-8.
 QByteArray attachment(const QString &name)
@@ -33,13 +33,15 @@ QByteArray attachment(const QString &name)
 
 QByteArray entityTag(const QFileInfo &info)
 {
-    return '"' + QByteArray::number(info.size(), 36) + '-' + QByteArray::number(info.lastModified().toMSecsSinceEpoch(), 36) + '"';
+    return '"' + QByteArray::number(info.size(), 36) + '-'
+        + QByteArray::number(info.lastModified().toMSecsSinceEpoch(), 36) + '"';
 }
 } // namespace
 
 QByteArray reasonPhrase(int status)
 {
-    const auto found = std::find_if(std::begin(Phrases), std::end(Phrases), [status](const auto &p) { return p.first == status; });
+    const auto found
+        = std::find_if(std::begin(Phrases), std::end(Phrases), [status](const auto &p) { return p.first == status; });
     return found == std::end(Phrases) ? QByteArray("Status") : QByteArray(found->second);
 }
 
@@ -55,7 +57,10 @@ QByteArray problemDocument(int status, const QString &title, const QString &deta
 }
 
 Reply::Reply(Connection *connection, QByteArray requestId, bool headOnly, std::shared_ptr<ServerLife> life)
-    : m_connection{connection}, m_requestId{std::move(requestId)}, m_headOnly{headOnly}, m_life{std::move(life)}
+    : m_connection{connection}
+    , m_requestId{std::move(requestId)}
+    , m_headOnly{headOnly}
+    , m_life{std::move(life)}
 {
 }
 
@@ -124,12 +129,14 @@ void Reply::file(const QString &path, const FileOptions &options)
     const QByteArray size = QByteArray::number(file->size());
     if (range.kind == ByteRange::Unsatisfiable)
         return problem(416, {}, {}, {{"Content-Range", "bytes */" + size}});
-    HeaderList headers{{"Content-Type", options.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", tag}, {"X-Request-Id", m_requestId}};
+    HeaderList headers{{"Content-Type", options.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", tag},
+        {"X-Request-Id", m_requestId}};
     if (!options.downloadName.isEmpty())
         headers.append({"Content-Disposition", attachment(options.downloadName)});
     const bool isPart = range.kind == ByteRange::Part;
     if (isPart)
-        headers.append({"Content-Range", "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/' + size});
+        headers.append({"Content-Range",
+            "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/' + size});
     const qint64 length = isPart ? range.last - range.first + 1 : file->size();
     if (Connection *connection = take()) {
         file->seek(isPart ? range.first : 0);
@@ -142,7 +149,8 @@ EventStream *Reply::eventStream()
     Connection *connection = take();
     if (!connection)
         return nullptr;
-    const HeaderList headers{{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"}, {"X-Request-Id", m_requestId}};
+    const HeaderList headers{
+        {"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"}, {"X-Request-Id", m_requestId}};
     return connection->startStream(headers, m_headOnly) ? new EventStream{*connection} : nullptr;
 }
 
@@ -152,7 +160,8 @@ void Reply::drop()
         connection->cut();
 }
 
-LateReply::LateReply(Reply &&reply) : m_life{reply.m_life}
+LateReply::LateReply(Reply &&reply)
+    : m_life{reply.m_life}
 {
     // The last holder may be on any thread, and the reply must die on the server's.
     m_reply = std::shared_ptr<Reply>{new Reply{std::move(reply)}, [life = m_life](Reply *owned) {

@@ -69,8 +69,8 @@ void Router::add(const QByteArray &method, const QString &pattern, int route)
     }
     // Patterns with more fixed segments come first, so that a fixed segment wins over a named one.
     const auto names = [](const QStringList &list) { return std::count_if(list.begin(), list.end(), isName); };
-    const auto place = std::find_if(m_named.begin(), m_named.end(),
-                                    [&](const Entry &entry) { return names(entry.segments) > names(segments); });
+    const auto place = std::find_if(
+        m_named.begin(), m_named.end(), [&](const Entry &entry) { return names(entry.segments) > names(segments); });
     m_named.insert(place, Entry{segments, {{method, route}}});
 }
 

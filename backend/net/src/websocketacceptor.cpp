@@ -13,16 +13,20 @@ QString handshakeKey(const QHostAddress &peer, quint16 peerPort, quint16 localPo
 } // namespace
 
 WebSocketAcceptor::WebSocketAcceptor(quint64 maxMessage, QObject *parent)
-    : QObject{parent}, m_maxMessage{maxMessage}, m_server{u"CloudGreet"_qs, QWebSocketServer::NonSecureMode}
+    : QObject{parent}
+    , m_maxMessage{maxMessage}
+    , m_server{u"CloudGreet"_qs, QWebSocketServer::NonSecureMode}
 {
     m_server.setParent(this);
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *socket = m_server.nextPendingConnection()) {
             socket->setMaxAllowedIncomingFrameSize(m_maxMessage);
             socket->setMaxAllowedIncomingMessageSize(m_maxMessage);
-            const Handshake done = m_handshakes.take(handshakeKey(socket->peerAddress(), socket->peerPort(), socket->localPort()));
+            const Handshake done
+                = m_handshakes.take(handshakeKey(socket->peerAddress(), socket->peerPort(), socket->localPort()));
             if (done.socket)
-                done.socket->setParent(socket);    // Qt would delete it by a later event, which a stopping thread never runs
+                done.socket->setParent(
+                    socket); // Qt would delete it by a later event, which a stopping thread never runs
             emit opened(socket, done.tag);
         }
     });
@@ -33,7 +37,8 @@ void WebSocketAcceptor::adopt(QTcpSocket *socket, const QString &tag)
     if (thread() == QThread::currentThread())
         return take(socket, tag);
     socket->moveToThread(thread());
-    QMetaObject::invokeMethod(this, [this, socket, tag] { take(socket, tag); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, socket, tag] { take(socket, tag); }, Qt::QueuedConnection);
 }
 
 void WebSocketAcceptor::take(QTcpSocket *socket, const QString &tag)

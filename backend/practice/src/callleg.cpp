@@ -11,7 +11,7 @@ constexpr auto DuplicateWindow = 60;
 bool needsAnswer(const QString &command)
 {
     static const QStringList earlier{u"answer"_s, u"reject"_s, u"hangup"_s, u"transfer"_s, u"client_state_update"_s,
-                                     u"record_start"_s, u"streaming_start"_s, u"streaming_stop"_s};
+        u"record_start"_s, u"streaming_start"_s, u"streaming_stop"_s};
     return !earlier.contains(command);
 }
 } // namespace
@@ -20,11 +20,15 @@ std::chrono::milliseconds speakingTime(const QString &text, double speed)
 {
     if (speed <= 0)
         return 0ms;
-    return std::chrono::milliseconds{qint64(1000.0 * double(std::max<qsizetype>(text.size(), 5)) / CharactersASecond / speed)};
+    return std::chrono::milliseconds{
+        qint64(1000.0 * double(std::max<qsizetype>(text.size(), 5)) / CharactersASecond / speed)};
 }
 
 CallLeg::CallLeg(Setup setup, IdSource &ids, QObject *parent)
-    : QObject{parent}, m_setup{std::move(setup)}, m_ids{ids}, m_started{now()}
+    : QObject{parent}
+    , m_setup{std::move(setup)}
+    , m_ids{ids}
+    , m_started{now()}
 {
     m_speechTimer.setSingleShot(true);
     m_gatherTimer.setSingleShot(true);
@@ -38,8 +42,8 @@ CallLeg::CallLeg(Setup setup, IdSource &ids, QObject *parent)
 QJsonObject CallLeg::basePayload() const
 {
     QJsonObject payload{{u"call_control_id"_s, m_setup.controlId}, {u"call_leg_id"_s, m_setup.legId},
-                        {u"call_session_id"_s, m_setup.sessionId}, {u"connection_id"_s, m_setup.connectionId},
-                        {u"from"_s, m_setup.from}, {u"to"_s, m_setup.to}};
+        {u"call_session_id"_s, m_setup.sessionId}, {u"connection_id"_s, m_setup.connectionId},
+        {u"from"_s, m_setup.from}, {u"to"_s, m_setup.to}};
     if (!m_clientState.isEmpty())
         payload.insert(u"client_state"_s, m_clientState);
     return payload;
@@ -56,7 +60,7 @@ void CallLeg::tell(const QString &type, QJsonObject more)
 void CallLeg::announce(const QString &callerName)
 {
     QJsonObject payload{{u"direction"_s, m_setup.incoming ? u"incoming"_s : u"outgoing"_s},
-                        {u"state"_s, m_setup.incoming ? u"parked"_s : u"bridging"_s}, {u"start_time"_s, isoTime(m_started)}};
+        {u"state"_s, m_setup.incoming ? u"parked"_s : u"bridging"_s}, {u"start_time"_s, isoTime(m_started)}};
     if (m_setup.incoming) {
         payload.insert(u"caller_id_name"_s, callerName.isEmpty() ? m_setup.from : callerName);
         payload.insert(u"connection_codecs"_s, u"G722,PCMU,PCMA"_s);
@@ -82,17 +86,18 @@ bool CallLeg::isDuplicate(const QJsonObject &body)
 
 std::optional<TelnyxFault> CallLeg::command(const QString &name, const QJsonObject &body, QJsonObject *data)
 {
-    static const QHash<QString, Command> commands{
-        {u"answer"_s, &CallLeg::answer}, {u"reject"_s, &CallLeg::reject}, {u"speak"_s, &CallLeg::speak},
-        {u"playback_start"_s, &CallLeg::playbackStart}, {u"playback_stop"_s, &CallLeg::playbackStop},
-        {u"gather"_s, &CallLeg::gather}, {u"gather_using_speak"_s, &CallLeg::gatherUsingSpeak}, {u"gather_stop"_s, &CallLeg::gatherStop},
-        {u"transcription_start"_s, &CallLeg::transcriptionStart}, {u"transcription_stop"_s, &CallLeg::transcriptionStop},
-        {u"record_start"_s, &CallLeg::recordStart}, {u"record_stop"_s, &CallLeg::recordStop},
-        {u"record_pause"_s, &CallLeg::recordPause}, {u"record_resume"_s, &CallLeg::recordResume},
-        {u"streaming_start"_s, &CallLeg::streamingStart}, {u"streaming_stop"_s, &CallLeg::streamingStop},
-        {u"suppression_start"_s, &CallLeg::nothing}, {u"suppression_stop"_s, &CallLeg::nothing},
-        {u"transfer"_s, &CallLeg::transfer}, {u"hangup"_s, &CallLeg::hangupCommand}, {u"send_dtmf"_s, &CallLeg::nothing},
-        {u"bridge"_s, &CallLeg::nothing}, {u"client_state_update"_s, &CallLeg::nothing}};
+    static const QHash<QString, Command> commands{{u"answer"_s, &CallLeg::answer}, {u"reject"_s, &CallLeg::reject},
+        {u"speak"_s, &CallLeg::speak}, {u"playback_start"_s, &CallLeg::playbackStart},
+        {u"playback_stop"_s, &CallLeg::playbackStop}, {u"gather"_s, &CallLeg::gather},
+        {u"gather_using_speak"_s, &CallLeg::gatherUsingSpeak}, {u"gather_stop"_s, &CallLeg::gatherStop},
+        {u"transcription_start"_s, &CallLeg::transcriptionStart},
+        {u"transcription_stop"_s, &CallLeg::transcriptionStop}, {u"record_start"_s, &CallLeg::recordStart},
+        {u"record_stop"_s, &CallLeg::recordStop}, {u"record_pause"_s, &CallLeg::recordPause},
+        {u"record_resume"_s, &CallLeg::recordResume}, {u"streaming_start"_s, &CallLeg::streamingStart},
+        {u"streaming_stop"_s, &CallLeg::streamingStop}, {u"suppression_start"_s, &CallLeg::nothing},
+        {u"suppression_stop"_s, &CallLeg::nothing}, {u"transfer"_s, &CallLeg::transfer},
+        {u"hangup"_s, &CallLeg::hangupCommand}, {u"send_dtmf"_s, &CallLeg::nothing}, {u"bridge"_s, &CallLeg::nothing},
+        {u"client_state_update"_s, &CallLeg::nothing}};
     if (isDuplicate(body))
         return {};
     if (m_state == State::Ended)
@@ -118,7 +123,8 @@ void CallLeg::answered()
     if (m_state != State::Ringing)
         return;
     m_state = State::Answered;
-    tell(u"call.answered"_s, {{u"state"_s, u"answered"_s}, {u"start_time"_s, isoTime(m_started)}, {u"tags"_s, QJsonArray{}}});
+    tell(u"call.answered"_s,
+        {{u"state"_s, u"answered"_s}, {u"start_time"_s, isoTime(m_started)}, {u"tags"_s, QJsonArray{}}});
     emit wasAnswered();
 }
 
@@ -132,7 +138,8 @@ std::optional<TelnyxFault> CallLeg::answer(const QJsonObject &body, QJsonObject 
         m_setup.webhookUrl = QUrl{url};
     answered();
     if (body.value(u"record"_s).isString())
-        startRecording(body.value(u"record_format"_s).toString(u"mp3"_s), body.value(u"record_channels"_s).toString(u"dual"_s), data);
+        startRecording(body.value(u"record_format"_s).toString(u"mp3"_s),
+            body.value(u"record_channels"_s).toString(u"dual"_s), data);
     if (body.value(u"transcription"_s).toBool())
         return transcriptionStart(body.value(u"transcription_config"_s).toObject(), data);
     return {};
@@ -151,7 +158,8 @@ std::optional<TelnyxFault> CallLeg::speak(const QJsonObject &body, QJsonObject *
 {
     const QString text = body.value(u"payload"_s).toString();
     if (text.size() > 3000)
-        return TelnyxFault{422, u"90010"_s, u"Payload too long"_s, u"The payload has more than 3000 characters."_s, u"/payload"_s};
+        return TelnyxFault{
+            422, u"90010"_s, u"Payload too long"_s, u"The payload has more than 3000 characters."_s, u"/payload"_s};
     if (body.contains(u"stop"_s))
         std::ignore = playbackStop(body, data);
     m_speeches.enqueue({text, {}});
@@ -220,8 +228,9 @@ void CallLeg::endSpeech(const QString &status)
 
 std::optional<TelnyxFault> CallLeg::gather(const QJsonObject &body, QJsonObject *)
 {
-    m_gather = Gather{{}, body.value(u"terminating_digit"_s).toString(u"#"_s), body.value(u"valid_digits"_s).toString(u"0123456789#*"_s),
-                      body.value(u"maximum_digits"_s).toInt(128), body.value(u"minimum_digits"_s).toInt(1)};
+    m_gather = Gather{{}, body.value(u"terminating_digit"_s).toString(u"#"_s),
+        body.value(u"valid_digits"_s).toString(u"0123456789#*"_s), body.value(u"maximum_digits"_s).toInt(128),
+        body.value(u"minimum_digits"_s).toInt(1)};
     const int wait = body.value(u"timeout_millis"_s).toInt(60000);
     m_gatherTimer.start(std::chrono::milliseconds{m_setup.speed > 1 ? int(wait / m_setup.speed) : wait});
     return {};
@@ -289,7 +298,9 @@ void CallLeg::transcript(const QString &text, bool isFinal)
     if (m_state != State::Answered || !m_transcribing || (!isFinal && !m_interim))
         return;
     const double confidence = isFinal ? 0.95 : 0;
-    tell(u"call.transcription"_s, {{u"transcription_data"_s, QJsonObject{{u"transcript"_s, text}, {u"confidence"_s, confidence}, {u"is_final"_s, isFinal}}}});
+    tell(u"call.transcription"_s,
+        {{u"transcription_data"_s,
+            QJsonObject{{u"transcript"_s, text}, {u"confidence"_s, confidence}, {u"is_final"_s, isFinal}}}});
 }
 
 std::optional<TelnyxFault> CallLeg::recordStart(const QJsonObject &body, QJsonObject *)
@@ -297,7 +308,8 @@ std::optional<TelnyxFault> CallLeg::recordStart(const QJsonObject &body, QJsonOb
     if (m_state != State::Answered)
         return telnyxfault::recordBeforeAudio();
     if (body.value(u"timeout_secs"_s).toInt() > 0 && m_transcribing)
-        return TelnyxFault{422, u"90053"_s, u"Invalid command"_s, u"timeout_secs cannot be used while a transcription is in progress."_s};
+        return TelnyxFault{422, u"90053"_s, u"Invalid command"_s,
+            u"timeout_secs cannot be used while a transcription is in progress."_s};
     startRecording(body.value(u"format"_s).toString(), body.value(u"channels"_s).toString(), nullptr);
     return {};
 }
@@ -340,8 +352,12 @@ std::optional<TelnyxFault> CallLeg::streamingStart(const QJsonObject &body, QJso
     if (m_streamUrl.isEmpty())
         return telnyxfault::missing(u"stream_url"_s);
     // No audio is streamed here: the call goes on without it, as it does when a real stream cannot connect.
-    tell(u"streaming.failed"_s, {{u"failure_reason"_s, u"connection_failed"_s}, {u"stream_id"_s, m_ids.uuid()}, {u"stream_type"_s, u"websocket"_s},
-                                 {u"stream_params"_s, QJsonObject{{u"stream_url"_s, m_streamUrl}, {u"track"_s, body.value(u"stream_track"_s).toString(u"inbound_track"_s)}}}});
+    tell(u"streaming.failed"_s,
+        {{u"failure_reason"_s, u"connection_failed"_s}, {u"stream_id"_s, m_ids.uuid()},
+            {u"stream_type"_s, u"websocket"_s},
+            {u"stream_params"_s,
+                QJsonObject{{u"stream_url"_s, m_streamUrl},
+                    {u"track"_s, body.value(u"stream_track"_s).toString(u"inbound_track"_s)}}}});
     return {};
 }
 
@@ -366,7 +382,8 @@ void CallLeg::bridged(CallLeg *other)
 std::optional<TelnyxFault> CallLeg::hangupCommand(const QJsonObject &, QJsonObject *)
 {
     const bool wasAnsweredBefore = m_state == State::Answered;
-    hangUp(wasAnsweredBefore ? u"normal_clearing"_s : u"call_rejected"_s, u"callee"_s, wasAnsweredBefore ? u"200"_s : u"603"_s);
+    hangUp(wasAnsweredBefore ? u"normal_clearing"_s : u"call_rejected"_s, u"callee"_s,
+        wasAnsweredBefore ? u"200"_s : u"603"_s);
     return {};
 }
 
@@ -387,9 +404,10 @@ void CallLeg::hangUp(const QString &cause, const QString &source, const QString 
             job.ended = now();
         }
     }
-    tell(u"call.hangup"_s, {{u"state"_s, u"hangup"_s}, {u"start_time"_s, isoTime(m_started)}, {u"end_time"_s, isoTime(now())},
-                            {u"hangup_cause"_s, cause}, {u"hangup_source"_s, source}, {u"sip_hangup_cause"_s, sipCause},
-                            {u"tags"_s, QJsonArray{}}, {u"call_quality_stats"_s, QJsonValue::Null}});
+    tell(u"call.hangup"_s,
+        {{u"state"_s, u"hangup"_s}, {u"start_time"_s, isoTime(m_started)}, {u"end_time"_s, isoTime(now())},
+            {u"hangup_cause"_s, cause}, {u"hangup_source"_s, source}, {u"sip_hangup_cause"_s, sipCause},
+            {u"tags"_s, QJsonArray{}}, {u"call_quality_stats"_s, QJsonValue::Null}});
     emit ended();
 }
 } // namespace cloudgreet::practice

@@ -10,16 +10,16 @@ namespace cloudgreet::practice {
 /// Something said on a call, for its recording. Kept in the order in which it began.
 struct Utterance {
     bool byCaller;
-    QString text;                  ///< empty: a tone
+    QString text; ///< empty: a tone
     double pauseBeforeSeconds = 0.3;
-    bool overlaps = false;         ///< begins while the one before is still spoken
-    bool isMuted = false;          ///< said while the recording was paused
+    bool overlaps = false; ///< begins while the one before is still spoken
+    bool isMuted = false; ///< said while the recording was paused
 };
 
 struct RecordingJob {
     QString id, format, channels;
     QDateTime started, ended;
-    qsizetype firstUtterance = 0, endUtterance = -1;   ///< -1: still recording
+    qsizetype firstUtterance = 0, endUtterance = -1; ///< -1: still recording
 };
 
 /// About fifteen characters a second, as people speak; `speed` 0 takes no time.
@@ -51,10 +51,10 @@ public:
     /// The members that every event of this leg has.
     [[nodiscard]] QJsonObject basePayload() const;
 
-    void announce(const QString &callerName);                      ///< call.initiated
+    void announce(const QString &callerName); ///< call.initiated
     /// A checked command. Faults are Telnyx's; `data` gains members of the answer beside "result".
     [[nodiscard]] std::optional<TelnyxFault> command(const QString &name, const QJsonObject &body, QJsonObject *data);
-    void answered();                                               ///< by the callee of an outgoing leg
+    void answered(); ///< by the callee of an outgoing leg
     void hangUp(const QString &cause, const QString &source, const QString &sipCause);
     void bridged(CallLeg *other);
     [[nodiscard]] CallLeg *bridgedWith() const { return m_bridgedWith; }
@@ -95,7 +95,7 @@ private:
     std::optional<TelnyxFault> nothing(const QJsonObject &body, QJsonObject *data);
 
     struct Speech {
-        QString text, mediaUrl;    ///< one of them
+        QString text, mediaUrl; ///< one of them
     };
     void tell(const QString &type, QJsonObject more = {});
     void nextSpeech();

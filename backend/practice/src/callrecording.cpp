@@ -56,7 +56,8 @@ Samples fromWav(const QByteArray &wav)
         // A program that writes to a pipe cannot know the length and leaves a large one.
         const qsizetype size = std::min<qsizetype>(u32(wav, at + 4), wav.size() - at - 8);
         if (id == "fmt " && size >= 16) {
-            const auto format = qFromLittleEndian<quint16>(wav.constData() + at + 8), channels = qFromLittleEndian<quint16>(wav.constData() + at + 10),
+            const auto format = qFromLittleEndian<quint16>(wav.constData() + at + 8),
+                       channels = qFromLittleEndian<quint16>(wav.constData() + at + 10),
                        bits = qFromLittleEndian<quint16>(wav.constData() + at + 22);
             if (format != 1 || channels != 1 || bits != 16)
                 return {};
@@ -103,7 +104,8 @@ Samples tone(const QString &text, bool byCaller)
     const double hertz = byCaller ? 330 : 440;
     Samples out(count);
     for (qsizetype i = 0; i < count; ++i) {
-        const double syllable = 0.6 + 0.4 * std::sin(2 * std::numbers::pi * 4 * double(i) / Rate);    // audible as speech-like
+        const double syllable
+            = 0.6 + 0.4 * std::sin(2 * std::numbers::pi * 4 * double(i) / Rate); // audible as speech-like
         out[i] = qint16(6000 * syllable * std::sin(2 * std::numbers::pi * hertz * double(i) / Rate));
     }
     return out;
@@ -122,7 +124,7 @@ std::pair<Samples, Samples> mixed(const QList<Utterance> &utterances, const QLis
         Samples &side = sides[utterances[i].byCaller ? 0 : 1];
         if (side.size() < start)
             side.resize(start);
-        side.resize(start);        // who is talked over by himself starts again
+        side.resize(start); // who is talked over by himself starts again
         side += sound;
         previousStart = start;
         cursor = std::max(cursor, start + sound.size());
@@ -133,9 +135,14 @@ std::pair<Samples, Samples> mixed(const QList<Utterance> &utterances, const QLis
     return {sides[0], sides[1]};
 }
 
-CallRecording::CallRecording(QList<Utterance> utterances, QString folder, QString name, bool wantsMp3, bool spoken, QObject *parent)
-    : QObject{parent}, m_utterances{std::move(utterances)}, m_folder{std::move(folder)}, m_name{std::move(name)},
-      m_speaker{spoken ? QStandardPaths::findExecutable(u"espeak-ng"_s) : QString{}}, m_wantsMp3{wantsMp3}
+CallRecording::CallRecording(
+    QList<Utterance> utterances, QString folder, QString name, bool wantsMp3, bool spoken, QObject *parent)
+    : QObject{parent}
+    , m_utterances{std::move(utterances)}
+    , m_folder{std::move(folder)}
+    , m_name{std::move(name)}
+    , m_speaker{spoken ? QStandardPaths::findExecutable(u"espeak-ng"_s) : QString{}}
+    , m_wantsMp3{wantsMp3}
 {
 }
 
@@ -144,8 +151,7 @@ void CallRecording::start()
     QMetaObject::invokeMethod(this, &CallRecording::speakNext, Qt::QueuedConnection);
 }
 
-template <typename Then>
-void CallRecording::run(const QString &program, const QStringList &arguments, Then then)
+template <typename Then> void CallRecording::run(const QString &program, const QStringList &arguments, Then then)
 {
     auto *process = new QProcess{this};
     QTimer::singleShot(ProgramTimeoutMs, process, &QProcess::kill);
@@ -173,10 +179,14 @@ void CallRecording::speakNext()
         speakNext();
     };
     if (m_speaker.isEmpty() || line.text.isEmpty() || line.isMuted) {
-        QMetaObject::invokeMethod(this, [keep] { keep(false, {}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [keep] { keep(false, {}); }, Qt::QueuedConnection);
         return;
     }
-    run(m_speaker, {u"-v"_s, line.byCaller ? u"en-us+m3"_s : u"en-us+f3"_s, u"-s"_s, u"165"_s, u"--stdout"_s, u"--"_s, line.text.left(2000)}, keep);
+    run(m_speaker,
+        {u"-v"_s, line.byCaller ? u"en-us+m3"_s : u"en-us+f3"_s, u"-s"_s, u"165"_s, u"--stdout"_s, u"--"_s,
+            line.text.left(2000)},
+        keep);
 }
 
 void CallRecording::assemble()
@@ -199,11 +209,12 @@ void CallRecording::encode(const QString &wavPath, double seconds)
     if (lame.isEmpty())
         return done(wavPath, u"wav"_s, seconds);
     const QString path = QDir{m_folder}.filePath(m_name + u".mp3"_s);
-    run(lame, {u"--quiet"_s, u"-b"_s, u"32"_s, wavPath, path}, [this, wavPath, path, seconds](bool isGood, const QByteArray &) {
-        if (isGood)
-            QFile::remove(wavPath);
-        done(isGood ? path : wavPath, isGood ? u"mp3"_s : u"wav"_s, seconds);
-    });
+    run(lame, {u"--quiet"_s, u"-b"_s, u"32"_s, wavPath, path},
+        [this, wavPath, path, seconds](bool isGood, const QByteArray &) {
+            if (isGood)
+                QFile::remove(wavPath);
+            done(isGood ? path : wavPath, isGood ? u"mp3"_s : u"wav"_s, seconds);
+        });
 }
 
 void CallRecording::done(const QString &path, const QString &format, double seconds)

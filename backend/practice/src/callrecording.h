@@ -13,17 +13,19 @@ using Samples = QList<qint16>;
 [[nodiscard]] QByteArray toWav(const Samples &left, const Samples &right);
 /// An audible tone as long as the text takes to say.
 [[nodiscard]] Samples tone(const QString &text, bool byCaller);
-/// Places each utterance's sound on its speaker's side: one after the other with its pause, or on top of the one before.
+/// Places each utterance's sound on its speaker's side: one after the other with its pause, or on top of the one
+/// before.
 [[nodiscard]] std::pair<Samples, Samples> mixed(const QList<Utterance> &utterances, const QList<Samples> &sounds);
 
-/// Makes the sound file of a finished call: caller left, receptionist right. Speaks with espeak-ng where it is installed,
-/// in two voices; a line that it cannot say within its time becomes a tone. MP3 through lame, and WAV without it.
-/// Deletes itself after finished(). Thread: the stand-ins'.
+/// Makes the sound file of a finished call: caller left, receptionist right. Speaks with espeak-ng where it is
+/// installed, in two voices; a line that it cannot say within its time becomes a tone. MP3 through lame, and WAV
+/// without it. Deletes itself after finished(). Thread: the stand-ins'.
 class CallRecording : public QObject
 {
     Q_OBJECT
 public:
-    CallRecording(QList<Utterance> utterances, QString folder, QString name, bool wantsMp3, bool spoken, QObject *parent);
+    CallRecording(
+        QList<Utterance> utterances, QString folder, QString name, bool wantsMp3, bool spoken, QObject *parent);
     void start();
 
 signals:

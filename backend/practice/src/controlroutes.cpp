@@ -25,11 +25,12 @@ Answer done(const Result<> &result)
 
 void StandInHouse::control(const QByteArray &method, const QString &path, Control handler)
 {
-    server.route(method, u"/_control"_s + path, [handler = std::move(handler)](const HttpRequest &request, Reply reply) {
-        const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
-        const Answer answer = body ? handler(*body, request) : refusal(body.error().text);
-        reply.send(answer.status, answer.body, {{"Content-Type", answer.contentType}});
-    });
+    server.route(
+        method, u"/_control"_s + path, [handler = std::move(handler)](const HttpRequest &request, Reply reply) {
+            const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+            const Answer answer = body ? handler(*body, request) : refusal(body.error().text);
+            reply.send(answer.status, answer.body, {{"Content-Type", answer.contentType}});
+        });
 }
 
 void StandInHouse::addControlRoutes()
@@ -60,7 +61,8 @@ void StandInHouse::addControlRoutes()
             setWebhookUrl(member.key(), QUrl{member.value().toString()});
         return Answer::json(200, {});
     });
-    control("GET", u"/keys"_s, [this](const QJsonObject &, const HttpRequest &) { return Answer::json(200, keys.toJson()); });
+    control("GET", u"/keys"_s,
+        [this](const QJsonObject &, const HttpRequest &) { return Answer::json(200, keys.toJson()); });
 }
 
 void StandInHouse::addCallControl()
@@ -83,11 +85,14 @@ void StandInHouse::addCallControl()
             return Answer::json(200, {});
         });
     };
-    act(u"say"_s, [](SimulatedCaller &caller, const QJsonObject &body) { caller.say(body.value(u"text"_s).toString()); });
-    act(u"key"_s, [](SimulatedCaller &caller, const QJsonObject &body) { caller.pressKey(body.value(u"key"_s).toString()); });
+    act(u"say"_s,
+        [](SimulatedCaller &caller, const QJsonObject &body) { caller.say(body.value(u"text"_s).toString()); });
+    act(u"key"_s,
+        [](SimulatedCaller &caller, const QJsonObject &body) { caller.pressKey(body.value(u"key"_s).toString()); });
     act(u"hangup"_s, [](SimulatedCaller &caller, const QJsonObject &) { caller.hangUp(); });
     control("POST", u"/text"_s, [this](const QJsonObject &body, const HttpRequest &) {
-        return done(telnyxMessages.receive(body.value(u"from"_s).toString(), body.value(u"to"_s).toString(), body.value(u"text"_s).toString()));
+        return done(telnyxMessages.receive(
+            body.value(u"from"_s).toString(), body.value(u"to"_s).toString(), body.value(u"text"_s).toString()));
     });
     // {"+1555…": {"answers": "no_answer", "texts": "undeliverable"}}
     control("POST", u"/numbers"_s, [this](const QJsonObject &body, const HttpRequest &) {
@@ -95,8 +100,10 @@ void StandInHouse::addCallControl()
             telnyxResources.setBehaviour(member.key(), member.value().toObject());
         return Answer::json(200, {});
     });
-    control("GET", u"/messages"_s, [this](const QJsonObject &, const HttpRequest &) { return list(telnyxMessages.accepted()); });
-    control("GET", u"/recordings"_s, [this](const QJsonObject &, const HttpRequest &) { return list(telnyxCalls.recordings()); });
+    control("GET", u"/messages"_s,
+        [this](const QJsonObject &, const HttpRequest &) { return list(telnyxMessages.accepted()); });
+    control("GET", u"/recordings"_s,
+        [this](const QJsonObject &, const HttpRequest &) { return list(telnyxCalls.recordings()); });
 }
 
 void StandInHouse::addProviderControl()
@@ -105,8 +112,10 @@ void StandInHouse::addProviderControl()
         openAi.script(body.value(u"replies"_s).toArray());
         return Answer::json(200, {});
     });
-    control("POST", u"/google/events"_s, [this](const QJsonObject &body, const HttpRequest &) { return google.byOwner(body); });
-    control("GET", u"/google/events"_s, [this](const QJsonObject &, const HttpRequest &) { return list(google.standing()); });
+    control("POST", u"/google/events"_s,
+        [this](const QJsonObject &body, const HttpRequest &) { return google.byOwner(body); });
+    control("GET", u"/google/events"_s,
+        [this](const QJsonObject &, const HttpRequest &) { return list(google.standing()); });
     control("POST", u"/google/consent"_s, [this](const QJsonObject &body, const HttpRequest &) {
         QStringList scopes;
         for (const auto &scope : body.value(u"scopes"_s).toArray())
@@ -140,7 +149,9 @@ void StandInHouse::addProviderControl()
         return Answer::json(200, {});
     });
     control("POST", u"/stripe/subscription"_s, [this](const QJsonObject &body, const HttpRequest &) {
-        return Answer::json(200, stripe.addSubscription(body.value(u"customer"_s).toString(), body.value(u"status"_s).toString(u"active"_s), body.value(u"price"_s).toString(u"price_practice"_s)));
+        return Answer::json(200,
+            stripe.addSubscription(body.value(u"customer"_s).toString(), body.value(u"status"_s).toString(u"active"_s),
+                body.value(u"price"_s).toString(u"price_practice"_s)));
     });
     control("GET", u"/fees"_s, [this](const QJsonObject &, const HttpRequest &) { return list(stripe.fees()); });
 }

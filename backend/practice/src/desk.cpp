@@ -22,14 +22,17 @@ Answer Answer::json(int status, const QJsonObject &object, const net::HeaderList
     return {status, QJsonDocument{object}.toJson(QJsonDocument::Compact), "application/json", headers};
 }
 
-Desk::Desk(net::HttpServer &server, IdSource &ids) : m_server{server}, m_ids{ids}
+Desk::Desk(net::HttpServer &server, IdSource &ids)
+    : m_server{server}
+    , m_ids{ids}
 {
     m_server.setFallback([this](const HttpRequest &request, Reply reply) {
         for (auto prefix = m_prefixes.begin(); prefix != m_prefixes.end(); ++prefix) {
             if (!request.path.startsWith(prefix.value()))
                 continue;
             const ErrorAnswer &error = m_errors[prefix.key()];
-            return receive(prefix.key(), request, std::move(reply), [error](const HttpRequest &, Reply late) { sendAnswer(late, error(404)); });
+            return receive(prefix.key(), request, std::move(reply),
+                [error](const HttpRequest &, Reply late) { sendAnswer(late, error(404)); });
         }
         reply.problem(404, {}, tr("There is nothing at this address."));
     });
@@ -52,9 +55,10 @@ void Desk::route(const QString &provider, const QByteArray &method, const QStrin
 
 void Desk::routeLate(const QString &provider, const QByteArray &method, const QString &pattern, LateHandler handler)
 {
-    m_server.route(method, pattern, [this, provider, handler = std::move(handler)](const HttpRequest &request, Reply reply) {
-        receive(provider, request, std::move(reply), handler);
-    });
+    m_server.route(
+        method, pattern, [this, provider, handler = std::move(handler)](const HttpRequest &request, Reply reply) {
+            receive(provider, request, std::move(reply), handler);
+        });
 }
 
 void Desk::receive(const QString &provider, const HttpRequest &request, Reply reply, const LateHandler &handler)
@@ -72,7 +76,8 @@ void Desk::receive(const QString &provider, const HttpRequest &request, Reply re
     });
 }
 
-void Desk::proceed(const QString &provider, const ProviderFault &fault, const HttpRequest &request, Reply reply, const LateHandler &handler)
+void Desk::proceed(const QString &provider, const ProviderFault &fault, const HttpRequest &request, Reply reply,
+    const LateHandler &handler)
 {
     if (fault.drop)
         return reply.drop();
@@ -81,7 +86,7 @@ void Desk::proceed(const QString &provider, const ProviderFault &fault, const Ht
         return sendAnswer(reply, m_errors[provider](fault.status));
     }
     if (fault.loseReply)
-        reply.drop();              // the handler finds nobody to answer, and has its effect all the same
+        reply.drop(); // the handler finds nobody to answer, and has its effect all the same
     handler(request, std::move(reply));
 }
 

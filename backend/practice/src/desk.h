@@ -44,8 +44,10 @@ public:
     [[nodiscard]] QList<MemberFault> check(const QString &request, const QJsonObject &body, bool isForm = false);
 
 private:
-    void receive(const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler);
-    void proceed(const QString &provider, const ProviderFault &fault, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler);
+    void receive(
+        const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler);
+    void proceed(const QString &provider, const ProviderFault &fault, const net::HttpRequest &request, net::Reply reply,
+        const LateHandler &handler);
 
     net::HttpServer &m_server;
     IdSource &m_ids;
@@ -54,6 +56,6 @@ private:
     RequestBook m_book;
     QMap<QString, ErrorAnswer> m_errors;
     QMap<QString, QString> m_prefixes;
-    qint64 m_entry = -1;           // of the request being handled
+    qint64 m_entry = -1; // of the request being handled
 };
 } // namespace cloudgreet::practice

@@ -7,7 +7,8 @@ namespace cloudgreet::practice {
 
 Result<ProviderFault> ProviderFault::fromJson(const QJsonObject &body)
 {
-    static const QStringList known{u"provider"_s, u"status"_s, u"delay_ms"_s, u"drop"_s, u"lose_reply"_s, u"rate"_s, u"count"_s, u"path"_s};
+    static const QStringList known{
+        u"provider"_s, u"status"_s, u"delay_ms"_s, u"drop"_s, u"lose_reply"_s, u"rate"_s, u"count"_s, u"path"_s};
     for (const QString &key : body.keys()) {
         if (!known.contains(key))
             return failure(Fault::InvalidInput, QObject::tr("A fault has no member %1").arg(key));
@@ -24,9 +25,12 @@ Result<ProviderFault> ProviderFault::fromJson(const QJsonObject &body)
     static const QStringList providers{u"telnyx"_s, u"openai"_s, u"google"_s, u"stripe"_s};
     if (!providers.contains(fault.provider))
         return failure(Fault::InvalidInput, QObject::tr("provider is one of telnyx, openai, google, stripe"));
-    const bool hasEffect = (fault.status >= 400 && fault.status <= 599) || fault.delay.count() > 0 || fault.drop || fault.loseReply;
-    if (!hasEffect || (fault.status != 0 && (fault.status < 400 || fault.status > 599)) || fault.rate < 0 || fault.rate > 1)
-        return failure(Fault::InvalidInput, QObject::tr("A fault needs status 400–599, delay_ms, drop or lose_reply, and a rate from 0 to 1"));
+    const bool hasEffect
+        = (fault.status >= 400 && fault.status <= 599) || fault.delay.count() > 0 || fault.drop || fault.loseReply;
+    if (!hasEffect || (fault.status != 0 && (fault.status < 400 || fault.status > 599)) || fault.rate < 0
+        || fault.rate > 1)
+        return failure(Fault::InvalidInput,
+            QObject::tr("A fault needs status 400–599, delay_ms, drop or lose_reply, and a rate from 0 to 1"));
     return fault;
 }
 
@@ -43,7 +47,8 @@ std::optional<ProviderFault> FaultPlan::take(const QString &provider, const QStr
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         ProviderFault &fault = m_faults[i];
-        if (fault.provider != provider || !path.contains(fault.pathContains) || (fault.rate < 1 && m_ids.unit() >= fault.rate))
+        if (fault.provider != provider || !path.contains(fault.pathContains)
+            || (fault.rate < 1 && m_ids.unit() >= fault.rate))
             continue;
         const ProviderFault taken = fault;
         if (fault.count > 0 && --fault.count == 0)

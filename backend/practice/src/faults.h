@@ -18,14 +18,17 @@ struct ProviderFault {
 
     /// {"provider","status"|"delay_ms"|"drop"|"lose_reply","rate","count","path"}. Errors: InvalidInput.
     [[nodiscard]] static Result<ProviderFault> fromJson(const QJsonObject &body);
-    [[nodiscard]] QString name() const;    ///< for the log: "status 503", "delay 200 ms", "drop", "lose_reply"
+    [[nodiscard]] QString name() const; ///< for the log: "status 503", "delay 200 ms", "drop", "lose_reply"
 };
 
 /// The faults in force. The first that fits a request and whose die falls right is taken.
 class FaultPlan
 {
 public:
-    explicit FaultPlan(IdSource &ids) : m_ids{ids} {}
+    explicit FaultPlan(IdSource &ids)
+        : m_ids{ids}
+    {
+    }
     void add(ProviderFault fault) { m_faults.append(std::move(fault)); }
     void clear() { m_faults.clear(); }
     [[nodiscard]] std::optional<ProviderFault> take(const QString &provider, const QString &path);

@@ -4,7 +4,8 @@
 
 namespace cloudgreet::practice::google {
 
-[[nodiscard]] Answer error(int status, const QString &domain, const QString &reason, const QString &message, const QString &locationType = {}, const QString &location = {});
+[[nodiscard]] Answer error(int status, const QString &domain, const QString &reason, const QString &message,
+    const QString &locationType = {}, const QString &location = {});
 /// Google's own words for a status alone.
 [[nodiscard]] Answer errorStatus(int status);
 } // namespace cloudgreet::practice::google

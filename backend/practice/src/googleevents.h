@@ -14,7 +14,12 @@ namespace cloudgreet::practice {
 class GoogleEvents
 {
 public:
-    GoogleEvents(QString calendarId, QTimeZone zone, IdSource &ids) : m_id{std::move(calendarId)}, m_zone{std::move(zone)}, m_ids{ids} {}
+    GoogleEvents(QString calendarId, QTimeZone zone, IdSource &ids)
+        : m_id{std::move(calendarId)}
+        , m_zone{std::move(zone)}
+        , m_ids{ids}
+    {
+    }
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }

@@ -17,24 +17,32 @@ Answer tokenError(int status, const QString &error, const QString &description)
 
 Answer page(int status, const QByteArray &title, const QByteArray &html)
 {
-    return {status, "<!doctype html><meta charset=\"utf-8\"><title>" + title + "</title><h1>" + title + "</h1>" + html, "text/html; charset=utf-8"};
+    return {status, "<!doctype html><meta charset=\"utf-8\"><title>" + title + "</title><h1>" + title + "</h1>" + html,
+        "text/html; charset=utf-8"};
 }
 
 /// An installed app listens on loopback, on any port; a hosted one has an https address.
 bool isAllowedRedirect(const QUrl &url)
 {
     const bool isLoopback = url.host() == u"127.0.0.1"_s || url.host() == u"::1"_s || url.host() == u"localhost"_s;
-    return url.isValid() && ((url.scheme() == u"http"_s && isLoopback) || url.scheme() == u"https"_s) && !url.hasFragment();
+    return url.isValid() && ((url.scheme() == u"http"_s && isLoopback) || url.scheme() == u"https"_s)
+        && !url.hasFragment();
 }
 } // namespace
 
 GoogleOAuthPages::GoogleOAuthPages(Desk &desk, QString clientId, QString clientSecret)
-    : m_desk{desk}, m_clientId{std::move(clientId)}, m_clientSecret{std::move(clientSecret)}
+    : m_desk{desk}
+    , m_clientId{std::move(clientId)}
+    , m_clientSecret{std::move(clientSecret)}
 {
-    m_desk.route(u"google"_s, "GET", u"/google/o/oauth2/v2/auth"_s, [this](const HttpRequest &request) { return authorize(request); });
-    m_desk.route(u"google"_s, "GET", u"/google/o/oauth2/v2/decide"_s, [this](const HttpRequest &request) { return decide(request); });
-    m_desk.route(u"google"_s, "POST", u"/google/token"_s, [this](const HttpRequest &request) { return token(request); });
-    m_desk.route(u"google"_s, "POST", u"/google/revoke"_s, [this](const HttpRequest &request) { return revoke(request); });
+    m_desk.route(u"google"_s, "GET", u"/google/o/oauth2/v2/auth"_s,
+        [this](const HttpRequest &request) { return authorize(request); });
+    m_desk.route(u"google"_s, "GET", u"/google/o/oauth2/v2/decide"_s,
+        [this](const HttpRequest &request) { return decide(request); });
+    m_desk.route(
+        u"google"_s, "POST", u"/google/token"_s, [this](const HttpRequest &request) { return token(request); });
+    m_desk.route(
+        u"google"_s, "POST", u"/google/revoke"_s, [this](const HttpRequest &request) { return revoke(request); });
 }
 
 Answer GoogleOAuthPages::authorize(const HttpRequest &request)
@@ -43,14 +51,17 @@ Answer GoogleOAuthPages::authorize(const HttpRequest &request)
     QHash<QString, QString> asked;
     for (const auto &[name, value] : fields.value_or(net::FormFields{}))
         asked.insert(name, value);
-    const auto error = [](int status, const char *what) { return page(status, "Access blocked: authorization error", QByteArray{"<p>"} + what + "</p>"); };
+    const auto error = [](int status, const char *what) {
+        return page(status, "Access blocked: authorization error", QByteArray{"<p>"} + what + "</p>");
+    };
     if (asked.value(u"client_id"_s) != m_clientId)
         return error(401, "The OAuth client was not found. Error 401: invalid_client");
     if (!isAllowedRedirect(QUrl{asked.value(u"redirect_uri"_s), QUrl::StrictMode}))
         return error(400, "Error 400: redirect_uri_mismatch");
     if (asked.value(u"response_type"_s) != u"code"_s || asked.value(u"scope"_s).isEmpty())
         return error(400, "Error 400: invalid_request. Required parameter is missing: response_type or scope");
-    if (asked.contains(u"code_challenge"_s) && (asked.value(u"code_challenge_method"_s) != u"S256"_s || asked.value(u"code_challenge"_s).size() != 43))
+    if (asked.contains(u"code_challenge"_s)
+        && (asked.value(u"code_challenge_method"_s) != u"S256"_s || asked.value(u"code_challenge"_s).size() != 43))
         return error(400, "Error 400: invalid_request. The code_challenge is not S256");
     const QString automatic = asked.value(u"auto"_s, m_auto);
     if (automatic == u"allow"_s || automatic == u"deny"_s)
@@ -58,8 +69,10 @@ Answer GoogleOAuthPages::authorize(const HttpRequest &request)
     const QString ticket = m_desk.ids().token(24);
     m_pending.insert(ticket, asked);
     const QByteArray link = "/google/o/oauth2/v2/decide?ticket=" + ticket.toLatin1() + "&answer=";
-    return page(200, "Practice sign-in", "<p>An application wants to see and change the practice calendar: " + asked.value(u"scope"_s).toHtmlEscaped().toUtf8()
-                    + "</p><p><a id=\"allow\" href=\"" + link + "allow\">Allow</a> <a id=\"deny\" href=\"" + link + "deny\">Deny</a></p>");
+    return page(200, "Practice sign-in",
+        "<p>An application wants to see and change the practice calendar: "
+            + asked.value(u"scope"_s).toHtmlEscaped().toUtf8() + "</p><p><a id=\"allow\" href=\"" + link
+            + "allow\">Allow</a> <a id=\"deny\" href=\"" + link + "deny\">Deny</a></p>");
 }
 
 Answer GoogleOAuthPages::decide(const HttpRequest &request)
@@ -86,7 +99,8 @@ Answer GoogleOAuthPages::finish(const QHash<QString, QString> &asked, bool isAll
             if (m_granted.isEmpty() || m_granted.contains(scope))
                 scopes.append(scope);
         }
-        m_codes.insert(code, {scopes, asked.value(u"redirect_uri"_s), asked.value(u"code_challenge"_s), {}, unixNow() + CodeLife});
+        m_codes.insert(
+            code, {scopes, asked.value(u"redirect_uri"_s), asked.value(u"code_challenge"_s), {}, unixNow() + CodeLife});
         fields.emplaceBack(u"code"_s, code);
         fields.emplaceBack(u"scope"_s, scopes.join(u' '));
     } else {
@@ -94,7 +108,10 @@ Answer GoogleOAuthPages::finish(const QHash<QString, QString> &asked, bool isAll
     }
     const QByteArray query = target.query(QUrl::FullyEncoded).toLatin1();
     target.setQuery(QString{});
-    return {302, {}, {}, {{"Location", target.toEncoded(QUrl::RemoveQuery) + '?' + (query.isEmpty() ? query : query + '&') + net::writeForm(fields)}}};
+    return {302, {}, {},
+        {{"Location",
+            target.toEncoded(QUrl::RemoveQuery) + '?' + (query.isEmpty() ? query : query + '&')
+                + net::writeForm(fields)}}};
 }
 
 Answer GoogleOAuthPages::token(const HttpRequest &request)
@@ -118,14 +135,15 @@ Answer GoogleOAuthPages::token(const HttpRequest &request)
 
 Answer GoogleOAuthPages::exchange(const QJsonObject &form)
 {
-    const Grant grant = m_codes.take(form.value(u"code"_s).toString());    // a code is good for one try
+    const Grant grant = m_codes.take(form.value(u"code"_s).toString()); // a code is good for one try
     if (grant.until < unixNow())
         return tokenError(400, u"invalid_grant"_s, u"Malformed auth code."_s);
     if (grant.redirect != form.value(u"redirect_uri"_s).toString())
         return tokenError(400, u"redirect_uri_mismatch"_s, u"Bad Request"_s);
     const QByteArray verifier = form.value(u"code_verifier"_s).toString().toLatin1();
     const bool fits = grant.challenge.isEmpty() ? verifier.isEmpty()
-                                                : verifier.size() >= 43 && verifier.size() <= 128 && net::base64Url(net::sha256(verifier)) == grant.challenge.toLatin1();
+                                                : verifier.size() >= 43 && verifier.size() <= 128
+            && net::base64Url(net::sha256(verifier)) == grant.challenge.toLatin1();
     if (!fits)
         return tokenError(400, u"invalid_grant"_s, u"Invalid code verifier."_s);
     const QString refreshToken = this->grant(grant.scopes);
@@ -145,7 +163,8 @@ QJsonObject GoogleOAuthPages::accessFor(const QString &refreshToken, const QStri
 {
     const QString access = u"ya29."_s + m_desk.ids().token(60);
     m_access.insert(access, {scopes, {}, {}, refreshToken, unixNow() + AccessLife});
-    return {{u"access_token"_s, access}, {u"expires_in"_s, AccessLife}, {u"scope"_s, scopes.join(u' ')}, {u"token_type"_s, u"Bearer"_s}};
+    return {{u"access_token"_s, access}, {u"expires_in"_s, AccessLife}, {u"scope"_s, scopes.join(u' ')},
+        {u"token_type"_s, u"Bearer"_s}};
 }
 
 Answer GoogleOAuthPages::refresh(const QJsonObject &form)
@@ -179,8 +198,10 @@ std::optional<Answer> GoogleOAuthPages::refused(const HttpRequest &request, cons
     if (grant == m_access.constEnd() || grant->until < unixNow())
         return google::errorStatus(401);
     const QString base = u"https://www.googleapis.com/auth/"_s;
-    if (std::none_of(scopes.begin(), scopes.end(), [&](const QString &scope) { return grant->scopes.contains(base + scope); }))
-        return google::error(403, u"global"_s, u"insufficientPermissions"_s, u"Insufficient Permission: Request had insufficient authentication scopes."_s);
+    if (std::none_of(
+            scopes.begin(), scopes.end(), [&](const QString &scope) { return grant->scopes.contains(base + scope); }))
+        return google::error(403, u"global"_s, u"insufficientPermissions"_s,
+            u"Insufficient Permission: Request had insufficient authentication scopes."_s);
     return {};
 }
 } // namespace cloudgreet::practice

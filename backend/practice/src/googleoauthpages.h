@@ -38,7 +38,7 @@ private:
     Desk &m_desk;
     QString m_clientId, m_clientSecret, m_auto;
     QStringList m_granted;
-    QHash<QString, QHash<QString, QString>> m_pending;     // consent pages shown, by their ticket
+    QHash<QString, QHash<QString, QString>> m_pending; // consent pages shown, by their ticket
     QHash<QString, Grant> m_codes, m_access;
     QHash<QString, QStringList> m_refresh;
 };

@@ -11,7 +11,8 @@ class GoogleStandIn
 {
 public:
     static inline const QString Owner = QStringLiteral("owner@practice.example");
-    GoogleStandIn(Desk &desk, WebhookSender &sender, const QString &clientId, const QString &clientSecret, const QTimeZone &zone);
+    GoogleStandIn(
+        Desk &desk, WebhookSender &sender, const QString &clientId, const QString &clientSecret, const QTimeZone &zone);
 
     [[nodiscard]] GoogleOAuthPages &oauth() { return m_oauth; }
     [[nodiscard]] QJsonArray standing() const;
@@ -31,10 +32,12 @@ private:
     };
     using Handler = std::function<Answer(GoogleEvents &, const net::HttpRequest &)>;
     void route(const QByteArray &method, const QString &path, const QStringList &scopes, Handler handler);
+    /// Below /google, and at the root too: Google's own client can be given a host but no path.
     void routeAll(const QByteArray &method, const QString &path, const QStringList &scopes, Desk::Handler handler);
     void addEventRoutes();
     [[nodiscard]] GoogleEvents *calendar(const QString &id);
-    [[nodiscard]] Answer body(const QString &book, const net::HttpRequest &request, const std::function<Answer(const QJsonObject &)> &then);
+    [[nodiscard]] Answer body(
+        const QString &book, const net::HttpRequest &request, const std::function<Answer(const QJsonObject &)> &then);
     [[nodiscard]] Answer freeBusy(const QJsonObject &body);
     [[nodiscard]] Answer calendarList() const;
     [[nodiscard]] Answer watch(GoogleEvents &events, const QJsonObject &body);
@@ -47,7 +50,7 @@ private:
     WebhookSender &m_sender;
     GoogleOAuthPages m_oauth;
     QTimeZone m_zone;
-    std::vector<std::unique_ptr<GoogleEvents>> m_calendars;    // the first is the primary one
+    std::vector<std::unique_ptr<GoogleEvents>> m_calendars; // the first is the primary one
     QHash<QString, QString> m_unreadable;
     QHash<QString, Channel> m_channels;
 };

@@ -96,8 +96,9 @@ qint64 ReceivedLog::add(const QString &provider, const net::HttpRequest &request
         m_entries.removeFirst();
         ++m_first;
     }
-    QJsonObject entry{{u"provider"_s, provider}, {u"method"_s, QString::fromLatin1(request.method())}, {u"path"_s, request.path},
-                      {u"headers"_s, shownHeaders(request.head)}, {u"body"_s, shownBody(request)}, {u"at"_s, isoTime(now())}};
+    QJsonObject entry{{u"provider"_s, provider}, {u"method"_s, QString::fromLatin1(request.method())},
+        {u"path"_s, request.path}, {u"headers"_s, shownHeaders(request.head)}, {u"body"_s, shownBody(request)},
+        {u"at"_s, isoTime(now())}};
     if (!request.rawQuery.isEmpty())
         entry.insert(u"query"_s, QString::fromUtf8(request.rawQuery));
     entry.insert(u"fault"_s, fault.isEmpty() ? QJsonValue::Null : QJsonValue{fault});
@@ -121,7 +122,8 @@ QJsonArray ReceivedLog::list(const QString &provider, const QString &method, con
 {
     QJsonArray out;
     for (const QJsonObject &entry : m_entries) {
-        if ((provider.isEmpty() || entry.value(u"provider"_s) == provider) && (method.isEmpty() || entry.value(u"method"_s) == method)
+        if ((provider.isEmpty() || entry.value(u"provider"_s) == provider)
+            && (method.isEmpty() || entry.value(u"method"_s) == method)
             && entry.value(u"path"_s).toString().contains(path))
             out.append(entry);
     }

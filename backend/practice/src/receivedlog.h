@@ -13,7 +13,7 @@ public:
     /// Returns the entry's number, for setStatus().
     qint64 add(const QString &provider, const net::HttpRequest &request, const QString &fault);
     void setStatus(qint64 number, int status);
-    void setUnknownMembers(const QStringList &names);      ///< of the newest entry
+    void setUnknownMembers(const QStringList &names); ///< of the newest entry
     /// Empty filters take all; `path` and `method` are compared by containment and equality.
     [[nodiscard]] QJsonArray list(const QString &provider, const QString &method = {}, const QString &path = {}) const;
     void clear();

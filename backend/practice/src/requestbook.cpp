@@ -17,7 +17,10 @@ namespace {
 class Check
 {
 public:
-    explicit Check(bool isForm) : m_isForm{isForm} {}
+    explicit Check(bool isForm)
+        : m_isForm{isForm}
+    {
+    }
 
     void object(const QJsonObject &shape, const QJsonObject &value, const QStringList &path)
     {
@@ -53,10 +56,12 @@ private:
             return add(MemberFault::NotListed, path);
         const double number = m_isForm ? value.toString().toDouble() : value.toDouble();
         const bool isNumber = types.contains(u"integer"_s) || types.contains(u"number"_s);
-        if (isNumber && (number < shape.value(u"min"_s).toDouble(-1e18) || number > shape.value(u"max"_s).toDouble(1e18)))
+        if (isNumber
+            && (number < shape.value(u"min"_s).toDouble(-1e18) || number > shape.value(u"max"_s).toDouble(1e18)))
             return add(MemberFault::OutOfRange, path);
         const double length = value.isString() ? double(value.toString().size()) : 0;
-        if (value.isString() && (length < shape.value(u"minLength"_s).toDouble() || length > shape.value(u"maxLength"_s).toDouble(1e9)))
+        if (value.isString()
+            && (length < shape.value(u"minLength"_s).toDouble() || length > shape.value(u"maxLength"_s).toDouble(1e9)))
             return add(MemberFault::WrongLength, path);
         if (value.isObject())
             object(shape, value.toObject(), path);
@@ -104,14 +109,19 @@ QString MemberFault::bracketed() const
     return out;
 }
 
-RequestBook::RequestBook()
+QJsonObject readResource(const QString &name)
 {
     loadPracticeResources();
-    QFile file{u":/practice/requests.json"_s};
+    QFile file{u":/practice/"_s + name};
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    m_requests = QJsonDocument::fromJson(file.readAll()).object();
-    Q_ASSERT(isOpen && !m_requests.isEmpty());
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    Q_ASSERT(isOpen && !object.isEmpty());
+    return object;
+}
+
+RequestBook::RequestBook()
+    : m_requests{readResource(u"requests.json"_s)}
+{
 }
 
 QList<MemberFault> RequestBook::check(const QString &request, const QJsonObject &body, bool isForm) const

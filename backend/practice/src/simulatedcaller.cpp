@@ -5,12 +5,16 @@ namespace cloudgreet::practice {
 using namespace std::chrono_literals;
 namespace {
 constexpr double ListeningGapSeconds = 0.7;
-constexpr auto SettleGap = 40ms;       // at speed 0, from the last acknowledgement
-constexpr double BargeInAfter = 0.3;   // of the receptionist's sentence
+constexpr auto SettleGap = 40ms; // at speed 0, from the last acknowledgement
+constexpr double BargeInAfter = 0.3; // of the receptionist's sentence
 } // namespace
 
 SimulatedCaller::SimulatedCaller(PracticeCall call, double speed, CallLeg &leg, WebhookSender &webhooks)
-    : QObject{&leg}, m_call{std::move(call)}, m_speed{speed}, m_leg{leg}, m_webhooks{webhooks}
+    : QObject{&leg}
+    , m_call{std::move(call)}
+    , m_speed{speed}
+    , m_leg{leg}
+    , m_webhooks{webhooks}
 {
     for (QTimer *timer : {&m_gap, &m_word, &m_patience, &m_ring})
         timer->setSingleShot(true);
@@ -62,12 +66,14 @@ void SimulatedCaller::speechStarted(const QString &text, std::chrono::millisecon
         return;
     const QString words = m_call.says.takeAt(0).toObject().value(u"barge_in"_s).toString();
     m_leg.holdSpeech(true);
-    QTimer::singleShot(std::chrono::milliseconds{qint64(double(length.count()) * BargeInAfter)}, this, [this, words] { begin(words, true); });
+    QTimer::singleShot(std::chrono::milliseconds{qint64(double(length.count()) * BargeInAfter)}, this,
+        [this, words] { begin(words, true); });
 }
 
 void SimulatedCaller::considerSpeaking()
 {
-    const bool mayListen = m_leg.state() == CallLeg::State::Answered && !m_leg.isSpeaking() && m_words.isEmpty() && m_heardSomething;
+    const bool mayListen
+        = m_leg.state() == CallLeg::State::Answered && !m_leg.isSpeaking() && m_words.isEmpty() && m_heardSomething;
     if (!mayListen || m_gap.isActive() || (m_speed <= 0 && !m_webhooks.isIdle(m_leg.setup().sessionId)))
         return;
     // After talking over somebody, people wait longer for what that person makes of it.
@@ -112,7 +118,7 @@ void SimulatedCaller::begin(const QString &text, bool overSpeech)
     if (m_words.isEmpty())
         return considerSpeaking();
     m_wordsSaid = 0;
-    m_wordsAtOnce = m_speed > 0 ? 1 : (m_words.size() + 2) / 3;    // at speed 0 a few interim results stand for all
+    m_wordsAtOnce = m_speed > 0 ? 1 : (m_words.size() + 2) / 3; // at speed 0 a few interim results stand for all
     note(u"caller"_s, text);
     m_leg.callerBegins(text);
     m_word.start(0);
@@ -146,7 +152,7 @@ void SimulatedCaller::finishLine()
 void SimulatedCaller::say(const QString &text)
 {
     m_call.says.append(text);
-    m_heardSomething = true;       // a person who types does not wait to be spoken to
+    m_heardSomething = true; // a person who types does not wait to be spoken to
     considerSpeaking();
 }
 

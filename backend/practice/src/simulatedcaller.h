@@ -7,15 +7,15 @@
 namespace cloudgreet::practice {
 
 /// The person on the line: says the next line once the receptionist has finished and a listening gap has passed. At
-/// speed 0 the gap is short but begins only when every webhook of the call has been acknowledged, so that a receptionist
-/// with more to say gets the word. Thread: the stand-ins'.
+/// speed 0 the gap is short but begins only when every webhook of the call has been acknowledged, so that a
+/// receptionist with more to say gets the word. Thread: the stand-ins'.
 class SimulatedCaller : public QObject
 {
     Q_OBJECT
 public:
     SimulatedCaller(PracticeCall call, double speed, CallLeg &leg, WebhookSender &webhooks);
 
-    void say(const QString &text);             ///< queues a line
+    void say(const QString &text); ///< queues a line
     void pressKey(const QString &digit);
     void hangUp();
     [[nodiscard]] QJsonArray lines() const { return m_lines; }
@@ -41,7 +41,7 @@ private:
     CallLeg &m_leg;
     WebhookSender &m_webhooks;
     QTimer m_gap, m_word, m_patience, m_ring;
-    QStringList m_words;           // of the line being said; empty while listening
+    QStringList m_words; // of the line being said; empty while listening
     qsizetype m_wordsSaid = 0, m_wordsAtOnce = 1;
     bool m_heardSomething = false, m_overSpeech = false, m_spokeOver = false;
     QJsonArray m_lines;

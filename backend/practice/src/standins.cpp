@@ -6,9 +6,10 @@ namespace cloudgreet::practice {
 
 QJsonObject StandInKeys::toJson() const
 {
-    return {{u"TELNYX_API_KEY"_s, telnyxApiKey}, {u"TELNYX_PUBLIC_KEY"_s, telnyxPublicKey}, {u"OPENAI_API_KEY"_s, openAiKey},
-            {u"GOOGLE_CLIENT_ID"_s, googleClientId}, {u"GOOGLE_CLIENT_SECRET"_s, googleClientSecret},
-            {u"STRIPE_API_KEY"_s, stripeKey}, {u"STRIPE_WEBHOOK_SECRET"_s, stripeWebhookSecret}};
+    return {{u"TELNYX_API_KEY"_s, telnyxApiKey}, {u"TELNYX_PUBLIC_KEY"_s, telnyxPublicKey},
+        {u"OPENAI_API_KEY"_s, openAiKey}, {u"GOOGLE_CLIENT_ID"_s, googleClientId},
+        {u"GOOGLE_CLIENT_SECRET"_s, googleClientSecret}, {u"STRIPE_API_KEY"_s, stripeKey},
+        {u"STRIPE_WEBHOOK_SECRET"_s, stripeWebhookSecret}};
 }
 
 Result<PracticeCall> PracticeCall::fromJson(const QJsonObject &body)
@@ -30,7 +31,8 @@ Result<PracticeCall> PracticeCall::fromJson(const QJsonObject &body)
     for (const auto &line : call.says) {
         const QStringList members = line.toObject().keys();
         if (!line.isString() && (members.size() != 1 || !kinds.contains(members.first())))
-            return failure(Fault::InvalidInput, QObject::tr("A line is a text, or an object with one of text, key, silence, hangup, barge_in"));
+            return failure(Fault::InvalidInput,
+                QObject::tr("A line is a text, or an object with one of text, key, silence, hangup, barge_in"));
     }
     if (call.speechSpeed.value_or(1) < 0)
         return failure(Fault::InvalidInput, QObject::tr("speech_speed is 0 or more"));
@@ -51,10 +53,18 @@ StandInKeys StandInHouse::makeKeys()
 }
 
 StandInHouse::StandInHouse(const StandInOptions &given)
-    : options{given}, ids{given.seed}, desk{server, ids}, sender{given.webhookTimeout, given.webhookBackoff}, telnyxPost{ids, sender}, keys{makeKeys()},
-      telnyxResources{desk, telnyxPost, keys.telnyxApiKey}, telnyxCalls{{desk, telnyxPost, telnyxResources, options, keys.telnyxApiKey}},
-      telnyxMessages{desk, telnyxPost, telnyxResources, keys.telnyxApiKey}, openAi{desk, keys.openAiKey},
-      google{desk, sender, keys.googleClientId, keys.googleClientSecret, QTimeZone{given.timeZone.toLatin1()}}, stripe{desk, sender, keys.stripeKey, keys.stripeWebhookSecret}
+    : options{given}
+    , ids{given.seed}
+    , desk{server, ids}
+    , sender{given.webhookTimeout, given.webhookBackoff}
+    , telnyxPost{ids, sender}
+    , keys{makeKeys()}
+    , telnyxResources{desk, telnyxPost, keys.telnyxApiKey}
+    , telnyxCalls{{desk, telnyxPost, telnyxResources, options, keys.telnyxApiKey}}
+    , telnyxMessages{desk, telnyxPost, telnyxResources, keys.telnyxApiKey}
+    , openAi{desk, keys.openAiKey}
+    , google{desk, sender, keys.googleClientId, keys.googleClientSecret, QTimeZone{given.timeZone.toLatin1()}}
+    , stripe{desk, sender, keys.stripeKey, keys.stripeWebhookSecret}
 {
     desk.addProvider(u"telnyx"_s, u"/telnyx/"_s, telnyxStatus);
     addControlRoutes();
@@ -80,7 +90,9 @@ void StandInHouse::setWebhookUrl(const QString &provider, const QUrl &url)
         stripe.setWebhookUrl(url);
 }
 
-StandIns::StandIns(StandInOptions options, QObject *parent) : QObject{parent}, m_house{std::make_unique<StandInHouse>(options)}
+StandIns::StandIns(StandInOptions options, QObject *parent)
+    : QObject{parent}
+    , m_house{std::make_unique<StandInHouse>(options)}
 {
     TelnyxCalls &calls = m_house->telnyxCalls;
     connect(&calls, &TelnyxCalls::callPlaced, this, &StandIns::callPlaced);

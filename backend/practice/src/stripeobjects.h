@@ -7,7 +7,8 @@ namespace cloudgreet::practice::stripe {
 
 inline constexpr char ApiVersion[] = "2026-10-28.endive";
 
-[[nodiscard]] Answer error(int status, const QString &type, const QString &code, const QString &message, const QString &param = {});
+[[nodiscard]] Answer error(
+    int status, const QString &type, const QString &code, const QString &message, const QString &param = {});
 /// Stripe's own words for a status alone.
 [[nodiscard]] Answer errorStatus(int status);
 /// The first fault of a form, as Stripe tells it; nothing when there is none.
@@ -15,7 +16,8 @@ inline constexpr char ApiVersion[] = "2026-10-28.endive";
 [[nodiscard]] QJsonObject customer(const QString &id, const QJsonObject &form);
 [[nodiscard]] QJsonObject invoiceItem(const QString &id, const QJsonObject &form);
 [[nodiscard]] QJsonObject meterEvent(const QString &identifier, const QJsonObject &form);
-[[nodiscard]] QJsonObject subscription(const QString &id, const QString &itemId, const QString &customer, const QString &status, const QString &price);
+[[nodiscard]] QJsonObject subscription(
+    const QString &id, const QString &itemId, const QString &customer, const QString &status, const QString &price);
 [[nodiscard]] QJsonObject checkoutSession(const QString &id, const QJsonObject &form, const QString &url);
 [[nodiscard]] QJsonObject portalSession(const QString &id, const QJsonObject &form, const QString &url);
 [[nodiscard]] QJsonObject event(const QString &id, const QString &type, const QJsonObject &object);

@@ -11,14 +11,19 @@ constexpr qint64 OldestMeterEvent = 35 * 86400, NewestMeterEvent = 300, Identifi
 
 Answer missing(const QString &what, const QString &id)
 {
-    return stripe::error(404, u"invalid_request_error"_s, u"resource_missing"_s, u"No such %1: '%2'"_s.arg(what, id), u"id"_s);
+    return stripe::error(
+        404, u"invalid_request_error"_s, u"resource_missing"_s, u"No such %1: '%2'"_s.arg(what, id), u"id"_s);
 }
 } // namespace
 
 StripeStandIn::StripeStandIn(Desk &desk, WebhookSender &sender, QString key, QString webhookSecret)
-    : m_desk{desk}, m_sender{sender}, m_key{std::move(key)}, m_webhookSecret{std::move(webhookSecret)}
+    : m_desk{desk}
+    , m_sender{sender}
+    , m_key{std::move(key)}
+    , m_webhookSecret{std::move(webhookSecret)}
 {
-    m_desk.addProvider(u"stripe"_s, u"/stripe/"_s, [this](int status) { return withRequestId(stripe::errorStatus(status)); });
+    m_desk.addProvider(
+        u"stripe"_s, u"/stripe/"_s, [this](int status) { return withRequestId(stripe::errorStatus(status)); });
     addRoutes();
     addCheckout();
 }
@@ -42,22 +47,30 @@ std::optional<Answer> StripeStandIn::refused(const HttpRequest &request) const
     return {};
 }
 
+void StripeStandIn::route(const QByteArray &method, const QString &path, const Desk::Handler &handler)
+{
+    for (const QString &prefix : {u"/stripe"_s, QString{}})
+        m_desk.route(u"stripe"_s, method, prefix + path, handler);
+}
+
 void StripeStandIn::get(const QString &path, const QString &idName, Desk::Handler handler)
 {
     const QString book = u"stripe get "_s + path + (idName.isEmpty() ? QString{} : u"/{%1}"_s.arg(idName));
-    m_desk.route(u"stripe"_s, "GET", u"/stripe"_s + path + (idName.isEmpty() ? QString{} : u"/{id}"_s), [this, book, handler = std::move(handler)](const HttpRequest &request) {
-        if (auto answer = refused(request))
-            return withRequestId(*answer);
-        const auto query = formTree(request.rawQuery);
-        const auto fault = query ? stripe::bodyError(m_desk.check(book, *query, true)) : std::optional{stripe::errorStatus(400)};
-        return withRequestId(fault ? *fault : handler(request));
-    });
+    route("GET", path + (idName.isEmpty() ? QString{} : u"/{id}"_s),
+        [this, book, handler = std::move(handler)](const HttpRequest &request) {
+            if (auto answer = refused(request))
+                return withRequestId(*answer);
+            const auto query = formTree(request.rawQuery);
+            const auto fault
+                = query ? stripe::bodyError(m_desk.check(book, *query, true)) : std::optional{stripe::errorStatus(400)};
+            return withRequestId(fault ? *fault : handler(request));
+        });
 }
 
 void StripeStandIn::post(const QString &path, Make make)
 {
     const QString book = u"stripe post "_s + (path == u"/v1/customers/{id}"_s ? u"/v1/customers/{customer}"_s : path);
-    m_desk.route(u"stripe"_s, "POST", u"/stripe"_s + path, [this, book, make = std::move(make)](const HttpRequest &request) {
+    route("POST", path, [this, book, make = std::move(make)](const HttpRequest &request) {
         const auto answer = refused(request);
         return withRequestId(answer ? *answer : posted(book, request, make));
     });
@@ -66,12 +79,15 @@ void StripeStandIn::post(const QString &path, Make make)
 Answer StripeStandIn::posted(const QString &book, const HttpRequest &request, const Make &make)
 {
     if (!request.body.isEmpty() && !request.header("content-type").startsWith("application/x-www-form-urlencoded"))
-        return stripe::error(400, u"invalid_request_error"_s, {}, u"Invalid request (check that your POST content type is application/x-www-form-urlencoded)."_s);
+        return stripe::error(400, u"invalid_request_error"_s, {},
+            u"Invalid request (check that your POST content type is application/x-www-form-urlencoded)."_s);
     const QString key = QString::fromUtf8(request.header("idempotency-key"));
     const QByteArray fingerprint = net::sha256(request.path.toUtf8() + '\n' + request.body);
     if (const auto kept = m_kept.constFind(key); !key.isEmpty() && kept != m_kept.constEnd()) {
         if (kept->fingerprint != fingerprint)
-            return stripe::error(400, u"idempotency_error"_s, {}, u"Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '%1' if you meant to execute a different request."_s.arg(key));
+            return stripe::error(400, u"idempotency_error"_s, {},
+                u"Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '%1' if you meant to execute a different request."_s
+                    .arg(key));
         Answer again = kept->answer;
         again.headers.emplaceBack("Idempotent-Replayed", "true");
         return again;
@@ -99,7 +115,8 @@ bool StripeStandIn::ensureCustomer(const QString &customer)
 
 Answer StripeStandIn::noSuchCustomer(const QString &customer)
 {
-    return stripe::error(400, u"invalid_request_error"_s, u"resource_missing"_s, u"No such customer: '%1'"_s.arg(customer), u"customer"_s);
+    return stripe::error(400, u"invalid_request_error"_s, u"resource_missing"_s,
+        u"No such customer: '%1'"_s.arg(customer), u"customer"_s);
 }
 
 Answer StripeStandIn::makeInvoiceItem(const QJsonObject &form)
@@ -127,11 +144,14 @@ Answer StripeStandIn::makeMeterEvent(const QJsonObject &form)
     }
     const qint64 at = form.contains(u"timestamp"_s) ? form.value(u"timestamp"_s).toString().toLongLong() : unixNow();
     if (at < unixNow() - OldestMeterEvent || at > unixNow() + NewestMeterEvent)
-        return stripe::error(400, u"invalid_request_error"_s, u"timestamp_too_far_in_past"_s, u"The timestamp is outside of the allowed window."_s, u"timestamp"_s);
+        return stripe::error(400, u"invalid_request_error"_s, u"timestamp_too_far_in_past"_s,
+            u"The timestamp is outside of the allowed window."_s, u"timestamp"_s);
     const QString identifier = form.value(u"identifier"_s).toString(m_desk.ids().uuid());
     for (const QJsonObject &known : m_meterEvents) {
-        if (known.value(u"identifier"_s) == identifier && known.value(u"created"_s).toInteger() > unixNow() - IdentifierWindow)
-            return stripe::error(400, u"invalid_request_error"_s, {}, u"An event already exists with identifier %1."_s.arg(identifier), u"identifier"_s);
+        if (known.value(u"identifier"_s) == identifier
+            && known.value(u"created"_s).toInteger() > unixNow() - IdentifierWindow)
+            return stripe::error(400, u"invalid_request_error"_s, {},
+                u"An event already exists with identifier %1."_s.arg(identifier), u"identifier"_s);
     }
     m_meterEvents.append(stripe::meterEvent(identifier, form));
     return Answer::json(200, m_meterEvents.last());
@@ -144,13 +164,17 @@ Answer StripeStandIn::adjustMeterEvent(const QJsonObject &form)
         if (known.value(u"identifier"_s) != identifier || known.value(u"event_name"_s) != form.value(u"event_name"_s))
             continue;
         known.insert(u"cancelled"_s, true);
-        return Answer::json(200, {{u"object"_s, u"billing.meter_event_adjustment"_s}, {u"cancel"_s, form.value(u"cancel"_s)}, {u"event_name"_s, form.value(u"event_name"_s)},
-                                  {u"livemode"_s, false}, {u"status"_s, u"pending"_s}, {u"type"_s, u"cancel"_s}});
+        return Answer::json(200,
+            {{u"object"_s, u"billing.meter_event_adjustment"_s}, {u"cancel"_s, form.value(u"cancel"_s)},
+                {u"event_name"_s, form.value(u"event_name"_s)}, {u"livemode"_s, false}, {u"status"_s, u"pending"_s},
+                {u"type"_s, u"cancel"_s}});
     }
-    return stripe::error(400, u"invalid_request_error"_s, u"resource_missing"_s, u"No such meter event: '%1'"_s.arg(identifier), u"cancel[identifier]"_s);
+    return stripe::error(400, u"invalid_request_error"_s, u"resource_missing"_s,
+        u"No such meter event: '%1'"_s.arg(identifier), u"cancel[identifier]"_s);
 }
 
-Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QString &url, const HttpRequest &request, const QStringList &filters) const
+Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QString &url, const HttpRequest &request,
+    const QStringList &filters) const
 {
     QJsonArray data;
     const int limit = std::clamp(request.query(u"limit"_s).value_or(u"10"_s).toInt(), 1, 100);
@@ -161,8 +185,10 @@ Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QStr
         isPast = isPast || object.value(u"id"_s) == *after;
         for (const QString &filter : filters) {
             const auto wanted = request.query(filter);
-            const bool isAll = filter == u"status"_s && wanted == u"all"_s, hidesCanceled = filter == u"status"_s && !wanted;
-            fits = fits && (!wanted || isAll || object.value(filter) == *wanted) && !(hidesCanceled && object.value(filter) == u"canceled"_s);
+            const bool isAll = filter == u"status"_s && wanted == u"all"_s,
+                       hidesCanceled = filter == u"status"_s && !wanted;
+            fits = fits && (!wanted || isAll || object.value(filter) == *wanted)
+                && !(hidesCanceled && object.value(filter) == u"canceled"_s);
         }
         hasMore = hasMore || (fits && data.size() == limit);
         if (fits && data.size() < limit)
@@ -173,19 +199,25 @@ Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QStr
 
 void StripeStandIn::addRoutes()
 {
-    const auto addOne = [this](const QString &path, const QString &idName, const QString &what, QMap<QString, QJsonObject> &table) {
-        get(path, idName, [&table, what](const HttpRequest &request) {
-            const QString wanted = request.parameter(u"id"_s);
-            return table.contains(wanted) ? Answer::json(200, table.value(wanted)) : missing(what, wanted);
-        });
-    };
+    const auto addOne
+        = [this](const QString &path, const QString &idName, const QString &what, QMap<QString, QJsonObject> &table) {
+              get(path, idName, [&table, what](const HttpRequest &request) {
+                  const QString wanted = request.parameter(u"id"_s);
+                  return table.contains(wanted) ? Answer::json(200, table.value(wanted)) : missing(what, wanted);
+              });
+          };
     addOne(u"/v1/customers"_s, u"customer"_s, u"customer"_s, m_customers);
     addOne(u"/v1/invoiceitems"_s, u"invoiceitem"_s, u"invoiceitem"_s, m_items);
     addOne(u"/v1/subscriptions"_s, u"subscription_exposed_id"_s, u"subscription"_s, m_subscriptions);
     addOne(u"/v1/checkout/sessions"_s, u"session"_s, u"checkout.session"_s, m_sessions);
-    get(u"/v1/customers"_s, {}, [this](const HttpRequest &request) { return listOf(m_customers, u"/v1/customers"_s, request, {u"email"_s}); });
-    get(u"/v1/invoiceitems"_s, {}, [this](const HttpRequest &request) { return listOf(m_items, u"/v1/invoiceitems"_s, request, {u"customer"_s, u"invoice"_s}); });
-    get(u"/v1/subscriptions"_s, {}, [this](const HttpRequest &request) { return listOf(m_subscriptions, u"/v1/subscriptions"_s, request, {u"customer"_s, u"status"_s}); });
+    get(u"/v1/customers"_s, {},
+        [this](const HttpRequest &request) { return listOf(m_customers, u"/v1/customers"_s, request, {u"email"_s}); });
+    get(u"/v1/invoiceitems"_s, {}, [this](const HttpRequest &request) {
+        return listOf(m_items, u"/v1/invoiceitems"_s, request, {u"customer"_s, u"invoice"_s});
+    });
+    get(u"/v1/subscriptions"_s, {}, [this](const HttpRequest &request) {
+        return listOf(m_subscriptions, u"/v1/subscriptions"_s, request, {u"customer"_s, u"status"_s});
+    });
     post(u"/v1/customers"_s, [this](const HttpRequest &, const QJsonObject &form) {
         const QJsonObject made = stripe::customer(id("cus_"), form);
         m_customers.insert(made.value(u"id"_s).toString(), made);
@@ -200,15 +232,18 @@ void StripeStandIn::addRoutes()
         return Answer::json(200, m_customers.value(wanted));
     });
     post(u"/v1/invoiceitems"_s, [this](const HttpRequest &, const QJsonObject &form) { return makeInvoiceItem(form); });
-    post(u"/v1/billing/meter_events"_s, [this](const HttpRequest &, const QJsonObject &form) { return makeMeterEvent(form); });
-    post(u"/v1/billing/meter_event_adjustments"_s, [this](const HttpRequest &, const QJsonObject &form) { return adjustMeterEvent(form); });
-    m_desk.route(u"stripe"_s, "DELETE", u"/stripe/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {
+    post(u"/v1/billing/meter_events"_s,
+        [this](const HttpRequest &, const QJsonObject &form) { return makeMeterEvent(form); });
+    post(u"/v1/billing/meter_event_adjustments"_s,
+        [this](const HttpRequest &, const QJsonObject &form) { return adjustMeterEvent(form); });
+    route("DELETE", u"/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {
         const QString wanted = request.parameter(u"id"_s);
         if (auto answer = refused(request))
             return withRequestId(*answer);
         if (m_items.remove(wanted) == 0)
             return withRequestId(missing(u"invoiceitem"_s, wanted));
-        return withRequestId(Answer::json(200, {{u"id"_s, wanted}, {u"object"_s, u"invoiceitem"_s}, {u"deleted"_s, true}}));
+        return withRequestId(
+            Answer::json(200, {{u"id"_s, wanted}, {u"object"_s, u"invoiceitem"_s}, {u"deleted"_s, true}}));
     });
 }
 
@@ -234,9 +269,13 @@ void StripeStandIn::addCheckout()
             return Answer{404, "No such page", "text/plain"};
         QJsonObject &open = m_sessions[session];
         if (!request.query(u"pay"_s))
-            return Answer{200, "<!doctype html><title>Practice checkout</title><h1>Practice checkout</h1><p>No money moves. <a href=\"?pay=1\">Pay</a></p>", "text/html; charset=utf-8"};
+            return Answer{200,
+                "<!doctype html><title>Practice checkout</title><h1>Practice checkout</h1><p>No money moves. <a "
+                "href=\"?pay=1\">Pay</a></p>",
+                "text/html; charset=utf-8"};
         if (open.value(u"status"_s) == u"open"_s) {
-            const QJsonObject made = addSubscription(open.value(u"customer"_s).toString(id("cus_")), u"active"_s, u"price_practice"_s);
+            const QJsonObject made
+                = addSubscription(open.value(u"customer"_s).toString(id("cus_")), u"active"_s, u"price_practice"_s);
             open.insert(u"customer"_s, made.value(u"customer"_s));
             open.insert(u"subscription"_s, made.value(u"id"_s));
             open.insert(u"status"_s, u"complete"_s);
@@ -247,7 +286,9 @@ void StripeStandIn::addCheckout()
         return Answer{303, {}, {}, {{"Location", target.toUtf8()}}};
     });
     m_desk.route(u"stripe"_s, "GET", u"/stripe/portal"_s, [](const HttpRequest &) {
-        return Answer{200, "<!doctype html><title>Practice billing</title><h1>Practice billing</h1><p>Nothing to pay here.</p>", "text/html; charset=utf-8"};
+        return Answer{200,
+            "<!doctype html><title>Practice billing</title><h1>Practice billing</h1><p>Nothing to pay here.</p>",
+            "text/html; charset=utf-8"};
     });
 }
 
@@ -264,13 +305,15 @@ void StripeStandIn::sendEvent(const QString &type, const QJsonObject &object)
     if (m_webhookUrl.isEmpty())
         return;
     const QByteArray body = QJsonDocument{stripe::event(id("evt_"), type, object)}.toJson(QJsonDocument::Compact);
-    m_sender.send(u"stripe"_s, {m_webhookUrl, [this, body](int) {
-        net::HttpCall call;
-        call.body = body;
-        call.headers = {{"Content-Type", "application/json; charset=utf-8"}, {"User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)"},
-                        {"Stripe-Signature", stripe::signatureHeader(m_webhookSecret.toUtf8(), unixNow(), body)}};
-        return call;
-    }});
+    m_sender.send(
+        u"stripe"_s, {m_webhookUrl, [this, body](int) {
+                          net::HttpCall call;
+                          call.body = body;
+                          call.headers = {{"Content-Type", "application/json; charset=utf-8"},
+                              {"User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)"},
+                              {"Stripe-Signature", stripe::signatureHeader(m_webhookSecret.toUtf8(), unixNow(), body)}};
+                          return call;
+                      }});
 }
 
 QJsonArray StripeStandIn::fees() const

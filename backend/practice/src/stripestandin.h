@@ -27,6 +27,8 @@ private:
     using Make = std::function<Answer(const net::HttpRequest &, const QJsonObject &form)>;
     void addRoutes();
     void post(const QString &path, Make make);
+    /// Below /stripe, and at the root too: Stripe's own client can be given a host but no path.
+    void route(const QByteArray &method, const QString &path, const Desk::Handler &handler);
     /// `idName`: what the book calls the id that ends the path; empty for a list.
     void get(const QString &path, const QString &idName, Desk::Handler handler);
     [[nodiscard]] std::optional<Answer> refused(const net::HttpRequest &request) const;
@@ -38,7 +40,8 @@ private:
     [[nodiscard]] Answer makeInvoiceItem(const QJsonObject &form);
     [[nodiscard]] Answer makeMeterEvent(const QJsonObject &form);
     [[nodiscard]] Answer adjustMeterEvent(const QJsonObject &form);
-    [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url, const net::HttpRequest &request, const QStringList &filters) const;
+    [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url,
+        const net::HttpRequest &request, const QStringList &filters) const;
     void addCheckout();
 
     Desk &m_desk;
@@ -47,6 +50,6 @@ private:
     QUrl m_webhookUrl;
     QMap<QString, QJsonObject> m_customers, m_items, m_subscriptions, m_sessions;
     QList<QJsonObject> m_meterEvents;
-    QHash<QString, Kept> m_kept;       // by idempotency key
+    QHash<QString, Kept> m_kept; // by idempotency key
 };
 } // namespace cloudgreet::practice

@@ -13,23 +13,28 @@ constexpr int LinkLifeSeconds = 600;
 
 QByteArray s3Error(const char *code, const char *message)
 {
-    return QByteArray{"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>"} + code + "</Code><Message>" + message + "</Message></Error>";
+    return QByteArray{"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>"} + code + "</Code><Message>" + message
+        + "</Message></Error>";
 }
 } // namespace
 
-TelnyxCalls::TelnyxCalls(Deps deps) : m_deps{deps}, m_linkKey{deps.desk.ids().bytes(32)}
+TelnyxCalls::TelnyxCalls(Deps deps)
+    : m_deps{deps}
+    , m_linkKey{deps.desk.ids().bytes(32)}
 {
     addRoutes();
 }
 
 void TelnyxCalls::addRoutes()
 {
-    const auto route = [this](const QByteArray &method, const QString &path, Answer (TelnyxCalls::*handler)(const HttpRequest &)) {
+    const auto route = [this](const QByteArray &method, const QString &path,
+                           Answer (TelnyxCalls::*handler)(const HttpRequest &)) {
         m_deps.desk.route(u"telnyx"_s, method, u"/telnyx/v2"_s + path, [this, handler](const HttpRequest &request) {
             return request.bearer() == m_deps.apiKey.toLatin1() ? (this->*handler)(request) : telnyxStatus(401);
         });
     };
-    const auto read = [this](const QByteArray &method, const QString &path, Answer (TelnyxCalls::*handler)(const HttpRequest &) const) {
+    const auto read = [this](const QByteArray &method, const QString &path,
+                          Answer (TelnyxCalls::*handler)(const HttpRequest &) const) {
         m_deps.desk.route(u"telnyx"_s, method, u"/telnyx/v2"_s + path, [this, handler](const HttpRequest &request) {
             return request.bearer() == m_deps.apiKey.toLatin1() ? (this->*handler)(request) : telnyxStatus(401);
         });
@@ -42,7 +47,7 @@ void TelnyxCalls::addRoutes()
     read("GET", u"/recordings/{id}"_s, &TelnyxCalls::getRecording);
     route("DELETE", u"/recordings/{id}"_s, &TelnyxCalls::deleteRecording);
     m_deps.desk.routeLate(u"telnyx"_s, "GET", u"/telnyx/recordings/{file}"_s,
-                          [this](const HttpRequest &request, net::Reply reply) { download(request, std::move(reply)); });
+        [this](const HttpRequest &request, net::Reply reply) { download(request, std::move(reply)); });
 }
 
 CallLeg *TelnyxCalls::makeLeg(CallLeg::Setup setup)
@@ -80,7 +85,8 @@ Result<QString> TelnyxCalls::place(const PracticeCall &call)
     auto *caller = new SimulatedCaller{call, setup.speed, *leg, m_deps.post.sender()};
     m_inbound.insert(id, leg);
     m_callers.insert(id, caller);
-    connect(caller, &SimulatedCaller::heard, this, [this, id](const QString &text) { emit receptionistSaid(id, text); });
+    connect(
+        caller, &SimulatedCaller::heard, this, [this, id](const QString &text) { emit receptionistSaid(id, text); });
     connect(caller, &SimulatedCaller::said, this, [this, id](const QString &text) { emit callerSaid(id, text); });
     connect(leg, &CallLeg::ended, this, [this, id, leg] { emit callEnded(id, leg->hangupCause()); });
     emit callPlaced(id);
@@ -92,11 +98,11 @@ Answer TelnyxCalls::command(const HttpRequest &request)
 {
     static const QHash<QString, QStringList> numbers{{u"transfer"_s, {u"to"_s, u"from"_s}}};
     const QString controlId = request.parameter(u"id"_s), name = request.parameter(u"command"_s);
-    static const QStringList known{u"answer"_s, u"reject"_s, u"speak"_s, u"gather"_s, u"gather_using_speak"_s, u"gather_stop"_s,
-                                   u"playback_start"_s, u"playback_stop"_s, u"transcription_start"_s, u"transcription_stop"_s,
-                                   u"streaming_start"_s, u"streaming_stop"_s, u"record_start"_s, u"record_stop"_s, u"record_pause"_s,
-                                   u"record_resume"_s, u"transfer"_s, u"bridge"_s, u"hangup"_s, u"send_dtmf"_s, u"client_state_update"_s,
-                                   u"suppression_start"_s, u"suppression_stop"_s};
+    static const QStringList known{u"answer"_s, u"reject"_s, u"speak"_s, u"gather"_s, u"gather_using_speak"_s,
+        u"gather_stop"_s, u"playback_start"_s, u"playback_stop"_s, u"transcription_start"_s, u"transcription_stop"_s,
+        u"streaming_start"_s, u"streaming_stop"_s, u"record_start"_s, u"record_stop"_s, u"record_pause"_s,
+        u"record_resume"_s, u"transfer"_s, u"bridge"_s, u"hangup"_s, u"send_dtmf"_s, u"client_state_update"_s,
+        u"suppression_start"_s, u"suppression_stop"_s};
     if (!known.contains(name) || (name == u"client_state_update"_s) != (request.method() == "PUT"))
         return telnyxStatus(404);
     CallLeg *leg = m_legs.value(controlId);
@@ -137,14 +143,15 @@ void TelnyxCalls::join(CallLeg &a, CallLeg &b)
     // The person called says what there is to say, and rings off first.
     const double speed = a.setup().speed;
     QTimer::singleShot(speed > 0 ? std::chrono::milliseconds{qint64(5000 / speed)} : 50ms, &b,
-                       [&b] { b.hangUp(u"normal_clearing"_s, u"callee"_s, u"200"_s); });
+        [&b] { b.hangUp(u"normal_clearing"_s, u"callee"_s, u"200"_s); });
 }
 
 void TelnyxCalls::ringCallee(CallLeg &leg, int timeoutSeconds, std::function<void()> onAnswer)
 {
     const QString behaviour = m_deps.resources.behaviourOf(leg.setup().to);
     const double speed = leg.setup().speed;
-    const auto after = [speed](double seconds) { return std::chrono::milliseconds{qint64(speed > 0 ? seconds * 1000 / speed : 0)}; };
+    const auto after
+        = [speed](double seconds) { return std::chrono::milliseconds{qint64(speed > 0 ? seconds * 1000 / speed : 0)}; };
     if (behaviour == u"busy"_s) {
         QTimer::singleShot(after(1), &leg, [&leg] { leg.hangUp(u"user_busy"_s, u"callee"_s, u"486"_s); });
     } else if (behaviour == u"no_answer"_s) {
@@ -189,7 +196,8 @@ Answer TelnyxCalls::dial(const HttpRequest &request)
     const auto body = request.json();
     if (!body)
         return telnyxStatus(400);
-    const QStringList numbers = body->value(u"to"_s).isString() ? QStringList{u"to"_s, u"from"_s} : QStringList{u"from"_s};
+    const QStringList numbers
+        = body->value(u"to"_s).isString() ? QStringList{u"to"_s, u"from"_s} : QStringList{u"from"_s};
     const auto faults = telnyxBodyFaults(m_deps.desk.check(u"telnyx post /calls"_s, *body), *body, numbers);
     if (!faults.isEmpty())
         return telnyxAnswer(faults);
@@ -214,8 +222,10 @@ Answer TelnyxCalls::dial(const HttpRequest &request)
     leg->announce({});
     ringCallee(*leg, body->value(u"timeout_secs"_s).toInt(30), [] {});
     const auto &made = leg->setup();
-    return Answer::json(200, {{u"data"_s, QJsonObject{{u"call_control_id"_s, made.controlId}, {u"call_leg_id"_s, made.legId}, {u"call_session_id"_s, made.sessionId},
-                                                     {u"is_alive"_s, false}, {u"record_type"_s, u"call"_s}}}});
+    return Answer::json(200,
+        {{u"data"_s,
+            QJsonObject{{u"call_control_id"_s, made.controlId}, {u"call_leg_id"_s, made.legId},
+                {u"call_session_id"_s, made.sessionId}, {u"is_alive"_s, false}, {u"record_type"_s, u"call"_s}}}});
 }
 
 Answer TelnyxCalls::getCall(const HttpRequest &request) const
@@ -225,8 +235,9 @@ Answer TelnyxCalls::getCall(const HttpRequest &request) const
         return telnyxStatus(404);
     const auto &setup = leg->setup();
     const QJsonObject base = leg->basePayload();
-    QJsonObject data{{u"record_type"_s, u"call"_s}, {u"call_control_id"_s, setup.controlId}, {u"call_leg_id"_s, setup.legId}, {u"call_session_id"_s, setup.sessionId},
-                     {u"is_alive"_s, leg->state() != CallLeg::State::Ended}, {u"start_time"_s, isoTime(leg->startedAt())}};
+    QJsonObject data{{u"record_type"_s, u"call"_s}, {u"call_control_id"_s, setup.controlId},
+        {u"call_leg_id"_s, setup.legId}, {u"call_session_id"_s, setup.sessionId},
+        {u"is_alive"_s, leg->state() != CallLeg::State::Ended}, {u"start_time"_s, isoTime(leg->startedAt())}};
     if (base.contains(u"client_state"_s))
         data.insert(u"client_state"_s, base.value(u"client_state"_s));
     return Answer::json(200, {{u"data"_s, data}});
@@ -247,9 +258,10 @@ QJsonObject TelnyxCalls::state(const QString &callId) const
     if (!leg)
         return {};
     static constexpr const char *names[] = {"ringing", "answered", "ended"};
-    QJsonObject out{{u"id"_s, callId}, {u"call_control_id"_s, leg->setup().controlId}, {u"call_session_id"_s, leg->setup().sessionId},
-                    {u"from"_s, leg->setup().from}, {u"to"_s, leg->setup().to}, {u"state"_s, QString::fromLatin1(names[int(leg->state())])},
-                    {u"hangup_cause"_s, leg->hangupCause()}, {u"lines"_s, m_callers.value(callId)->lines()}};
+    QJsonObject out{{u"id"_s, callId}, {u"call_control_id"_s, leg->setup().controlId},
+        {u"call_session_id"_s, leg->setup().sessionId}, {u"from"_s, leg->setup().from}, {u"to"_s, leg->setup().to},
+        {u"state"_s, QString::fromLatin1(names[int(leg->state())])}, {u"hangup_cause"_s, leg->hangupCause()},
+        {u"lines"_s, m_callers.value(callId)->lines()}};
     QJsonArray made;
     for (const Recording &recording : m_recordings) {
         if (recording.resource.value(u"call_session_id"_s) == leg->setup().sessionId)
@@ -263,15 +275,18 @@ void TelnyxCalls::saveRecordings(const QString &callId, CallLeg &leg)
 {
     for (const RecordingJob &job : leg.recordings()) {
         const auto part = leg.utterances().mid(job.firstUtterance, job.endUtterance - job.firstUtterance);
-        auto *recording = new CallRecording{part, m_folder.path(), job.id, job.format == u"mp3"_s, m_deps.options.spokenRecordings, this};
-        connect(recording, &CallRecording::finished, this, [this, callId, job, &leg](const QString &path, const QString &format, double seconds) {
-            recordingMade(callId, leg, job, path, format, seconds);
-        });
+        auto *recording = new CallRecording{
+            part, m_folder.path(), job.id, job.format == u"mp3"_s, m_deps.options.spokenRecordings, this};
+        connect(recording, &CallRecording::finished, this,
+            [this, callId, job, &leg](const QString &path, const QString &format, double seconds) {
+                recordingMade(callId, leg, job, path, format, seconds);
+            });
         recording->start();
     }
 }
 
-void TelnyxCalls::recordingMade(const QString &callId, CallLeg &leg, RecordingJob job, const QString &path, const QString &format, double seconds)
+void TelnyxCalls::recordingMade(
+    const QString &callId, CallLeg &leg, RecordingJob job, const QString &path, const QString &format, double seconds)
 {
     const auto &setup = leg.setup();
     if (path.isEmpty())
@@ -318,16 +333,25 @@ void TelnyxCalls::download(const HttpRequest &request, net::Reply reply) const
     const net::HeaderList xml{{"Content-Type", "application/xml"}};
     const QString file = request.parameter(u"file"_s), expires = request.query(u"X-Amz-Date"_s).value_or(QString{});
     if (!request.header("authorization").isNull())
-        return reply.send(400, s3Error("InvalidArgument", "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified"), xml);
+        return reply.send(400,
+            s3Error("InvalidArgument",
+                "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string "
+                "parameter or the Authorization header should be specified"),
+            xml);
     const QByteArray signature = net::hmacSha256(m_linkKey, (file + u'|' + expires).toUtf8()).toHex();
     if (request.query(u"X-Amz-Signature"_s).value_or(QString{}).toLatin1() != signature)
-        return reply.send(403, s3Error("SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided."), xml);
+        return reply.send(403,
+            s3Error("SignatureDoesNotMatch",
+                "The request signature we calculated does not match the signature you provided."),
+            xml);
     if (expires.toLongLong() < unixNow())
         return reply.send(403, s3Error("AccessDenied", "Request has expired"), xml);
     const Recording recording = m_recordings.value(QFileInfo{file}.completeBaseName());
     if (recording.path.isEmpty())
         return reply.send(404, s3Error("NoSuchKey", "The specified key does not exist."), xml);
-    reply.file(recording.path, {recording.format == u"mp3"_s ? "audio/mpeg" : "audio/x-wav", request.header("range"), request.header("if-range"), {}});
+    reply.file(recording.path,
+        {recording.format == u"mp3"_s ? "audio/mpeg" : "audio/x-wav", request.header("range"),
+            request.header("if-range"), {}});
 }
 
 QJsonObject TelnyxCalls::resourceOf(const Recording &recording) const

@@ -56,7 +56,8 @@ private:
     void transfer(CallLeg &leg, const QJsonObject &body);
     void join(CallLeg &a, CallLeg &b);
     void saveRecordings(const QString &callId, CallLeg &leg);
-    void recordingMade(const QString &callId, CallLeg &leg, RecordingJob job, const QString &path, const QString &format, double seconds);
+    void recordingMade(const QString &callId, CallLeg &leg, RecordingJob job, const QString &path,
+        const QString &format, double seconds);
     [[nodiscard]] QString downloadUrl(const Recording &recording) const;
     [[nodiscard]] QJsonObject resourceOf(const Recording &recording) const;
     [[nodiscard]] QString callIdOf(const CallLeg &leg) const;
@@ -65,8 +66,8 @@ private:
     QString m_baseUrl;
     QTemporaryDir m_folder;
     QByteArray m_linkKey;
-    QHash<QString, CallLeg *> m_legs;              // by call_control_id; children of this
-    QMap<QString, CallLeg *> m_inbound;            // by our call id
+    QHash<QString, CallLeg *> m_legs; // by call_control_id; children of this
+    QMap<QString, CallLeg *> m_inbound; // by our call id
     QHash<QString, SimulatedCaller *> m_callers;
     QMap<QString, Recording> m_recordings;
     QSet<QString> m_dialCommands;

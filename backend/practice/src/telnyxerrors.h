@@ -14,7 +14,8 @@ struct TelnyxFault {
 [[nodiscard]] Answer telnyxStatus(int status);
 /// What Telnyx says to a body with these faults; unknown members are let pass, as it does. `numbers` names the members
 /// that must be E.164, and a `client_state` must be base64.
-[[nodiscard]] QList<TelnyxFault> telnyxBodyFaults(const QList<MemberFault> &faults, const QJsonObject &body, const QStringList &numbers);
+[[nodiscard]] QList<TelnyxFault> telnyxBodyFaults(
+    const QList<MemberFault> &faults, const QJsonObject &body, const QStringList &numbers);
 
 namespace telnyxfault {
 [[nodiscard]] TelnyxFault callEnded();

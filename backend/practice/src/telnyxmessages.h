@@ -18,14 +18,18 @@ public:
 private:
     [[nodiscard]] Answer send(const net::HttpRequest &request);
     void advance(const QString &id, const QString &status);
-    [[nodiscard]] QJsonObject message(const QString &direction, const QString &from, const QString &to, const QString &text, const QString &profile);
-    [[nodiscard]] static QString blockKey(const QString &profile, const QString &person) { return profile + u' ' + person; }
+    [[nodiscard]] QJsonObject message(
+        const QString &direction, const QString &from, const QString &to, const QString &text, const QString &profile);
+    [[nodiscard]] static QString blockKey(const QString &profile, const QString &person)
+    {
+        return profile + u' ' + person;
+    }
 
     Desk &m_desk;
     TelnyxPost &m_post;
     TelnyxResources &m_resources;
     QList<QString> m_order;
     QHash<QString, QJsonObject> m_messages;
-    QSet<QString> m_blocked;       // profile and person: the block rule is the profile's
+    QSet<QString> m_blocked; // profile and person: the block rule is the profile's
 };
 } // namespace cloudgreet::practice

@@ -4,23 +4,33 @@
 namespace cloudgreet::practice {
 using net::HttpRequest;
 
-TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey) : m_desk{desk}, m_post{post}, m_apiKey{std::move(apiKey)}
+TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey)
+    : m_desk{desk}
+    , m_post{post}
+    , m_apiKey{std::move(apiKey)}
 {
     const QString application = newId(), profile = m_desk.ids().uuid();
-    m_applications.insert(application, {{u"id"_s, application}, {u"record_type"_s, u"call_control_application"_s}, {u"application_name"_s, u"Practice"_s},
-                                        {u"active"_s, true}, {u"webhook_api_version"_s, u"2"_s}, {u"webhook_event_url"_s, QString{}},
-                                        {u"webhook_event_failover_url"_s, QString{}}, {u"created_at"_s, isoTime(now())}, {u"updated_at"_s, isoTime(now())}});
-    m_profiles.insert(profile, {{u"id"_s, profile}, {u"record_type"_s, u"messaging_profile"_s}, {u"name"_s, u"Practice"_s}, {u"enabled"_s, true},
-                                {u"webhook_api_version"_s, u"2"_s}, {u"webhook_url"_s, QJsonValue::Null}, {u"whitelisted_destinations"_s, QJsonArray{u"*"_s}}});
-    addTable(u"/call_control_applications"_s, u"application_name"_s, m_applications, true, u"call_control_application"_s);
+    m_applications.insert(application,
+        {{u"id"_s, application}, {u"record_type"_s, u"call_control_application"_s},
+            {u"application_name"_s, u"Practice"_s}, {u"active"_s, true}, {u"webhook_api_version"_s, u"2"_s},
+            {u"webhook_event_url"_s, QString{}}, {u"webhook_event_failover_url"_s, QString{}},
+            {u"created_at"_s, isoTime(now())}, {u"updated_at"_s, isoTime(now())}});
+    m_profiles.insert(profile,
+        {{u"id"_s, profile}, {u"record_type"_s, u"messaging_profile"_s}, {u"name"_s, u"Practice"_s},
+            {u"enabled"_s, true}, {u"webhook_api_version"_s, u"2"_s}, {u"webhook_url"_s, QJsonValue::Null},
+            {u"whitelisted_destinations"_s, QJsonArray{u"US"_s}}});
+    addTable(
+        u"/call_control_applications"_s, u"application_name"_s, m_applications, true, u"call_control_application"_s);
     addTable(u"/messaging_profiles"_s, u"name"_s, m_profiles, true, u"messaging_profile"_s);
     addTable(u"/phone_numbers"_s, u"phone_number"_s, m_numbers, false, {});
     addNumberSettings();
-    route("GET", u"/webhook_deliveries"_s, [this](const HttpRequest &request) { return page(m_post.deliveries(), request); });
+    route("GET", u"/webhook_deliveries"_s,
+        [this](const HttpRequest &request) { return page(m_post.deliveries(), request); });
     route("GET", u"/call_events"_s, [this](const HttpRequest &request) {
         QJsonArray fitting;
         for (const auto &event : m_post.callEvents()) {
-            const auto leg = request.query(u"filter[leg_id]"_s), session = request.query(u"filter[application_session_id]"_s);
+            const auto leg = request.query(u"filter[leg_id]"_s),
+                       session = request.query(u"filter[application_session_id]"_s);
             if ((!leg || event[u"call_leg_id"_s] == *leg) && (!session || event[u"call_session_id"_s] == *session))
                 fitting.append(event);
         }
@@ -38,9 +48,10 @@ QString TelnyxResources::newId()
 
 void TelnyxResources::route(const QByteArray &method, const QString &path, Desk::Handler handler)
 {
-    m_desk.route(u"telnyx"_s, method, u"/telnyx/v2"_s + path, [this, handler = std::move(handler)](const HttpRequest &request) {
-        return request.bearer() == m_apiKey.toLatin1() ? handler(request) : telnyxStatus(401);
-    });
+    m_desk.route(
+        u"telnyx"_s, method, u"/telnyx/v2"_s + path, [this, handler = std::move(handler)](const HttpRequest &request) {
+            return request.bearer() == m_apiKey.toLatin1() ? handler(request) : telnyxStatus(401);
+        });
 }
 
 Answer TelnyxResources::page(const QJsonArray &all, const HttpRequest &request)
@@ -50,15 +61,21 @@ Answer TelnyxResources::page(const QJsonArray &all, const HttpRequest &request)
     QJsonArray data;
     for (qsizetype i = (number - 1) * size; i < std::min(number * size, all.size()); ++i)
         data.append(all[i]);
-    return Answer::json(200, {{u"data"_s, data}, {u"meta"_s, QJsonObject{{u"page_number"_s, number}, {u"page_size"_s, size}, {u"total_results"_s, all.size()}, {u"total_pages"_s, (all.size() + size - 1) / size}}}});
+    return Answer::json(200,
+        {{u"data"_s, data},
+            {u"meta"_s,
+                QJsonObject{{u"page_number"_s, number}, {u"page_size"_s, size}, {u"total_results"_s, all.size()},
+                    {u"total_pages"_s, (all.size() + size - 1) / size}}}});
 }
 
-void TelnyxResources::addTable(const QString &path, const QString &member, Table &table, bool canCreate, const QString &recordType)
+void TelnyxResources::addTable(
+    const QString &path, const QString &member, Table &table, bool canCreate, const QString &recordType)
 {
     route("GET", path, [&table, member](const HttpRequest &request) {
         QJsonArray fitting;
         for (const QJsonObject &entry : table) {
-            const auto exact = request.query(u"filter[%1]"_s.arg(member)), contains = request.query(u"filter[%1][contains]"_s.arg(member));
+            const auto exact = request.query(u"filter[%1]"_s.arg(member)),
+                       contains = request.query(u"filter[%1][contains]"_s.arg(member));
             const QString value = entry.value(member).toString();
             if ((!exact || value == *exact || value == u'+' + *exact) && (!contains || value.contains(*contains)))
                 fitting.append(entry);
@@ -69,10 +86,14 @@ void TelnyxResources::addTable(const QString &path, const QString &member, Table
         const QJsonObject entry = table.value(request.parameter(u"id"_s));
         return entry.isEmpty() ? telnyxStatus(404) : Answer::json(200, {{u"data"_s, entry}});
     });
-    route("PATCH", path + u"/{id}"_s, [this, &table, path](const HttpRequest &request) { return change(u"telnyx patch "_s + path + u"/{id}"_s, table, request); });
+    route("PATCH", path + u"/{id}"_s, [this, &table, path](const HttpRequest &request) {
+        return change(u"telnyx patch "_s + path + u"/{id}"_s, table, request);
+    });
     if (!canCreate)
         return;
-    route("POST", path, [this, &table, path, recordType](const HttpRequest &request) { return create(path, table, recordType, request); });
+    route("POST", path, [this, &table, path, recordType](const HttpRequest &request) {
+        return create(path, table, recordType, request);
+    });
     route("DELETE", path + u"/{id}"_s, [&table](const HttpRequest &request) {
         const QJsonObject entry = table.take(request.parameter(u"id"_s));
         return entry.isEmpty() ? telnyxStatus(404) : Answer::json(200, {{u"data"_s, entry}});
@@ -134,14 +155,23 @@ void TelnyxResources::addNumberSettings()
 
 TelnyxResources::Line TelnyxResources::lineFor(const QString &number)
 {
-    const auto known = std::find_if(m_numbers.begin(), m_numbers.end(), [&number](const QJsonObject &entry) { return entry.value(u"phone_number"_s) == number; });
+    const auto known = std::find_if(m_numbers.begin(), m_numbers.end(),
+        [&number](const QJsonObject &entry) { return entry.value(u"phone_number"_s) == number; });
     QString id = known == m_numbers.end() ? QString{} : known.key();
     if (id.isEmpty()) {
         id = newId();
-        m_numbers.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"phone_number"_s}, {u"phone_number"_s, number}, {u"status"_s, u"active"_s},
-                              {u"connection_id"_s, m_applications.firstKey()}, {u"created_at"_s, isoTime(now())}});
-        m_voice.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"voice_settings"_s}, {u"phone_number"_s, number}, {u"connection_id"_s, m_applications.firstKey()}});
-        m_messaging.insert(id, {{u"id"_s, id}, {u"record_type"_s, u"messaging_settings"_s}, {u"phone_number"_s, number}, {u"messaging_profile_id"_s, m_profiles.firstKey()}});
+        m_numbers.insert(id,
+            {{u"id"_s, id}, {u"record_type"_s, u"phone_number"_s}, {u"phone_number"_s, number},
+                {u"status"_s, u"active"_s}, {u"connection_id"_s, m_applications.firstKey()},
+                {u"country_iso_alpha2"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s}, {u"tags"_s, QJsonArray{}},
+                {u"external_pin"_s, QJsonValue::Null}, {u"deletion_lock_enabled"_s, false},
+                {u"created_at"_s, isoTime(now())}, {u"purchased_at"_s, isoTime(now())}});
+        m_voice.insert(id,
+            {{u"id"_s, id}, {u"record_type"_s, u"voice_settings"_s}, {u"phone_number"_s, number},
+                {u"connection_id"_s, m_applications.firstKey()}});
+        m_messaging.insert(id,
+            {{u"id"_s, id}, {u"record_type"_s, u"messaging_settings"_s}, {u"phone_number"_s, number},
+                {u"messaging_profile_id"_s, m_profiles.firstKey()}});
     }
     const QString connection = m_numbers[id].value(u"connection_id"_s).toString();
     return {connection, m_messaging[id].value(u"messaging_profile_id"_s).toString(), webhookUrlOf(connection)};

@@ -8,14 +8,14 @@
 
 namespace cloudgreet::practice {
 
-/// Telnyx's set-up resources: call control applications, numbers, messaging profiles, and the logs of what was sent. There
-/// is one application and one profile from the start, and a number that somebody calls becomes one of ours.
+/// Telnyx's set-up resources: call control applications, numbers, messaging profiles, and the logs of what was sent.
+/// There is one application and one profile from the start, and a number that somebody calls becomes one of ours.
 class TelnyxResources
 {
 public:
     struct Line {
         QString connectionId, profileId;
-        QUrl webhookUrl;           ///< of its application; empty: the default one
+        QUrl webhookUrl; ///< of its application; empty: the default one
     };
     TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey);
 
@@ -23,8 +23,14 @@ public:
     [[nodiscard]] QUrl webhookUrlOf(const QString &connectionId) const;
     [[nodiscard]] QUrl messagingUrlOf(const QString &profileId) const;
     /// How the person at that number behaves: "answers", "no_answer", "busy"; for texts "delivered", "undeliverable".
-    [[nodiscard]] QString behaviourOf(const QString &number) const { return m_behaviours.value(number).value(u"answers"_s).toString(u"answers"_s); }
-    [[nodiscard]] QString textFateOf(const QString &number) const { return m_behaviours.value(number).value(u"texts"_s).toString(u"delivered"_s); }
+    [[nodiscard]] QString behaviourOf(const QString &number) const
+    {
+        return m_behaviours.value(number).value(u"answers"_s).toString(u"answers"_s);
+    }
+    [[nodiscard]] QString textFateOf(const QString &number) const
+    {
+        return m_behaviours.value(number).value(u"texts"_s).toString(u"delivered"_s);
+    }
     void setBehaviour(const QString &number, const QJsonObject &behaviour) { m_behaviours.insert(number, behaviour); }
     /// A list answer with Telnyx's page numbers.
     [[nodiscard]] static Answer page(const QJsonArray &all, const net::HttpRequest &request);
@@ -32,7 +38,8 @@ public:
 private:
     using Table = QMap<QString, QJsonObject>;
     void addTable(const QString &path, const QString &member, Table &table, bool canCreate, const QString &recordType);
-    [[nodiscard]] Answer create(const QString &path, Table &table, const QString &recordType, const net::HttpRequest &request);
+    [[nodiscard]] Answer create(
+        const QString &path, Table &table, const QString &recordType, const net::HttpRequest &request);
     [[nodiscard]] Answer change(const QString &book, Table &table, const net::HttpRequest &request);
     void addNumberSettings();
     void route(const QByteArray &method, const QString &path, Desk::Handler handler);

@@ -6,7 +6,9 @@
 namespace cloudgreet::practice {
 
 WebhookSender::WebhookSender(std::chrono::milliseconds timeout, std::chrono::milliseconds backoff, QObject *parent)
-    : QObject{parent}, m_timeout{timeout}, m_backoff{backoff}
+    : QObject{parent}
+    , m_timeout{timeout}
+    , m_backoff{backoff}
 {
 }
 
@@ -15,7 +17,8 @@ void WebhookSender::send(const QString &lane, WebhookDelivery delivery)
     const bool wasIdle = isIdle(lane);
     m_lanes[lane].enqueue(std::move(delivery));
     if (wasIdle)
-        QMetaObject::invokeMethod(this, [this, lane] { next(lane); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, lane] { next(lane); }, Qt::QueuedConnection);
 }
 
 void WebhookSender::next(const QString &lane)
@@ -41,7 +44,7 @@ void WebhookSender::attempt(const QString &lane, const WebhookDelivery &delivery
             delivery.attempted(number, status);
         if (isWorthRetrying(status) && number < delivery.maxAttempts) {
             QTimer::singleShot(m_backoff * (1 << (number - 1)), this,
-                               [this, lane, delivery, number] { attempt(lane, delivery, number + 1); });
+                [this, lane, delivery, number] { attempt(lane, delivery, number + 1); });
         }
         if (number == 1)
             next(lane);

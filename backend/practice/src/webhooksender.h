@@ -11,7 +11,7 @@ struct WebhookDelivery {
     QUrl url;
     std::function<net::HttpCall(int attempt)> make;
     int maxAttempts = 3;
-    std::function<void(int attempt, int status)> attempted = {};   ///< status 0: no answer
+    std::function<void(int attempt, int status)> attempted = {}; ///< status 0: no answer
 };
 
 /// Delivers webhooks as providers do: a short time-out, several attempts with growing pauses. Deliveries of one lane
@@ -34,6 +34,6 @@ private:
 
     net::HttpClient m_client;
     std::chrono::milliseconds m_timeout, m_backoff;
-    QHash<QString, QQueue<WebhookDelivery>> m_lanes;   // present while something is under way
+    QHash<QString, QQueue<WebhookDelivery>> m_lanes; // present while something is under way
 };
 } // namespace cloudgreet::practice

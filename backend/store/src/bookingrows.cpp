@@ -105,6 +105,17 @@ QList<AppointmentId> SqliteStore::provisionalAppointments(const BusinessId &busi
     return found;
 }
 
+QList<AppointmentId> SqliteStore::withdrawnAppointments(const BusinessId &business)
+{
+    QList<AppointmentId> found;
+    Query query{*m_db, "SELECT id FROM appointments WHERE business = ? AND state IN ('cancelled', 'conflict') "
+                       "AND (on_calendar = 1 OR saga IS NOT NULL)"};
+    query.bind(business.text());
+    while (query.step())
+        found.append(AppointmentId{query.text(0)});
+    return found;
+}
+
 QList<Appointment> SqliteStore::comingAppointments(const BusinessId &business, const PhoneNumber &phone, const QDateTime &now)
 {
     QList<Appointment> coming;

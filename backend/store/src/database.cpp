@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
+#include <QFile>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QUrl>
 #include <sqlite3.h>
 
 namespace cloudgreet {
@@ -25,8 +27,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
-        | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+        | (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    // A log beside the file is of somebody who has it open, or of a crash; without one the file alone is the whole truth.
+    const bool immutable = mode == Mode::Idle && !QFile::exists(path + u"-wal"_s);
+    const QByteArray name = immutable ? QUrl::fromLocalFile(path).toEncoded() + "?immutable=1" : path.toUtf8();
+    const int code = sqlite3_open_v2(name.constData(), &handle, immutable ? flags | SQLITE_OPEN_URI : flags, nullptr);
     if (code != SQLITE_OK) {
         const Error error = errorOf(code, handle ? sqlite3_errmsg(handle) : "");
         sqlite3_close(handle);
@@ -35,7 +40,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
     std::unique_ptr<Database> database{new Database{handle}};
-    const char *settings = mode == Mode::ReadOnly
+    const char *settings = mode != Mode::ReadWrite
         ? "PRAGMA query_only=ON; PRAGMA mmap_size=268435456;"
         : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
           "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864; PRAGMA temp_store=MEMORY;";

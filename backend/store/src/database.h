@@ -16,7 +16,8 @@ namespace cloudgreet {
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Idle: read only, and not a byte is left beside a file that nobody has open (else as ReadOnly).
+    enum class Mode { ReadWrite, ReadOnly, Idle };
     /// `path` may be ":memory:". Errors: Unavailable, Corrupt (not a database of ours, or damaged).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();

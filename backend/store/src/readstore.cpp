@@ -59,9 +59,9 @@ ReadStore::ReadStore(std::unique_ptr<Database> database) : m_db{std::move(databa
 
 ReadStore::~ReadStore() = default;
 
-Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path)
+Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path, Owner owner)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly);
+    auto database = Database::open(path, owner == Owner::ThisHost ? Database::Mode::ReadOnly : Database::Mode::Idle);
     if (!database)
         return tl::unexpected{database.error()};
     (*database)->limitStatements(2s);
@@ -230,7 +230,7 @@ Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)
 
 Result<QJsonObject> ReadStore::figures()
 {
-    QJsonObject figures;
+    QJsonObject figures{{u"outbox_waiting"_s, 0}, {u"outbox_started"_s, 0}};      // a gauge that is zero is still a gauge
     Query open{*m_db, "SELECT count(*) FROM calls WHERE status <> 'ended'"};
     if (open.step())
         figures.insert(u"calls_open"_s, open.number(0));

@@ -19,7 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const ByteRange range = parseRange(bytes, 1000);
     if (range.kind == ByteRange::Part && (range.first < 0 || range.last < range.first || range.last > 999))
         abort();
-    if (const auto address = ListenAddress::parse(QString::fromUtf8(bytes)); address && !ListenAddress::parse(address->toString()))
+    if (const auto address = ListenAddress::parse(QString::fromUtf8(bytes));
+        address && !ListenAddress::parse(address->toString()))
         abort();
     static const Router router = [] {
         Router made;

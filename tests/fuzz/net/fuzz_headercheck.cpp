@@ -13,7 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const HeaderVerdict whole = checkHeader(bytes), part = checkHeader(bytes.first(bytes.size() * data[0] / 256));
     if (part.kind != HeaderVerdict::Incomplete && (part.kind != whole.kind || part.status != whole.status))
         abort();
-    if (whole.kind == HeaderVerdict::Complete && (!bytes.startsWith(whole.head.raw) || whole.head.header("host").isEmpty()))
+    if (whole.kind == HeaderVerdict::Complete
+        && (!bytes.startsWith(whole.head.raw) || whole.head.header("host").isEmpty()))
         abort();
     return 0;
 }

@@ -12,7 +12,7 @@ public:
     explicit RawClient(quint16 port)
     {
         m_socket.connectToHost(QHostAddress{QHostAddress::LocalHost}, port);
-        m_socket.waitForConnected(2000);    // the kernel accepts by itself
+        m_socket.waitForConnected(2000); // the kernel accepts by itself
     }
     void write(const QByteArray &bytes)
     {
@@ -22,18 +22,22 @@ public:
     /// Waits until `text` has come, or the connection has closed.
     QByteArray readUntil(const QByteArray &text)
     {
-        std::ignore = QTest::qWaitFor([&] {
-            collect();
-            return m_seen.contains(text) || m_socket.state() == QAbstractSocket::UnconnectedState;
-        }, 3000);
+        std::ignore = QTest::qWaitFor(
+            [&] {
+                collect();
+                return m_seen.contains(text) || m_socket.state() == QAbstractSocket::UnconnectedState;
+            },
+            3000);
         return m_seen;
     }
     QByteArray readAll()
     {
-        std::ignore = QTest::qWaitFor([&] {
-            collect();
-            return m_socket.state() == QAbstractSocket::UnconnectedState;
-        }, 3000);
+        std::ignore = QTest::qWaitFor(
+            [&] {
+                collect();
+                return m_socket.state() == QAbstractSocket::UnconnectedState;
+            },
+            3000);
         return m_seen;
     }
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
@@ -57,7 +61,8 @@ inline QByteArray get(const QByteArray &target, const QByteArray &more = {})
 
 inline QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &more = {})
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: here\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: here\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
+        + more + "\r\n" + body;
 }
 
 inline int statusOf(const QByteArray &answer)

@@ -22,9 +22,10 @@ void TestCrypto::digestsAreTheStandardOnes()
 {
     QCOMPARE(sha256("abc").toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     // RFC 4231, test cases 2 and 6 (a key longer than a block).
-    QCOMPARE(hmacSha256("Jefe", "what do ya want for nothing?").toHex(), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    QCOMPARE(hmacSha256("Jefe", "what do ya want for nothing?").toHex(),
+        "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
     QCOMPARE(hmacSha256(QByteArray(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First").toHex(),
-             "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+        "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
 void TestCrypto::base64IsStrict_data()

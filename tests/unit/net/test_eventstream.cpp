@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/eventstream.h"
 #include "net/deliver.h"
+#include "net/eventstream.h"
 #include "net/httpclient.h"
 #include "net/httpserver.h"
 #include "rawclient.h"
@@ -69,7 +69,7 @@ void TestEventStream::slowClientIsDropped()
     QSignalSpy closed{m_stream, &EventStream::closed};
     const QByteArray data(256 * 1024, 'x');
     bool isOpen = true;
-    for (int i = 0; i < 100 && isOpen; ++i)    // the kernel's own buffers take some megabytes
+    for (int i = 0; i < 100 && isOpen; ++i) // the kernel's own buffers take some megabytes
         isOpen = m_stream->send({}, {}, data);
     QVERIFY(!isOpen);
     QCOMPARE(closed.size(), 1);
@@ -79,7 +79,8 @@ void TestEventStream::clientReadsThemByHttpClient()
 {
     HttpClient client;
     QList<ServerSentEvent> events;
-    const auto answer = client.stream({.url = QUrl{m_server->url() + u"/events"_s}}, [&events](const ServerSentEvent &event) { events.append(event); });
+    const auto answer = client.stream({.url = QUrl{m_server->url() + u"/events"_s}},
+        [&events](const ServerSentEvent &event) { events.append(event); });
     QTRY_VERIFY(m_stream);
     m_stream->send("1", "a", "first");
     QTRY_COMPARE(events.size(), 1);

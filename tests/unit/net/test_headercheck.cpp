@@ -12,7 +12,11 @@ private slots:
     void refused();
     void complete_data();
     void complete();
-    void cutAnywhere_data() { complete_data(); refused_data(); }
+    void cutAnywhere_data()
+    {
+        complete_data();
+        refused_data();
+    }
     void cutAnywhere();
     void headersAreFoundInAnyCase();
     void bytesAfterTheBlockAreNotRead();
@@ -22,7 +26,8 @@ void TestHeaderCheck::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+    const auto row
+        = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
     const QByteArray start = "POST /x HTTP/1.1\r\nHost: h\r\n";
     row("garbage", "hello there\r\n\r\n", 400);
     row("TLS hello", QByteArray("\x16\x03\x01\x02\x00\x01\x00\r\n", 9), 400);
@@ -83,10 +88,12 @@ void TestHeaderCheck::complete_data()
     const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes << 0; };
     row("plain", "GET /a?b=c HTTP/1.1\r\nHost: h\r\n\r\n");
     row("old version", "GET / HTTP/1.0\r\nHost: h\r\n\r\n");
-    row("with a body", "POST /webhooks/telnyx HTTP/1.1\r\nHost: h:80\r\nContent-Length: 12\r\nExpect: 100-continue\r\n\r\n");
+    row("with a body",
+        "POST /webhooks/telnyx HTTP/1.1\r\nHost: h:80\r\nContent-Length: 12\r\nExpect: 100-continue\r\n\r\n");
     row("empty value", "GET / HTTP/1.1\r\nHost: h\r\nA:\r\n\r\n");
     row("tab and UTF-8 in a value", "GET / HTTP/1.1\r\nHost: h\r\nA:\tcaf\xc3\xa9 \r\n\r\n");
-    row("as many headers as may be", "GET / HTTP/1.1\r\nHost: h\r\n" + QByteArray("A: b\r\n").repeated(MaxHeaders - 1) + "\r\n");
+    row("as many headers as may be",
+        "GET / HTTP/1.1\r\nHost: h\r\n" + QByteArray("A: b\r\n").repeated(MaxHeaders - 1) + "\r\n");
     row("upgrade", "GET /media HTTP/1.1\r\nHost: h\r\nUpgrade: WebSocket\r\nConnection: keep-alive, Upgrade\r\n\r\n");
 }
 
@@ -122,7 +129,9 @@ void TestHeaderCheck::cutAnywhere()
 
 void TestHeaderCheck::headersAreFoundInAnyCase()
 {
-    const auto head = checkHeader("GET /a HTTP/1.1\r\nhOST: h\r\nX-One:  1 \r\nX-Empty:\r\nX-One: 2\r\nConnection: Close\r\n\r\n").head;
+    const auto head
+        = checkHeader("GET /a HTTP/1.1\r\nhOST: h\r\nX-One:  1 \r\nX-Empty:\r\nX-One: 2\r\nConnection: Close\r\n\r\n")
+              .head;
     QCOMPARE(head.header("Host"), "h");
     QCOMPARE(head.header("x-one"), "1");
     QVERIFY(head.header("x-empty").isEmpty() && !head.header("x-empty").isNull());

@@ -90,11 +90,13 @@ void TestHttpClient::anyStatusIsAnAnswer()
 {
     QFETCH(int, status);
     ScriptedServer server;
-    server.answer = "HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Length: 4\r\nRetry-After: 7\r\n\r\nbody";
+    server.answer
+        = "HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Length: 4\r\nRetry-After: 7\r\n\r\nbody";
     HttpClient client;
     for (const QByteArray method : {"GET", "POST"}) {
         server.last.clear();
-        const auto answer = wait(client.send({.method = method, .url = server.url(), .body = method == "POST" ? "hello" : QByteArray{}}));
+        const auto answer = wait(
+            client.send({.method = method, .url = server.url(), .body = method == "POST" ? "hello" : QByteArray{}}));
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
         QCOMPARE(answer->status, status);
         QCOMPARE(answer->body, "body");
@@ -120,7 +122,8 @@ void TestHttpClient::requestIsSentAsGiven()
     ScriptedServer server;
     server.answer = "HTTP/1.1 204 No Content\r\n\r\n";
     HttpClient client;
-    const auto answer = wait(client.send({.method = "POST", .url = server.url(), .headers = {{"Authorization", "Bearer k"}}, .body = "hello"}));
+    const auto answer = wait(client.send(
+        {.method = "POST", .url = server.url(), .headers = {{"Authorization", "Bearer k"}}, .body = "hello"}));
     QVERIFY(answer);
     QCOMPARE(answer->status, 204);
     QVERIFY(server.last.startsWith("POST /x HTTP/1.1\r\n"));
@@ -137,14 +140,24 @@ void TestHttpClient::faultsAreTold_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("detail");
     const auto detail = [](const char *text) { return QString::fromLatin1(text); };
-    QTest::newRow("closed without an answer") << QByteArray{} << int(ScriptedServer::Close) << Fault::Unavailable << detail(httpfault::Dropped);
-    QTest::newRow("reset without an answer") << QByteArray{} << int(ScriptedServer::Abort) << Fault::Unavailable << detail(httpfault::Dropped);
-    QTest::newRow("closed in the body") << QByteArray{"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\npart"} << int(ScriptedServer::Close) << Fault::Corrupt << detail(httpfault::Truncated);
-    QTest::newRow("closed in a chunk") << QByteArray{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n50\r\npart"} << int(ScriptedServer::Close) << Fault::Corrupt << detail(httpfault::Truncated);
-    QTest::newRow("too large, told") << "HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n" + QByteArray(2000, 'x') << int(ScriptedServer::KeepOpen) << Fault::Corrupt << detail(httpfault::TooLarge);
-    QTest::newRow("too large, until closed") << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2000, 'x') << int(ScriptedServer::Close) << Fault::Corrupt << detail(httpfault::TooLarge);
-    QTest::newRow("no answer in time") << QByteArray{} << int(ScriptedServer::KeepOpen) << Fault::Timeout << detail(httpfault::Deadline);
-    QTest::newRow("half an answer in time") << QByteArray{"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\npart"} << int(ScriptedServer::KeepOpen) << Fault::Timeout << detail(httpfault::Deadline);
+    QTest::newRow("closed without an answer")
+        << QByteArray{} << int(ScriptedServer::Close) << Fault::Unavailable << detail(httpfault::Dropped);
+    QTest::newRow("reset without an answer")
+        << QByteArray{} << int(ScriptedServer::Abort) << Fault::Unavailable << detail(httpfault::Dropped);
+    QTest::newRow("closed in the body") << QByteArray{"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\npart"}
+                                        << int(ScriptedServer::Close) << Fault::Corrupt << detail(httpfault::Truncated);
+    QTest::newRow("closed in a chunk") << QByteArray{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n50\r\npart"}
+                                       << int(ScriptedServer::Close) << Fault::Corrupt << detail(httpfault::Truncated);
+    QTest::newRow("too large, told") << "HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n" + QByteArray(2000, 'x')
+                                     << int(ScriptedServer::KeepOpen) << Fault::Corrupt << detail(httpfault::TooLarge);
+    QTest::newRow("too large, until closed")
+        << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2000, 'x') << int(ScriptedServer::Close) << Fault::Corrupt
+        << detail(httpfault::TooLarge);
+    QTest::newRow("no answer in time") << QByteArray{} << int(ScriptedServer::KeepOpen) << Fault::Timeout
+                                       << detail(httpfault::Deadline);
+    QTest::newRow("half an answer in time")
+        << QByteArray{"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\npart"} << int(ScriptedServer::KeepOpen)
+        << Fault::Timeout << detail(httpfault::Deadline);
 }
 
 void TestHttpClient::faultsAreTold()
@@ -158,7 +171,8 @@ void TestHttpClient::faultsAreTold()
         server.after = ScriptedServer::After(after);
         HttpClient client;
         const QByteArray method = body.isEmpty() ? "GET" : "POST";
-        const auto result = wait(client.send({.method = method, .url = server.url(), .body = body, .deadline = 200ms, .maxBytes = 1000}));
+        const auto result = wait(
+            client.send({.method = method, .url = server.url(), .body = body, .deadline = 200ms, .maxBytes = 1000}));
         QVERIFY(!result);
         QTEST(result.error().fault, "fault");
         QVERIFY2(result.error().detail.startsWith(detail), qPrintable(result.error().detail));
@@ -178,7 +192,8 @@ void TestHttpClient::refusedConnection()
     const auto result = wait(client.send({.method = "POST", .url = url, .body = "hello"}));
     QVERIFY(!result);
     QCOMPARE(result.error().fault, Fault::Unavailable);
-    QVERIFY2(result.error().detail.startsWith(QLatin1StringView{httpfault::Unreachable}), qPrintable(result.error().detail));
+    QVERIFY2(
+        result.error().detail.startsWith(QLatin1StringView{httpfault::Unreachable}), qPrintable(result.error().detail));
 }
 
 void TestHttpClient::postIsSentOnceOnAReusedConnection()
@@ -204,7 +219,7 @@ void TestHttpClient::deadlineIsTotal()
     HttpClient client;
     const auto call = client.stream({.url = server.url(), .deadline = 150ms}, [](const ServerSentEvent &) {});
     QTRY_COMPARE(server.requests, 1);
-    QTimer drip;                                   // a byte now and then keeps no call alive
+    QTimer drip; // a byte now and then keeps no call alive
     connect(&drip, &QTimer::timeout, &server, [&server] {
         for (auto *socket : server.findChildren<QTcpSocket *>())
             socket->write(":\n");
@@ -221,7 +236,8 @@ void TestHttpClient::silenceIsNoticed()
     server.answer = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: one\n\n";
     HttpClient client;
     int events = 0;
-    const auto result = wait(client.stream({.url = server.url(), .deadline = 60s, .silence = 100ms}, [&events](const ServerSentEvent &) { ++events; }));
+    const auto result = wait(client.stream(
+        {.url = server.url(), .deadline = 60s, .silence = 100ms}, [&events](const ServerSentEvent &) { ++events; }));
     QVERIFY(!result);
     QCOMPARE(result.error().fault, Fault::Timeout);
     QCOMPARE(events, 1);
@@ -253,11 +269,13 @@ void TestHttpClient::destroyedClientAnswersNobody()
 void TestHttpClient::brokenEventStreamIsTruncated()
 {
     ScriptedServer server;
-    server.answer = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 500\r\n\r\ndata: one\n\ndata: tw";
+    server.answer
+        = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 500\r\n\r\ndata: one\n\ndata: tw";
     server.after = ScriptedServer::Close;
     HttpClient client;
     QList<QByteArray> seen;
-    const auto result = wait(client.stream({.url = server.url()}, [&seen](const ServerSentEvent &event) { seen.append(event.data); }));
+    const auto result = wait(
+        client.stream({.url = server.url()}, [&seen](const ServerSentEvent &event) { seen.append(event.data); }));
     QVERIFY(!result);
     QVERIFY(result.error().detail.startsWith(QLatin1StringView{httpfault::Truncated}));
     QCOMPARE(seen, QList<QByteArray>{"one"});
@@ -268,7 +286,8 @@ void TestHttpClient::errorToAStreamIsAnAnswer()
     ScriptedServer server;
     server.answer = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
     HttpClient client;
-    const auto result = wait(client.stream({.url = server.url()}, [](const ServerSentEvent &) { QFAIL("no event was sent"); }));
+    const auto result
+        = wait(client.stream({.url = server.url()}, [](const ServerSentEvent &) { QFAIL("no event was sent"); }));
     QVERIFY(result);
     QCOMPARE(result->status, 429);
     QCOMPARE(result->body, "{}");

@@ -33,7 +33,11 @@ class TestHttpServer : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { m_server.reset(); m_kept.clear(); }
+    void cleanup()
+    {
+        m_server.reset();
+        m_kept.clear();
+    }
     void answersWithParametersAndId();
     void keepsTheConnection();
     void requestMayComeByteByByte();
@@ -82,12 +86,15 @@ void TestHttpServer::start(ServerOptions options)
     m_server = std::make_unique<HttpServer>(std::move(options));
     m_server->route("GET", u"/hello"_s, [](const HttpRequest &, Reply reply) { reply.send(200, "hello"); });
     m_server->route("GET", u"/calls/{id}/recording"_s, [](const HttpRequest &request, Reply reply) {
-        reply.json(200, {{u"id"_s, request.parameter(u"id"_s)}, {u"q"_s, request.query(u"q"_s).value_or(u"none"_s)},
-                         {u"client"_s, request.client.toString()}});
+        reply.json(200,
+            {{u"id"_s, request.parameter(u"id"_s)}, {u"q"_s, request.query(u"q"_s).value_or(u"none"_s)},
+                {u"client"_s, request.client.toString()}});
     });
     m_server->route("POST", u"/echo"_s, [](const HttpRequest &request, Reply reply) { reply.send(200, request.body); });
-    m_server->route("POST", u"/small"_s, [](const HttpRequest &request, Reply reply) { reply.send(200, request.body); }, {16});
-    m_server->route("GET", u"/late"_s, [this](const HttpRequest &, Reply reply) { m_kept.push_back(std::move(reply)); });
+    m_server->route(
+        "POST", u"/small"_s, [](const HttpRequest &request, Reply reply) { reply.send(200, request.body); }, {16});
+    m_server->route(
+        "GET", u"/late"_s, [this](const HttpRequest &, Reply reply) { m_kept.push_back(std::move(reply)); });
     m_server->route("GET", u"/forgotten"_s, [](const HttpRequest &, Reply) {});
     m_server->route("GET", u"/throws"_s, [](const HttpRequest &, Reply) { throw std::runtime_error("broken"); });
     QVERIFY(m_server->listen({}));
@@ -120,7 +127,7 @@ void TestHttpServer::keepsTheConnection()
 void TestHttpServer::requestMayComeByteByByte()
 {
     RawClient client{port()};
-    for (int i = 0; i < 2; ++i) {    // the first before Qt has the socket, the second after
+    for (int i = 0; i < 2; ++i) { // the first before Qt has the socket, the second after
         client.forget();
         for (const char c : post("/echo", "slow")) {
             client.write(QByteArray(1, c));
@@ -136,7 +143,8 @@ void TestHttpServer::badHeadersAreAnswered_data()
     QTest::addColumn<int>("status");
     QTest::newRow("garbage") << QByteArray{"garbage\r\n\r\n"} << 400;
     QTest::newRow("smuggling") << post("/echo", "0\r\n\r\n", "Transfer-Encoding: chunked\r\n") << 400;
-    QTest::newRow("chunked") << QByteArray{"POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"} << 501;
+    QTest::newRow("chunked")
+        << QByteArray{"POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"} << 501;
     QTest::newRow("large header") << get("/hello", "A: " + QByteArray(20000, 'a') + "\r\n") << 431;
     QTest::newRow("future version") << QByteArray{"GET /hello HTTP/3.0\r\nHost: h\r\n\r\n"} << 505;
 }
@@ -238,7 +246,8 @@ void TestHttpServer::pipelinedRequestsCloseTheConnection()
 
 void TestHttpServer::closeIsHonoured()
 {
-    for (const QByteArray &request : {get("/hello", "Connection: close\r\n"), QByteArray{"GET /hello HTTP/1.0\r\nHost: h\r\n\r\n"}}) {
+    for (const QByteArray &request :
+        {get("/hello", "Connection: close\r\n"), QByteArray{"GET /hello HTTP/1.0\r\nHost: h\r\n\r\n"}}) {
         RawClient client{port()};
         client.write(request);
         const QByteArray answer = client.readAll();
@@ -334,7 +343,7 @@ void TestHttpServer::lateReplyAfterTheServer()
     QTRY_COMPARE(m_kept.size(), 1u);
     std::optional<LateReply> late{std::move(m_kept.front())};
     m_kept.clear();
-    late->send(200, "never run");          // posted, and then the server goes
+    late->send(200, "never run"); // posted, and then the server goes
     m_server.reset();
     late->send(200, "into nothing");
     late.reset();
@@ -351,7 +360,8 @@ void TestHttpServer::fileRanges_data()
     QTest::newRow("part") << QByteArray{"Range: bytes=10-19\r\n"} << 206 << 10ll << 10ll;
     QTest::newRow("end") << QByteArray{"Range: bytes=-5\r\n"} << 206 << 999'995ll << 5ll;
     QTest::newRow("beyond") << QByteArray{"Range: bytes=1000000-\r\n"} << 416 << 0ll << 0ll;
-    QTest::newRow("changed since") << QByteArray{"Range: bytes=10-19\r\nIf-Range: \"old\"\r\n"} << 200 << 0ll << 1'000'000ll;
+    QTest::newRow("changed since") << QByteArray{"Range: bytes=10-19\r\nIf-Range: \"old\"\r\n"} << 200 << 0ll
+                                   << 1'000'000ll;
 }
 
 void TestHttpServer::fileRanges()
@@ -364,7 +374,8 @@ void TestHttpServer::fileRanges()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
     m_server->route("GET", u"/file"_s, [&file](const HttpRequest &request, Reply reply) {
-        reply.file(file.fileName(), {"audio/wav", request.header("range"), request.header("if-range"), u"café 1.wav"_s});
+        reply.file(
+            file.fileName(), {"audio/wav", request.header("range"), request.header("if-range"), u"café 1.wav"_s});
     });
     QFETCH(QByteArray, headers);
     QFETCH(qint64, first);

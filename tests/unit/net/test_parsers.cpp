@@ -36,7 +36,9 @@ void TestParsers::range_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<qint64>("first");
     QTest::addColumn<qint64>("last");
-    const auto row = [](const char *header, ByteRange range) { QTest::newRow(header) << QByteArray{header} << int(range.kind) << range.first << range.last; };
+    const auto row = [](const char *header, ByteRange range) {
+        QTest::newRow(header) << QByteArray{header} << int(range.kind) << range.first << range.last;
+    };
     row("", {});
     row("bytes=0-0", {ByteRange::Part, 0, 0});
     row("bytes=10-", {ByteRange::Part, 10, 99});
@@ -66,14 +68,15 @@ void TestParsers::range()
 void TestParsers::address_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");    // empty: refused
+    QTest::addColumn<QString>("shown"); // empty: refused
     QTest::addColumn<QString>("url");
     QTest::newRow("v4") << u"127.0.0.1:8787"_s << u"127.0.0.1:8787"_s << u"http://127.0.0.1:8787"_s;
     QTest::newRow("v6") << u"[::1]:0"_s << u"[::1]:0"_s << u"http://[::1]:0"_s;
     QTest::newRow("name") << u"localhost:80"_s << u"127.0.0.1:80"_s << u"http://127.0.0.1:80"_s;
     QTest::newRow("all") << u"*:80"_s << u"*:80"_s << u"http://127.0.0.1:80"_s;
     QTest::newRow("all v4") << u"0.0.0.0:80"_s << u"0.0.0.0:80"_s << u"http://127.0.0.1:80"_s;
-    for (const char *bad : {"", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "1.2.3:80", "::1:80", "[127.0.0.1]:80", "example.org:80", "127.0.0.1:80 ", "300.0.0.1:1"})
+    for (const char *bad : {"", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "1.2.3:80", "::1:80",
+             "[127.0.0.1]:80", "example.org:80", "127.0.0.1:80 ", "300.0.0.1:1"})
         QTest::newRow(bad) << QString::fromLatin1(bad) << QString{} << QString{};
 }
 
@@ -155,7 +158,8 @@ void TestParsers::eventsAreReadWhereverTheyAreCut()
 {
     const QByteArray stream = "\xEF\xBB\xBFid: 1\nevent: turn\ndata: {\"a\":\ndata:  \"\xC3\xA9\"}\n\n: a comment\n\r\n"
                               "data\r\n\r\nevent: nothing\n\nretry: 5\rdata:two\r\rid\ndata: x\n\ndata: unfinished";
-    const QList<ServerSentEvent> expected{{"1", "turn", "{\"a\":\n \"\xC3\xA9\"}"}, {"1", "", ""}, {"1", "", "two"}, {"", "", "x"}};
+    const QList<ServerSentEvent> expected{
+        {"1", "turn", "{\"a\":\n \"\xC3\xA9\"}"}, {"1", "", ""}, {"1", "", "two"}, {"", "", "x"}};
     for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
         SseParser parser;
         QList<ServerSentEvent> events = parser.feed(QByteArrayView{stream}.first(cut));
@@ -184,7 +188,7 @@ void TestParsers::bucketRefusesAndFillsAgain()
     QCOMPARE(bucket.wait(start + 1s), 1s);
     QVERIFY(bucket.take(start + 2s));
     QVERIFY(!bucket.take(start + 2s));
-    QVERIFY(!bucket.take(start));          // a clock that went back gives nothing away
+    QVERIFY(!bucket.take(start)); // a clock that went back gives nothing away
 }
 
 void TestParsers::limiterForgetsFullBucketsAndSharesOne()
@@ -195,7 +199,7 @@ void TestParsers::limiterForgetsFullBucketsAndSharesOne()
         QVERIFY(!limiter.refuse(name, start));
     QVERIFY(!limiter.refuse(u"d"_s, start));
     QVERIFY(!limiter.refuse(u"e"_s, start));
-    QVERIFY(limiter.refuse(u"f"_s, start));    // d, e and f share the bucket of latecomers
+    QVERIFY(limiter.refuse(u"f"_s, start)); // d, e and f share the bucket of latecomers
     QCOMPARE(limiter.size(), 4);
     QVERIFY(!limiter.refuse(u"g"_s, start + 10s));
     QCOMPARE(limiter.size(), 1);

@@ -55,7 +55,7 @@ void TestWebSocketAcceptor::socketIsHandedOver()
     QTRY_COMPARE(heard.size(), 1);
     QTRY_COMPARE(received.size(), 1);
     QSignalSpy left{accepted.get(), &QWebSocket::disconnected};
-    client.sendTextMessage(QString(300 * 1024, u'x'));    // more than a frame may hold
+    client.sendTextMessage(QString(300 * 1024, u'x')); // more than a frame may hold
     QTRY_COMPARE(left.size(), 1);
     accepted.reset();
     QTRY_COMPARE(server.stats().webSockets, 0);
@@ -70,10 +70,12 @@ void TestWebSocketAcceptor::socketMayLiveOnAnotherThread()
     connect(&media, &QThread::finished, acceptor, &QObject::deleteLater);
     connect(acceptor, &WebSocketAcceptor::opened, acceptor, [acceptor](QWebSocket *socket, const QString &tag) {
         socket->setParent(acceptor);
-        QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [socket, tag](const QString &text) { socket->sendTextMessage(tag + text); });
+        QObject::connect(socket, &QWebSocket::textMessageReceived, socket,
+            [socket, tag](const QString &text) { socket->sendTextMessage(tag + text); });
     });
     HttpServer server;
-    server.webSocket(u"/media"_s, tokenCheck(), [acceptor](const HttpRequest &, QTcpSocket *socket) { acceptor->adopt(socket, u"echo "_s); });
+    server.webSocket(u"/media"_s, tokenCheck(),
+        [acceptor](const HttpRequest &, QTcpSocket *socket) { acceptor->adopt(socket, u"echo "_s); });
     QVERIFY(server.listen({}));
     QWebSocket client;
     QSignalSpy heard{&client, &QWebSocket::textMessageReceived};
@@ -90,7 +92,8 @@ void TestWebSocketAcceptor::refusedAndUnknownUpgrades()
     HttpServer server;
     server.webSocket(u"/media"_s, tokenCheck(), [](const HttpRequest &, QTcpSocket *socket) { socket->deleteLater(); });
     QVERIFY(server.listen({}));
-    const QByteArray headers = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
+    const QByteArray headers = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
+                               "13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
     RawClient refused{server.address().port}, unknown{server.address().port};
     refused.write(get("/media?token=bad", headers));
     QCOMPARE(statusOf(refused.readAll()), 401);

@@ -69,14 +69,22 @@ void TestStripeStandIn::badFormsAreRefused_data()
     QTest::addColumn<QString>("param");
     const QString items = u"/stripe/v1/invoiceitems"_s, meter = u"/stripe/v1/billing/meter_events"_s;
     QTest::newRow("unknown") << items << Item + "&foo=1" << u"parameter_unknown"_s << u"foo"_s;
-    QTest::newRow("unknown inside") << items << Item + "&period[begin]=1" << u"parameter_unknown"_s << u"period[begin]"_s;
+    QTest::newRow("unknown inside") << items << Item + "&period[begin]=1" << u"parameter_unknown"_s
+                                    << u"period[begin]"_s;
     QTest::newRow("no amount") << items << QByteArray{"customer=cus_1"} << u"parameter_missing"_s << u"amount"_s;
-    QTest::newRow("no currency") << items << QByteArray{"customer=cus_1&amount=5"} << u"parameter_missing"_s << u"currency"_s;
-    QTest::newRow("decimal amount") << items << QByteArray{"customer=cus_1&amount=5.00&currency=usd"} << u"parameter_invalid_integer"_s << u"amount"_s;
-    QTest::newRow("no such customer") << items << QByteArray{"customer=cus_gone&amount=5&currency=usd"} << u"resource_missing"_s << u"customer"_s;
-    QTest::newRow("no event name") << meter << QByteArray{"payload[value]=1"} << u"parameter_missing"_s << u"event_name"_s;
-    QTest::newRow("no customer in the payload") << meter << QByteArray{"event_name=b&payload[value]=1"} << u"parameter_missing"_s << u"payload[stripe_customer_id]"_s;
-    QTest::newRow("old event") << meter << QByteArray{"event_name=b&payload[value]=1&payload[stripe_customer_id]=cus_1&timestamp=1000"} << u"timestamp_too_far_in_past"_s << u"timestamp"_s;
+    QTest::newRow("no currency") << items << QByteArray{"customer=cus_1&amount=5"} << u"parameter_missing"_s
+                                 << u"currency"_s;
+    QTest::newRow("decimal amount") << items << QByteArray{"customer=cus_1&amount=5.00&currency=usd"}
+                                    << u"parameter_invalid_integer"_s << u"amount"_s;
+    QTest::newRow("no such customer") << items << QByteArray{"customer=cus_gone&amount=5&currency=usd"}
+                                      << u"resource_missing"_s << u"customer"_s;
+    QTest::newRow("no event name") << meter << QByteArray{"payload[value]=1"} << u"parameter_missing"_s
+                                   << u"event_name"_s;
+    QTest::newRow("no customer in the payload") << meter << QByteArray{"event_name=b&payload[value]=1"}
+                                                << u"parameter_missing"_s << u"payload[stripe_customer_id]"_s;
+    QTest::newRow("old event")
+        << meter << QByteArray{"event_name=b&payload[value]=1&payload[stripe_customer_id]=cus_1&timestamp=1000"}
+        << u"timestamp_too_far_in_past"_s << u"timestamp"_s;
 }
 
 void TestStripeStandIn::badFormsAreRefused()
@@ -106,7 +114,8 @@ void TestStripeStandIn::keysAreChecked()
 void TestStripeStandIn::idempotencyKeyReplays()
 {
     const net::HeaderList key{{"Idempotency-Key", "booking-fee-1"}};
-    const auto first = m_visitor->form(u"/stripe/v1/invoiceitems"_s, m_key, Item, key), again = m_visitor->form(u"/stripe/v1/invoiceitems"_s, m_key, Item, key);
+    const auto first = m_visitor->form(u"/stripe/v1/invoiceitems"_s, m_key, Item, key),
+               again = m_visitor->form(u"/stripe/v1/invoiceitems"_s, m_key, Item, key);
     QCOMPARE(again.json, first.json);
     QVERIFY(first.raw.header("idempotent-replayed").isNull());
     QCOMPARE(again.raw.header("idempotent-replayed"), "true");
@@ -129,7 +138,11 @@ void TestStripeStandIn::meterEventsAreUniqueAndUndone()
     QCOMPARE(m_visitor->form(u"/stripe/v1/billing/meter_events"_s, m_key, event).status, 200);
     QCOMPARE(m_visitor->form(u"/stripe/v1/billing/meter_events"_s, m_key, event).status, 400);
     QCOMPARE(m_house->fees().size(), 1);
-    QCOMPARE(m_visitor->form(u"/stripe/v1/billing/meter_event_adjustments"_s, m_key, "event_name=booking&type=cancel&cancel[identifier]=bk_1").status, 200);
+    QCOMPARE(m_visitor
+                 ->form(u"/stripe/v1/billing/meter_event_adjustments"_s, m_key,
+                     "event_name=booking&type=cancel&cancel[identifier]=bk_1")
+                 .status,
+        200);
     QVERIFY(m_house->fees().isEmpty());
 }
 
@@ -138,29 +151,40 @@ void TestStripeStandIn::checkoutMakesASubscription()
     WebhookEar ear;
     m_house->setWebhookUrl(u"stripe"_s, ear.url());
     const auto session = m_visitor->form(u"/stripe/v1/checkout/sessions"_s, m_key,
-                                         "mode=subscription&customer=cus_1&line_items[0][price]=price_1&line_items[0][quantity]=1&success_url=http%3A%2F%2F127.0.0.1%2Fdone%3Fs%3D%7BCHECKOUT_SESSION_ID%7D");
+        "mode=subscription&customer=cus_1&line_items[0][price]=price_1&line_items[0][quantity]=1&success_url=http%3A%"
+        "2F%2F127.0.0.1%2Fdone%3Fs%3D%7BCHECKOUT_SESSION_ID%7D");
     QCOMPARE(session.status, 200);
     const QString id = session.json.value(u"id"_s).toString();
     const auto paid = m_visitor->get(session.json.value(u"url"_s).toString() + u"?pay=1"_s);
     QCOMPARE(paid.status, 303);
     QCOMPARE(paid.raw.header("location"), "http://127.0.0.1/done?s=" + id.toLatin1());
     QTRY_COMPARE(ear.requests.size(), 1);
-    QCOMPARE(m_visitor->get(u"/stripe/v1/checkout/sessions/"_s + id, m_key).json.value(u"status"_s).toString(), u"complete"_s);
-    const auto subscriptions = m_visitor->get(u"/stripe/v1/subscriptions?customer=cus_1"_s, m_key).json.value(u"data"_s);
+    QCOMPARE(m_visitor->get(u"/stripe/v1/checkout/sessions/"_s + id, m_key).json.value(u"status"_s).toString(),
+        u"complete"_s);
+    const auto subscriptions
+        = m_visitor->get(u"/stripe/v1/subscriptions?customer=cus_1"_s, m_key).json.value(u"data"_s);
     QCOMPARE(subscriptions[0][u"status"_s].toString(), u"active"_s);
     QVERIFY(subscriptions[0][u"items"_s][u"data"_s][0][u"current_period_end"_s].toInteger() > 0);
-    QCOMPARE(m_visitor->form(u"/stripe/v1/billing_portal/sessions"_s, m_key, "customer=cus_1&return_url=http%3A%2F%2F127.0.0.1%2F").status, 200);
+    QCOMPARE(m_visitor
+                 ->form(u"/stripe/v1/billing_portal/sessions"_s, m_key,
+                     "customer=cus_1&return_url=http%3A%2F%2F127.0.0.1%2F")
+                 .status,
+        200);
 }
 
 void TestStripeStandIn::webhookIsSigned()
 {
     WebhookEar ear;
     m_house->setWebhookUrl(u"stripe"_s, ear.url());
-    m_visitor->control(u"/stripe/event"_s, {{u"type"_s, u"customer.subscription.deleted"_s}, {u"object"_s, QJsonObject{{u"id"_s, u"sub_1"_s}}}});
+    m_visitor->control(u"/stripe/event"_s,
+        {{u"type"_s, u"customer.subscription.deleted"_s}, {u"object"_s, QJsonObject{{u"id"_s, u"sub_1"_s}}}});
     QTRY_COMPARE(ear.requests.size(), 1);
     const QByteArray header = ear.requests[0].header("stripe-signature"), time = header.mid(2, header.indexOf(',') - 2);
-    QCOMPARE(header, "t=" + time + ",v1=" + net::hmacSha256(m_house->keys().stripeWebhookSecret.toUtf8(), time + '.' + ear.requests[0].body).toHex());
-    QCOMPARE(QJsonDocument::fromJson(ear.requests[0].body).object().value(u"data"_s)[u"object"_s][u"id"_s].toString(), u"sub_1"_s);
+    QCOMPARE(header,
+        "t=" + time + ",v1="
+            + net::hmacSha256(m_house->keys().stripeWebhookSecret.toUtf8(), time + '.' + ear.requests[0].body).toHex());
+    QCOMPARE(QJsonDocument::fromJson(ear.requests[0].body).object().value(u"data"_s)[u"object"_s][u"id"_s].toString(),
+        u"sub_1"_s);
 }
 
 void TestStripeStandIn::listsArePaged()
@@ -169,10 +193,13 @@ void TestStripeStandIn::listsArePaged()
         QCOMPARE(m_visitor->form(u"/stripe/v1/invoiceitems"_s, m_key, Item).status, 200);
     const auto first = m_visitor->get(u"/stripe/v1/invoiceitems?limit=2&customer=cus_1"_s, m_key);
     QVERIFY(first.json.value(u"has_more"_s).toBool());
-    const auto rest = m_visitor->get(u"/stripe/v1/invoiceitems?limit=2&starting_after="_s + first.json.value(u"data"_s)[1][u"id"_s].toString(), m_key);
+    const auto rest = m_visitor->get(
+        u"/stripe/v1/invoiceitems?limit=2&starting_after="_s + first.json.value(u"data"_s)[1][u"id"_s].toString(),
+        m_key);
     QCOMPARE(rest.json.value(u"data"_s).toArray().size(), 1);
     QVERIFY(!rest.json.value(u"has_more"_s).toBool(true));
-    QVERIFY(m_visitor->get(u"/stripe/v1/invoiceitems?customer=cus_2"_s, m_key).json.value(u"data"_s).toArray().isEmpty());
+    QVERIFY(
+        m_visitor->get(u"/stripe/v1/invoiceitems?customer=cus_2"_s, m_key).json.value(u"data"_s).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStripeStandIn)

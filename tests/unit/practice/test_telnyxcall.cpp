@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/crypto.h"
 #include "visitor.h"
-#include <QStandardPaths>
 #include <QFile>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace cloudgreet;
 using namespace cloudgreet::practice;
@@ -16,18 +16,24 @@ const QString Caller = u"+15551230000"_s, Line = u"+15551239999"_s;
 class TinyReceptionist
 {
 public:
-    TinyReceptionist(StandIns &house, WebhookEar &ear) : m_house{house}
+    TinyReceptionist(StandIns &house, WebhookEar &ear)
+        : m_house{house}
     {
         ear.heard = [this](const QString &type, const QJsonObject &payload) { hear(type, payload); };
     }
     void command(const QString &leg, const QString &name, const QJsonObject &body)
     {
-        net::HttpCall call{.method = "POST", .url = QUrl{m_house.url() + u"/telnyx/v2/calls/%1/actions/%2"_s.arg(leg, name)}};
-        call.headers = {{"Authorization", "Bearer " + m_house.keys().telnyxApiKey.toLatin1()}, {"Content-Type", "application/json"}};
+        net::HttpCall call{
+            .method = "POST", .url = QUrl{m_house.url() + u"/telnyx/v2/calls/%1/actions/%2"_s.arg(leg, name)}};
+        call.headers = {{"Authorization", "Bearer " + m_house.keys().telnyxApiKey.toLatin1()},
+            {"Content-Type", "application/json"}};
         call.body = QJsonDocument{body}.toJson();
         calls.append(m_client.send(call));
     }
-    void speak(const QString &leg, const QString &text) { command(leg, u"speak"_s, {{u"payload"_s, text}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}}); }
+    void speak(const QString &leg, const QString &text)
+    {
+        command(leg, u"speak"_s, {{u"payload"_s, text}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}});
+    }
 
     QString lastWords;
     bool stopsWhenInterrupted = false;
@@ -42,8 +48,10 @@ private:
             command(leg, u"answer"_s, {{u"client_state"_s, u"eyJjYWxsIjoiMSJ9"_s}});
         if (type == u"call.answered"_s && payload.value(u"from"_s) == Caller) {
             command(leg, u"record_start"_s, {{u"format"_s, recordFormat}, {u"channels"_s, u"dual"_s}});
-            command(leg, u"transcription_start"_s, {{u"transcription_engine"_s, u"Google"_s},
-                                                    {u"transcription_engine_config"_s, QJsonObject{{u"transcription_engine"_s, u"Google"_s}, {u"interim_results"_s, true}}}});
+            command(leg, u"transcription_start"_s,
+                {{u"transcription_engine"_s, u"Google"_s},
+                    {u"transcription_engine_config"_s,
+                        QJsonObject{{u"transcription_engine"_s, u"Google"_s}, {u"interim_results"_s, true}}}});
             speak(leg, u"Hello, how can I help?"_s);
         }
         const QJsonObject said = payload.value(u"transcription_data"_s).toObject();
@@ -103,11 +111,21 @@ private slots:
 
 private:
     QString place(const QJsonArray &says, QJsonObject more = {});
-    void answered(const QString &leg) { QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/answer"_s.arg(leg), m_house->keys().telnyxApiKey, {}).status, 200); }
-    [[nodiscard]] QString leg(const QString &id) const { return m_house->call(id).value(u"call_control_id"_s).toString(); }
+    void answered(const QString &leg)
+    {
+        QCOMPARE(
+            m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/answer"_s.arg(leg), m_house->keys().telnyxApiKey, {})
+                .status,
+            200);
+    }
+    [[nodiscard]] QString leg(const QString &id) const
+    {
+        return m_house->call(id).value(u"call_control_id"_s).toString();
+    }
     Visitor::Reply act(const QString &leg, const QString &name, const QJsonObject &body = {})
     {
-        return m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/%2"_s.arg(leg, name), m_house->keys().telnyxApiKey, body);
+        return m_visitor->json(
+            "POST", u"/telnyx/v2/calls/%1/actions/%2"_s.arg(leg, name), m_house->keys().telnyxApiKey, body);
     }
     std::unique_ptr<StandIns> m_house;
     std::unique_ptr<WebhookEar> m_ear;
@@ -147,8 +165,10 @@ void TestTelnyxCall::scriptedCallIsHeldAndRecorded()
     QTRY_VERIFY(m_ear->types().contains(u"call.recording.saved"_s));
     QStringList types = m_ear->types();
     types.removeAll(u"call.transcription"_s);
-    QCOMPARE(types, (QStringList{u"call.initiated"_s, u"call.answered"_s, u"call.speak.started"_s, u"call.speak.ended"_s, u"call.speak.started"_s, u"call.speak.ended"_s,
-                                 u"call.speak.started"_s, u"call.speak.ended"_s, u"call.hangup"_s, u"call.recording.saved"_s}));
+    QCOMPARE(types,
+        (QStringList{u"call.initiated"_s, u"call.answered"_s, u"call.speak.started"_s, u"call.speak.ended"_s,
+            u"call.speak.started"_s, u"call.speak.ended"_s, u"call.speak.started"_s, u"call.speak.ended"_s,
+            u"call.hangup"_s, u"call.recording.saved"_s}));
     QCOMPARE(said.size(), 3);
     QCOMPARE(said[1][1].toString(), u"You said I need a plumber tomorrow"_s);
     const QJsonObject call = m_house->call(id);
@@ -189,7 +209,8 @@ void TestTelnyxCall::recordingLinkIsPresigned()
     TinyReceptionist receptionist{*m_house, *m_ear};
     place({u"bye"_s});
     QTRY_VERIFY(m_ear->types().contains(u"call.recording.saved"_s));
-    const QString key = m_house->keys().telnyxApiKey, url = m_ear->payload(u"call.recording.saved"_s).value(u"recording_urls"_s)[u"wav"_s].toString();
+    const QString key = m_house->keys().telnyxApiKey,
+                  url = m_ear->payload(u"call.recording.saved"_s).value(u"recording_urls"_s)[u"wav"_s].toString();
     const auto file = m_visitor->get(url);
     QCOMPARE(file.status, 200);
     QVERIFY(file.body.startsWith("RIFF"));
@@ -198,7 +219,14 @@ void TestTelnyxCall::recordingLinkIsPresigned()
     QVERIFY(doubly.body.contains("Only one auth mechanism allowed"));
     QCOMPARE(m_visitor->get(QString{url}.replace(u"X-Amz-Date=1"_s, u"X-Amz-Date=2"_s)).status, 403);
     const QString id = m_ear->payload(u"call.recording.saved"_s).value(u"recording_id"_s).toString();
-    QCOMPARE(m_visitor->get(u"/telnyx/v2/recordings?filter[call_leg_id]="_s + m_ear->payload(u"call.hangup"_s).value(u"call_leg_id"_s).toString(), key).json.value(u"data"_s).toArray().size(), 1);
+    QCOMPARE(m_visitor
+                 ->get(u"/telnyx/v2/recordings?filter[call_leg_id]="_s
+                         + m_ear->payload(u"call.hangup"_s).value(u"call_leg_id"_s).toString(),
+                     key)
+                 .json.value(u"data"_s)
+                 .toArray()
+                 .size(),
+        1);
     const auto fresh = m_visitor->get(u"/telnyx/v2/recordings/"_s + id, key);
     QCOMPARE(m_visitor->get(fresh.data(u"download_urls"_s)[u"wav"_s].toString()).status, 200);
     QCOMPARE(m_visitor->send("DELETE", u"/telnyx/v2/recordings/"_s + id, key.toLatin1()).status, 200);
@@ -249,7 +277,8 @@ void TestTelnyxCall::interruptionStopsTheSpeech()
     place({QJsonObject{{u"barge_in"_s, u"wait a moment please I know what I want"_s}}, u"bye"_s});
     QTRY_VERIFY(m_ear->types().contains(u"call.hangup"_s));
     const QStringList types = m_ear->types();
-    const auto started = types.indexOf(u"call.speak.started"_s), ended = types.indexOf(u"call.speak.ended"_s), heard = types.indexOf(u"call.transcription"_s);
+    const auto started = types.indexOf(u"call.speak.started"_s), ended = types.indexOf(u"call.speak.ended"_s),
+               heard = types.indexOf(u"call.transcription"_s);
     QVERIFY2(started < heard && heard < ended, qPrintable(types.join(u' ')));
     QCOMPARE(receptionist.lastWords, u"bye"_s);
 }
@@ -259,7 +288,11 @@ void TestTelnyxCall::keysAreGathered()
     const QString id = place({QJsonObject{{u"key"_s, u"12"_s}}, QJsonObject{{u"key"_s, u"3#"_s}}});
     QTRY_VERIFY(m_ear->types().contains(u"call.initiated"_s));
     answered(leg(id));
-    QCOMPARE(act(leg(id), u"gather_using_speak"_s, {{u"payload"_s, u"Your number?"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}, {u"maximum_digits"_s, 10}}).status, 200);
+    QCOMPARE(
+        act(leg(id), u"gather_using_speak"_s,
+            {{u"payload"_s, u"Your number?"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}, {u"maximum_digits"_s, 10}})
+            .status,
+        200);
     QTRY_VERIFY(m_ear->types().contains(u"call.gather.ended"_s));
     QCOMPARE(m_ear->payload(u"call.gather.ended"_s).value(u"digits"_s).toString(), u"123"_s);
     QCOMPARE(m_ear->payload(u"call.gather.ended"_s).value(u"status"_s).toString(), u"valid"_s);
@@ -278,7 +311,8 @@ void TestTelnyxCall::transferRings_data()
 void TestTelnyxCall::transferRings()
 {
     QFETCH(QString, behaviour);
-    QCOMPARE(m_visitor->control(u"/numbers"_s, {{u"+15551237777"_s, QJsonObject{{u"answers"_s, behaviour}}}}).status, 200);
+    QCOMPARE(
+        m_visitor->control(u"/numbers"_s, {{u"+15551237777"_s, QJsonObject{{u"answers"_s, behaviour}}}}).status, 200);
     TinyReceptionist receptionist{*m_house, *m_ear};
     const QString id = place({u"somebody real"_s}, {{u"patience_seconds"_s, 0.3}});
     QTRY_VERIFY(m_ear->types().count(u"call.hangup"_s) >= 1);
@@ -342,12 +376,16 @@ void TestTelnyxCall::speechTakesItsTime()
 
 void TestTelnyxCall::refusedWebhookComesAgain()
 {
-    m_ear->answer = [](const QJsonObject &event) { return event.value(u"meta"_s)[u"attempt"_s].toInt() < 3 ? 503 : 200; };
+    m_ear->answer
+        = [](const QJsonObject &event) { return event.value(u"meta"_s)[u"attempt"_s].toInt() < 3 ? 503 : 200; };
     place({}, {{u"ring_seconds"_s, 5}});
     QTRY_COMPARE(m_ear->events.size(), 1);
     QCOMPARE(m_ear->requests.size(), 3);
     const auto deliveries = m_visitor->get(u"/telnyx/v2/webhook_deliveries"_s, m_house->keys().telnyxApiKey);
-    QTRY_COMPARE(m_visitor->get(u"/telnyx/v2/webhook_deliveries"_s, m_house->keys().telnyxApiKey).json.value(u"data"_s)[0][u"status"_s].toString(), u"delivered"_s);
+    QTRY_COMPARE(m_visitor->get(u"/telnyx/v2/webhook_deliveries"_s, m_house->keys().telnyxApiKey)
+                     .json.value(u"data"_s)[0][u"status"_s]
+                     .toString(),
+        u"delivered"_s);
     QCOMPARE(deliveries.json.value(u"data"_s).toArray().size(), 1);
 }
 
@@ -355,37 +393,43 @@ void TestTelnyxCall::duplicateCommandIsIgnored()
 {
     const QString id = place({});
     answered(leg(id));
-    const QJsonObject speak{{u"payload"_s, u"once"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}, {u"command_id"_s, u"c-1"_s}};
+    const QJsonObject speak{
+        {u"payload"_s, u"once"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}, {u"command_id"_s, u"c-1"_s}};
     for (int i = 0; i < 3; ++i)
         QCOMPARE(act(leg(id), u"speak"_s, speak).status, 200);
     QTRY_VERIFY(m_ear->types().contains(u"call.speak.ended"_s));
     QVERIFY(m_house->hangUp(id));
     QTRY_VERIFY(m_ear->types().contains(u"call.hangup"_s));
     QCOMPARE(m_ear->types().count(u"call.speak.started"_s), 1);
-    QCOMPARE(act(leg(id), u"speak"_s, speak).status, 200);    // still a duplicate, and the call's end does not matter
+    QCOMPARE(act(leg(id), u"speak"_s, speak).status, 200); // still a duplicate, and the call's end does not matter
 }
 
 void TestTelnyxCall::stateRulesAreTelnyxs()
 {
     const QString id = place({}), control = leg(id);
-    const QJsonObject speak{{u"payload"_s, u"hello"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}}, record{{u"format"_s, u"wav"_s}, {u"channels"_s, u"dual"_s}};
+    const QJsonObject speak{{u"payload"_s, u"hello"_s}, {u"voice"_s, u"AWS.Polly.Joanna-Neural"_s}},
+        record{{u"format"_s, u"wav"_s}, {u"channels"_s, u"dual"_s}};
     QCOMPARE(act(control, u"speak"_s, speak).telnyxCode(), u"90034"_s);
     QCOMPARE(act(control, u"record_start"_s, record).telnyxCode(), u"90020"_s);
     answered(control);
     QCOMPARE(act(control, u"transcription_start"_s).status, 200);
     QCOMPARE(act(control, u"transcription_start"_s).telnyxCode(), u"90054"_s);
     QCOMPARE(act(control, u"speak"_s, {{u"payload"_s, u"x"_s}}).telnyxCode(), u"10004"_s);
-    QCOMPARE(act(control, u"record_start"_s, {{u"format"_s, u"ogg"_s}, {u"channels"_s, u"dual"_s}}).telnyxCode(), u"10032"_s);
+    QCOMPARE(act(control, u"record_start"_s, {{u"format"_s, u"ogg"_s}, {u"channels"_s, u"dual"_s}}).telnyxCode(),
+        u"10032"_s);
     QCOMPARE(act(control, u"transfer"_s, {{u"to"_s, u"5551237777"_s}}).telnyxCode(), u"10016"_s);
     QCOMPARE(act(control, u"hangup"_s, {{u"client_state"_s, u"not base64!"_s}}).telnyxCode(), u"90017"_s);
     QCOMPARE(act(u"nonsense"_s, u"hangup"_s).telnyxCode(), u"90015"_s);
     QCOMPARE(act(u"v3:unknown"_s, u"hangup"_s).status, 404);
     QCOMPARE(act(control, u"sing"_s).status, 404);
-    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/hangup"_s.arg(control), u"wrong"_s, {}).telnyxCode(), u"10009"_s);
-    QVERIFY(m_visitor->get(u"/telnyx/v2/calls/"_s + control, m_house->keys().telnyxApiKey).data(u"is_alive"_s).toBool());
+    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/hangup"_s.arg(control), u"wrong"_s, {}).telnyxCode(),
+        u"10009"_s);
+    QVERIFY(
+        m_visitor->get(u"/telnyx/v2/calls/"_s + control, m_house->keys().telnyxApiKey).data(u"is_alive"_s).toBool());
     QCOMPARE(act(control, u"hangup"_s).status, 200);
     QCOMPARE(act(control, u"speak"_s, speak).telnyxCode(), u"90018"_s);
-    QVERIFY(!m_visitor->get(u"/telnyx/v2/calls/"_s + control, m_house->keys().telnyxApiKey).data(u"is_alive"_s).toBool());
+    QVERIFY(
+        !m_visitor->get(u"/telnyx/v2/calls/"_s + control, m_house->keys().telnyxApiKey).data(u"is_alive"_s).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestTelnyxCall)

@@ -38,7 +38,10 @@ private slots:
     void onlyLoopback();
 
 private:
-    Visitor::Reply text(const QJsonObject &body) { return m_visitor->json("POST", u"/telnyx/v2/messages"_s, m_key, body); }
+    Visitor::Reply text(const QJsonObject &body)
+    {
+        return m_visitor->json("POST", u"/telnyx/v2/messages"_s, m_key, body);
+    }
     std::unique_ptr<StandIns> m_house;
     std::unique_ptr<WebhookEar> m_ear;
     std::unique_ptr<Visitor> m_visitor;
@@ -74,7 +77,10 @@ void TestTelnyxRest::textIsSentAndFinalized()
     QTRY_COMPARE(m_ear->types(), (QStringList{u"message.sent"_s, u"message.finalized"_s}));
     QCOMPARE(m_ear->payload(u"message.finalized"_s).value(u"to"_s)[0][u"status"_s].toString(), u"delivered"_s);
     QCOMPARE(m_ear->payload(u"message.finalized"_s).value(u"id"_s), sent.data(u"id"_s));
-    QCOMPARE(m_visitor->get(u"/telnyx/v2/messages/"_s + sent.data(u"id"_s).toString(), m_key).data(u"to"_s)[0][u"status"_s].toString(), u"delivered"_s);
+    QCOMPARE(m_visitor->get(u"/telnyx/v2/messages/"_s + sent.data(u"id"_s).toString(), m_key)
+                 .data(u"to"_s)[0][u"status"_s]
+                 .toString(),
+        u"delivered"_s);
     QCOMPARE(m_house->messages().size(), 1);
 }
 
@@ -83,11 +89,14 @@ void TestTelnyxRest::badTextsAreRefused_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("code");
     QTest::newRow("no to") << QJsonObject{{u"from"_s, Line}, {u"text"_s, u"x"_s}} << u"10004"_s;
-    QTest::newRow("to is a list") << QJsonObject{{u"from"_s, Line}, {u"text"_s, u"x"_s}, {u"to"_s, QJsonArray{Person}}} << u"10015"_s;
-    QTest::newRow("national to") << QJsonObject{{u"from"_s, Line}, {u"text"_s, u"x"_s}, {u"to"_s, u"5551230000"_s}} << u"10016"_s;
+    QTest::newRow("to is a list") << QJsonObject{{u"from"_s, Line}, {u"text"_s, u"x"_s}, {u"to"_s, QJsonArray{Person}}}
+                                  << u"10015"_s;
+    QTest::newRow("national to") << QJsonObject{{u"from"_s, Line}, {u"text"_s, u"x"_s}, {u"to"_s, u"5551230000"_s}}
+                                 << u"10016"_s;
     QTest::newRow("no from") << QJsonObject{{u"to"_s, Person}, {u"text"_s, u"x"_s}} << u"10004"_s;
     QTest::newRow("nothing to say") << QJsonObject{{u"to"_s, Person}, {u"from"_s, Line}} << u"40316"_s;
-    QTest::newRow("bad type") << QJsonObject{{u"to"_s, Person}, {u"from"_s, Line}, {u"text"_s, u"x"_s}, {u"type"_s, u"FAX"_s}} << u"10032"_s;
+    QTest::newRow("bad type") << QJsonObject{{u"to"_s, Person}, {u"from"_s, Line}, {u"text"_s, u"x"_s},
+        {u"type"_s, u"FAX"_s}} << u"10032"_s;
 }
 
 void TestTelnyxRest::badTextsAreRefused()
@@ -108,7 +117,8 @@ void TestTelnyxRest::undeliverableTextSaysWhy()
 
 void TestTelnyxRest::stopBlocksUntilStart()
 {
-    QCOMPARE(m_visitor->control(u"/text"_s, {{u"from"_s, Person}, {u"to"_s, Line}, {u"text"_s, u" stop "_s}}).status, 200);
+    QCOMPARE(
+        m_visitor->control(u"/text"_s, {{u"from"_s, Person}, {u"to"_s, Line}, {u"text"_s, u" stop "_s}}).status, 200);
     QTRY_COMPARE(m_ear->payload(u"message.received"_s).value(u"autoresponse_type"_s).toString(), u"STOP"_s);
     const auto blocked = text({{u"from"_s, Line}, {u"to"_s, Person}, {u"text"_s, u"x"_s}});
     QCOMPARE(blocked.telnyxCode(), u"40300"_s);
@@ -123,15 +133,21 @@ void TestTelnyxRest::stopBlocksUntilStart()
 void TestTelnyxRest::numberIsTiedToAnApplication()
 {
     WebhookEar other;
-    const QJsonObject application{{u"application_name"_s, u"CloudGreet"_s}, {u"webhook_event_url"_s, other.url().toString()}};
+    const QJsonObject application{
+        {u"application_name"_s, u"CloudGreet"_s}, {u"webhook_event_url"_s, other.url().toString()}};
     const auto made = m_visitor->json("POST", u"/telnyx/v2/call_control_applications"_s, m_key, application);
     QCOMPARE(made.status, 201);
-    QCOMPARE(made.data(u"webhook_api_version"_s).toString(), u"1"_s);    // what those get who do not ask
+    QCOMPARE(made.data(u"webhook_api_version"_s).toString(), u"1"_s); // what those get who do not ask
     const QString id = made.data(u"id"_s).toString();
     QJsonObject better = application;
     better.insert(u"webhook_api_version"_s, u"2"_s);
-    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/call_control_applications/"_s + id, m_key, better).data(u"webhook_api_version"_s).toString(), u"2"_s);
-    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/call_control_applications/"_s + id, m_key, {{u"active"_s, true}}).telnyxCode(), u"10004"_s);
+    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/call_control_applications/"_s + id, m_key, better)
+                 .data(u"webhook_api_version"_s)
+                 .toString(),
+        u"2"_s);
+    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/call_control_applications/"_s + id, m_key, {{u"active"_s, true}})
+                 .telnyxCode(),
+        u"10004"_s);
     PracticeCall call;
     call.from = Person;
     call.to = Line;
@@ -140,7 +156,9 @@ void TestTelnyxRest::numberIsTiedToAnApplication()
     const auto numbers = m_visitor->get(u"/telnyx/v2/phone_numbers?filter[phone_number]=%2B15551239999"_s, m_key);
     QCOMPARE(numbers.json.value(u"data"_s).toArray().size(), 1);
     const QString number = numbers.json.value(u"data"_s)[0][u"id"_s].toString();
-    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/phone_numbers/"_s + number, m_key, {{u"connection_id"_s, id}}).status, 200);
+    QCOMPARE(
+        m_visitor->json("PATCH", u"/telnyx/v2/phone_numbers/"_s + number, m_key, {{u"connection_id"_s, id}}).status,
+        200);
     QTRY_COMPARE(m_ear->events.size(), 2);
     QVERIFY(m_house->placeCall(call));
     QTRY_COMPARE(other.events.size(), 2);
@@ -150,15 +168,18 @@ void TestTelnyxRest::numberIsTiedToAnApplication()
 
 void TestTelnyxRest::dialledPersonAnswers()
 {
-    const QJsonObject body{{u"connection_id"_s, u"1"_s}, {u"to"_s, Person}, {u"from"_s, Line}, {u"command_id"_s, u"d1"_s}};
+    const QJsonObject body{
+        {u"connection_id"_s, u"1"_s}, {u"to"_s, Person}, {u"from"_s, Line}, {u"command_id"_s, u"d1"_s}};
     const auto dialled = m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body);
     QCOMPARE(dialled.status, 200);
     QVERIFY(!dialled.data(u"is_alive"_s).toBool(true));
     QTRY_COMPARE(m_ear->types(), (QStringList{u"call.initiated"_s, u"call.answered"_s}));
     QCOMPARE(m_ear->payload(u"call.initiated"_s).value(u"direction"_s).toString(), u"outgoing"_s);
     const QString leg = dialled.data(u"call_control_id"_s).toString();
-    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/answer"_s.arg(leg), m_key, {}).telnyxCode(), u"90102"_s);
-    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body).status, 200);    // the same command: no second call
+    QCOMPARE(
+        m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/answer"_s.arg(leg), m_key, {}).telnyxCode(), u"90102"_s);
+    QCOMPARE(
+        m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body).status, 200); // the same command: no second call
     QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/hangup"_s.arg(leg), m_key, {}).status, 200);
     QTRY_COMPARE(m_ear->types().count(u"call.hangup"_s), 1);
     QCOMPARE(m_ear->types().count(u"call.initiated"_s), 1);
@@ -194,8 +215,9 @@ void TestTelnyxRest::faultsHappen()
 
 void TestTelnyxRest::lostReplyHasItsEffect()
 {
-    QVERIFY(m_house->addFault({{u"provider"_s, u"telnyx"_s}, {u"lose_reply"_s, true}, {u"count"_s, 1}, {u"path"_s, u"/messages"_s}}));
-    QCOMPARE(m_visitor->get(u"/telnyx/v2/recordings"_s, m_key).status, 200);    // another path
+    QVERIFY(m_house->addFault(
+        {{u"provider"_s, u"telnyx"_s}, {u"lose_reply"_s, true}, {u"count"_s, 1}, {u"path"_s, u"/messages"_s}}));
+    QCOMPARE(m_visitor->get(u"/telnyx/v2/recordings"_s, m_key).status, 200); // another path
     QCOMPARE(text({{u"from"_s, Line}, {u"to"_s, Person}, {u"text"_s, u"x"_s}}).status, 0);
     QCOMPARE(m_house->messages().size(), 1);
     QTRY_COMPARE(m_ear->types().size(), 2);
@@ -222,9 +244,11 @@ void TestTelnyxRest::delayedAnswerComes()
 
 void TestTelnyxRest::badFaultsAreRefused()
 {
-    for (const QJsonObject &fault : {QJsonObject{}, QJsonObject{{u"provider"_s, u"telnyx"_s}}, QJsonObject{{u"provider"_s, u"acme"_s}, {u"drop"_s, true}},
-                                     QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"status"_s, 200}}, QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"dorp"_s, true}},
-                                     QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"drop"_s, true}, {u"rate"_s, 2}}})
+    for (const QJsonObject &fault : {QJsonObject{}, QJsonObject{{u"provider"_s, u"telnyx"_s}},
+             QJsonObject{{u"provider"_s, u"acme"_s}, {u"drop"_s, true}},
+             QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"status"_s, 200}},
+             QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"dorp"_s, true}},
+             QJsonObject{{u"provider"_s, u"telnyx"_s}, {u"drop"_s, true}, {u"rate"_s, 2}}})
         QCOMPARE(m_visitor->control(u"/faults"_s, fault).status, 400);
 }
 
@@ -235,7 +259,8 @@ void TestTelnyxRest::receivedIsFilteredAndHoldsNoSecret()
     m_visitor->get(u"/telnyx/v2/nothing"_s, m_key);
     const auto all = QJsonDocument::fromJson(m_visitor->get(u"/_control/received"_s).body).array();
     QCOMPARE(all.size(), 3);
-    const auto posts = QJsonDocument::fromJson(m_visitor->get(u"/_control/received?provider=telnyx&method=POST"_s).body).array();
+    const auto posts
+        = QJsonDocument::fromJson(m_visitor->get(u"/_control/received?provider=telnyx&method=POST"_s).body).array();
     QCOMPARE(posts.size(), 1);
     QCOMPARE(posts[0][u"body"_s][u"text"_s].toString(), u"x"_s);
     QCOMPARE(posts[0][u"status"_s].toInt(), 200);

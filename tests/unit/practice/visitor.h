@@ -10,23 +10,39 @@
 class Visitor
 {
 public:
-    explicit Visitor(const cloudgreet::practice::StandIns &house) : m_house{house} {}
+    explicit Visitor(const cloudgreet::practice::StandIns &house)
+        : m_house{house}
+    {
+    }
 
     struct Reply {
-        int status = 0;            ///< 0: no answer
+        int status = 0; ///< 0: no answer
         QJsonObject json;
         QByteArray body;
         cloudgreet::net::HttpAnswer raw;
-        [[nodiscard]] QString telnyxCode() const { return json.value(QStringLiteral("errors"))[0][QStringLiteral("code")].toString(); }
-        [[nodiscard]] QString googleReason() const { return json.value(QStringLiteral("error"))[QStringLiteral("errors")][0][QStringLiteral("reason")].toString(); }
-        [[nodiscard]] QString errorCode() const { return json.value(QStringLiteral("error"))[QStringLiteral("code")].toString(); }
+        [[nodiscard]] QString telnyxCode() const
+        {
+            return json.value(QStringLiteral("errors"))[0][QStringLiteral("code")].toString();
+        }
+        [[nodiscard]] QString googleReason() const
+        {
+            return json.value(QStringLiteral("error"))[QStringLiteral("errors")][0][QStringLiteral("reason")]
+                .toString();
+        }
+        [[nodiscard]] QString errorCode() const
+        {
+            return json.value(QStringLiteral("error"))[QStringLiteral("code")].toString();
+        }
         [[nodiscard]] QJsonValue data(const QString &name) const { return json.value(QStringLiteral("data"))[name]; }
     };
 
     Reply send(const QByteArray &method, const QString &path, const QByteArray &key, const QByteArray &body = {},
-               const QByteArray &type = "application/json", cloudgreet::net::HeaderList headers = {})
+        const QByteArray &type = "application/json", cloudgreet::net::HeaderList headers = {})
     {
-        cloudgreet::net::HttpCall call{.method = method, .url = QUrl{path.startsWith(u"http") ? path : m_house.url() + path}, .headers = std::move(headers), .body = body};
+        cloudgreet::net::HttpCall call{.method = method,
+            .url = QUrl{path.startsWith(u"http") ? path : m_house.url() + path},
+            .headers = std::move(headers),
+            .body = body};
         if (!key.isEmpty())
             call.headers.emplaceBack("Authorization", "Bearer " + key);
         if (!body.isEmpty())
@@ -42,11 +58,15 @@ public:
         return send(method, path, key.toLatin1(), QJsonDocument{body}.toJson());
     }
     Reply get(const QString &path, const QString &key = {}) { return send("GET", path, key.toLatin1()); }
-    Reply form(const QString &path, const QString &key, const QByteArray &body, const cloudgreet::net::HeaderList &headers = {})
+    Reply form(const QString &path, const QString &key, const QByteArray &body,
+        const cloudgreet::net::HeaderList &headers = {})
     {
         return send("POST", path, key.toLatin1(), body, "application/x-www-form-urlencoded", headers);
     }
-    Reply control(const QString &path, const QJsonObject &body) { return json("POST", QStringLiteral("/_control") + path, {}, body); }
+    Reply control(const QString &path, const QJsonObject &body)
+    {
+        return json("POST", QStringLiteral("/_control") + path, {}, body);
+    }
 
 private:
     const cloudgreet::practice::StandIns &m_house;
@@ -59,17 +79,19 @@ class WebhookEar
 public:
     WebhookEar()
     {
-        m_server.route("POST", QStringLiteral("/hook"), [this](const cloudgreet::net::HttpRequest &request, cloudgreet::net::Reply reply) {
-            requests.append(request);
-            const QJsonObject event = QJsonDocument::fromJson(request.body).object();
-            const int status = answer ? answer(event) : 200;
-            reply.send(status, {});
-            const QJsonObject data = event.value(QStringLiteral("data")).toObject();
-            if (status == 200 && !data.isEmpty())
-                events.append(data);
-            if (status == 200 && heard)
-                heard(data.value(QStringLiteral("event_type")).toString(), data.value(QStringLiteral("payload")).toObject());
-        });
+        m_server.route("POST", QStringLiteral("/hook"),
+            [this](const cloudgreet::net::HttpRequest &request, cloudgreet::net::Reply reply) {
+                requests.append(request);
+                const QJsonObject event = QJsonDocument::fromJson(request.body).object();
+                const int status = answer ? answer(event) : 200;
+                reply.send(status, {});
+                const QJsonObject data = event.value(QStringLiteral("data")).toObject();
+                if (status == 200 && !data.isEmpty())
+                    events.append(data);
+                if (status == 200 && heard)
+                    heard(data.value(QStringLiteral("event_type")).toString(),
+                        data.value(QStringLiteral("payload")).toObject());
+            });
         const auto listening = m_server.listen({});
         Q_ASSERT(listening);
     }

@@ -80,6 +80,7 @@ struct Store {
     virtual QJsonObject saga(const AppointmentId &id) = 0;              ///< What its booking waits for; empty: nothing.
     virtual void saveSaga(const AppointmentId &id, const QJsonObject &saga) = 0;
     virtual QList<AppointmentId> provisionalAppointments(const BusinessId &business) = 0;
+    virtual QList<AppointmentId> withdrawnAppointments(const BusinessId &business) = 0;   ///< Ended; the calendar may still hold their events.
     virtual QList<Appointment> comingAppointments(const BusinessId &business, const PhoneNumber &phone, const QDateTime &now) = 0;
     virtual QList<BusySpan> busySpans(const BusinessId &business, const QDateTime &from, const QDateTime &to, const CallId &besidesHoldsOf, const QDateTime &now) = 0;
     virtual void hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until, const QDateTime &now) = 0;

@@ -37,7 +37,7 @@ public:
     /// The businesses kept in a data folder that no host owns. Errors: those of opening.
     [[nodiscard]] static Result<QJsonArray> businessesIn(const QString &dataDir);
     /// Runs without listening: what `configure` and `token` do when no host owns the folder.
-    [[nodiscard]] static Result<QString> configureOffline(const QString &dataDir, const QJsonObject &json);
+    [[nodiscard]] static Result<QJsonObject> configureOffline(const QString &dataDir, const QJsonObject &json);     ///< {"id","notes"}
     [[nodiscard]] static Result<QString> createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses);
     [[nodiscard]] static Result<> revokeTokenOffline(const QString &dataDir, const QString &name);
 

@@ -8,7 +8,7 @@ namespace cloudgreet::net {
 struct ByteRange {
     enum Kind { Whole, Part, Unsatisfiable };
     Kind kind = Whole;
-    qint64 first = 0, last = -1;   ///< of a part, both included
+    qint64 first = 0, last = -1; ///< of a part, both included
     friend bool operator==(const ByteRange &, const ByteRange &) = default;
 };
 

@@ -8,7 +8,8 @@ namespace cloudgreet::net {
 class Connection;
 
 /// A stream of server-sent events to one client. A comment goes every 15 s, so that proxies keep it open; a client that
-/// lets more than 1 MiB wait is dropped, and reconnects with Last-Event-ID. Owned by its connection. Thread: the server's.
+/// lets more than 1 MiB wait is dropped, and reconnects with Last-Event-ID. Owned by its connection. Thread: the
+/// server's.
 class EventStream : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     void close();
 
 signals:
-    void closed();                 ///< once, by whoever ended it; the stream is deleted soon after
+    void closed(); ///< once, by whoever ended it; the stream is deleted soon after
 
 private:
     bool write(const QByteArray &bytes);

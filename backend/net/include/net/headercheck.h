@@ -11,8 +11,8 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 struct RequestHead {
     QByteArray method, target, raw;
     qint64 contentLength = 0;
-    bool keepAlive = true;         ///< the client allows another request on this connection
-    bool expectsContinue = false;  ///< the body waits for "100 Continue"
+    bool keepAlive = true; ///< the client allows another request on this connection
+    bool expectsContinue = false; ///< the body waits for "100 Continue"
     bool upgradesToWebSocket = false;
 
     /// The value of the first header of that name (any case), trimmed; null when absent.
@@ -24,9 +24,9 @@ struct RequestHead {
 struct HeaderVerdict {
     enum Kind { Incomplete, Complete, Refused };
     Kind kind = Incomplete;
-    int status = 0;                ///< of a refusal: 400, 417, 431, 501 or 505
-    const char *reason = "";       ///< of a refusal, for people
-    RequestHead head = {};         ///< of a complete block
+    int status = 0; ///< of a refusal: 400, 417, 431, 501 or 505
+    const char *reason = ""; ///< of a refusal, for people
+    RequestHead head = {}; ///< of a complete block
 };
 
 inline constexpr qsizetype MaxHeadBytes = 16 * 1024;

@@ -12,11 +12,11 @@ namespace cloudgreet::net {
 struct HttpRequest {
     RequestHead head;
     QByteArray body;
-    QString path;                  ///< decoded, without the query
+    QString path; ///< decoded, without the query
     QByteArray rawQuery;
-    FormFields parameters;         ///< of the route's `{names}`, decoded
-    QHostAddress client;           ///< behind a trusted proxy, the address that it forwarded
-    QByteArray id;                 ///< ours; the answer's X-Request-Id
+    FormFields parameters; ///< of the route's `{names}`, decoded
+    QHostAddress client; ///< behind a trusted proxy, the address that it forwarded
+    QByteArray id; ///< ours; the answer's X-Request-Id
 
     [[nodiscard]] QByteArray method() const { return head.method; }
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return head.header(name); }

@@ -22,8 +22,8 @@ struct ServerLimits {
 
 struct ServerOptions {
     ServerLimits limits = {};
-    QList<QPair<QHostAddress, int>> trustedProxies = {};   ///< subnets whose X-Forwarded-For is believed
-    QString tlsCertificate = {}, tlsKey = {};              ///< PEM files; empty: plain HTTP
+    QList<QPair<QHostAddress, int>> trustedProxies = {}; ///< subnets whose X-Forwarded-For is believed
+    QString tlsCertificate = {}, tlsKey = {}; ///< PEM files; empty: plain HTTP
 };
 
 struct RouteOptions {
@@ -89,7 +89,7 @@ private:
     Handler m_fallback;
     std::shared_ptr<ServerLife> m_life;
     std::unique_ptr<QHttpServer> m_http;
-    Gate *m_gate = nullptr;        // owned by m_http
+    Gate *m_gate = nullptr; // owned by m_http
     quint64 m_requests = 0;
 };
 } // namespace cloudgreet::net

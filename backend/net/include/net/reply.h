@@ -12,12 +12,13 @@ class EventStream;
 struct ServerLife;
 
 /// An RFC 9457 problem document.
-[[nodiscard]] QByteArray problemDocument(int status, const QString &title, const QString &detail, const QByteArray &requestId);
+[[nodiscard]] QByteArray problemDocument(
+    int status, const QString &title, const QString &detail, const QByteArray &requestId);
 /// "Not Found" for 404.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-/// The one answer to one request, now or later. It knows when the client has gone, then every call does nothing. A reply
-/// that nobody answered answers 500 when it dies. Thread: the server's; see LateReply for the others.
+/// The one answer to one request, now or later. It knows when the client has gone, then every call does nothing. A
+/// reply that nobody answered answers 500 when it dies. Thread: the server's; see LateReply for the others.
 class Reply
 {
 public:

@@ -10,8 +10,9 @@ struct ServerSentEvent {
     friend bool operator==(const ServerSentEvent &, const ServerSentEvent &) = default;
 };
 
-/// Reads an event stream as it arrives; where the bytes are cut makes no difference. The id is the last one seen, as the
-/// standard says. A line or event above `MaxEventBytes` ends the reading. Source: WHATWG HTML section 9.2.6. Thread: one.
+/// Reads an event stream as it arrives; where the bytes are cut makes no difference. The id is the last one seen, as
+/// the standard says. A line or event above `MaxEventBytes` ends the reading. Source: WHATWG HTML section 9.2.6.
+/// Thread: one.
 class SseParser
 {
 public:

@@ -12,7 +12,10 @@ class TokenBucket
 public:
     using Time = std::chrono::steady_clock::time_point;
     TokenBucket(double capacity, double perSecond, Time now)
-        : m_capacity{capacity}, m_perSecond{perSecond}, m_tokens{capacity}, m_last{now}
+        : m_capacity{capacity}
+        , m_perSecond{perSecond}
+        , m_tokens{capacity}
+        , m_last{now}
     {
     }
     [[nodiscard]] bool take(Time now);
@@ -26,13 +29,15 @@ private:
     Time m_last;
 };
 
-/// One bucket for each key (an address). Buckets that have filled up again are forgotten, and at most `maxKeys` are kept:
-/// beyond them new keys share one bucket, so that a flood of addresses costs no memory. Thread: one.
+/// One bucket for each key (an address). Buckets that have filled up again are forgotten, and at most `maxKeys` are
+/// kept: beyond them new keys share one bucket, so that a flood of addresses costs no memory. Thread: one.
 class RateLimiter
 {
 public:
     RateLimiter(double capacity, double perSecond, qsizetype maxKeys = 10'000)
-        : m_capacity{capacity}, m_perSecond{perSecond}, m_maxKeys{maxKeys}
+        : m_capacity{capacity}
+        , m_perSecond{perSecond}
+        , m_maxKeys{maxKeys}
     {
     }
     /// Nothing when the request may pass, else the time to wait (429 with Retry-After).

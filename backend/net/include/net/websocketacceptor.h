@@ -30,6 +30,6 @@ private:
         QString tag;
         QPointer<QTcpSocket> socket;
     };
-    QHash<QString, Handshake> m_handshakes;    // under way, by address and ports
+    QHash<QString, Handshake> m_handshakes; // under way, by address and ports
 };
 } // namespace cloudgreet::net

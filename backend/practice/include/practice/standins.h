@@ -15,16 +15,17 @@ class StandInHouse;
 
 /// What a client needs to be let in. Made fresh for each StandIns, or from its seed.
 struct StandInKeys {
-    QString telnyxApiKey, telnyxPublicKey, openAiKey, googleClientId, googleClientSecret, stripeKey, stripeWebhookSecret;
+    QString telnyxApiKey, telnyxPublicKey, openAiKey, googleClientId, googleClientSecret, stripeKey,
+        stripeWebhookSecret;
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 struct StandInOptions {
-    std::optional<quint32> seed = {};              ///< same seed, same keys and ids
-    double speechSpeed = 1;                        ///< 2: twice as fast as people speak; 0: no waiting at all
-    bool spokenRecordings = true;                  ///< by espeak-ng where installed; else tones
+    std::optional<quint32> seed = {}; ///< same seed, same keys and ids
+    double speechSpeed = 1; ///< 2: twice as fast as people speak; 0: no waiting at all
+    bool spokenRecordings = true; ///< by espeak-ng where installed; else tones
     std::chrono::milliseconds webhookTimeout{2000}, webhookBackoff{1000};
-    QString timeZone = QStringLiteral("America/New_York");     ///< of the practice calendar
+    QString timeZone = QStringLiteral("America/New_York"); ///< of the practice calendar
 };
 
 /// A caller who says `says` line by line, each after the receptionist has finished speaking. A line is
@@ -33,9 +34,9 @@ struct PracticeCall {
     QString from, to, name;
     QJsonArray says;
     std::optional<double> speechSpeed = {};
-    std::optional<double> patienceSeconds = {};    ///< silence after which the caller hangs up; 20, or 3 at speed 0
-    double ringSeconds = 30;                       ///< how long an unanswered caller waits
-    bool interactive = false;                      ///< lines also come by say(); the caller never hangs up by itself
+    std::optional<double> patienceSeconds = {}; ///< silence after which the caller hangs up; 20, or 3 at speed 0
+    double ringSeconds = 30; ///< how long an unanswered caller waits
+    bool interactive = false; ///< lines also come by say(); the caller never hangs up by itself
     /// The body of POST /_control/call. Errors: InvalidInput.
     [[nodiscard]] static Result<PracticeCall> fromJson(const QJsonObject &body);
 };
@@ -52,7 +53,7 @@ public:
 
     /// Loopback addresses only. Errors: InvalidInput, Conflict (address in use), Unavailable.
     [[nodiscard]] Result<> listen(const net::ListenAddress &address);
-    [[nodiscard]] QString url() const;     ///< "http://127.0.0.1:PORT", without a path
+    [[nodiscard]] QString url() const; ///< "http://127.0.0.1:PORT", without a path
     [[nodiscard]] StandInKeys keys() const;
     /// Keys and base addresses by the names of their environment variables (TELNYX_API_URL…).
     [[nodiscard]] QJsonObject environment() const;
@@ -77,10 +78,10 @@ public:
     void clearFaults();
 
     [[nodiscard]] QJsonArray received(const QString &provider = {}) const;
-    [[nodiscard]] QJsonArray calendarEvents() const;   ///< now standing
-    [[nodiscard]] QJsonArray messages() const;         ///< accepted, in order, with their states
-    [[nodiscard]] QJsonArray fees() const;             ///< invoice items and meter events now standing
-    [[nodiscard]] QJsonArray recordings() const;       ///< with "path"
+    [[nodiscard]] QJsonArray calendarEvents() const; ///< now standing
+    [[nodiscard]] QJsonArray messages() const; ///< accepted, in order, with their states
+    [[nodiscard]] QJsonArray fees() const; ///< invoice items and meter events now standing
+    [[nodiscard]] QJsonArray recordings() const; ///< with "path"
 
 signals:
     void callPlaced(const QString &callId);

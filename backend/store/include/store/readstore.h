@@ -15,7 +15,9 @@ class Database;
 class ReadStore
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<ReadStore>> open(const QString &path);
+    /// Whose database it is: one of nobody or of another host is left without a trace.
+    enum class Owner { ThisHost, Other };
+    [[nodiscard]] static Result<std::unique_ptr<ReadStore>> open(const QString &path, Owner owner = Owner::ThisHost);
     ~ReadStore();
 
     struct Page {

@@ -63,6 +63,7 @@ public:
     QJsonObject saga(const AppointmentId &id) override;
     void saveSaga(const AppointmentId &id, const QJsonObject &saga) override;
     QList<AppointmentId> provisionalAppointments(const BusinessId &business) override;
+    QList<AppointmentId> withdrawnAppointments(const BusinessId &business) override;
     QList<Appointment> comingAppointments(const BusinessId &business, const PhoneNumber &phone, const QDateTime &now) override;
     QList<BusySpan> busySpans(const BusinessId &business, const QDateTime &from, const QDateTime &to, const CallId &besidesHoldsOf,
                               const QDateTime &now) override;

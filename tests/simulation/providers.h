@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "world.h"
+
+namespace cloudgreet::sim {
+
+/// How a request to a provider goes wrong, drawn for each.
+enum class Trouble { None, Refused429, Refused500, NeverSent, LostBefore, LostAfter, Slow };
+[[nodiscard]] Trouble drawTrouble(World &world, const QString &provider);
+/// What the host hears of a request whose effect, if it had one, gave `done`.
+[[nodiscard]] CommandOutcome heardOf(Trouble trouble, const CommandOutcome &done);
+[[nodiscard]] bool hasEffect(Trouble trouble);
+
+/// The owner's calendar: events by id, and the owner's own.
+class Calendar
+{
+public:
+    explicit Calendar(World &world) : w{world} {}
+    void perform(const OutboxRow &row, const command::Any &what);
+    void ownerBlocks(int business);                 ///< The owner writes an event of their own.
+    struct Event { QString id, business, appointment; QDateTime start, end, made; };
+    [[nodiscard]] const std::map<QString, Event> &events() const { return m_events; }
+    bool down = false;
+
+private:
+    CommandOutcome effect(const command::Any &what);
+    World &w;
+    std::map<QString, Event> m_events;
+    int m_next = 0;
+};
+
+/// Invoice items by idempotency key.
+class Stripe
+{
+public:
+    explicit Stripe(World &world) : w{world} {}
+    void perform(const OutboxRow &row, const command::Any &what);
+    struct Item { QString id, appointment; };
+    [[nodiscard]] const std::map<QString, Item> &items() const { return m_items; }      ///< By id.
+
+private:
+    World &w;
+    std::map<QString, Item> m_items;
+    std::map<QString, QString> m_byKey;
+    int m_next = 0;
+};
+
+/// Accepted texts, and their reports.
+class Texts
+{
+public:
+    explicit Texts(World &world) : w{world} {}
+    void perform(const OutboxRow &row, const command::SendText &text);
+    void customerWrites(const QString &from, const QString &to, const QString &words);
+    struct Text { QString id, to, from, words, message; QDateTime at; };
+    [[nodiscard]] const std::vector<Text> &accepted() const { return m_accepted; }
+
+private:
+    World &w;
+    std::vector<Text> m_accepted;
+    int m_next = 0;
+};
+} // namespace cloudgreet::sim

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/engine.h"
+#include "store/sqlitestore.h"
+#include <functional>
+#include <map>
+#include <queue>
+#include <random>
+#include <set>
+
+/// A small firm's days, drawn from one seed: callers, a telephone line, a calendar, Stripe and texts that misbehave, and a
+/// host that crashes, all on a clock of their own. The engine and its store are the real ones.
+namespace cloudgreet::sim {
+
+/// How often each thing happened, over all seeds of a run. A name that was announced and never happened fails the run.
+class Tally
+{
+public:
+    void announce(const QString &name) { m_counts[name]; }
+    void count(const QString &name) { ++m_counts[name]; }
+    void add(const Tally &other);
+    [[nodiscard]] const std::map<QString, qint64> &counts() const { return m_counts; }
+
+private:
+    std::map<QString, qint64> m_counts;
+};
+
+class Random
+{
+public:
+    explicit Random(quint64 seed) : m_engine{seed} {}
+    quint64 next() { return m_engine(); }
+    int below(int bound) { return int(m_engine() % quint64(bound)); }
+    bool chance(double p) { return double(m_engine() >> 11) / 9007199254740992.0 < p; }
+    template <typename List> const auto &pick(const List &list) { return list[size_t(below(int(std::size(list))))]; }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+struct SimClock : Clock {
+    QDateTime now;
+    QDateTime nowUtc() const override { return now; }
+};
+
+struct SimEntropy : Entropy {
+    explicit SimEntropy(Random &source) : random{source} {}
+    QByteArray bytes(int count) override;
+    Random &random;
+};
+
+class Line;
+class Calendar;
+class Stripe;
+class Texts;
+class Invariants;
+
+/// Thrown when a promise is broken: what, with the seed that shows it.
+struct Broken {
+    QString what;
+};
+
+class World
+{
+public:
+    World(quint64 seed, Tally &tally, bool chatty);
+    ~World();
+    /// Plays the seed to its end. Throws Broken.
+    void run();
+
+    void after(qint64 ms, std::function<void()> job);           ///< Survives a crash: it is of the world outside.
+    void afterInHost(qint64 ms, std::function<void()> job);     ///< Dies with the host.
+    void webhook(LineWebhook webhook);                          ///< Sent as a provider does: late, twice, out of order, again.
+    void report(CommandOutcome outcome, qint64 afterMs);        ///< An answer on its way to the host.
+    void say(const QString &what);                              ///< The trace, where it was asked for.
+    [[nodiscard]] QDateTime now() const { return clock.now; }
+
+    Random random;
+    SimClock clock;
+    Tally &tally;
+    std::vector<Business> businesses;
+    std::unique_ptr<SqliteStore> store;
+    std::unique_ptr<Line> line;
+    std::unique_ptr<Calendar> calendar;
+    std::unique_ptr<Stripe> stripe;
+    std::unique_ptr<Texts> texts;
+    std::unique_ptr<Invariants> invariants;
+
+private:
+    struct Event {
+        QDateTime at;
+        quint64 order;
+        std::function<void()> job;
+        bool operator>(const Event &other) const { return at != other.at ? at > other.at : order > other.order; }
+    };
+    void start();
+    void crash(const QString &point);
+    void process(const QList<Input> &inputs, bool mayCrash = true);
+    void carryOut(const Committed &committed);
+    void perform(const OutboxRow &row);
+    void deliver(const LineWebhook &webhook, int attempt);
+    void planCalls();
+    void planTrouble();
+
+    SimEntropy m_entropy;
+    std::unique_ptr<Engine> m_engine;
+    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
+    quint64 m_order = 0;
+    int m_life = 0;                                             ///< Counts the host's starts.
+    int m_crashesLeft = 0;
+    QDateTime m_wake;
+    bool m_chatty;
+};
+} // namespace cloudgreet::sim

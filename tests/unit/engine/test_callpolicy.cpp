@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// advance() as a table: what comes in, what is wanted next, and what the call came to.
+#include "domain/businessjson.h"
+#include "engine/callpolicy.h"
+#include <QJsonDocument>
+#include <QTest>
+
+namespace cloudgreet {
+namespace {
+using namespace callinput;
+const QByteArray salon = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+    "hours":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]]},"services":[{"id":"cut","name":"Haircut","minutes":60}],
+    "on_call":["+12125550188","+12125550189"],"recording":"off"})";
+
+/// A call under way: feeds advance() and keeps what it wanted.
+struct Call {
+    Business business = *businessFromJson(QJsonDocument::fromJson(salon).object());
+    CallState state;
+    QList<CallCommand> wanted;                      ///< Of the last step.
+
+    Call &feed(const CallInput &input)
+    {
+        const ReceptionFacts facts{business, QDateTime{{2026, 6, 8}, {15, 0}, Qt::UTC}, *PhoneNumber::parse(u"+12125550147"), {}, 0};
+        CallStep step = advance(state, input, facts);
+        CallStep same = advance(state, input, facts);
+        Q_ASSERT(step.next == same.next && step.commands.size() == same.commands.size());       // pure
+        state = callState(toJson(step.next));       // nothing that matters is lost on its way through the store
+        Q_ASSERT(state == step.next);
+        wanted = std::move(step.commands);
+        return *this;
+    }
+    Call &hear(LineEvent event) { return feed(Line{std::move(event), false}); }
+    Call &other(LineEvent event) { return feed(Line{std::move(event), true}); }
+    Call &says(const QString &words) { return hear(event::Transcribed{words, true, 0.95}); }
+    Call &murmurs(const QString &words) { return hear(event::Transcribed{words, false, 0.5}); }
+    Call &fires(const QString &timer) { return feed(TimerFired{timer}); }
+    Call &talking() { return hear(event::Initiated{}).hear(event::Answered{}); }
+    Call &quiet()                                   ///< All speeches have ended.
+    {
+        while (state.speaking > 0)
+            hear(event::SpeakEnded{u"completed"_s});
+        return *this;
+    }
+
+    template <typename Command> QList<Command> commands() const
+    {
+        QList<Command> found;
+        for (const CallCommand &command : wanted)
+            if (const auto *one = std::get_if<Command>(&command))
+                found << *one;
+        return found;
+    }
+    template <typename Command> QList<Command> performed() const
+    {
+        QList<Command> found;
+        for (const auto &perform : commands<callcommand::Perform>())
+            if (const auto *one = std::get_if<Command>(&perform.what))
+                found << *one;
+        return found;
+    }
+    QString spoken() const
+    {
+        QStringList words;
+        for (const auto &speak : performed<command::Speak>())
+            words << speak.text;
+        return words.join(u' ');
+    }
+    std::optional<std::chrono::milliseconds> timer(const QString &name) const
+    {
+        for (const auto &start : commands<callcommand::StartTimer>())
+            if (start.name == name)
+                return start.after;
+        return {};
+    }
+    bool stopped(const QString &name) const
+    {
+        for (const auto &stop : commands<callcommand::StopTimer>())
+            if (stop.name == name)
+                return true;
+        return false;
+    }
+};
+} // namespace
+
+class TestCallPolicy : public QObject
+{
+    Q_OBJECT
+private slots:
+    void answersAndGreets()
+    {
+        Call call;
+        call.hear(event::Initiated{});
+        QCOMPARE(call.performed<command::Answer>().size(), 1);
+        QCOMPARE(call.commands<callcommand::Perform>().size(), 1);
+        call.hear(event::Answered{});
+        QCOMPARE(call.performed<command::StartTranscription>().size(), 1);
+        QVERIFY(call.spoken().contains(u"Elm Street Hair"));
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        QCOMPARE(*call.timer(u"longest"_s), std::chrono::minutes{15});
+        QCOMPARE(*call.timer(u"warning"_s), std::chrono::minutes{14});
+        call.hear(event::Answered{});                               // told twice
+        QVERIFY(call.commands<callcommand::Perform>().isEmpty());
+    }
+
+    void recordsAsTheOwnerChose_data()
+    {
+        QTest::addColumn<int>("consent");
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<bool>("records");
+        QTest::newRow("off") << int(RecordingConsent::Off) << QString{} << false;
+        QTest::newRow("announced") << int(RecordingConsent::Announce) << QString{} << true;
+        for (const QString &yes : {u"Yes"_s, u"sure, go ahead"_s, u"Sí"_s})
+            QTest::newRow(qPrintable(u"asked: "_s + yes)) << int(RecordingConsent::AskFirst) << yes << true;
+        for (const QString &no : {u"No"_s, u"yes... no, please don't"_s, u"what?"_s, u"I want a haircut"_s})
+            QTest::newRow(qPrintable(u"asked: "_s + no)) << int(RecordingConsent::AskFirst) << no << false;
+        QTest::newRow("asked, and nothing said") << int(RecordingConsent::AskFirst) << u"<silence>"_s << false;
+    }
+    void recordsAsTheOwnerChose()
+    {
+        QFETCH(int, consent);
+        QFETCH(QString, reply);
+        QFETCH(bool, records);
+        Call call;
+        call.business.recording = RecordingConsent(consent);
+        call.talking();
+        qsizetype started = call.performed<command::StartRecording>().size();
+        if (call.business.recording == RecordingConsent::AskFirst) {
+            QCOMPARE(call.state.phase, CallPhase::AskingConsent);
+            QCOMPARE(started, 0);
+            QVERIFY(call.spoken().contains(u"record"));
+            call.quiet();
+            reply == u"<silence>"_s ? call.fires(u"silence"_s) : call.says(reply);
+            started = call.performed<command::StartRecording>().size();
+        }
+        if (call.business.recording == RecordingConsent::Announce)
+            QVERIFY(call.performed<command::Speak>().first().text.contains(u"recorded"));
+        QCOMPARE(started, records ? 1 : 0);
+        QCOMPARE(call.state.recording, records);
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        QVERIFY(call.spoken().contains(u"Elm Street Hair"));
+    }
+
+    void checksInOnSilenceAndThenSaysGoodbye()
+    {
+        Call call;
+        call.talking().quiet();
+        QCOMPARE(*call.timer(u"silence"_s), std::chrono::milliseconds{timing::silence});
+        QStringList said;
+        for (int times = 0; times < 2; ++times) {
+            call.fires(u"silence"_s);
+            QCOMPARE(call.state.phase, CallPhase::Talking);
+            said << call.spoken();
+            QVERIFY(!said.last().isEmpty());
+            call.quiet();
+        }
+        call.fires(u"silence"_s);
+        QCOMPARE(call.state.phase, CallPhase::Closing);
+        QVERIFY(!call.spoken().isEmpty());
+        QVERIFY(call.performed<command::HangUp>().isEmpty());
+        call.quiet();
+        QCOMPARE(call.performed<command::HangUp>().size(), 1);
+    }
+
+    void aWordStartsTheSilencesAnew()
+    {
+        Call call;
+        call.talking().quiet().fires(u"silence"_s).quiet();
+        QCOMPARE(call.state.silences, 1);
+        call.says(u"I would like a haircut"_s);
+        QCOMPARE(call.state.silences, 0);
+        QVERIFY(call.stopped(u"silence"_s));
+    }
+
+    void hangsUpThoughTheLastWordsWereNeverReported()
+    {
+        Call call;
+        call.talking().quiet().feed(OwnerHangsUp{});
+        QVERIFY(call.timer(u"close"_s).has_value());
+        QVERIFY(!call.spoken().isEmpty());
+        call.fires(u"close"_s);
+        QCOMPARE(call.performed<command::HangUp>().size(), 1);
+    }
+
+    void bargeIn_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("stops");
+        for (const QString &words : {u"mm-hmm"_s, u"Mm hmm."_s, u"uh-huh"_s, u"uh huh"_s, u"hm"_s, u"Hmm"_s, u"ah"_s, u"oh"_s, u"mhm, mhm"_s, u""_s, u"…"_s, u"ajá"_s})
+            QTest::newRow(qPrintable(u"no: "_s + words)) << words << false;
+        for (const QString &words : {u"wait"_s, u"no"_s, u"yes"_s, u"mm-hmm but"_s, u"hello"_s, u"¿qué?"_s, u"uh can I"_s})
+            QTest::newRow(qPrintable(u"yes: "_s + words)) << words << true;
+    }
+    void bargeIn()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, stops);
+        Call call;
+        call.talking();
+        QVERIFY(call.state.speaking > 0);
+        call.murmurs(words);
+        QCOMPARE(call.performed<command::StopSpeaking>().size(), stops ? 1 : 0);
+        QCOMPARE(call.commands<callcommand::CancelSpeech>().size(), stops ? 1 : 0);
+        QCOMPARE(call.commands<callcommand::MarkInterrupted>().size(), stops ? 1 : 0);
+        QCOMPARE(call.state.speaking == 0, stops);
+        call.murmurs(words);
+        QVERIFY(call.performed<command::StopSpeaking>().isEmpty());     // once
+    }
+
+    void aFinalMurmurOverSpeechIsNoTurn()
+    {
+        Call call;
+        call.talking().says(u"mm-hmm"_s);
+        QVERIFY(call.commands<callcommand::AddTurn>().isEmpty());
+        QVERIFY(!call.state.heardCaller);
+        call.quiet().says(u"mm-hmm"_s);                                 // but in a pause it is an answer
+        QCOMPARE(call.commands<callcommand::AddTurn>().first().text, u"mm-hmm"_s);
+    }
+
+    void theEndOfAStoppedSpeechStartsNoSilence()
+    {
+        Call call;
+        call.talking().says(u"I would like a haircut"_s);               // stops the greeting, is answered at once
+        QVERIFY(call.state.speaking > 0 && call.state.staleEnds > 0);
+        const int speaking = call.state.speaking;
+        call.hear(event::SpeakEnded{u"completed"_s});                   // of the greeting
+        QCOMPARE(call.state.speaking, speaking);
+        QVERIFY(!call.timer(u"silence"_s));
+    }
+
+    void keysAreGathered()
+    {
+        Call call;
+        call.talking().quiet();
+        for (const QChar digit : u"2125550148"_s) {
+            call.hear(event::KeyPressed{digit});
+            QCOMPARE(*call.timer(u"keys"_s), std::chrono::milliseconds{timing::keyPause});
+            QVERIFY(call.performed<command::Speak>().isEmpty());
+        }
+        QCOMPARE(call.state.keys, u"2125550148"_s);
+        call.hear(event::KeyPressed{u'#'});
+        QCOMPARE(call.timer(u"keys"_s)->count(), 0);
+        QCOMPARE(call.state.keys, u"2125550148"_s);
+        call.fires(u"keys"_s);
+        QVERIFY(call.state.keys.isEmpty());
+        QVERIFY(call.state.heardCaller);
+        for (int i = 0; i < 100; ++i)
+            call.hear(event::KeyPressed{u'1'});
+        QCOMPARE(call.state.keys.size(), 32);
+    }
+
+    void ringsTheOnCallListInOrderAndComesBack()
+    {
+        Call call;
+        call.talking().quiet().feed(OwnerTransfers{});
+        QCOMPARE(call.state.phase, CallPhase::Transferring);
+        QCOMPARE(call.performed<command::Transfer>().first().to, u"+12125550188"_s);
+        QVERIFY(call.timer(u"ring"_s).has_value());
+        call.other(event::HungUp{u"timeout"_s, {}, {}});
+        QCOMPARE(call.performed<command::Transfer>().first().to, u"+12125550189"_s);
+        call.feed(CommandFailed{u"call.transfer"_s});
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        QVERIFY(!call.spoken().isEmpty());
+        QCOMPARE(call.commands<callcommand::TellOwner>().size(), 1);
+        QVERIFY(call.state.transferFailed);
+    }
+
+    void aPersonIsReached_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("the other leg answered") << true;
+        QTest::newRow("the legs were bridged") << false;
+    }
+    void aPersonIsReached()
+    {
+        QFETCH(bool, answered);
+        Call call;
+        call.talking().quiet().feed(OwnerTransfers{u"+12125550199"_s});
+        QCOMPARE(call.performed<command::Transfer>().first().to, u"+12125550199"_s);
+        answered ? call.other(event::Answered{}) : call.hear(event::Bridged{});
+        QCOMPARE(call.state.phase, CallPhase::Bridged);
+        QVERIFY(call.stopped(u"longest"_s) && call.stopped(u"ring"_s));
+        call.fires(u"silence"_s);
+        QVERIFY(call.wanted.isEmpty());                                 // nobody talks into their conversation
+        call.says(u"hello"_s);
+        QVERIFY(call.performed<command::Speak>().isEmpty());
+        call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QCOMPARE(outcomeOf(call.state), CallOutcome::Transferred);
+    }
+
+    void askingForAPersonRingsOne()
+    {
+        Call call;
+        call.talking().quiet().says(u"I want to talk to a person please"_s);
+        if (call.state.phase != CallPhase::Transferring)
+            call.quiet().says(u"yes"_s);
+        QCOMPARE(call.state.phase, CallPhase::Transferring);
+        call.other(event::HungUp{u"timeout"_s, {}, {}}).other(event::HungUp{u"timeout"_s, {}, {}});
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        QVERIFY(call.spoken().contains(u"message"));                    // nobody took it: a message
+    }
+
+    void endsTheLongestCallAfterAWarning()
+    {
+        Call call;
+        call.talking().quiet().fires(u"warning"_s);
+        QVERIFY(call.spoken().contains(u"minute"));
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        call.quiet().fires(u"longest"_s);
+        QCOMPARE(call.state.phase, CallPhase::Closing);
+        call.quiet();
+        QCOMPARE(call.performed<command::HangUp>().size(), 1);
+    }
+
+    void fillsTheWaitForATool()
+    {
+        Call call;
+        call.talking().quiet();
+        call.state.toolWaits = true;
+        call.feed(ToolUnderWay{});
+        QCOMPARE(*call.timer(u"filler"_s), std::chrono::milliseconds{timing::firstFiller});
+        call.fires(u"filler"_s);
+        QVERIFY(!call.spoken().isEmpty());
+        QCOMPARE(*call.timer(u"filler"_s), std::chrono::milliseconds{timing::nextFiller});
+        call.quiet().says(u"are you there"_s);
+        QCOMPARE(call.state.heardMeanwhile, QStringList{u"are you there"_s});
+        call.feed(ToolAnswered{tool::Failed{u"x"_s}, true});
+        QVERIFY(call.state.toolWaits);                                  // another agent's tool is not this conversation's
+    }
+
+    void theOwnerTakesOver()
+    {
+        Call call;
+        call.talking().quiet().feed(OwnerTakesOver{});
+        QVERIFY(call.stopped(u"silence"_s));
+        call.says(u"I would like a haircut"_s);
+        QCOMPARE(call.commands<callcommand::AddTurn>().size(), 1);
+        QVERIFY(call.performed<command::Speak>().isEmpty());
+        call.fires(u"silence"_s);
+        QVERIFY(call.performed<command::Speak>().isEmpty());
+        call.feed(OwnerSays{u"This is Ann, how can I help?"_s});
+        QCOMPARE(call.spoken(), u"This is Ann, how can I help?"_s);
+        QCOMPARE(call.commands<callcommand::AddTurn>().first().speaker, Speaker::Owner);
+        QVERIFY(!call.timer(u"silence"_s));
+    }
+
+    void goesOnAfterARestart()
+    {
+        Call call;
+        call.talking().feed(HostRestarted{});
+        QCOMPARE(call.performed<command::StartTranscription>().size(), 1);
+        QVERIFY(!call.spoken().isEmpty());
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        Call ringing;
+        ringing.hear(event::Initiated{}).feed(HostRestarted{});
+        QCOMPARE(ringing.performed<command::Answer>().size(), 1);
+    }
+
+    void wordsWithoutAnAnsweredEventOpenTheCall()
+    {
+        Call call;
+        call.hear(event::Initiated{}).says(u"hello, is anybody there"_s);
+        QVERIFY(call.state.answered && call.state.heardCaller);
+        QCOMPARE(call.state.phase, CallPhase::Talking);
+        QVERIFY(!call.spoken().isEmpty());
+    }
+
+    // The table of section 4, point 7.
+
+    void outcome_data()
+    {
+        using Play = std::function<void(Call &)>;
+        QTest::addColumn<Play>("play");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char *name, Play play, CallOutcome outcome) { QTest::newRow(name) << play << int(outcome); };
+        const auto hangUp = [](Call &c) { c.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).fires(u"settle"_s); };
+        row("rang out unanswered", [=](Call &c) { c.hear(event::Initiated{}), hangUp(c); }, CallOutcome::Missed);
+        row("answered, and not a word", [=](Call &c) { c.talking(), hangUp(c); }, CallOutcome::Missed);
+        row("a murmur over the greeting is not a word", [=](Call &c) { c.talking().says(u"mm-hmm"_s), hangUp(c); }, CallOutcome::Missed);
+        row("keyed something", [=](Call &c) { c.talking().quiet().hear(event::KeyPressed{u'5'}), hangUp(c); }, CallOutcome::Abandoned);
+        row("said something", [=](Call &c) { c.talking().quiet().says(u"I would like a haircut"_s), hangUp(c); }, CallOutcome::Abandoned);
+        row("nobody took the transfer", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{u"+12125550199"_s}).other(event::HungUp{u"timeout"_s, {}, {}}), hangUp(c);
+        }, CallOutcome::Missed);
+        row("nobody took it, but a message was left", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{u"+12125550199"_s}).other(event::HungUp{u"timeout"_s, {}, {}})
+                .feed(ToolAnswered{tool::MessageTaken{}, true}), hangUp(c);
+        }, CallOutcome::Message);
+        row("nobody took it, but a question was answered", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::QuestionAnswered{u"Yes."_s}, true}).feed(OwnerTransfers{u"+12125550199"_s})
+                .other(event::HungUp{u"timeout"_s, {}, {}}), hangUp(c);
+        }, CallOutcome::Answered);
+        row("the source calls it missed", [](Call &c) { c.hear(event::Initiated{}).hear(event::Missed{}).fires(u"settle"_s); }, CallOutcome::Missed);
+        row("the source calls it missed after the end", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.hear(event::Missed{}); }, CallOutcome::Missed);
+        row("a late call.answered and words undo it", [=](Call &c) {
+            c.hear(event::Initiated{}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).says(u"I would like a haircut"_s).hear(event::Answered{}).fires(u"settle"_s);
+        }, CallOutcome::Abandoned);
+        row("booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Confirmed, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Booked);
+        row("provisional", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Provisional, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Provisional);
+        row("taken is not booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Taken, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Abandoned);
+        row("booked while the caller hung up", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.feed(ToolAnswered{tool::Booked{tool::BookingResult::Confirmed, {}, {}, {}}, false}); }, CallOutcome::Booked);
+        row("moved", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Changed{tool::BookingResult::Confirmed, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Changed);
+        row("cancelled", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::CancelResult{true, {}}, true}), hangUp(c); }, CallOutcome::Cancelled);
+        row("the leg was gone", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, true}).fires(u"settle"_s); }, CallOutcome::Missed);
+        row("the answer was given up", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, false}).fires(u"settle"_s); }, CallOutcome::Missed);
+        row("we rejected it", [](Call &c) { c.state.rejected = true, c.state.phase = CallPhase::Ended; }, CallOutcome::Rejected);
+        row("it lasts", [](Call &c) { c.talking(); }, CallOutcome::Open);
+    }
+    void outcome()
+    {
+        QFETCH(std::function<void(Call &)>, play);
+        QFETCH(int, expected);
+        Call call;
+        play(call);
+        QCOMPARE(toText(outcomeOf(call.state)), toText(CallOutcome(expected)));
+    }
+
+    void aHangUpWaitsThreeSecondsBeforeItIsJudged()
+    {
+        Call call;
+        call.talking().quiet().hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QCOMPARE(call.commands<callcommand::StopAllTimers>().size(), 1);
+        QCOMPARE(call.commands<callcommand::CancelSpeech>().size(), 1);
+        QCOMPARE(*call.timer(u"settle"_s), std::chrono::milliseconds{3000});
+        QVERIFY(call.commands<callcommand::Finish>().isEmpty());
+        call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QVERIFY(call.wanted.isEmpty());
+        call.fires(u"settle"_s);
+        QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
+        call.fires(u"silence"_s);
+        QVERIFY(call.wanted.isEmpty());
+    }
+};
+} // namespace cloudgreet
+
+QTEST_GUILESS_MAIN(cloudgreet::TestCallPolicy)
+#include "test_callpolicy.moc"
