@@ -76,6 +76,13 @@ class TestConsole : public QObject
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
+    void shortcut(Qt::Key key)
+    {
+        m_window->activateWindow();                 // a sheet that closed had it
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    }
+
     CallsModel *calls() const { return qobject_cast<CallsModel *>(m_window->findChild<QTableView *>(u"callsTable"_s)->model()); }
     WeekView *week() const { return m_window->findChild<WeekView *>(u"weekView"_s); }
 
@@ -137,7 +144,7 @@ private slots:
 
     void theCallIsInTheHistoryAndItsRecordingPlays()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        shortcut(Qt::Key_2);
         QTRY_COMPARE(calls()->rowCount(), 1);
         QTRY_COMPARE(calls()->index(0, CallsModel::OutcomeColumn).data().toString(), u"Booked"_s);
         auto *table = seen<QTableView>(u"callsTable"_s);
@@ -170,7 +177,7 @@ private slots:
 
     void theAppointmentStandsInTheWeekAndIsCancelledByClicks()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        shortcut(Qt::Key_3);
         const api::Appointment visit = findVisit();
         QCOMPARE(visit.customerName, u"Maria Lopez"_s);
         QCOMPARE(visit.service, u"Cleaning"_s);
@@ -197,6 +204,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!seen<QWidget>(u"bookingSheet"_s), 10000);
         click(u"todayButton"_s);
         QCOMPARE(findVisit().customerName, u"Ben Okafor"_s);
+    }
+
+    void theOwnerSpeaksAndHangsUpFromTheCard()
+    {
+        for (const QString &id : m_line->board().callIds())
+            m_line->board().dismissEnded(id);
+        shortcut(Qt::Key_P);
+        shortcut(Qt::Key_1);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"Bright Smile"_s), 10000);
+        auto *say = seen<QLineEdit>(u"sayEdit"_s);
+        QTest::keyClicks(say, u"We have a special offer today"_s);
+        QTest::keyClick(say, Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 10000);
+        click(u"hangUpButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
+        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"openCallButton"_s), 10000);
+        click(u"practiceCloseButton"_s);
+    }
+
+    void aMessageNeedsAttentionUntilItIsDone()
+    {
+        api::PracticeWish wish{0};
+        wish.from = u"+12125550118"_s;
+        wish.says = QStringList{u"Hello, can I leave a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s};
+        const auto placed = m_line->client().placePracticeCall(wish);
+        QTRY_VERIFY(placed.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"attentionRow"_s), 15000);
+        const qsizetype waiting = m_line->board().attention().size();
+        click(u"doneButton"_s);
+        QTRY_COMPARE(m_line->board().attention().size(), waiting - 1);
     }
 
     void darkAndLightSwitchAtOnce()

@@ -100,7 +100,7 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     painter.setFont(small);
     const QFontMetricsF metrics{small};
     double below = 17;
-    for (const QString &line : {visit.service, tr("%1 – %2").arg(clockText(visit.startUtc, m_business.zone), clockText(visit.endUtc, m_business.zone))}) {
+    for (const QString &line : {visit.service, clockText(visit.startUtc, m_business.zone)}) {
         if (below + metrics.height() > words.height() + 2)
             break;
         painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(line, Qt::ElideRight, words.width()));

@@ -35,6 +35,8 @@ QString secondLine(const api::CallSummary &call)
         return call.hit;
     if (!call.summary.isEmpty())
         return call.summary;
+    if (call.isLive())
+        return CallsModel::tr("On the line now");
     return call.callerName.isEmpty() ? CallsModel::tr("No words were said") : phoneText(call.from);
 }
 

@@ -46,9 +46,9 @@ CallDetailPane::CallDetailPane(LineSession &line, QWidget *parent) : QFrame{pare
         if (id == m_id)
             showCall(id);
     });
-    connect(&line.board(), &LiveBoard::callChanged, this, [this](const QString &id) {
-        if (id == m_id)
-            showCall(id);
+    connect(&line.board(), &LiveBoard::callTold, this, [this](const api::CallSummary &call) {
+        if (call.id == m_id)
+            showCall(m_id);
     });
     connect(&line.board(), &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
         if (id == m_id)
@@ -171,6 +171,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_player->showRecording(call, detail.recordingSeconds);
     m_transcript->setZone(zone);
     m_transcript->setTurns(detail.turns);
+    if (!call.isLive() && std::exchange(m_shownId, call.id) != call.id)
+        m_transcript->readFromStart();
     showTimeline(detail);
     showAppointments(detail);
     m_stack->setCurrentIndex(1);

@@ -35,7 +35,7 @@ private:
     void showAppointments(const api::CallDetail &detail);
 
     LineSession &m_line;
-    QString m_id;
+    QString m_id, m_shownId;
     QStackedWidget *m_stack, *m_pages;
     Avatar *m_avatar;
     QLabel *m_name, *m_when, *m_summary;

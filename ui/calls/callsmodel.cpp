@@ -24,6 +24,7 @@ void CallsModel::reload()
     ++m_generation;
     beginResetModel();
     m_rows.clear();
+    m_known.clear();
     m_next.clear();
     m_atEnd = m_fetching = false;
     endResetModel();
@@ -45,7 +46,9 @@ void CallsModel::take(const Result<api::Page<api::CallSummary>> &page)
 {
     m_atEnd = !page || page->next.isEmpty();
     QList<api::CallSummary> fresh = page ? page->items : QList<api::CallSummary>{};
-    fresh.removeIf([this](const api::CallSummary &call) { return rowOf(call.id) >= 0; });
+    fresh.removeIf([this](const api::CallSummary &call) { return m_known.contains(call.id); });
+    for (const api::CallSummary &call : std::as_const(fresh))
+        m_known.insert(call.id);
     if (!fresh.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
         m_rows += fresh;
@@ -61,7 +64,7 @@ void CallsModel::take(const Result<api::Page<api::CallSummary>> &page)
 
 void CallsModel::upsert(const api::CallSummary &call)
 {
-    if (const int row = rowOf(call.id); row >= 0) {
+    if (const int row = m_known.contains(call.id) ? rowOf(call.id) : -1; row >= 0) {
         const api::CallSummary old = m_rows.at(row);
         m_rows[row] = call;
         m_rows[row].hit = old.hit;
@@ -70,6 +73,7 @@ void CallsModel::upsert(const api::CallSummary &call)
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (m_filter.words.isEmpty() && m_filter.outcome.isEmpty()) {
         beginInsertRows({}, 0, 0);
+        m_known.insert(call.id);
         m_rows.prepend(call);
         endInsertRows();
     }

@@ -42,6 +42,7 @@ private:
     Ask m_ask;
     api::ApiClient::CallFilter m_filter;
     QList<api::CallSummary> m_rows;
+    QSet<QString> m_known;                  ///< Ids of the rows: a page may repeat what an event brought.
     QString m_next;
     QTimeZone m_zone = QTimeZone::utc();
     int m_generation = 0;                   ///< Answers to an earlier filter are dropped.

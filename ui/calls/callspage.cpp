@@ -139,10 +139,7 @@ void CallsPage::wire()
         m_model->setZone(m_line.business().zone);
         reload();
     });
-    connect(&m_line.board(), &LiveBoard::callChanged, this, [this](const QString &id) {
-        if (const auto *live = m_line.board().call(id))
-            m_model->upsert(live->call);
-    });
+    connect(&m_line.board(), &LiveBoard::callTold, m_model, &CallsModel::upsert);
 }
 
 void CallsPage::search()

@@ -101,6 +101,7 @@ void LiveBoard::take(const QString &kind, const QString &business, const QJsonOb
 void LiveBoard::takeCall(const api::CallSummary &call)
 {
     const auto found = m_calls.find(call.id);
+    emit callTold(call);
     m_dayTimer.start(dayPause);                 // counts change with each step of a call
     if (found == m_calls.end() && !call.isLive())
         return;

@@ -29,6 +29,7 @@ public:
     void dismissEnded(const QString &id);
 
 signals:
+    void callTold(const cloudgreet::api::CallSummary &call);        ///< Any call of the line, live or over.
     void callChanged(const QString &id);
     void callGone(const QString &id);
     void turnAdded(const QString &call, const cloudgreet::api::Turn &turn);

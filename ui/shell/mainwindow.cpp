@@ -29,6 +29,7 @@ MainWindow::MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent
     }
     m_sidebar->setLines(names);
     chooseLine(0);
+    m_sidebar->takeFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -77,7 +77,6 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     connect(m_lines, &QButtonGroup::idClicked, this, &Sidebar::lineChosen);
     connect(&theme, &Theme::changed, this, &Sidebar::redraw);
     choosePage(Live);
-    m_buttons.first()->setFocus();
     redraw();
 }
 
@@ -155,6 +154,11 @@ void Sidebar::chooseLine(int index)
 {
     if (QAbstractButton *button = m_lines->button(index))
         button->setChecked(true);
+}
+
+void Sidebar::takeFocus()
+{
+    m_buttons.first()->setFocus();
 }
 
 void Sidebar::choosePage(Page page)

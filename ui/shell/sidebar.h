@@ -22,6 +22,7 @@ public:
     void setLines(const QStringList &names);
     void chooseLine(int index);
     void choosePage(Page page);
+    void takeFocus();               ///< Once it stands in its window.
     void setCount(Page page, int count);
     void describe(const QString &business, const QString &number, bool isPractice, bool isConnected);
 

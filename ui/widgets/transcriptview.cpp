@@ -50,6 +50,11 @@ void TranscriptView::setTurns(const QList<api::Turn> &turns)
     contentChanged(0);
 }
 
+void TranscriptView::readFromStart()
+{
+    verticalScrollBar()->setValue(0);
+}
+
 void TranscriptView::addTurn(const api::Turn &turn)
 {
     for (Bubble &bubble : m_bubbles)            // a next line: the one before has been said

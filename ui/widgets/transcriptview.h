@@ -18,6 +18,7 @@ public:
     void setPace(int charactersPerSecond);
     void setHint(const QString &text);              ///< Shown while there is nothing.
     void setTurns(const QList<api::Turn> &turns);   ///< At once, whole.
+    void readFromStart();                           ///< Instead of the end.
     void addTurn(const api::Turn &turn);
     void setPartial(const QString &words);
     [[nodiscard]] QString shownText() const;        ///< What can be read now, a line per bubble.

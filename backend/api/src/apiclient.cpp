@@ -58,11 +58,18 @@ void ApiClient::send(const QByteArray &verb, const QString &path, QUrlQuery quer
     QNetworkRequest request = transport::request(url, m_access.token);
     if (body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = verb == "GET" ? m_network->get(request)
-        : transport::sendOnce(*m_network, request, verb, body ? QJsonDocument{*body}.toJson(QJsonDocument::Compact) : QByteArray{});
+    attempt(request, verb, body ? QJsonDocument{*body}.toJson(QJsonDocument::Compact) : QByteArray{}, 2, std::move(then));
+}
+
+/// 408 says that the host gave the connection up before it had read the request: asking again is safe for every verb.
+void ApiClient::attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries, std::function<void(Result<QJsonObject>)> then)
+{
+    QNetworkReply *reply = verb == "GET" ? m_network->get(request) : transport::sendOnce(*m_network, request, verb, body);
     QTimer::singleShot(deadline, reply, &QNetworkReply::abort);
-    connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, request, verb, body, tries, then = std::move(then)] {
         reply->deleteLater();
+        if (tries > 1 && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 408)
+            return attempt(request, verb, body, tries - 1, then);
         then(transport::answerOf(*reply));
     });
 }

@@ -32,6 +32,13 @@ private slots:
         QCOMPARE(free.offers.first().startUtc, QDateTime(QDate{2026, 3, 4}, QTime{15, 0}, Qt::UTC));
     }
 
+    void outcomesOfTheDayAreCounted()
+    {
+        const auto day = Dashboard::fromJson(QJsonDocument::fromJson(R"({"day":"2026-03-04","calls":3,"outcomes":{"booked":2,"missed":1}})").object());
+        QCOMPARE(day.outcomes.value(Outcome::Booked), 2);
+        QCOMPARE(day.outcomes.value(Outcome::Missed), 1);
+    }
+
     void hoursAreReadAndAnExceptionReplacesThem()
     {
         const auto business = BusinessInfo::fromJson(QJsonDocument::fromJson(R"({"timezone":"America/New_York","hours":{"wed":[["09:00","17:00"],["5",3],["12:00","11:00"]]},

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace cloudgreet::api {
 
@@ -68,6 +69,7 @@ private:
     template <typename T, typename Read>
     Answer<T> ask(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, Read read);
     void send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, std::function<void(Result<QJsonObject>)> then);
+    void attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries, std::function<void(Result<QJsonObject>)> then);
     Answer<> tell(const QByteArray &verb, const QString &path, const Body &body = {});
 
     Access m_access;
