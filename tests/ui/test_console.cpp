@@ -136,6 +136,7 @@ private slots:
         QVERIFY(seen<QLabel>(u"callerLabel"_s));
         answer(u"Maria Lopez"_s);
         answer(u"yes, that's right"_s);
+        answer(u"yes please, book it"_s);
         answer(u"no, that's all, thank you, goodbye"_s);
         QTRY_VERIFY_WITH_TIMEOUT(seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 15000);
         QVERIFY(seen<QWidget>(u"toast"_s));
