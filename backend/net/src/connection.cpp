@@ -327,7 +327,9 @@ void Connection::sweep(Time now)
         return;
     case State::Header:
     case State::Body:
-        if (late)
+        if (late && m_state == State::Header && m_socket->bytesAvailable() == 0)
+            cut();          // nothing was asked: a 408 would be taken for the answer to a request just being sent
+        else if (late)
             refuse(408, tr("The request did not arrive in time."));
         return;
     case State::Streaming:
