@@ -8,6 +8,7 @@
 #include "net/filelimit.h"
 #include "practiceconnect.h"
 #include "practiceline.h"
+#include "secrets.h"
 #include "tokens.h"
 #include <QDir>
 #include <QFile>
@@ -72,6 +73,7 @@ struct Host::Rooms {
     Result<> startPractice();
     Result<> seedPractice();
     Result<> startFront();
+    Result<MadeToken> localToken();
 };
 
 Host::Rooms::~Rooms()
@@ -156,6 +158,20 @@ Result<> Host::Rooms::seedPractice()
     return {};
 }
 
+/// The token of programs on this machine. It outlives restarts, so that a console that is attached finds its way back.
+Result<MadeToken> Host::Rooms::localToken()
+{
+    FileSecrets secrets{folder->file(u"secrets"_s)};
+    const QString name = u"this machine"_s;
+    if (const QByteArray kept = secrets.read(u"local-token"_s); !kept.isEmpty())
+        return tokenOf(kept, name, u"owner"_s, {});
+    auto made = makeToken(name, u"owner"_s, {});
+    if (made)
+        if (auto written = secrets.write(u"local-token"_s, made->secret.toLatin1()); !written)
+            return tl::unexpected{written.error()};
+    return made;
+}
+
 Result<> Host::Rooms::startFront()
 {
     Result<> listening;
@@ -167,7 +183,9 @@ Result<> Host::Rooms::startFront()
         return listening;
     if (practice)
         practice->setWebhookUrl(front->publicUrl());
-    auto made = makeToken(u"this process"_s, u"owner"_s, {});
+    auto made = localToken();
+    if (!made)
+        return tl::unexpected{made.error()};
     ownerToken = made->secret;
     std::promise<void> loaded;
     engine.withStore([&, row = made->row](SqliteStore &store) {

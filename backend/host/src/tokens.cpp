@@ -13,8 +13,12 @@ Result<MadeToken> makeToken(const QString &name, const QString &role, const QStr
         return failure(Fault::InvalidInput, QObject::tr("A token needs a name of letters and digits, like front-desk"));
     if (auto known = roleFrom(role); !known)
         return tl::unexpected{known.error()};
-    const QByteArray secret = "cg_" + net::randomToken();
+    return tokenOf("cg_" + net::randomToken(), name, role, businesses);
+}
+
+MadeToken tokenOf(const QByteArray &secret, const QString &name, const QString &role, const QStringList &businesses)
+{
     const QString id = QString::fromLatin1(net::randomToken(12));
-    return MadeToken{QString::fromLatin1(secret), {id, name, QString::fromLatin1(net::sha256(secret).toHex()), role, businesses}};
+    return {QString::fromLatin1(secret), {id, name, QString::fromLatin1(net::sha256(secret).toHex()), role, businesses}};
 }
 } // namespace cloudgreet

@@ -8,14 +8,14 @@ namespace cloudgreet {
 namespace {
 #define CALL_FIELDS                                                                                                              \
     "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, c.answered, "         \
-    "c.ended, c.summary, coalesce(r.state, ''), c.n"
+    "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control"
 #define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
 
 QJsonObject callOf(const Query &q)
 {
     const QDateTime answered = q.time(9), ended = q.time(10);
     const QJsonValue seconds = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
-    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)},
+    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)}, {u"leg"_s, q.text(14)},
             {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"outcome"_s, q.text(7)},
             {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
             {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}};
@@ -46,7 +46,7 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
             seen.insert(key);
             QJsonObject row = callOf(query);
             if (withHit)
-                row.insert(u"hit"_s, query.text(14));
+                row.insert(u"hit"_s, query.text(15));
             rows.append(row);
             keys.append(key);
         }

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] QString adminUrl() const;
-    /// An owner's token for this process, good while the host runs.
+    /// The owner's token of programs on this machine; the same after a restart on the same folder.
     [[nodiscard]] QString ownerToken() const;
 
     /// Stops taking requests, lets busy ones finish; drained() follows.
