@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `cloudgreet`: the desktop console with the backend embedded.
 #include "hosts.h"
+#include "host/logging.h"
 #include "pictures.h"
 #include <QApplication>
 #include <QCommandLineParser>
@@ -81,6 +82,7 @@ int run(QApplication &application)
 int main(int argc, char **argv)
 {
     ::umask(077);
+    cloudgreet::logAsJsonLines();    // the embedded host logs here too: numbers are masked
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("cloudgreet"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));

@@ -2,6 +2,7 @@
 // `cloudgreetd practice`: a call in the terminal, through the real webhook path and the stand-ins.
 #include "commandline.h"
 #include "host/host.h"
+#include "host/logging.h"
 #include "hostclient.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -217,6 +218,7 @@ int practiceCall(const CommandLine &line)
     auto business = businessFrom(line.value(u"config"_s));
     if (!business)
         return complain(business.error());
+    logAsJsonLines();                           // masks numbers, as in serve
     QLoggingCategory::setFilterRules(u"cloudgreet.*.info=false\ncloudgreet.host.line.warning=true"_s);
     config->practice = true;
     config->practiceBusiness = *business;
