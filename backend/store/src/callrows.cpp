@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
+#include "schema.h"
 #include "store/sqlitestore.h"
 
 namespace cloudgreet {
@@ -79,14 +80,17 @@ int SqliteStore::callsSince(const BusinessId &business, const PhoneNumber &calle
 
 Turn SqliteStore::addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at)
 {
-    qint64 index = 0;
+    qint64 callRow = 0, index = 0;
     {
-        Query query{*m_db, "SELECT coalesce(max(i), -1) + 1 FROM turns WHERE call = ?"};
+        Query query{*m_db, "SELECT c.n, (SELECT coalesce(max(t.i), -1) + 1 FROM turns t WHERE t.call = c.id) FROM calls c WHERE c.id = ?"};
         query.bind(call.text());
-        index = query.step() ? query.number(0) : 0;
+        if (query.step())
+            callRow = query.number(0), index = query.number(1);
     }
-    Query{*m_db, "INSERT INTO turns (call, i, speaker, said, at) VALUES (?, ?, ?, ?, ?)"}
-        .bindAll(call.text(), index, toText(speaker), text, at).run();
+    const qint64 row = callRow * schema::turnsOfACall + index;
+    Query{*m_db, "INSERT INTO turns (n, call, i, speaker, said, at) VALUES (?, ?, ?, ?, ?, ?)"}
+        .bindAll(row, call.text(), index, toText(speaker), text, at).run();
+    m_turnsAdded.append(row);
     return {index, speaker, text, at, false};
 }
 

@@ -144,17 +144,19 @@ Query::~Query()
     sqlite3_clear_bindings(m_statement);
 }
 
+Query &Query::bindUtf8(const QByteArray &utf8)
+{
+    if (m_statement)
+        sqlite3_bind_text(m_statement, ++m_bound, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
 Query &Query::bind(const QString &text)
 {
-    ++m_bound;
-    if (!m_statement)
-        return *this;
-    if (text.isNull()) {
-        sqlite3_bind_null(m_statement, m_bound);
-    } else {
-        const QByteArray utf8 = text.toUtf8();
-        sqlite3_bind_text(m_statement, m_bound, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    }
+    if (!text.isNull())
+        return bindUtf8(text.toUtf8());
+    if (m_statement)
+        sqlite3_bind_null(m_statement, ++m_bound);
     return *this;
 }
 
@@ -174,7 +176,12 @@ Query &Query::bind(const QDateTime &utc)
 
 Query &Query::bind(const QJsonObject &json)
 {
-    return bind(QString::fromUtf8(QJsonDocument{json}.toJson(QJsonDocument::Compact)));
+    return bindUtf8(QJsonDocument{json}.toJson(QJsonDocument::Compact));
+}
+
+Query &Query::bind(const QJsonArray &json)
+{
+    return bindUtf8(QJsonDocument{json}.toJson(QJsonDocument::Compact));
 }
 
 bool Query::step()

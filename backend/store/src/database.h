@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <optional>
 
@@ -61,6 +62,7 @@ public:
     Query &bind(bool flag) { return bind(qint64{flag}); }
     Query &bind(const QDateTime &utc);              ///< Milliseconds since 1970.
     Query &bind(const QJsonObject &json);
+    Query &bind(const QJsonArray &json);
     template <typename First, typename... Rest> Query &bindAll(const First &first, const Rest &...rest)
     {
         bind(first);
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] QJsonObject json(int column) const;
 
 private:
+    Query &bindUtf8(const QByteArray &utf8);
+
     Database &m_database;
     sqlite3_stmt *m_statement;
     int m_bound = 0;

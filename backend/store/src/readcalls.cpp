@@ -2,6 +2,7 @@
 // Calls as consoles see them: pages of the history, full-text search, one call whole.
 #include "database.h"
 #include "readshapes.h"
+#include "schema.h"
 #include "store/readstore.h"
 
 namespace cloudgreet {
@@ -59,12 +60,14 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
         query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, f.page.limit + 1);
         collect(query, false);
     } else {
-        // The newest hits first, by row id: ranking by relevance would read every hit of a common word.
+        // The newest calls first, by row id: ranking by relevance would read every hit of a common word.
         Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
                            "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
-                           "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND c.business = ?2 AND c.n < ?3 "
-                           "AND (?4 IS NULL OR c.outcome = ?4) ORDER BY turns_text.rowid DESC"};
-        query.bindAll(matchOf(f.text), f.business, before, shape::orNull(f.outcome));
+                           "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
+                           "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR c.outcome = ?5) AND (?6 IS NULL OR c.caller = ?6) "
+                           "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
+        query.bindAll(matchOf(f.text), std::min(before, INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall, f.business,
+                      shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
         collect(query, true);
     }
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });

@@ -99,7 +99,25 @@ CREATE TABLE tokens (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, hash TEXT N
 CREATE TABLE host_settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char *migrations[] = {first};
+// A turn's row id begins with its call's (SqliteStore::addTurn), so that the hits of a search come call by call although calls
+// run side by side. The words enter the full-text index when their transaction commits, all at once (SqliteStore::commit): a
+// trigger would have the index flush its pages at every later statement of the transaction that opens a savepoint of its own.
+constexpr const char *second = R"sql(
+DROP TRIGGER turns_added;
+DROP TRIGGER turns_removed;
+DROP TABLE turns_text;
+ALTER TABLE turns RENAME TO turns_before;
+CREATE TABLE turns (n INTEGER PRIMARY KEY, call TEXT NOT NULL, i INTEGER NOT NULL, speaker TEXT NOT NULL, said TEXT NOT NULL,
+    at INTEGER NOT NULL, interrupted INTEGER NOT NULL DEFAULT 0, UNIQUE (call, i)) STRICT;
+INSERT INTO turns SELECT c.n * 65536 + t.i, t.call, t.i, t.speaker, t.said, t.at, t.interrupted FROM turns_before t JOIN calls c ON c.id = t.call;
+DROP TABLE turns_before;
+CREATE VIRTUAL TABLE turns_text USING fts5(said, content='turns', content_rowid='n', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO turns_text(turns_text) VALUES ('rebuild');
+CREATE TRIGGER turns_removed AFTER DELETE ON turns BEGIN
+    INSERT INTO turns_text(turns_text, rowid, said) VALUES ('delete', old.n, old.said); END;
+)sql";
+
+constexpr const char *migrations[] = {first, second};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

@@ -24,8 +24,20 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path)
     return std::unique_ptr<SqliteStore>{new SqliteStore{std::move(*database)}};
 }
 
-Result<> SqliteStore::begin() { return m_db->begin(); }
-Result<> SqliteStore::commit() { return m_db->commit(); }
+Result<> SqliteStore::begin()
+{
+    m_turnsAdded = {};
+    return m_db->begin();
+}
+
+Result<> SqliteStore::commit()
+{
+    if (!m_turnsAdded.isEmpty())
+        Query{*m_db, "INSERT INTO turns_text(rowid, said) SELECT n, said FROM turns WHERE n IN (SELECT value FROM json_each(?))"}
+            .bind(m_turnsAdded).run();
+    return m_db->commit();
+}
+
 void SqliteStore::rollback() { m_db->rollback(); }
 
 bool SqliteStore::firstSight(const QString &source, const QString &eventId, const QDateTime &now)

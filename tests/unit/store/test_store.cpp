@@ -196,16 +196,44 @@ private slots:
         QCOMPARE(seen, expected);
     }
 
+    void aDatabaseOfTheFirstVersionIsBroughtUpToDate()
+    {
+        const QString path = file(u"first.db"_s);
+        {
+            auto store = std::move(*SqliteStore::open(path));
+            QVERIFY(store->begin());
+            store->insertCall(call(1));
+            store->addTurn(call(1).id, Speaker::Caller, u"Do you have parking?"_s, noon);
+            QVERIFY(store->commit());
+        }
+        // As the first version left it: turns numbered as they came, indexed by a trigger.
+        QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
+                             "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
+                             "PRAGMA user_version = 1"));
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        QCOMPARE(store->addTurn(call(1).id, Speaker::Receptionist, u"Yes, parking is free"_s, noon).index, 1);
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        QCOMPARE(reader->call(business.text(), call(1).id.text())->value(u"turns"_s).toArray().size(), 2);
+        ReadStore::CallFilter filter;
+        filter.business = business.text();
+        for (const QString &words : {u"you parking"_s, u"free"_s}) {
+            filter.text = words;
+            QCOMPARE(reader->calls(filter)->value(u"items"_s).toArray().size(), 1);
+        }
+    }
+
     void searchPagesMissNothing()
     {
         const QString path = file(u"searchpages.db"_s);
         auto store = std::move(*SqliteStore::open(path));
         QVERIFY(store->begin());
-        for (int n = 0; n < 7; ++n) {
+        for (int n = 0; n < 7; ++n)
             store->insertCall(call(n));
-            for (int turn = 0; turn < 12; ++turn)                   // many hits in each call
+        for (int turn = 0; turn < 12; ++turn)                       // many hits in each call, and all calls at once
+            for (int n = 0; n < 7; ++n)
                 store->addTurn(call(n).id, Speaker::Caller, u"a haircut please"_s, noon);
-        }
         QVERIFY(store->commit());
         auto reader = std::move(*ReadStore::open(path));
         ReadStore::CallFilter filter;
@@ -280,9 +308,11 @@ private slots:
     {
         auto store = std::move(*SqliteStore::open(u":memory:"_s));
         QVERIFY(store->begin());
-        QCOMPARE(store->addTurn(CallId{u"a"_s}, Speaker::Caller, u"x"_s, noon).index, 0);
-        QCOMPARE(store->addTurn(CallId{u"b"_s}, Speaker::Caller, u"x"_s, noon).index, 0);
-        QCOMPARE(store->addTurn(CallId{u"a"_s}, Speaker::Caller, u"x"_s, noon).index, 1);
+        for (int n : {1, 2})
+            store->insertCall(call(n));
+        QCOMPARE(store->addTurn(call(1).id, Speaker::Caller, u"x"_s, noon).index, 0);
+        QCOMPARE(store->addTurn(call(2).id, Speaker::Caller, u"x"_s, noon).index, 0);
+        QCOMPARE(store->addTurn(call(1).id, Speaker::Caller, u"x"_s, noon).index, 1);
         QVERIFY(store->commit());
     }
 

@@ -109,5 +109,6 @@ private:
     explicit SqliteStore(std::unique_ptr<Database> database);
     void dropCells(const AppointmentId &appointment);
     std::unique_ptr<Database> m_db;
+    QJsonArray m_turnsAdded;                // their row ids: by this transaction, not yet in the full-text index
 };
 } // namespace cloudgreet
