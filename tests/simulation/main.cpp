@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
 #include <QTextStream>
 
 using namespace cloudgreet;
@@ -35,18 +38,57 @@ Tally expected()
     return tally;
 }
 
-/// The seed up to which a run that was cut off had come.
-quint64 resumeFrom(const QString &path, quint64 first)
+/// What has been played so far, kept in a file so that a run that was cut off goes on with its counts.
+struct Progress {
+    quint64 next = 1;                   ///< The seed to be played next.
+    qint64 played = 0;
+    double seconds = 0;
+    Tally total = expected();
+};
+
+Progress resumed(const QString &path, quint64 first)
 {
+    Progress progress{.next = first};
     QFile file{path};
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? std::max(first, file.readAll().trimmed().toULongLong() + 1) : first;
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return progress;
+    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    progress.next = std::max(first, quint64(kept.value(u"next"_s).toInteger()));
+    progress.played = kept.value(u"played"_s).toInteger();
+    progress.seconds = kept.value(u"seconds"_s).toDouble();
+    const QJsonObject counts = kept.value(u"counts"_s).toObject();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        progress.total.count(it.key(), it->toInteger());
+    return progress;
 }
 
-void remember(const QString &path, quint64 seed)
+void keep(const QString &path, const Progress &progress, double seconds)
 {
-    QFile file{path};
-    if (!path.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(QByteArray::number(seed));
+    QSaveFile file{path};
+    if (path.isEmpty() || !file.open(QIODevice::WriteOnly))
+        return;
+    QJsonObject counts;
+    for (const auto &[name, count] : progress.total.counts())
+        counts.insert(name, count);
+    file.write(QJsonDocument{QJsonObject{{u"next"_s, qint64(progress.next)}, {u"played"_s, progress.played}, {u"seconds"_s, seconds},
+                                         {u"counts"_s, counts}}}.toJson());
+    file.commit();
+}
+
+/// False: something that every long enough run meets was not met.
+bool report(QTextStream &out, const Progress &progress, double seconds)
+{
+    bool zero = false;
+    for (const auto &[name, count] : progress.total.counts()) {
+        out << QString::number(count).rightJustified(10) << "  " << name << '\n';
+        zero |= count == 0;
+    }
+    out << progress.played << " seeds clean in " << seconds << " s" << Qt::endl;
+    if (zero && progress.played >= 400) {
+        out << "something above never happened: the simulation does not reach it any more" << Qt::endl;
+        return false;
+    }
+    return true;
 }
 } // namespace
 
@@ -58,40 +100,31 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"first"_s, u"The first seed."_s, u"N"_s, u"1"_s}, {u"seeds"_s, u"How many."_s, u"N"_s, u"100"_s},
                        {u"seed"_s, u"This one alone."_s, u"N"_s}, {u"trace"_s, u"Print what happens."_s},
-                       {u"resume"_s, u"Keep the place in this file, and go on from there."_s, u"FILE"_s}});
+                       {u"resume"_s, u"Keep the place and the counts in this file, and go on from there."_s, u"FILE"_s}});
     parser.process(app);
     const bool single = parser.isSet(u"seed"_s);
     const QString place = parser.value(u"resume"_s);
     const quint64 begin = single ? parser.value(u"seed"_s).toULongLong() : parser.value(u"first"_s).toULongLong();
     const quint64 end = begin + (single ? 1 : parser.value(u"seeds"_s).toULongLong());
     QTextStream out{stdout};
-    Tally total = expected();
+    Progress progress = resumed(place, begin);
     QElapsedTimer timer;
     timer.start();
-    quint64 played = 0;
-    for (quint64 seed = resumeFrom(place, begin); seed < end; ++seed, ++played) {
+    const auto seconds = [&] { return progress.seconds + double(timer.elapsed()) / 1000; };
+    while (progress.next < end) {
+        const quint64 seed = progress.next;
         try {
-            World world{seed, total, parser.isSet(u"trace"_s)};
+            World world{seed, progress.total, parser.isSet(u"trace"_s)};
             world.run();
         } catch (const Broken &broken) {
             out << "seed " << seed << " breaks a promise: " << broken.what << "\nreplay: simulate --seed " << seed << " --trace" << Qt::endl;
             return 1;
         }
-        if (seed % 1000 == 0 || seed + 1 == end) {
-            remember(place, seed);
-            if (seed % 1000 == 0)
-                out << seed << " seeds, " << timer.elapsed() / 1000 << " s" << Qt::endl;
-        }
+        ++progress.next, ++progress.played;
+        if (seed % 100 == 0 || progress.next == end)
+            keep(place, progress, seconds());
+        if (seed % 1000 == 0)
+            out << seed << " seeds, " << seconds() << " s" << Qt::endl;
     }
-    bool zero = false;
-    for (const auto &[name, count] : total.counts()) {
-        out << QString::number(count).rightJustified(10) << "  " << name << '\n';
-        zero |= count == 0;
-    }
-    out << played << " seeds clean in " << double(timer.elapsed()) / 1000 << " s" << Qt::endl;
-    if (zero && played >= 400) {
-        out << "something above never happened: the simulation does not reach it any more" << Qt::endl;
-        return 1;
-    }
-    return 0;
+    return report(out, progress, seconds()) ? 0 : 1;
 }

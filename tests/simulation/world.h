@@ -17,7 +17,7 @@ class Tally
 {
 public:
     void announce(const QString &name) { m_counts[name]; }
-    void count(const QString &name) { ++m_counts[name]; }
+    void count(const QString &name, qint64 times = 1) { m_counts[name] += times; }
     void add(const Tally &other);
     [[nodiscard]] const std::map<QString, qint64> &counts() const { return m_counts; }
 
