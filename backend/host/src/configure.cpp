@@ -14,6 +14,27 @@ const Business *owner(const QList<Business> &known, const PhoneNumber &number)
 }
 } // namespace
 
+QList<Business> practiceCopies(QList<Business> wanted, const QList<Business> &known, const std::function<QString()> &newId)
+{
+    for (Business &business : wanted) {
+        for (const PhoneNumber &number : std::as_const(business.phoneNumbers))
+            if (const Business *owns = owner(known, number); owns && business.id.isNull())
+                business.id = owns->id;
+        if (business.id.isNull())
+            business.id = BusinessId{newId()};
+    }
+    QList<Business> all;
+    for (Business before : known) {
+        const auto isTaken = [&](const PhoneNumber &number) {
+            const Business *takes = owner(wanted, number);
+            return takes && takes->id != before.id;
+        };
+        if (before.phoneNumbers.removeIf(isTaken) > 0)
+            all.append(before);
+    }
+    return all + wanted;
+}
+
 QStringList notesOn(const Business &business)
 {
     QStringList notes;

@@ -71,6 +71,7 @@ struct Host::Rooms {
     ~Rooms();
     Result<> start();
     Result<> startPractice();
+    [[nodiscard]] Result<QList<Business>> practiceBusinesses() const;
     Result<> seedPractice();
     Result<> startFront();
     Result<MadeToken> localToken();
@@ -129,32 +130,38 @@ Result<> Host::Rooms::start()
     return startFront();
 }
 
-/// The owner's own settings as they are now, or the demonstration's; then the practice calendar is connected.
+/// The owner's own businesses as they are set now, or the demonstration's.
+Result<QList<Business>> Host::Rooms::practiceBusinesses() const
+{
+    const QString real = config.settingsFrom + u"/cloudgreet.db"_s;
+    if (config.practiceBusiness.isEmpty() && !config.settingsFrom.isEmpty() && QFile::exists(real))
+        if (auto known = ReadStore::open(real, ReadStore::Owner::Other))
+            if (auto list = (*known)->businesses(); list && !list->isEmpty())
+                return *list;
+    auto one = businessFromJson(config.practiceBusiness.isEmpty() ? demonstrationBusiness() : config.practiceBusiness);
+    if (!one)
+        return tl::unexpected{one.error()};
+    return QList<Business>{*one};
+}
+
+/// Each business is saved as it is now; then its practice calendar is connected.
 Result<> Host::Rooms::seedPractice()
 {
-    QJsonArray businesses;
-    const QString real = config.settingsFrom + u"/cloudgreet.db"_s;
-    if (!config.practiceBusiness.isEmpty())
-        businesses.append(config.practiceBusiness);
-    else if (!config.settingsFrom.isEmpty() && QFile::exists(real))
-        if (auto known = ReadStore::open(real, ReadStore::Owner::Other))
-            if (auto list = (*known)->businesses())
-                for (const Business &business : *list)
-                    businesses.append(toJson(business));
-    if (businesses.isEmpty())
-        businesses.append(demonstrationBusiness());
-    for (const auto &json : businesses) {
-        auto business = businessFromJson(json.toObject());      // a copy keeps its id
-        if (!business)
-            return tl::unexpected{business.error()};
-        if (business->id.isNull())
-            business->id = BusinessId{newId()};
-        business->billing.stripeCustomer = u"cus_practice"_s;
-        if (business->billing.method == FeeMethod::Off)
-            business->billing.method = FeeMethod::InvoiceItem;
-        if (auto seeded = seedPracticeBusiness(engine, line, *business); !seeded)
-            return seeded;
+    auto wanted = practiceBusinesses();
+    if (!wanted)
+        return tl::unexpected{wanted.error()};
+    for (Business &business : *wanted) {
+        business.billing.stripeCustomer = u"cus_practice"_s;
+        if (business.billing.method == FeeMethod::Off)
+            business.billing.method = FeeMethod::InvoiceItem;
     }
+    const auto reader = ReadStore::open(folder->database());
+    const auto known = reader ? (*reader)->businesses() : tl::unexpected{reader.error()};
+    if (!known)
+        return tl::unexpected{known.error()};
+    for (const Business &business : practiceCopies(*wanted, *known, newId))
+        if (auto seeded = seedPracticeBusiness(engine, line, business); !seeded)
+            return seeded;
     return {};
 }
 

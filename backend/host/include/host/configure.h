@@ -2,12 +2,16 @@
 #pragma once
 #include "domain/business.h"
 #include <QJsonObject>
+#include <functional>
 
 namespace cloudgreet {
 
 /// Which business a configuration is about, and what it becomes: by "id", else the owner of any of "phone_numbers",
 /// else a new one with `newId`. design.md section 6. Errors: InvalidInput, NotFound (no such id), Conflict (two owners).
 [[nodiscard]] Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId);
+/// The businesses that a practice folder is to hold, as it is seeded at each start: `wanted` with an id each (its own, else that
+/// of the `known` one with any of its numbers, else one from `newId`), and before them the known ones that lose a number to these.
+[[nodiscard]] QList<Business> practiceCopies(QList<Business> wanted, const QList<Business> &known, const std::function<QString()> &newId);
 /// What was accepted but is not served as asked yet, in words for the owner.
 [[nodiscard]] QStringList notesOn(const Business &business);
 } // namespace cloudgreet
