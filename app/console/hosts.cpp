@@ -30,7 +30,7 @@ void Hosts::startReal(const HostConfig &config)
     m_isSetUp = businesses && !businesses->isEmpty();
     auto host = Host::start(config);
     if (!host) {
-        m_troubles << host.error().text;
+        m_troubles << QObject::tr("Your line is not answering. %1.").arg(host.error().text);
         return;
     }
     m_real = std::move(*host);
@@ -52,7 +52,7 @@ void Hosts::startPractice(const HostConfig &config, double speechSpeed)
         return;
     auto host = Host::start(practice);
     if (!host) {
-        m_troubles << host.error().text;
+        m_troubles << QObject::tr("The practice line did not start. %1.").arg(host.error().text);
         return;
     }
     m_practice = std::move(*host);

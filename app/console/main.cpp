@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
+#include <QMessageBox>
+#include <QTemporaryDir>
 #include <iostream>
 #include <sys/stat.h>
 
@@ -53,17 +55,26 @@ int run(QApplication &application)
         std::cerr << config.error().text.toStdString() << '\n';
         return 2;
     }
+    const QTemporaryDir stage;              // pictures are of a stage, never of the owner's own data
     if (!options.dataDir.isEmpty())
         config->dataDir = options.dataDir;
+    else if (!options.pictures.isEmpty())
+        config->dataDir = stage.path();
+    if (!options.pictures.isEmpty())
+        config->publicAddress = config->adminAddress = net::ListenAddress{};    // nor of the ports that callers reach
     ui::Theme theme{application};
     const Hosts hosts = Hosts::start(*config, options.speechSpeed);
     for (const QString &trouble : hosts.troubles())
         std::cerr << trouble.toStdString() << '\n';
     QObject owner;
     const QList<ui::LineSession *> lines = linesOf(hosts, options.speechSpeed, QStandardPaths::writableLocation(QStandardPaths::CacheLocation), &owner);
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
+        QMessageBox{QMessageBox::Critical, QObject::tr("CloudGreet could not start"), hosts.troubles().join(u"\n"_s)}.exec();
         return 1;
+    }
     ui::MainWindow window{lines, theme};
+    if (!hosts.troubles().isEmpty())
+        window.showTrouble(hosts.troubles().join(u'\n'));
     std::unique_ptr<Pictures> pictures;
     for (ui::LineSession *line : lines) {
         if (!options.pictures.isEmpty() && line->setup().isPractice) {

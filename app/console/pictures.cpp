@@ -37,7 +37,7 @@ Pictures::Pictures(ui::MainWindow &window, ui::LineSession &practice, ui::Theme 
     : m_window{window}, m_practice{practice}, m_scene{practice}, m_theme{theme}, m_folder{std::move(folder)}
 {
     m_says = {tr("Hi, I would like to book a cleaning please"), tr("tomorrow afternoon"), tr("How much is that?"), tr("the first one is good"), tr("Maria Lopez"),
-              tr("yes, that's right"), tr("no, that's all, thank you, goodbye")};
+              tr("yes, that's right"), tr("yes, book it please"), tr("no, that's all, thank you, goodbye")};
     connect(&m_patience, &QTimer::timeout, this, &Pictures::finish);
 }
 

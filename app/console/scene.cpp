@@ -10,7 +10,7 @@ const QList<api::PracticeWish> &callers()
     static const QList<api::PracticeWish> list{
         {12, u"+12125550163"_s, u"Daniel Brooks"_s, {u"Hi, what are your hours on Saturday?"_s, u"And do you have parking?"_s, u"Great, thank you, goodbye"_s}},
         {12, u"+12125550118"_s, u"Aisha Khan"_s, {u"Hello, can I take a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s}},
-        {0, u"+12125550175"_s, u"Tom Becker"_s, {u"I would like to book a check-up please"_s, u"next Thursday at ten"_s, u"Tom Becker"_s, u"yes, that's right"_s, u"no, that's all, thank you, goodbye"_s}}};
+        {0, u"+12125550175"_s, u"Tom Becker"_s, {u"I would like to book a check-up please"_s, u"next Thursday at ten"_s, u"Tom Becker"_s, u"yes, that's right"_s, u"yes, book it please"_s, u"no, that's all, thank you, goodbye"_s}}};
     return list;
 }
 

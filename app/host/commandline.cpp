@@ -18,7 +18,7 @@ const QList<Known> &known()
         {u"practice", {u"data-dir"_s, u"config"_s, u"script"_s, u"speed"_s}, {u"json"_s}},
         {u"stand-ins", {u"listen"_s}, {}},
         {u"understand", {}, {}},
-        {u"token", {u"data-dir"_s, u"role"_s, u"business"_s}, {u"json"_s}},
+        {u"token", {u"data-dir"_s, u"role"_s, u"business"_s}, {u"json"_s, u"practice"_s}},
         {u"doctor", {u"data-dir"_s}, {u"json"_s}},
     };
     return commands;
@@ -62,6 +62,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     return line;
 }
 
+QString environmentHelp()
+{
+    QString text;
+    for (const auto &[name, meaning] : HostConfig::environmentNames())
+        text += u"  %1 %2\n"_s.arg(name, -28).arg(meaning);
+    return text;
+}
+
 QString usage()
 {
     return u"cloudgreetd: the CloudGreet host without a window\n\n"
@@ -73,11 +81,12 @@ QString usage()
            "  stand-ins [--listen ADDR:PORT]\n"
            "                       the practice providers alone, for any client\n"
            "  understand           JSON lines in, what they mean out\n"
-           "  token create NAME [--role owner|staff|viewer] [--business ID]…\n"
-           "  token revoke NAME\n"
+           "  token create NAME [--role owner|staff|viewer] [--business ID]… [--practice]\n"
+           "                       prints a token for the API; --practice: of the host that serve --practice runs\n"
+           "  token revoke NAME    [--practice]\n"
            "  doctor               each dependency: its state, and what to do\n\n"
-           "Exit codes: 0 done, 1 failed, 2 wrong usage. The environment variables CLOUDGREET_*, TELNYX_*,\n"
-           "OPENAI_*, GOOGLE_* and STRIPE_* set what no option sets.\n"_s;
+           "Exit codes: 0 done, 1 failed, 2 wrong usage. Environment, where no option says otherwise:\n\n"_s
+        + environmentHelp();
 }
 
 int complain(const Error &error, int code)
@@ -91,6 +100,20 @@ void print(const QByteArray &line)
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
+}
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::NotFound, QObject::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(4 * 1024 * 1024), &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(Fault::InvalidInput, QObject::tr("%1 is not JSON: %2 at byte %3").arg(path, error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return failure(Fault::InvalidInput, QObject::tr("%1 holds no business: a JSON object, {…}, is wanted").arg(path));
+    return document.object();
 }
 
 Result<HostConfig> configOf(const CommandLine &line)

@@ -22,6 +22,8 @@ enum ExitCode { Done = 0, FailedRun = 1, WrongUsage = 2 };
 /// Reads the words. `withValue` and `flags` are the options that the command knows. Errors: InvalidInput.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 [[nodiscard]] QString usage();
+/// Errors: NotFound, InvalidInput (where in the file, and what is wanted).
+[[nodiscard]] Result<QJsonObject> readJsonFile(const QString &path);
 
 /// One line on standard error: what and what to do.
 int complain(const Error &error, int code = FailedRun);

@@ -15,7 +15,7 @@ namespace {
 
 struct Finding {
     QString what;
-    enum class State { Good, Missing, Bad } state;
+    enum class State { Good, Optional, Missing, Bad } state;     ///< Missing: no call is answered without it.
     QString advice;
 };
 
@@ -30,11 +30,13 @@ public:
         const ProviderConfig &p = m_config.providers;
         note(tr("Telnyx public key"), p.telnyxPublicKey.isEmpty() ? Finding::State::Missing : Finding::State::Good,
              tr("Set TELNYX_PUBLIC_KEY from Mission Control, Keys & Credentials; without it every webhook is refused"));
-        ask(tr("Telnyx"), p.telnyxApiKey, p.telnyxUrl.toString() + u"/call_control_applications"_s, tr("Set TELNYX_API_KEY"));
-        ask(tr("OpenAI"), p.openAiKey, p.openAiUrl.toString() + u"/models"_s, tr("Set OPENAI_API_KEY, or leave the local receptionist on"));
-        ask(tr("Stripe"), p.stripeKey, p.stripeUrl.toString() + u"/invoiceitems?limit=1"_s, tr("Set STRIPE_API_KEY; without it fees stay in the ledger"));
-        note(tr("Google client"), p.googleClientId.isEmpty() || p.googleClientSecret.isEmpty() ? Finding::State::Missing : Finding::State::Good,
-             tr("Set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET, then connect the calendar in the console"));
+        ask(tr("Telnyx"), p.telnyxApiKey, p.telnyxUrl.toString() + u"/call_control_applications"_s, Finding::State::Missing,
+            tr("Set TELNYX_API_KEY; without it no call is answered"));
+        ask(tr("OpenAI"), p.openAiKey, p.openAiUrl.toString() + u"/models"_s, Finding::State::Optional, tr("The local receptionist answers; OPENAI_API_KEY is for the model"));
+        ask(tr("Stripe"), p.stripeKey, p.stripeUrl.toString() + u"/invoiceitems?limit=1"_s, Finding::State::Optional,
+            tr("Fees stay in the ledger; STRIPE_API_KEY is for charging them"));
+        note(tr("Google client"), p.googleClientId.isEmpty() || p.googleClientSecret.isEmpty() ? Finding::State::Optional : Finding::State::Good,
+             tr("No calendar is asked; GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET are for connecting one"));
         const bool reachable = !m_config.publicUrl.isEmpty();
         note(tr("Public address"), reachable ? Finding::State::Good : Finding::State::Missing,
              tr("Set CLOUDGREET_PUBLIC_URL to the https address under which Telnyx reaches this host"));
@@ -54,13 +56,16 @@ private:
         const QStorageInfo disk{folder.exists() ? m_config.dataDir : u"/"_s};
         note(tr("Disk"), disk.bytesAvailable() > 500'000'000 ? Finding::State::Good : Finding::State::Bad, tr("Less than 500 MB are left: make room"));
         const bool running = !Host::running(m_config.dataDir).isEmpty();
+        const auto businesses = Host::businessesIn(m_config.dataDir);
+        note(tr("Business"), businesses && !businesses->isEmpty() ? Finding::State::Good : Finding::State::Missing,
+             tr("None is set up: cloudgreetd configure FILE.json"));
         note(tr("Host"), running ? Finding::State::Good : Finding::State::Missing, tr("It does not run: cloudgreetd serve"));
     }
 
-    void ask(const QString &what, const QByteArray &key, const QString &url, const QString &advice)
+    void ask(const QString &what, const QByteArray &key, const QString &url, Finding::State without, const QString &advice)
     {
         if (key.isEmpty())
-            return note(what, Finding::State::Missing, advice);
+            return note(what, without, advice);
         net::HttpCall call;
         call.url = QUrl{url};
         call.headers = {{"Authorization", "Bearer " + key}};
@@ -80,11 +85,11 @@ private:
 
     void report()
     {
-        static const QMap<Finding::State, QString> words{{Finding::State::Good, u"ok"_s}, {Finding::State::Missing, u"missing"_s}, {Finding::State::Bad, u"bad"_s}};
+        static const QMap<Finding::State, QString> words{{Finding::State::Good, u"ok"_s}, {Finding::State::Optional, u"optional"_s}, {Finding::State::Missing, u"missing"_s}, {Finding::State::Bad, u"bad"_s}};
         QJsonArray json;
         bool bad = false;
         for (const Finding &finding : m_findings) {
-            bad |= finding.state == Finding::State::Bad;
+            bad |= finding.state == Finding::State::Bad || finding.state == Finding::State::Missing;
             json.append(QJsonObject{{u"what"_s, finding.what}, {u"state"_s, words[finding.state]}, {u"advice"_s, finding.advice}});
             if (!m_asJson)
                 print(u"%1 %2 %3"_s.arg(words[finding.state], -8).arg(finding.what, -20).arg(finding.advice).trimmed().toUtf8());

@@ -16,6 +16,10 @@ int main(int argc, char *argv[])
         print(usage().toUtf8().trimmed());
         return Done;
     }
+    if (arguments.contains(u"--version"_s)) {
+        print("cloudgreetd " + QCoreApplication::applicationVersion().toUtf8());
+        return Done;
+    }
     const auto line = parseCommandLine(arguments);
     if (!line)
         return complain(line.error(), WrongUsage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `cloudgreetd practice`: a call in the terminal, through the real webhook path and the stand-ins.
 #include "commandline.h"
+#include "domain/money.h"
 #include "host/host.h"
 #include "host/logging.h"
 #include "hostclient.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
+#include <QTimeZone>
 #include <QTimer>
 #include <iostream>
 #include <unistd.h>
@@ -41,8 +43,13 @@ Result<QJsonArray> linesOf(const QString &path)
 class PracticeCall : public QObject
 {
 public:
-    PracticeCall(const Host &host, QString recordings, bool asJson, std::optional<QJsonArray> script)
-        : m_client{host.adminUrl(), host.ownerToken()}, m_recordings{std::move(recordings)}, m_asJson{asJson}, m_script{std::move(script)} {}
+    PracticeCall(const Host &host, const QString &dataDir, bool asJson, std::optional<QJsonArray> script)
+        : m_client{host.adminUrl(), host.ownerToken()}, m_recordings{dataDir + u"/recordings"_s}, m_asJson{asJson}, m_script{std::move(script)}
+    {
+        if (const auto businesses = Host::businessesIn(dataDir))
+            if (const QTimeZone zone{businesses->first().toObject()[u"timezone"].toString().toLatin1()}; zone.isValid())
+                m_zone = zone;
+    }
 
     void start()
     {
@@ -150,24 +157,32 @@ private:
         QCoreApplication::exit(Done);
     }
 
-    static void tell(const QJsonObject &report)
+    /// "2026-11-24T19:00:00.000Z" as the business's clock shows it.
+    QString localTime(const QJsonValue &utc) const
+    {
+        return QDateTime::fromString(utc.toString(), Qt::ISODate).toTimeZone(m_zone).toString(u"ddd yyyy-MM-dd HH:mm"_s);
+    }
+
+    void tell(const QJsonObject &report) const
     {
         const auto count = [&](const QString &name) { return report.value(name).toArray(); };
         print("\nWhat came of it: " + report.value(u"call").toObject().value(u"outcome").toString().toUtf8() + ", "
               + QByteArray::number(report.value(u"call").toObject().value(u"turns").toArray().size()) + " turns stored");
         for (const auto &item : count(u"appointments"_s)) {
             const QJsonObject a = item.toObject();
-            print("  Appointment     " + QStringList{a[u"service"].toString(), a[u"start"].toString(), a[u"customer_name"].toString(),
+            print("  Appointment     " + QStringList{a[u"service"].toString(), localTime(a[u"start"]), a[u"customer_name"].toString(),
                                                      a[u"customer_phone"].toString(), a[u"state"].toString()}.join(u", "_s).toUtf8());
         }
         for (const auto &item : count(u"calendar_events"_s))
             print("  Calendar event  " + item.toObject().value(u"summary").toString().toUtf8() + ", "
-                  + item.toObject().value(u"start").toObject().value(u"dateTime").toString().toUtf8());
+                  + localTime(item.toObject().value(u"start").toObject().value(u"dateTime")).toUtf8());
         for (const auto &item : count(u"messages"_s))
             print("  Text            " + item.toObject().value(u"text").toString().toUtf8());
-        for (const auto &item : count(u"fees"_s))
-            print("  Fee             " + QByteArray::number(item.toObject().value(u"amount").toInteger()) + ' '
-                  + item.toObject().value(u"currency").toString().toUtf8() + " (smallest unit), " + item.toObject().value(u"id").toString().toUtf8());
+        for (const auto &item : count(u"fees"_s)) {
+            const QJsonObject fee = item.toObject();
+            const Money money{fee[u"amount"].toInteger(), fee[u"currency"].toString().toUpper()};
+            print("  Fee             " + QStringList{money.decimal() + u' ' + money.currency(), fee[u"id"].toString()}.join(u", "_s).toUtf8());
+        }
         const QJsonObject recording = report.value(u"recording").toObject();
         if (!recording.isEmpty())
             print("  Recording       " + recording[u"path"].toString().toUtf8() + ", " + QByteArray::number(recording[u"seconds"].toDouble(), 'f', 1) + " s");
@@ -181,6 +196,7 @@ private:
 
     HostClient m_client;
     const QString m_recordings;
+    QTimeZone m_zone{QTimeZone::utc()};         ///< Of the business called.
     const bool m_asJson;
     const std::optional<QJsonArray> m_script;
     QString m_call, m_practiceCall;
@@ -190,17 +206,6 @@ private:
     QTimer m_look;
     QElapsedTimer m_sinceEnd;
 };
-
-Result<QJsonObject> businessFrom(const QString &path)
-{
-    if (path.isEmpty())
-        return QJsonObject{};
-    QFile file{path};
-    const QJsonObject json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject{};
-    if (json.isEmpty())
-        return failure(Fault::InvalidInput, QObject::tr("%1 is not a business's JSON object").arg(path));
-    return json;
-}
 } // namespace
 
 int practiceCall(const CommandLine &line)
@@ -215,7 +220,7 @@ int practiceCall(const CommandLine &line)
             return complain(lines.error());
         script = *lines;
     }
-    auto business = businessFrom(line.value(u"config"_s));
+    auto business = line.has(u"config"_s) ? readJsonFile(line.value(u"config"_s)) : Result<QJsonObject>{QJsonObject{}};
     if (!business)
         return complain(business.error());
     logAsJsonLines();                           // masks numbers, as in serve
@@ -234,7 +239,7 @@ int practiceCall(const CommandLine &line)
     auto host = Host::start(*config);
     if (!host)
         return complain(host.error());
-    PracticeCall call{**host, config->dataDir + u"/recordings"_s, line.has(u"json"_s), script};
+    PracticeCall call{**host, config->dataDir, line.has(u"json"_s), script};
     call.start();
     return QCoreApplication::exec();
 }

@@ -10,18 +10,6 @@
 namespace cloudgreet {
 namespace {
 
-Result<QJsonObject> readJsonFile(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Fault::NotFound, QObject::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(4 * 1024 * 1024), &error);
-    if (!document.isObject())
-        return failure(Fault::InvalidInput, QObject::tr("%1 is not a JSON object: %2 at byte %3").arg(path, error.errorString()).arg(error.offset));
-    return document.object();
-}
-
 /// Prints the member that was asked for; what the owner should know beside it goes to standard error.
 int tell(const QJsonObject &answer, const QString &member)
 {
@@ -72,9 +60,11 @@ int configure(const CommandLine &line)
 
 int token(const CommandLine &line)
 {
-    const auto config = configOf(line);
+    auto config = configOf(line);
     if (!config)
         return complain(config.error(), WrongUsage);
+    if (line.has(u"practice"_s))
+        config->dataDir += u"/practice"_s;
     const QString verb = line.words.value(0), name = line.words.value(1);
     if (line.words.size() != 2 || (verb != u"create"_s && verb != u"revoke"_s))
         return complain({Fault::InvalidInput, QObject::tr("Say “token create NAME” or “token revoke NAME”"), {}}, WrongUsage);

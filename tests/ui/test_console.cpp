@@ -218,6 +218,11 @@ private slots:
         QTest::keyClicks(say, u"We have a special offer today"_s);
         QTest::keyClick(say, Qt::Key_Return);
         QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 10000);
+        const auto state = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };
+        click(u"takeOverButton"_s);
+        QTRY_COMPARE(state(), u"You have taken over"_s);
+        click(u"takeOverButton"_s);                     // the same button hands it back
+        QTRY_COMPARE(state(), u"Live"_s);
         click(u"hangUpButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
         QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);

@@ -41,7 +41,7 @@ Agenda::Agenda(QWidget *parent) : QFrame{parent}
 void Agenda::showDay(QDate day, const QList<api::Appointment> &visits, const QTimeZone &zone)
 {
     clear(*m_rows);
-    m_title->setText(QLocale{}.toString(day, u"dddd d MMMM"_s));
+    m_title->setText(dayText(day));
     int count = 0;
     for (const api::Appointment &visit : visits) {
         if (visit.startUtc.toTimeZone(zone).date() != day)

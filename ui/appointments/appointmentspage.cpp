@@ -33,6 +33,7 @@ AppointmentsPage::AppointmentsPage(LineSession &line, QWidget *parent) : QWidget
     connect(m_agenda, &Agenda::visitClicked, this, &AppointmentsPage::appointmentAsked);
     connect(&line.board(), &LiveBoard::appointmentChanged, this, &AppointmentsPage::reload);
     connect(&line, &LineSession::businessChanged, this, [this] {
+        m_new->setEnabled(m_line.isSetUp());
         m_week->setBusiness(m_line.business());
         m_week->scrollToHours();
         if (m_day.isValid())
@@ -65,38 +66,40 @@ QLayout *AppointmentsPage::makeHead()
         connect(button, &QPushButton::clicked, this, act);
         head->addWidget(button, 0, Qt::AlignVCenter);
     };
-    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"), [this] { goTo(m_monday.addDays(-7)); });
+    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"), [this] { goTo(m_first.addDays(-7)); });
     add(new IconButton{u"calendar"_s, tr("Today"), u"plain"_s}, u"todayButton"_s, tr("This week"), [this] {
         goTo(today());
         m_week->scrollToHours();
     });
-    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"), [this] { goTo(m_monday.addDays(7)); });
+    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"), [this] { goTo(m_first.addDays(7)); });
     head->addSpacing(8);
     add(new IconButton{u"plus"_s, tr("New appointment"), u"primary"_s}, u"newAppointmentButton"_s, tr("New appointment"), [this] { emit bookingAsked({}); });
+    m_new = head->itemAt(head->count() - 1)->widget();
+    m_new->setEnabled(m_line.isSetUp());
     return head;
 }
 
 void AppointmentsPage::goTo(QDate day)
 {
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate first = day.addDays(-((day.dayOfWeek() - QLocale{}.firstDayOfWeek() + 7) % 7));
     m_day = day;
     m_week->selectDay(day);
-    if (monday == m_monday)
+    if (first == m_first)
         return m_agenda->showDay(m_day, m_visits, m_line.business().zone);
-    m_monday = monday;
-    const QDate sunday = monday.addDays(6);
-    m_title->setText(monday.month() == sunday.month() ? QLocale{}.toString(monday, u"MMMM yyyy"_s)
-                                                      : tr("%1 – %2").arg(QLocale{}.toString(monday, u"MMM"_s), QLocale{}.toString(sunday, u"MMM yyyy"_s)));
+    m_first = first;
+    const QDate last = first.addDays(6);
+    m_title->setText(first.month() == last.month() ? QLocale{}.toString(first, u"MMMM yyyy"_s)
+                                                      : tr("%1 – %2").arg(QLocale{}.toString(first, u"MMM"_s), QLocale{}.toString(last, u"MMM yyyy"_s)));
     take({});
     reload();
 }
 
 void AppointmentsPage::reload()
 {
-    if (!m_monday.isValid() || !m_line.isSetUp())
+    if (!m_first.isValid() || !m_line.isSetUp())
         return;
     const QTimeZone &zone = m_line.business().zone;
-    const QDateTime from{m_monday, QTime{0, 0}, zone}, to{m_monday.addDays(7), QTime{0, 0}, zone};
+    const QDateTime from{m_first, QTime{0, 0}, zone}, to{m_first.addDays(7), QTime{0, 0}, zone};
     api::whenAnswered(m_line.client().appointments(from.toUTC(), to.toUTC()), this, [this, asked = ++m_generation](const Result<api::Page<api::Appointment>> &page) {
         if (asked != m_generation)
             return;
@@ -110,7 +113,7 @@ void AppointmentsPage::reload()
 void AppointmentsPage::take(const QList<api::Appointment> &visits)
 {
     m_visits = visits;
-    m_week->setWeek(m_monday, visits);
+    m_week->setWeek(m_first, visits);
     m_agenda->showDay(m_day, visits, m_line.business().zone);
 }
 } // namespace cloudgreet::ui

@@ -31,7 +31,8 @@ private:
     QLabel *m_title;
     WeekView *m_week;
     Agenda *m_agenda;
-    QDate m_monday, m_day;
+    QWidget *m_new;
+    QDate m_first, m_day;
     QList<api::Appointment> m_visits;
     int m_generation = 0;
 };

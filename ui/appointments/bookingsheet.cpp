@@ -25,7 +25,7 @@ BookingSheet::BookingSheet(LineSession &line, const QDateTime &startUtc, QWidget
     const QDateTime first = startUtc.isValid() ? startUtc : QDateTime::currentDateTimeUtc().addDays(1);
     m_day = new QDateEdit{first.toTimeZone(business.zone).date()};
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"dddd d MMMM yyyy"_s);
+    m_day->setDisplayFormat(QLocale{}.dateFormat(QLocale::LongFormat));
     m_name = new QLineEdit;
     m_phone = new QLineEdit;
     m_phone->setPlaceholderText(tr("+1 212 555 0147"));

@@ -20,7 +20,7 @@ MoveSheet::MoveSheet(LineSession &line, const api::Appointment &appointment, QWi
     m_day->setObjectName(u"moveDay"_s);
     m_day->setAccessibleName(tr("New day"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"dddd d MMMM yyyy"_s);
+    m_day->setDisplayFormat(QLocale{}.dateFormat(QLocale::LongFormat));
     content()->addWidget(m_day);
     m_offers = new Offers{line};
     content()->addWidget(m_offers);

@@ -23,7 +23,7 @@ void WeekView::paintEvent(QPaintEvent *)
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(viewport()->rect(), Colours::current().surface);
-    if (!m_monday.isValid())
+    if (!m_first.isValid())
         return;
     painter.save();
     painter.setClipRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight);
@@ -42,7 +42,7 @@ void WeekView::paintGrid(QPainter &painter) const
     for (int day = 0; day < 7; ++day) {
         const QRectF column{gutter + day * columnWidth(), yOf(0), columnWidth(), 24 * hourHeight};
         painter.fillRect(column, closed);
-        for (const api::OpenRange &range : m_business.hoursOn(m_monday.addDays(day)))
+        for (const api::OpenRange &range : m_business.hoursOn(m_first.addDays(day)))
             painter.fillRect(QRectF{column.left(), yOf(range.fromMinute), column.width(), (range.toMinute - range.fromMinute) * hourHeight / 60}, colours.surface);
     }
     painter.setPen(colours.border);
@@ -63,7 +63,7 @@ void WeekView::paintHead(QPainter &painter) const
     painter.setPen(colours.border);
     painter.drawLine(QPointF{0, headHeight - 0.5}, QPointF{double(viewport()->width()), headHeight - 0.5});
     for (int day = 0; day < 7; ++day) {
-        const QDate date = m_monday.addDays(day);
+        const QDate date = m_first.addDays(day);
         const QRectF column{gutter + day * columnWidth(), 0, columnWidth(), headHeight};
         painter.setFont(sized(font(), 11, QFont::DemiBold));
         painter.setPen(date == today ? colours.accent : colours.quiet);
@@ -112,7 +112,7 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
 void WeekView::paintNow(QPainter &painter) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_business.zone);
-    const qint64 day = m_monday.daysTo(now.date());
+    const qint64 day = m_first.daysTo(now.date());
     if (day < 0 || day > 6)
         return;
     const QColor colour = Colours::current().tones[Tone::Bad].text;

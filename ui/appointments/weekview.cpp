@@ -29,12 +29,12 @@ void shareLanes(QList<WeekBlock> &blocks, qsizetype from, qsizetype to)
 }
 } // namespace
 
-QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate monday, const QTimeZone &zone)
+QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone)
 {
     QList<WeekBlock> blocks;
     for (qsizetype i = 0; i < visits.size(); ++i) {
         const QDateTime start = visits.at(i).startUtc.toTimeZone(zone), end = visits.at(i).endUtc.toTimeZone(zone);
-        const qint64 day = monday.daysTo(start.date());
+        const qint64 day = first.daysTo(start.date());
         if (!start.isValid() || day < 0 || day > 6)
             continue;
         const int from = start.time().msecsSinceStartOfDay() / 60000;
@@ -66,15 +66,15 @@ WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
 void WeekView::setBusiness(const api::BusinessInfo &business)
 {
     m_business = business;
-    setWeek(m_monday, m_visits);
+    setWeek(m_first, m_visits);
 }
 
-void WeekView::setWeek(QDate monday, const QList<api::Appointment> &visits)
+void WeekView::setWeek(QDate first, const QList<api::Appointment> &visits)
 {
-    m_monday = monday;
+    m_first = first;
     m_visits = visits;
     m_visits.removeIf([](const api::Appointment &visit) { return visit.state == api::VisitState::Cancelled; });
-    m_blocks = m_monday.isValid() ? weekBlocks(m_visits, m_monday, m_business.zone) : QList<WeekBlock>{};
+    m_blocks = m_first.isValid() ? weekBlocks(m_visits, m_first, m_business.zone) : QList<WeekBlock>{};
     viewport()->update();
 }
 
@@ -147,7 +147,7 @@ void WeekView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (event->button() != Qt::LeftButton || point.x() < gutter)
         return;
-    emit dayClicked(m_monday.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6)));
+    emit dayClicked(m_first.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6)));
     if (const api::Appointment *visit = visitAt(point)) {
         const api::Appointment chosen = *visit;         // what follows may change the list
         emit visitClicked(chosen);
@@ -159,7 +159,7 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (point.x() < gutter || point.y() < headHeight || visitAt(point))
         return;
-    const QDate day = m_monday.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6));
+    const QDate day = m_first.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6));
     const int minute = std::clamp(int((point.y() - yOf(0)) / hourHeight * 60) / 30 * 30, 0, 1410);
     emit timeClicked(QDateTime{day, QTime{minute / 60, minute % 60}, m_business.zone}.toUTC());
 }

@@ -12,8 +12,8 @@ struct WeekBlock {
     int day = 0, fromMinute = 0, toMinute = 0, lane = 0, lanes = 1;
 };
 
-/// The visits of the week beginning at `monday`, side by side where they overlap; one past midnight ends with its day.
-[[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate monday, const QTimeZone &zone);
+/// The visits of the week beginning at `first`, side by side where they overlap; one past midnight ends with its day.
+[[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone);
 
 /// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state.
 class WeekView : public QAbstractScrollArea
@@ -22,7 +22,7 @@ class WeekView : public QAbstractScrollArea
 public:
     explicit WeekView(QWidget *parent = nullptr);
     void setBusiness(const api::BusinessInfo &business);
-    void setWeek(QDate monday, const QList<api::Appointment> &visits);
+    void setWeek(QDate first, const QList<api::Appointment> &visits);
     void selectDay(QDate day);
     [[nodiscard]] const QList<api::Appointment> &visits() const { return m_visits; }
     [[nodiscard]] QRect boxOf(const QString &appointment) const;        ///< In the viewport; null when it is not in this week.
@@ -52,7 +52,7 @@ private:
     void paintNow(QPainter &painter) const;
 
     api::BusinessInfo m_business;
-    QDate m_monday, m_selected;
+    QDate m_first, m_selected;
     QList<api::Appointment> m_visits;
     QList<WeekBlock> m_blocks;
     QTimer m_minute;

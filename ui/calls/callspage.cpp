@@ -162,7 +162,7 @@ void CallsPage::reload()
 void CallsPage::showState()
 {
     const bool filtered = !m_model->filter().words.isEmpty() || !m_model->filter().outcome.isEmpty();
-    m_nothing->setText(filtered ? tr("No call fits.\nTry fewer words, or another filter.") : tr("No calls yet.\nPlace a practice call, and it appears here."));
+    m_nothing->setText(filtered ? tr("No call fits.\nTry fewer words, or another filter.") : m_line.setup().isPractice ? tr("No calls yet.\nPlace a practice call, and it appears here.") : tr("No calls yet.\nEach call to your number appears here."));
     m_list->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isLoading() ? 1 : 0);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && m_detail->callId().isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));

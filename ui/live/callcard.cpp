@@ -94,10 +94,8 @@ QLayout *CallCard::makeActions()
         m_prompt.askText({tr("Transfer the call"), tr("To which number? Leave it empty for the people on call."), tr("Transfer"), false}, tr("+1 212 555 0100"),
                          [this](const QString &number) { act(m_line.client().transfer(m_id, number)); });
     });
-    connect(add(u"person"_s, tr("Take over"), u"plain"_s, u"takeOverButton"_s, tr("Take the call over")), &QPushButton::clicked, this, [this] {
-        m_prompt.confirm({tr("Take the call over?"), tr("The receptionist falls silent, and only what you type is said."), tr("Take over"), false},
-                         [this] { act(m_line.client().takeOver(m_id)); });
-    });
+    m_takeOver = add(u"person"_s, tr("Take over"), u"plain"_s, u"takeOverButton"_s, tr("Take the call over"));
+    connect(m_takeOver, &QPushButton::clicked, this, &CallCard::changeHands);
     row->addStretch();
     connect(add(u"hangup"_s, tr("Hang up"), u"danger"_s, u"hangUpButton"_s, tr("Hang up")), &QPushButton::clicked, this, [this] {
         m_prompt.confirm({tr("Hang up?"), tr("The caller is cut off at once."), tr("Hang up"), true}, [this] { act(m_line.client().hangUp(m_id)); });
@@ -142,6 +140,16 @@ void CallCard::wire()
     });
 }
 
+/// No question first: it is undone by the same button, and the caller waits meanwhile.
+void CallCard::changeHands()
+{
+    const auto *live = m_line.board().call(m_id);
+    if (!live)
+        return;
+    act(live->call.takenOver ? m_line.client().handBack(m_id) : m_line.client().takeOver(m_id));
+    m_say->setFocus();
+}
+
 void CallCard::act(api::Answer<> answer)
 {
     api::whenAnswered(answer, this, [this](const Result<> &done) {
@@ -171,8 +179,14 @@ void CallCard::refresh()
     setAccessibleName(tr("Call from %1").arg(callerText(call)));
     if (!call.isLive())
         m_state->show(call.outcome == api::Outcome::Open ? tr("Ended") : outcomeText(call.outcome), call.outcome == api::Outcome::Open ? Tone::Quiet : outcomeTone(call.outcome));
+    else if (call.takenOver)
+        m_state->show(tr("You have taken over"), Tone::Warn);
     else
         m_state->show(call.status == api::CallStatus::Ringing ? tr("Ringing") : tr("Live"), call.status == api::CallStatus::Ringing ? Tone::Warn : Tone::Good);
+    m_takeOver->setText(call.takenOver ? tr("Hand back") : tr("Take over"));
+    m_takeOver->setToolTip(call.takenOver ? tr("Let the receptionist go on") : tr("The receptionist falls silent, and only what you type is said"));
+    m_takeOver->setAccessibleName(m_takeOver->text());
+    m_say->setPlaceholderText(call.takenOver ? tr("Type what the caller hears…") : tr("Let the receptionist say…"));
     m_actions->setVisible(call.isLive());
     m_after->setVisible(!call.isLive());
     if (!call.isLive())

@@ -30,6 +30,7 @@ private:
     void tick();
     void act(api::Answer<> answer);
     void sayTyped();
+    void changeHands();
 
     LineSession &m_line;
     Prompt &m_prompt;
@@ -40,6 +41,7 @@ private:
     TranscriptView *m_transcript;
     QWidget *m_actions, *m_after;
     QLineEdit *m_say;
+    QPushButton *m_takeOver;
     QTimer m_tick;
 };
 } // namespace cloudgreet::ui

@@ -74,7 +74,7 @@ void LivePage::describe()
     const api::BusinessInfo &business = m_line.business();
     const api::Dashboard &day = m_line.board().dashboard();
     m_empty->describe(business.name, business.phoneNumbers.value(0));
-    const QString date = QLocale{}.toString(QDateTime::currentDateTimeUtc().toTimeZone(business.zone).date(), u"dddd d MMMM"_s);
+    const QString date = dayText(QDateTime::currentDateTimeUtc().toTimeZone(business.zone).date());
     const int booked = day.outcomes.value(api::Outcome::Booked) + day.outcomes.value(api::Outcome::Provisional);
     m_counts->setText(tr("%1 · %2 · %3").arg(date, tr("%n call(s) today", nullptr, day.calls), tr("%n booked", nullptr, booked)));
 }

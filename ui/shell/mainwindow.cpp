@@ -7,6 +7,7 @@
 #include "widgets/icons.h"
 #include "widgets/toasts.h"
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QShortcut>
 
 namespace cloudgreet::ui {
@@ -43,7 +44,10 @@ void MainWindow::makeLayout(Theme &theme)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_views, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addWidget(makeTrouble());
+    middle->addWidget(m_views, 1);
+    row->addLayout(middle, 1);
     if (const int index = practiceLine(); index >= 0) {
         m_practice = new PracticePanel{*m_lines.at(index)};
         m_practice->hide();
@@ -55,6 +59,27 @@ void MainWindow::makeLayout(Theme &theme)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
     connect(m_sidebar, &Sidebar::lineChosen, this, &MainWindow::chooseLine);
     connect(m_sidebar, &Sidebar::practiceAsked, this, &MainWindow::practise);
+}
+
+QWidget *MainWindow::makeTrouble()
+{
+    auto *banner = new QFrame;
+    banner->setProperty("kind", u"banner"_s);
+    auto *row = new QHBoxLayout{banner};
+    row->setContentsMargins(28, 10, 28, 10);
+    m_trouble = new QLabel;
+    m_trouble->setObjectName(u"troubleLabel"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_trouble, 1);
+    banner->hide();
+    return banner;
+}
+
+void MainWindow::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->parentWidget()->show();
 }
 
 void MainWindow::makeShortcuts()

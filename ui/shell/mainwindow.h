@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 #include <QMainWindow>
 
+class QLabel;
 class QStackedWidget;
 
 namespace cloudgreet::ui {
@@ -24,9 +25,11 @@ public:
     void chooseLine(int index);
     void choosePage(int page);
     void practise();                ///< Opens the practice call, and dials.
+    void showTrouble(const QString &text);          ///< What keeps a line from answering; it stays in sight.
 
 private:
     void makeLayout(Theme &theme);
+    [[nodiscard]] QWidget *makeTrouble();
     void makeShortcuts();
     void addLine(LineSession &line);
     void describe();
@@ -41,6 +44,7 @@ private:
     QList<LineView *> m_lineViews;
     PracticePanel *m_practice = nullptr;
     Toasts *m_toasts;
+    QLabel *m_trouble;
     int m_page = 0;
 };
 } // namespace cloudgreet::ui

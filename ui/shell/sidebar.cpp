@@ -173,10 +173,14 @@ void Sidebar::setCount(Page page, int count)
 
 void Sidebar::describe(const QString &business, const QString &number, bool isPractice, bool isConnected)
 {
-    m_business->setText(business.isEmpty() ? tr("Connecting…") : QFontMetrics{m_business->font()}.elidedText(business, Qt::ElideRight, 180));
-    m_state->setText(!isConnected ? tr("Not connected") : isPractice ? tr("Practice line · %1").arg(phoneText(number)) : tr("Answering %1").arg(phoneText(number)));
-    m_dot->setProperty("connected", isConnected);
-    m_dot->setAccessibleName(isConnected ? tr("Connected") : tr("Not connected"));
+    const bool isSetUp = !business.isEmpty();
+    m_business->setText(isSetUp ? QFontMetrics{m_business->font()}.elidedText(business, Qt::ElideRight, 180) : isConnected ? tr("No business yet") : tr("Connecting…"));
+    m_state->setText(!isConnected ? tr("Not connected")
+                     : !isSetUp   ? tr("Not answering: not set up")
+                     : isPractice ? tr("Practice line · %1").arg(phoneText(number))
+                                  : tr("Answering %1").arg(phoneText(number)));
+    m_dot->setProperty("connected", isConnected && isSetUp);
+    m_dot->setAccessibleName(!isConnected ? tr("Not connected") : isSetUp ? tr("Connected") : tr("Not set up"));
     m_dot->update();
     m_practiceMark->setVisible(isPractice);
 }

@@ -2,12 +2,20 @@
 #include "widgets/formats.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace cloudgreet::ui {
 namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Formats", text);
+}
+
+/// The system's date format without its year: "dddd, MMMM d, yyyy" to "dddd, MMMM d".
+QString yearless(QLocale::FormatType type)
+{
+    static const QRegularExpression year{u"[ ,./]*('de' |de )?y+\\.?"_s};
+    return QLocale{}.dateFormat(type).remove(year);
 }
 } // namespace
 
@@ -37,6 +45,11 @@ QString clockText(const QDateTime &utc, const QTimeZone &zone)
     return utc.isValid() ? QLocale{}.toString(utc.toTimeZone(zone).time(), QLocale::ShortFormat) : QString{};
 }
 
+QString dayText(QDate day)
+{
+    return QLocale{}.toString(day, yearless(QLocale::LongFormat));
+}
+
 QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
 {
     if (!utc.isValid())
@@ -45,8 +58,8 @@ QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime 
     const QString date = day == today               ? tr("Today")
         : day == today.addDays(-1)                  ? tr("Yesterday")
         : day == today.addDays(1)                   ? tr("Tomorrow")
-        : day.year() == today.year()                ? QLocale{}.toString(day, u"ddd d MMM"_s)
-                                                    : QLocale{}.toString(day, u"d MMM yyyy"_s);
+        : day.year() == today.year()                ? QLocale{}.toString(day, yearless(QLocale::LongFormat).replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s))
+                                                    : QLocale{}.toString(day, QLocale{}.dateFormat(QLocale::LongFormat).remove(u"dddd, "_s).replace(u"MMMM"_s, u"MMM"_s));
     return tr("%1, %2").arg(date, clockText(utc, zone));
 }
 
@@ -115,8 +128,21 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"answered"_s, QT_TRANSLATE_NOOP("Formats", "Answered")},
         {u"hangup"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
         {u"hung_up"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
-        {u"speak_started"_s, QT_TRANSLATE_NOOP("Formats", "The receptionist began to speak")},
-        {u"speak_ended"_s, QT_TRANSLATE_NOOP("Formats", "The receptionist finished speaking")},
+        {u"key"_s, QT_TRANSLATE_NOOP("Formats", "A key was pressed")},
+        {u"taken_over"_s, QT_TRANSLATE_NOOP("Formats", "Taken over at a console")},
+        {u"handed_back"_s, QT_TRANSLATE_NOOP("Formats", "Handed back to the receptionist")},
+        {u"appointment_held"_s, QT_TRANSLATE_NOOP("Formats", "The time is held, the calendar is asked")},
+        {u"appointment_confirmed"_s, QT_TRANSLATE_NOOP("Formats", "Booked")},
+        {u"appointment_provisional"_s, QT_TRANSLATE_NOOP("Formats", "Noted; the calendar has not answered yet")},
+        {u"appointment_conflict"_s, QT_TRANSLATE_NOOP("Formats", "The time was taken in the calendar")},
+        {u"appointment_cancelled"_s, QT_TRANSLATE_NOOP("Formats", "Cancelled")},
+        {u"text_confirmation"_s, QT_TRANSLATE_NOOP("Formats", "Confirmation texted")},
+        {u"text_cancelled"_s, QT_TRANSLATE_NOOP("Formats", "Cancellation texted")},
+        {u"text_conflict"_s, QT_TRANSLATE_NOOP("Formats", "Other times texted")},
+        {u"text_recovery"_s, QT_TRANSLATE_NOOP("Formats", "Recovery text sent")},
+        {u"text_reminder"_s, QT_TRANSLATE_NOOP("Formats", "Reminder texted")},
+        {u"fee_charged"_s, QT_TRANSLATE_NOOP("Formats", "Booking fee charged")},
+        {u"fee_failed"_s, QT_TRANSLATE_NOOP("Formats", "The booking fee could not be charged")},
         {u"recording_saved"_s, QT_TRANSLATE_NOOP("Formats", "The recording was saved")},
         {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")}};
     const auto known = words.constFind(entry.kind);

@@ -9,8 +9,10 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString phoneText(const QString &number);                 ///< "+12125550147" to "(212) 555-0147"
 [[nodiscard]] QString callerText(const api::CallSummary &call);         ///< The name, else the number, else "Unknown caller".
 [[nodiscard]] QString lengthText(int seconds);                          ///< "2:05"
+/// "Monday, November 23", in the order of the system's language.
+[[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString clockText(const QDateTime &utc, const QTimeZone &zone);
-/// "Today, 2:05 PM", "Yesterday, …", "Tue 3 Mar, …", by the business's clock.
+/// "Today, 2:05 PM", "Yesterday, …", "Tue, Mar 3, …", by the business's clock.
 [[nodiscard]] QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc);
 [[nodiscard]] QString outcomeText(api::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(api::Outcome outcome);

@@ -110,7 +110,7 @@ QString TranscriptView::nameOf(api::Speaker speaker) const
     switch (speaker) {
     case api::Speaker::Caller: return tr("Caller");
     case api::Speaker::Receptionist: return tr("Receptionist");
-    case api::Speaker::Owner: return tr("You, through the receptionist");
+    case api::Speaker::Owner: return m_own == api::Speaker::Caller ? tr("The owner, typing") : tr("You, typing");
     }
     return {};
 }

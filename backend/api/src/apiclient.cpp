@@ -162,6 +162,7 @@ Answer<> ApiClient::transfer(const QString &call, const QString &number)
 }
 
 Answer<> ApiClient::takeOver(const QString &call) { return tell("POST", callPath(call, u"/take-over"_s)); }
+Answer<> ApiClient::handBack(const QString &call) { return tell("POST", callPath(call, u"/hand-back"_s)); }
 
 Answer<> ApiClient::hangUp(const QString &call) { return tell("POST", callPath(call, u"/hangup"_s)); }
 

@@ -83,6 +83,7 @@ CallSummary CallSummary::fromJson(const QJsonObject &json)
     call.summary = textOf(json, u"summary");
     call.hit = textOf(json, u"hit");
     call.leg = textOf(json, u"leg");
+    call.takenOver = json[u"taken_over"].toBool();
     call.status = word<CallStatus>(json, u"status", statusWords);
     call.outcome = word<Outcome>(json, u"outcome", outcomeWords);
     call.recording = word<RecordingState>(json, u"recording", recordingWords);

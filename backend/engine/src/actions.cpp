@@ -76,6 +76,7 @@ void Engine::Transaction::act(const action::CallControl &control, const QString 
     case What::Transfer: m_calls.feed(*call, callinput::OwnerTransfers{control.text}); break;
     case What::HangUp: m_calls.feed(*call, callinput::OwnerHangsUp{}); break;
     case What::TakeOver: m_calls.feed(*call, callinput::OwnerTakesOver{}); break;
+    case What::HandBack: m_calls.feed(*call, callinput::OwnerHandsBack{}); break;
     }
     c.answer(ticket, QJsonObject{{u"id"_s, control.call.text()}});
 }

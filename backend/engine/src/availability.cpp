@@ -154,7 +154,7 @@ tool::Availability find(const Business &business, const tool::CheckAvailability 
     for (QDate day = from; day <= to && free.size() < 200; day = day.addDays(1))
         free += search.freeOn(day, true);
     if (!free.isEmpty())
-        return {choose(free, wish.nearLocal, wish.most, service->minutes), NoSlotReason::None, true};
+        return {wish.everyStart ? free.mid(0, wish.most) : choose(free, wish.nearLocal, wish.most, service->minutes), NoSlotReason::None, true};
 
     const NoSlotReason reason = reasonFor(search, wish.from, wish.to, nowUtc);
     for (QDate day = from; day <= from.addDays(searchedDays) && free.size() < wish.most; day = day.addDays(1))

@@ -62,8 +62,11 @@ QDateTime BookingDesk::busyUntil(const Business &business, const Appointment &ap
 
 void BookingDesk::store(const Appointment &appointment)
 {
+    const auto before = c.store.appointment(appointment.id);
     c.store.saveAppointment(appointment);
     c.journal(appointment.business, u"appointment"_s, view::of(appointment));
+    if (!appointment.call.isNull() && (!before || before->state != appointment.state || before->startUtc != appointment.startUtc))
+        c.store.addTimeline(appointment.call, u"appointment_"_s + toText(appointment.state), appointment.serviceName, c.now);
 }
 
 tool::Availability BookingDesk::offer(const Business &business, const tool::CheckAvailability &wish, const CallId &call)

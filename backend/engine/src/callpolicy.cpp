@@ -23,6 +23,7 @@ public:
     void on(const callinput::HostRestarted &);
     void on(const callinput::OwnerSays &says);
     void on(const callinput::OwnerTakesOver &) { s.takenOver = true, stopFillers(), m_commands << callcommand::StopTimer{u"silence"_s}; }
+    void on(const callinput::OwnerHandsBack &) { s.takenOver = false, awaitCaller(0ms); }
     void on(const callinput::OwnerTransfers &wish);
     void on(const callinput::OwnerHangsUp &) { close(wording::goodbye(language())); }
 

@@ -156,6 +156,7 @@ void CallRunner::feed(CallRecord call, CallInput input)
     const Business *business = c.business(call.business);
     if (!business)
         return;
+    const bool wasTakenOver = call.state.takenOver;
     QList<CallInput> pending{std::move(input)};
     for (int round = 0; !pending.isEmpty() && round < mostToolRounds; ++round) {
         const CallInput now = pending.takeFirst();
@@ -167,6 +168,9 @@ void CallRunner::feed(CallRecord call, CallInput input)
     }
     const CallStatus status = call.state.phase == CallPhase::Ended ? CallStatus::Ended
         : call.state.answered ? CallStatus::Active : CallStatus::Ringing;
+    const bool hasChangedHands = call.state.takenOver != wasTakenOver;
+    if (hasChangedHands)
+        c.store.addTimeline(call.id, call.state.takenOver ? u"taken_over"_s : u"handed_back"_s, {}, c.now);
     if (status != call.status) {
         call.status = status;
         if (status == CallStatus::Ended) {
@@ -175,6 +179,8 @@ void CallRunner::feed(CallRecord call, CallInput input)
         } else {
             call.answeredUtc = c.now;
         }
+        c.journal(call.business, u"call"_s, view::of(call));
+    } else if (hasChangedHands) {
         c.journal(call.business, u"call"_s, view::of(call));
     }
     c.store.saveCall(call);
@@ -187,7 +193,7 @@ void CallRunner::note(CallRecord &call, const CallInput &input)
     if (!line)
         return;
     const QString kind = linejson::kindOf(line->event);
-    if (kind != u"transcribed"_s && kind != u"speak_started"_s && kind != u"unknown"_s)
+    if (kind != u"transcribed"_s && !kind.startsWith(u"speak_") && kind != u"unknown"_s)
         c.store.addTimeline(call.id, line->otherLeg ? u"other_leg_"_s + kind : kind, {}, c.now);
 }
 

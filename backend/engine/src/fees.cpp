@@ -57,6 +57,8 @@ void Fees::ended(const OutboxRow &row, const CommandOutcome &outcome)
     } else {
         fee->providerId = outcome.answer.value(u"id").toString();
         fee->state = done ? u"charged"_s : u"failed"_s;
+        if (const auto appointment = c.store.appointment(fee->appointment); appointment && !appointment->call.isNull())
+            c.store.addTimeline(appointment->call, u"fee_"_s + fee->state, {}, c.now);
     }
     c.store.saveFee(*fee);
 }

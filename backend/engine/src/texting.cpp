@@ -29,6 +29,8 @@ bool Texting::queue(const Business &business, const Draft &draft)
         return false;                           // this very text is there already
     c.store.insertMessage(message);
     c.journal(business.id, u"message"_s, view::of(message));
+    if (!message.call.isNull())
+        c.store.addTimeline(message.call, u"text_"_s + message.kind, {}, c.now);
     return true;
 }
 

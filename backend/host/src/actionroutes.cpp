@@ -154,6 +154,7 @@ void installActionRoutes(net::HttpServer &server, Front &front)
     act(server, front, "POST", u"/api/calls/{id}/transfer"_s, Role::Staff, callControl(What::Transfer, u"to", false));
     act(server, front, "POST", u"/api/calls/{id}/hangup"_s, Role::Staff, callControl(What::HangUp, nullptr, false));
     act(server, front, "POST", u"/api/calls/{id}/take-over"_s, Role::Staff, callControl(What::TakeOver, nullptr, false));
+    act(server, front, "POST", u"/api/calls/{id}/hand-back"_s, Role::Staff, callControl(What::HandBack, nullptr, false));
     act(server, front, "POST", u"/api/messages"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
         auto to = PhoneNumber::parse(textOf(wish.body, u"to", 64), wish.business.phoneNumbers.first().region());
         const QString text = textOf(wish.body, u"text", 1500);

@@ -84,6 +84,28 @@ QString HostConfig::defaultDataDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cloudgreet"_s;
 }
 
+QList<QPair<QString, QString>> HostConfig::environmentNames()
+{
+    return {{u"CLOUDGREET_DATA_DIR"_s, QObject::tr("where the data is kept; ~/.local/share/cloudgreet")},
+            {u"CLOUDGREET_LISTEN"_s, QObject::tr("webhooks and health, ADDR:PORT; 127.0.0.1:8787, port 0 picks one")},
+            {u"CLOUDGREET_ADMIN_LISTEN"_s, QObject::tr("consoles, the API and metrics; 127.0.0.1:8788")},
+            {u"CLOUDGREET_TLS_CERT"_s, QObject::tr("certificate file (PEM) for both")},
+            {u"CLOUDGREET_TLS_KEY"_s, QObject::tr("its key file (PEM)")},
+            {u"CLOUDGREET_TRUSTED_PROXIES"_s, QObject::tr("reverse proxies whose X-Forwarded-For counts, addresses or subnets")},
+            {u"CLOUDGREET_PUBLIC_URL"_s, QObject::tr("the https address under which Telnyx reaches this host")},
+            {u"TELNYX_PUBLIC_KEY"_s, QObject::tr("verifies webhooks; Mission Control, Keys & Credentials")},
+            {u"TELNYX_API_KEY"_s, QObject::tr("speaks, answers, texts")},
+            {u"TELNYX_API_URL"_s, QObject::tr("another address of the API, for tests")},
+            {u"OPENAI_API_KEY"_s, QObject::tr("the model; without it the local receptionist answers")},
+            {u"OPENAI_BASE_URL"_s, QObject::tr("any compatible server, one on this machine too")},
+            {u"GOOGLE_CLIENT_ID"_s, QObject::tr("of the calendar's OAuth client")},
+            {u"GOOGLE_CLIENT_SECRET"_s, QObject::tr("of the same")},
+            {u"GOOGLE_AUTH_URL"_s, QObject::tr("and GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL: other addresses, for tests")},
+            {u"STRIPE_API_KEY"_s, QObject::tr("the operator's restricted key; without it fees stay in the ledger")},
+            {u"STRIPE_API_URL"_s, QObject::tr("another address of the API, for tests")},
+            {u"STRIPE_WEBHOOK_SECRET"_s, QObject::tr("verifies Stripe's webhooks")}};
+}
+
 Result<HostConfig> HostConfig::fromEnvironment(const QProcessEnvironment &environment)
 {
     HostConfig config;

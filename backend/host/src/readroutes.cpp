@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What consoles ask: each answered by a reader from its own connection.
+#include "asked.h"
 #include "engine/availability.h"
 #include "engine/tooljson.h"
 #include "front.h"
@@ -9,25 +10,14 @@
 namespace cloudgreet {
 namespace {
 
-ReadStore::Page pageOf(const net::HttpRequest &request)
-{
-    bool valid = false;
-    const int limit = request.query(u"limit").value_or(u"50"_s).toInt(&valid);
-    return {valid ? std::clamp(limit, 1, 500) : 50, request.query(u"before").value_or(QString{})};
-}
-
-QDateTime timeOf(const net::HttpRequest &request, QStringView name)
-{
-    return QDateTime::fromString(request.query(name).value_or(QString{}), Qt::ISODate).toUTC();
-}
-
-QString textOf(const net::HttpRequest &request, QStringView name)
-{
-    return request.query(name).value_or(QString{}).left(200);
-}
-
 using Question = std::function<Result<QJsonObject>(ReadStore &)>;
-using Ask = std::function<Question(const net::HttpRequest &, const Business &)>;
+using Ask = std::function<Question(Asked &, const Business &)>;
+
+const QStringList &appointmentStates()
+{
+    static const QStringList states{u"held"_s, u"confirmed"_s, u"provisional"_s, u"conflict"_s, u"cancelled"_s, u"kept"_s};
+    return states;
+}
 
 /// A question about one business that any token may ask.
 void ask(net::HttpServer &server, Front &front, const QString &pattern, Ask ask)
@@ -35,26 +25,34 @@ void ask(net::HttpServer &server, Front &front, const QString &pattern, Ask ask)
     server.route("GET", pattern, [&front, ask = std::move(ask)](const net::HttpRequest &request, net::Reply reply) {
         const auto *token = front.access.admit(request, reply, Role::Viewer);
         const Business *business = token ? front.access.businessOf(request, reply, *token) : nullptr;
-        if (business)
-            front.answerFrom(std::move(reply), ask(request, *business));
+        if (!business)
+            return;
+        Asked asked{request};
+        const Question question = ask(asked, *business);
+        if (const auto verdict = asked.verdict(); !verdict)
+            return reply.problem(400, verdict.error().text);
+        front.answerFrom(std::move(reply), question);
     });
 }
 
-Question askAvailability(const net::HttpRequest &request, const Business &business)
+Question askAvailability(Asked &asked, const Business &business)
 {
-    QJsonObject arguments{{u"service_type"_s, textOf(request, u"service")}, {u"preferred_date"_s, textOf(request, u"date")}};
-    for (const auto &[query, argument] : {std::pair{u"time"_s, u"preferred_time"_s}, std::pair{u"staff"_s, u"staff"_s}})
-        if (const QString value = textOf(request, query); !value.isEmpty())
+    QJsonObject arguments;
+    for (const auto &[query, argument] : {std::pair{u"service"_s, u"service_type"_s}, {u"date"_s, u"preferred_date"_s}, {u"time"_s, u"preferred_time"_s}, {u"staff"_s, u"staff"_s}})
+        if (const QString value = asked.text(query); !value.isEmpty())
             arguments.insert(argument, value);
-    const int most = std::clamp(textOf(request, u"limit").toInt(), 0, 100);
+    const int most = asked.number(u"limit"_s, 3, 200);
     return [business, arguments, most](ReadStore &store) -> Result<QJsonObject> {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         auto wish = tooljson::parse(u"check_availability"_s, arguments, business, now);
-        if (!wish)
-            return tl::unexpected{wish.error()};
+        if (!wish) {
+            Error error = wish.error();         // it names the tool's arguments; here they have shorter names
+            error.text.replace(u"service_type"_s, u"service"_s).replace(u"preferred_date"_s, u"date"_s).replace(u"preferred_time"_s, u"time"_s);
+            return tl::unexpected{error};
+        }
         auto check = std::get<tool::CheckAvailability>(*wish);
-        if (most > 0)
-            check.most = most;
+        check.most = most;
+        check.everyStart = most > 3;
         auto busy = store.busySpans(business.id.text(), now, now.addDays(business.windowDays + 2), now);
         if (!busy)
             return tl::unexpected{busy.error()};
@@ -119,55 +117,71 @@ void metrics(Front &front, net::Reply reply)
         late.send(200, all, {{"Content-Type", "text/plain; version=0.0.4"}});
     });
 }
-} // namespace
-
-void installReadRoutes(net::HttpServer &server, Front &front)
+void askCalls(net::HttpServer &server, Front &front)
 {
-    ask(server, front, u"/api/calls"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        const ReadStore::CallFilter filter{b.id.text(), textOf(r, u"q"), textOf(r, u"status"), textOf(r, u"outcome"), textOf(r, u"from"),
-                                           timeOf(r, u"since"), timeOf(r, u"until"), pageOf(r)};
+    ask(server, front, u"/api/calls"_s, [](Asked &a, const Business &b) -> Question {
+        static const QStringList statuses{u"ringing"_s, u"active"_s, u"ended"_s};
+        const QString words = a.text(u"q"_s), outcome = a.text(u"outcome"_s);
+        const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s),
+                                           a.time(u"from"_s), a.time(u"to"_s), a.page()};
         return [filter](ReadStore &store) { return store.calls(filter); };
     });
-    ask(server, front, u"/api/calls/{id}"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        return [id = r.parameter(u"id"), business = b.id.text()](ReadStore &store) { return store.call(business, id); };
+    ask(server, front, u"/api/calls/{id}"_s, [](Asked &a, const Business &b) -> Question {
+        return [id = a.parameter(u"id"), business = b.id.text()](ReadStore &store) { return store.call(business, id); };
     });
-    ask(server, front, u"/api/appointments"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        const ReadStore::AppointmentFilter filter{b.id.text(), textOf(r, u"state"), timeOf(r, u"from"), timeOf(r, u"to"), pageOf(r)};
+}
+
+void askPeople(net::HttpServer &server, Front &front)
+{
+    ask(server, front, u"/api/appointments"_s, [](Asked &a, const Business &b) -> Question {
+        const ReadStore::AppointmentFilter filter{b.id.text(), a.oneOf(u"state"_s, appointmentStates()), a.time(u"from"_s), a.time(u"to"_s), a.page()};
         return [filter](ReadStore &store) { return store.appointments(filter); };
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
-    ask(server, front, u"/api/messages"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        return [business = b.id.text(), peer = textOf(r, u"peer"), page = pageOf(r)](ReadStore &store) { return store.messages(business, peer, page); };
+    ask(server, front, u"/api/messages"_s, [](Asked &a, const Business &b) -> Question {
+        return [business = b.id.text(), peer = a.text(u"peer"_s), page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
     });
-    ask(server, front, u"/api/customers"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        return [business = b.id.text(), q = textOf(r, u"q"), page = pageOf(r)](ReadStore &store) { return store.customers(business, q, page); };
+    ask(server, front, u"/api/customers"_s, [](Asked &a, const Business &b) -> Question {
+        return [business = b.id.text(), words = a.text(u"q"_s), page = a.page()](ReadStore &store) { return store.customers(business, words, page); };
     });
-    ask(server, front, u"/api/attention"_s, [](const net::HttpRequest &, const Business &b) -> Question {
+}
+
+void askFigures(net::HttpServer &server, Front &front)
+{
+    ask(server, front, u"/api/attention"_s, [](Asked &, const Business &b) -> Question {
         return [business = b.id.text()](ReadStore &store) { return store.attention(business); };
     });
-    ask(server, front, u"/api/dashboard"_s, [](const net::HttpRequest &, const Business &b) -> Question {
+    ask(server, front, u"/api/dashboard"_s, [](Asked &, const Business &b) -> Question {
         return [b](ReadStore &store) { return store.dashboard(b, QDateTime::currentDateTimeUtc()); };
     });
-    ask(server, front, u"/api/roi"_s, [](const net::HttpRequest &r, const Business &b) -> Question {
-        QDateTime to = timeOf(r, u"to"), from = timeOf(r, u"from");
+    ask(server, front, u"/api/roi"_s, [](Asked &a, const Business &b) -> Question {
+        QDateTime to = a.time(u"to"_s), from = a.time(u"from"_s);
         if (!to.isValid())
             to = QDateTime::currentDateTimeUtc();
         if (!from.isValid())
             from = to.addDays(-30);
         return [b, from, to](ReadStore &store) { return store.roi(b, from, to); };
     });
-    ask(server, front, u"/api/fees"_s, [](const net::HttpRequest &, const Business &b) -> Question {
+    ask(server, front, u"/api/fees"_s, [](Asked &, const Business &b) -> Question {
         return [business = b.id.text()](ReadStore &store) {
             return store.ledger(business).map([](const QJsonArray &fees) { return QJsonObject{{u"items"_s, fees}, {u"next"_s, QJsonValue::Null}}; });
         };
     });
+}
+} // namespace
+
+void installReadRoutes(net::HttpServer &server, Front &front)
+{
+    askCalls(server, front);
+    askPeople(server, front);
+    askFigures(server, front);
     server.route("GET", u"/api/calls/{id}/recording"_s, [&front](const net::HttpRequest &r, net::Reply reply) { recording(front, r, std::move(reply)); });
     server.route("GET", u"/api/events"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
         const auto *token = front.access.admit(r, reply, Role::Viewer);
         if (!token)
             return;
         QStringList businesses = token->businesses;
-        if (const QString wanted = textOf(r, u"business"); !wanted.isEmpty()) {
+        if (const QString wanted = r.query(u"business").value_or(QString{}); !wanted.isEmpty()) {
             if (!front.access.mayAct(*token, BusinessId{wanted}))
                 return reply.problem(404, QObject::tr("No such business"));
             businesses = QStringList{wanted, QString{}};

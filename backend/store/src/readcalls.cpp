@@ -9,7 +9,7 @@ namespace cloudgreet {
 namespace {
 #define CALL_FIELDS                                                                                                              \
     "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, c.answered, "         \
-    "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control"
+    "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over'"
 #define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
 
 QJsonObject callOf(const Query &q)
@@ -19,7 +19,7 @@ QJsonObject callOf(const Query &q)
     return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)}, {u"leg"_s, q.text(14)},
             {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"outcome"_s, q.text(7)},
             {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
-            {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}};
+            {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
 }
 
 /// Words as a query of the full-text index: each as a prefix, all of them wanted. What the caller typed is quoted, so that
@@ -47,7 +47,7 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
             seen.insert(key);
             QJsonObject row = callOf(query);
             if (withHit)
-                row.insert(u"hit"_s, query.text(15));
+                row.insert(u"hit"_s, query.text(16));
             rows.append(row);
             keys.append(key);
         }

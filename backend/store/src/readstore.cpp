@@ -80,6 +80,11 @@ Result<QList<Business>> ReadStore::businesses()
     return all;
 }
 
+bool ReadStore::isCursor(const QString &text)
+{
+    return text.isEmpty() || shape::fromCursor(text) > 0;
+}
+
 Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
 {
     QList<QJsonObject> rows;

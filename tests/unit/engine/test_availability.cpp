@@ -204,6 +204,19 @@ private slots:
             QVERIFY(!found.offers.isEmpty());
     }
 
+    void aListForTheEyeHasEveryStart()
+    {
+        const Business business = firm(u"America/New_York"_s);
+        const QDateTime now = at(u"2026-06-08T12:00:00Z"_s);
+        auto wish = wishFor({2026, 6, 10});
+        wish.everyStart = true;
+        const QStringList all = starts(availability::find(business, wish, {}, now), business);
+        QCOMPARE(all.mid(0, 3), (QStringList{u"10. 09:00"_s, u"10. 09:15"_s, u"10. 09:30"_s}));
+        QCOMPARE(all.size(), 9);                        // a quarter of an hour apart, an hour's visit within three hours
+        wish.most = 4;
+        QCOMPARE(starts(availability::find(business, wish, {}, now), business), all.mid(0, 4));
+    }
+
     void eachPersonHasTheirHours()
     {
         const Business business = firm(u"America/New_York"_s, R"({"staff":[{"id":"ann","name":"Ann"},

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Answer<> say(const QString &call, const QString &words);
     [[nodiscard]] Answer<> transfer(const QString &call, const QString &number);    ///< Empty number: the on-call list.
     [[nodiscard]] Answer<> takeOver(const QString &call);
+    [[nodiscard]] Answer<> handBack(const QString &call);
     [[nodiscard]] Answer<> hangUp(const QString &call);
     [[nodiscard]] Answer<> retry(qint64 attention);
     [[nodiscard]] Answer<> dismiss(qint64 attention);

@@ -25,6 +25,7 @@ struct CallSummary {
     RecordingState recording = RecordingState::None;
     QDateTime startedUtc, answeredUtc, endedUtc;
     std::optional<int> seconds;
+    bool takenOver = false;             ///< The receptionist keeps quiet; somebody at a console speaks by typing.
     [[nodiscard]] static CallSummary fromJson(const QJsonObject &json);
     [[nodiscard]] bool isLive() const { return status != CallStatus::Ended; }
 };

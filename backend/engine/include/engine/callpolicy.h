@@ -16,11 +16,12 @@ struct CommandFailed { QString kind; bool legIsGone = false; };     ///< Given u
 struct HostRestarted {};                                            ///< The leg was asked and is alive.
 struct OwnerSays { QString text; };
 struct OwnerTakesOver {};
+struct OwnerHandsBack {};
 struct OwnerTransfers { QString to; };                              ///< Empty: the on-call list.
 struct OwnerHangsUp {};
 } // namespace callinput
 using CallInput = std::variant<callinput::Line, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
-    callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver,
+    callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver, callinput::OwnerHandsBack,
     callinput::OwnerTransfers, callinput::OwnerHangsUp>;
 
 namespace callcommand {

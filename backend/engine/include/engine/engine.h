@@ -30,7 +30,7 @@ struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; 
 struct MoveAppointment { AppointmentId appointment; QDateTime startUtc; };
 struct CancelAppointment { AppointmentId appointment; bool tellCustomer = true; };
 struct NoteAppointment { AppointmentId appointment; QString notes; };
-struct CallControl { CallId call; enum class What { Say, Transfer, HangUp, TakeOver } what; QString text; };
+struct CallControl { CallId call; enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what; QString text; };
 struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 struct RetryAttention { qint64 id = 0; };

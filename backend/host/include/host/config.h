@@ -41,6 +41,8 @@ struct HostConfig {
     /// Reads CLOUDGREET_* and the providers' variables. Errors: InvalidInput (names the variable and what it should hold).
     [[nodiscard]] static Result<HostConfig> fromEnvironment(const QProcessEnvironment &environment);
     [[nodiscard]] static QString defaultDataDir();
+    /// Every variable that is read, and what it holds, for help pages.
+    [[nodiscard]] static QList<QPair<QString, QString>> environmentNames();
 };
 
 /// Reads the providers' variables from a list of names and values, for the practice line's stand-ins. Errors: InvalidInput.

@@ -141,7 +141,7 @@ QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command:
 {
     using namespace std::chrono_literals;
     if (m_settings.apiKey.isEmpty())
-        return providers::ready({.how = How::Failed, .error = QObject::tr("There is no Telnyx API key; enter it in the set-up")});
+        return providers::ready({.how = How::Failed, .error = QObject::tr("There is no Telnyx API key; set TELNYX_API_KEY")});
     if (const auto *ask = std::get_if<command::AskLeg>(&what)) {
         auto call = request(m_settings, "GET", u"/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(ask->leg)), {});
         call.deadline = 3s;

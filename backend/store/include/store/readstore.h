@@ -24,6 +24,7 @@ public:
         int limit = 50;
         QString before;                         ///< The cursor that the last page ended with; empty: from the newest.
     };
+    [[nodiscard]] static bool isCursor(const QString &text);       ///< One of ours, or empty.
     struct CallFilter {
         QString business, text, status, outcome, caller;
         QDateTime from, to;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asked.h"
+
+namespace cloudgreet {
+
+std::optional<QString> Asked::value(const QString &name)
+{
+    m_read.insert(name);
+    return m_request.query(name);
+}
+
+void Asked::refuse(const QString &text)
+{
+    if (!m_wrong)
+        m_wrong = text;
+}
+
+QString Asked::text(const QString &name)
+{
+    return value(name).value_or(QString{}).left(200);
+}
+
+QString Asked::oneOf(const QString &name, const QStringList &words)
+{
+    const QString word = text(name);
+    if (!word.isEmpty() && !words.contains(word))
+        refuse(QObject::tr("“%1” is one of: %2").arg(name, words.join(u", "_s)));
+    return word;
+}
+
+QDateTime Asked::time(const QString &name)
+{
+    const auto text = value(name);
+    if (!text)
+        return {};
+    const QDateTime time = QDateTime::fromString(*text, Qt::ISODate);
+    if (!time.isValid())
+        refuse(QObject::tr("“%1” is a time like 2026-03-31T09:00:00Z").arg(name));
+    return time.toUTC();
+}
+
+int Asked::number(const QString &name, int otherwise, int most)
+{
+    const auto text = value(name);
+    bool valid = true;
+    const int number = text ? text->toInt(&valid) : otherwise;
+    if (!valid || number < 1)
+        refuse(QObject::tr("“%1” is a whole number from 1 to %2").arg(name).arg(most));
+    return std::clamp(number, 1, most);
+}
+
+ReadStore::Page Asked::page()
+{
+    const ReadStore::Page page{number(u"limit"_s, 50, 500), value(u"before"_s).value_or(QString{})};
+    if (!ReadStore::isCursor(page.before))
+        refuse(QObject::tr("“before” is the “next” of the page before"));
+    return page;
+}
+
+Result<> Asked::verdict() const
+{
+    if (m_wrong)
+        return failure(Fault::InvalidInput, *m_wrong);
+    const auto given = net::parseForm(m_request.rawQuery);
+    if (!given)
+        return failure(Fault::InvalidInput, QObject::tr("The query is not written as addresses write it"));
+    for (const auto &[name, value] : *given)
+        if (!m_read.contains(name) && name != u"business")
+            return failure(Fault::InvalidInput, QObject::tr("There is no “%1” here").arg(name.left(40)));
+    return {};
+}
+} // namespace cloudgreet
