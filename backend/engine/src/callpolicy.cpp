@@ -244,6 +244,7 @@ void Step::converse(const Heard &input)
 {
     DialogueStep step = respond(s.dialogue, input, m_facts);
     s.dialogue = std::move(step.next);
+    s.questionAnswered |= step.answered;
     if (!step.say.isEmpty() && !(step.ask && std::holds_alternative<tool::EndCall>(*step.ask)))
         say(step.say);
     if (!step.ask)

@@ -141,6 +141,14 @@ PersonName fromParts(QStringList parts)
     return name;
 }
 
+QString capitalisedParts(const QString &words)
+{
+    QStringList parts;
+    for (const QString &part : words.split(u' ', Qt::SkipEmptyParts))
+        parts.push_back(capitalised(part));
+    return parts.join(u' ');
+}
+
 /// Whether these words only stand around a name that was asked for: "yes, it's … please".
 bool isFrame(const std::vector<Token> &words, int from, int to)
 {
@@ -213,7 +221,10 @@ PersonName readSpelledName(const Tokens &tokens, bool asked)
         const Spelling spelling = readSpelling(tokens, i);
         if (spelling.letters.size() < 3 || countOfSpelled(tokens, i, spelling.next) * 2 < spelling.letters.size())
             continue;
-        PersonName name = spelledInto(namesBefore(tokens, i), capitalised(spelling.letters.toLower()));
+        const QString spelled = capitalisedParts(spelling.letters.toLower());
+        PersonName name = spelledInto(namesBefore(tokens, i), spelled.section(u' ', 0, 0));
+        if (spelled.contains(u' '))
+            name.last = spelled.section(u' ', 1);
         if (name.last.isEmpty())
             name.last = lastNameBehind(tokens, spelling.next);
         return name;
@@ -244,6 +255,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
 {
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
     if (PersonName name = readSpelledName(tokens, asked); !name.isEmpty())
+        return name;
+    if (PersonName name = readLabelledName(tokens); !name.isEmpty())
         return name;
     bool loose = false;
     if (const int at = behindIntro(tokens.words(), &loose, tokens.tongue()); at >= 0)

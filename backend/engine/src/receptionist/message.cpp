@@ -53,7 +53,7 @@ bool answerMessage(Turn &turn)
         }
         return false;
     case Ask::OfferPassOn:
-        if (reply == Reply::Yes) {
+        if (reply == Reply::Yes && !turn.m.question.isEmpty()) {
             turn.m.task = Task::Message;
             turn.m.message = turn.m.question;
             continueMessage(turn);
@@ -61,7 +61,6 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }
@@ -73,7 +72,6 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }

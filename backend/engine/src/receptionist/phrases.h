@@ -113,7 +113,29 @@ enum class Phrase {
     RightAfter,
     NowThe,
     CancelFollows,
-    Last = CancelFollows
+    IAmAiNot,
+    NoSuchPerson,
+    PersonNotFree,
+    AskStaff,
+    WithWhom,
+    MomentIs,
+    AskTimeOn,
+    ClosesAt,
+    OpensAt,
+    RunsPast,
+    OpenNow,
+    ClosedNow,
+    TakesTime,
+    QuestionNoted,
+    Complaint,
+    WhatIsIt,
+    TextFollows,
+    NothingBookable,
+    GoodbyeKept,
+    ProposeOne,
+    OfferAfterReason,
+    NobodyNamed,
+    Last = NobodyNamed
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

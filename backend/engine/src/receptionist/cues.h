@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringList>
+
+namespace cloudgreet::reception {
+
+/// What a turn brings up that is no intent of its own: told by words, in English and Spanish alike.
+enum class Cue {
+    Price,
+    Duration,
+    WhichMoment, ///< "What date is that?"
+    WhoWith, ///< "Is that with Dr. Chen?"
+    OpenNow,
+    StrongComplaint, ///< Wants redress.
+    Complaint,
+    TellSomebody, ///< "Tell Ann I will be late."
+    NoMoreCalls,
+    WrittenConfirmation,
+    Another, ///< "One more for my son."
+    TwoAtOnce,
+    ForSomebodyElse,
+    CancelIt,
+    MoveIt,
+    BeginsToAsk, ///< "I would like to ask if maybe"
+    SameTime,
+    CannotCome,
+    ButNot, ///< "The name is wrong."
+    AboutPerson, ///< Wants to know whether a person speaks.
+    Waits,
+    WithPerson, ///< Names somebody to be seen, known or not.
+    Last = WithPerson
+};
+
+/// `words`: what language::spokenForm() makes of the turn. Thread: any.
+[[nodiscard]] bool hasCue(const QString &words, Cue cue);
+[[nodiscard]] QString wordsBehind(const QString &words, Cue cue); ///< What the cue's pattern captures.
+
+/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the joints.
+[[nodiscard]] QStringList clausesOf(const QString &heard);
+} // namespace cloudgreet::reception
