@@ -40,8 +40,14 @@ void takeExact(Turn &turn, const Slot &slot)
 {
     turn.m.slot = slot;
     turn.m.offers.clear();
-    if (turn.m.task == Task::Book && turn.m.name.isEmpty())
-        turn.tell(Phrase::TakeOne, {spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue())});
+    const bool readBackNext = !turn.m.name.isEmpty() && turn.m.phoneSure;
+    if (turn.m.task == Task::Book && !readBackNext) {
+        const StaffMember *wished = turn.person(turn.m.staff);
+        const QString with = turn.tongue() == Tongue::Spanish ? u" con "_s : u" with "_s;
+        turn.tell(Phrase::TakeOne,
+            {spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue())
+                + (wished ? with + wished->name : QString{})});
+    }
     resume(turn);
 }
 
@@ -74,7 +80,7 @@ QList<Slot> withOthers(const Turn &turn, const QList<Slot> &others)
 void offerWhatThereIs(Turn &turn, const tool::Availability &answer)
 {
     const Wish &wish = turn.m.wish;
-    const bool missed = !answer.asAsked || wish.at.isValid() || turn.m.widened;
+    const bool missed = !answer.asAsked || (wish.at.isValid() && wish.from.isValid() && wish.from == wish.to) || turn.m.widened;
     if (!missed) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
         return;

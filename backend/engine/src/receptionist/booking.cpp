@@ -329,8 +329,11 @@ bool changeInBetween(Turn &turn)
         return changePart(turn);
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
+    const QString name = turn.m.name;
     if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
         return false;
+    if (turn.m.name != name && !turn.m.name.isEmpty())
+        turn.tell(Phrase::ThanksName, {turn.m.name});
     continueBooking(turn);
     return true;
 }

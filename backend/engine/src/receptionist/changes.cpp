@@ -2,6 +2,7 @@
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -117,6 +118,13 @@ void takeChangeWish(Turn &turn)
         QRegularExpression::CaseInsensitiveOption};
     static const QRegularExpression from{uR"(\b(from|de|del|for|on|el|have|tengo)\s+(the\s+)?$)"_s, QRegularExpression::CaseInsensitiveOption};
     const qsizetype verb = turn.heard.indexOf(change);
+    if (turn.meaning.whens.isEmpty()) { // "move it to 11": what is a number otherwise is a time here
+        const Ask asked = std::exchange(turn.m.asked, Ask::Day);
+        const Meaning before = turn.meaning;
+        understandTurn(turn);
+        turn.m.asked = asked;
+        turn.meaning.services = before.services;
+    }
     QList<language::When> wishes;
     for (const language::When &when : turn.meaning.whens) {
         const bool before = verb >= 0 && when.from < verb && turn.meaning.whens.size() >= 1;

@@ -102,7 +102,7 @@ bool startTask(Turn &turn)
 {
     const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
     const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
-    const bool ofNow = !turn.m.made.isEmpty() && !busy; // "it" may be what was just arranged
+    const bool ofNow = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
     const bool move = turn.does(Intent::Reschedule)
         || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {

@@ -254,6 +254,8 @@ void searchTimes(Turn &turn)
     search.notAfter = wish.notAfter;
     if (wish.at.isValid())
         search.nearLocal = QDateTime{search.from, wish.at, turn.facts.business.zone};
+    if (wish.at.isValid() && search.from != search.to) // "quarter to three", on whichever day
+        search.notBefore = search.notAfter = wish.at;
     turn.request(search);
 }
 
