@@ -57,38 +57,6 @@ QString capitalised(QStringView word)
     return out;
 }
 
-/// What people say before their name; the index behind it, or -1. Loose ones need a capital letter in the transcript.
-struct Intro {
-    std::initializer_list<QStringView> words;
-    bool loose;
-};
-int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
-{
-    static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
-        {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
-        {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
-        {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
-        {{u"make", u"that"}, true}, {{u"as"}, true}};
-    static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
-        {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
-        {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
-    const auto attempt = [&](const Intro &intro) {
-        for (size_t i = 0; i + intro.words.size() < words.size(); ++i)
-            if (std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(i),
-                    [](QStringView a, const Token &b) { return b.is(a); })) {
-                *loose = intro.loose;
-                return int(i + intro.words.size());
-            }
-        return -1;
-    };
-    const std::span<const Intro> intros
-        = tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
-    for (const Intro &intro : intros)
-        if (const int at = attempt(intro); at >= 0 && !isCommonWord(words[size_t(at)].text, tongue))
-            return at;
-    return -1;
-}
-
 bool mayBeName(const Token &token, Tongue tongue)
 {
     return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tongue)
@@ -129,6 +97,48 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
         run.next = i + 1;
     }
     return run;
+}
+
+/// What people say before their name. Loose ones need a capital letter in the transcript.
+struct Intro {
+    std::initializer_list<QStringView> words;
+    bool loose;
+};
+std::span<const Intro> introsOf(Tongue tongue)
+{
+    static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
+        {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
+        {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
+        {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
+        {{u"make", u"that"}, true}, {{u"as"}, true}};
+    static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
+        {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
+        {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
+    return tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
+}
+
+bool standsAt(const Intro &intro, const std::vector<Token> &words, size_t at)
+{
+    return at + intro.words.size() < words.size()
+        && std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(at),
+            [](QStringView a, const Token &b) { return b.is(a); });
+}
+
+/// The first name behind the surest introduction; "for Saturday, for Tom Hardy" has two of the same kind.
+NameRun introducedName(const Tokens &tokens, bool asked)
+{
+    const auto &words = tokens.words();
+    for (const Intro &intro : introsOf(tokens.tongue()))
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (!standsAt(intro, words, i))
+                continue;
+            const auto at = int(i + intro.words.size());
+            if (isCommonWord(words[size_t(at)].text, tokens.tongue()))
+                continue;
+            if (NameRun run = runFrom(tokens, at, intro.loose && !asked); !run.parts.isEmpty())
+                return run;
+        }
+    return {};
 }
 
 PersonName fromParts(QStringList parts)
@@ -258,10 +268,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         return name;
     if (PersonName name = readLabelledName(tokens); !name.isEmpty())
         return name;
-    bool loose = false;
-    if (const int at = behindIntro(tokens.words(), &loose, tokens.tongue()); at >= 0)
-        if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty())
-            return fromParts(run.parts);
+    if (const NameRun run = introducedName(tokens, asked); !run.parts.isEmpty())
+        return fromParts(run.parts);
     return asked ? readBareName(tokens) : PersonName{};
 }
 } // namespace cloudgreet::language

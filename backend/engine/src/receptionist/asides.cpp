@@ -86,7 +86,8 @@ void afterBooking(Turn &turn)
     }
     takeServiceAgain(turn);
     takeBookingValues(turn);
-    turn.tell(Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
+    const bool same = !turn.m.made.isEmpty() && turn.m.made.back().service == turn.m.service;
+    turn.tell(same ? Phrase::NowTheOther : Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
     startBooking(turn);
 }
 } // namespace cloudgreet::reception

@@ -21,6 +21,8 @@ constexpr Row rows[] = {
         uR"(\b(is|would|will|was) (that|it|this|the appointment)( be)?( booked)? with\b|\bwho (is it|will it be|would it be|is that|am i|will i|would i|do i|would it|will it)\b.*\b(with|see|seeing|get)\b|\b(which|what) (doctor|dentist|stylist|person|barber|therapist|hygienist)\b(?=.*\b(with|see|is|will|would|get)\b)|\bwith (whom|who|which)\b|\bcon (quien|que doctora?|cual)\b|\b(es|seria|sera) con (el|la|los) )"},
     {Cue::OpenNow,
         uR"(\b(open|closed)\b.*\b(now|at the moment|currently)\b|\bstill open\b|\b(abiert[oa]s?|abren|cerrad[oa]s?)\b.*\b(ahora|en este momento|todavia|ya)\b|\b(ahora|todavia|siguen) (mismo )?(abiert[oa]s?|cerrad[oa]s?)\b)"},
+    {Cue::OpenOn,
+        uR"(\b(do|are|will|would|is) (you|they|anyone|anybody|the \w+)( guys| all)? (ever |also )?(work|working|open|opened|closed|in)\b.*\b((mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|the weekend|holidays|evenings?|christmas|thanksgiving)\b|\b(trabajan|abren|atienden|estan abiertos|cierran)\b.*\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin de semana|fines de semana|festivos|feriados)\b)"},
     {Cue::StrongComplaint,
         uR"(\b(refund|refunded|complain|complaint|complaints|complaining|money back|compensation|reembolso|queja|quejarme|reclamo|reclamar|reclamacion|me devuelvan|devuelvan|mi dinero)\b)"},
     {Cue::Complaint,
@@ -53,6 +55,7 @@ constexpr Row rows[] = {
         uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one moment|moment|one second|one sec|one minute|second|sec|hang on|give me|bear with me|momento|momentito|segundo|segundito|espere|espera|esperese|deme|dame|a moment|a second|a sec)(?: just)?(?: a| one| un| me)?(?: second| sec| moment| minute| bit| momento| segundo| minuto)?(?: while i.*| let me.*| i need to (?:check|look|get|find).*)?(?: please| por favor)?$)"},
     {Cue::WithPerson,
         uR"(\b(?:with|see|to|by|con|ver a|ver al) (?:the |el |la |al )?((?:dr|doctor|doctora|dra|mr|mrs|ms|miss|senora?)\b\.? \w+))"},
+    {Cue::SeesSomebody, uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
 };
 
 const QRegularExpression &shapeOf(Cue cue)

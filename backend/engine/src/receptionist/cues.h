@@ -11,6 +11,7 @@ enum class Cue {
     WhichMoment, ///< "What date is that?"
     WhoWith, ///< "Is that with Dr. Chen?"
     OpenNow,
+    OpenOn, ///< "Do you work Saturdays?"
     StrongComplaint, ///< Wants redress.
     Complaint,
     TellSomebody, ///< "Tell Ann I will be late."
@@ -27,8 +28,9 @@ enum class Cue {
     ButNot, ///< "The name is wrong."
     AboutPerson, ///< Wants to know whether a person speaks.
     Waits,
-    WithPerson, ///< Names somebody to be seen, known or not.
-    Last = WithPerson
+    WithPerson, ///< Names somebody to be seen, with a title.
+    SeesSomebody, ///< Names somebody to be seen.
+    Last = SeesSomebody
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -152,7 +152,7 @@ bool tellFacts(Turn &turn)
         tellOpenNow(turn);
         turn.meaning.when.reset();
         told = true;
-    } else if (turn.does(Intent::AskHours) && firm && main != Intent::AskAvailability) {
+    } else if (turn.brings(Cue::OpenOn) || (turn.does(Intent::AskHours) && firm && main != Intent::AskAvailability)) {
         tellHours(turn);
         turn.meaning.when.reset();
         told = true;

@@ -135,7 +135,8 @@ enum class Phrase {
     ProposeOne,
     OfferAfterReason,
     NobodyNamed,
-    Last = NobodyNamed
+    NowTheOther,
+    Last = NowTheOther
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -147,6 +147,7 @@ constexpr PhraseRow rows[] = {
     {P::GoodbyeKept, {u"All right, what we arranged stays as it is. Goodbye!"}},
     {P::ProposeOne, {u"How about %1?", u"Shall I take %1?"}},
     {P::OfferAfterReason, {u"I have %1. Would one of those work?", u"I could do %1. Which would suit you?"}},
+    {P::NowTheOther, {u"Now to the other one."}},
     {P::NobodyNamed, {u"It could be with %1."}},
 };
 } // namespace

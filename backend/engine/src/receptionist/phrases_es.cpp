@@ -140,6 +140,7 @@ constexpr PhraseRow rows[] = {
     {P::GoodbyeKept, {u"De acuerdo, lo que hemos arreglado queda como está. ¡Adiós!"}},
     {P::ProposeOne, {u"¿Qué le parece %1?"}},
     {P::OfferAfterReason, {u"Tengo %1. ¿Le sirve alguna?"}},
+    {P::NowTheOther, {u"Ahora, la otra."}},
     {P::NobodyNamed, {u"Podría ser con %1."}},
 };
 } // namespace

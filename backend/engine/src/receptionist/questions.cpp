@@ -28,7 +28,7 @@ bool looksLikeQuestion(const Turn &turn)
 /// Whether these words are to be answered before anything else is made of them.
 bool asksFacts(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::WhichMoment, Cue::WhoWith,
+    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
         Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);

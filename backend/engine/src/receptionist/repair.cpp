@@ -140,8 +140,8 @@ namespace {
 bool stillUrgent(const Turn &turn)
 {
     return turn.m.urgent && turn.m.asked == Ask::OfferTransfer && replyOf(turn) == Reply::None
-        && turn.meaning.isEmptyHanded() && !turn.does(Intent::Goodbye) && !turn.does(Intent::Human)
-        && !turn.does(Intent::LeaveMessage) && turn.m.failures == 0;
+        && turn.meaning.services.isEmpty() && turn.meaning.phone.isEmpty() && !turn.does(Intent::Goodbye)
+        && !turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book) && turn.m.failures == 0;
 }
 
 /// "Can I see Dr. Chen on Monday" wants an appointment, not to be put through.

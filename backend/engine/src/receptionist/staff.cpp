@@ -23,7 +23,7 @@ const StaffMember *meantPerson(const Turn &turn)
         return nullptr;
     if (matches.size() > 1 && matches[1].score > matches.front().score - 0.05)
         return nullptr;
-    const bool spokenOf = turn.m.asked == Ask::Staff || turn.brings(Cue::WithPerson);
+    const bool spokenOf = turn.m.asked == Ask::Staff || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody);
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) || !turn.meaning.name.isEmpty();
     if (naming && !spokenOf)
         return nullptr;

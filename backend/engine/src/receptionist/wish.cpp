@@ -274,9 +274,15 @@ QString spokenChoice(Turn &turn)
         return spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())
             + (people.value(0).isEmpty() ? QString{} : with + people.front());
     QStringList all;
-    for (const Slot &slot : offers)
-        all.push_back(spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue()) + with
-            + turn.person(slot.staff)->name);
+    const QList<QDateTime> times = turn.offeredLocally();
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        const bool sameDay = i > 0 && times[i].date() == times[i - 1].date();
+        const StaffMember *person = turn.person(offers[i].staff);
+        all.push_back((sameDay ? (turn.tongue() == Tongue::Spanish ? u"a "_s : u"at "_s)
+                            + spokenTime(times[i].time(), turn.tongue())
+                               : spokenMoment(times[i], turn.today(), turn.tongue()))
+            + (person ? with + person->name : QString{}));
+    }
     return joined(all, turn.tongue());
 }
 
