@@ -50,6 +50,8 @@ constexpr Row rows[] = {
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|come|be there|manage)\b|\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b|\b(no puedo|no podre|no podria)( ir| venir| el| ese| a esa| esa)?|\bno me (va|viene|sirve)\b)"},
     {Cue::ButNot,
         uR"(\b(wrong|not right|incorrect|change|mistake|misspelled|misheard|different|is not|isn't|equivocad[oa]|mal|cambiar|cambie|incorrect[oa])\b)"},
+    {Cue::AsksWhoSpeaks,
+        uR"(\b(are|is|am) (you|this|i)\b( \w+){0,4} (person|human|robot|bot|machine|recording|computer|ai|alive|real)\b|\b(es|eres|sois) (usted )?(un |una )?(\w+ )?(persona|robot|maquina|humano|humana|grabacion|contestador)\b|\bestoy hablando con (un|una) (persona|robot|maquina|humano|grabacion)\b)"},
     {Cue::AboutPerson, uR"(\b(person|human|real|alive|persona|humano|humana|de verdad)\b)"},
     {Cue::Waits,
         uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one moment|moment|one second|one sec|one minute|second|sec|hang on|give me|bear with me|momento|momentito|segundo|segundito|espere|espera|esperese|deme|dame|a moment|a second|a sec)(?: just)?(?: a| one| un| me)?(?: second| sec| moment| minute| bit| momento| segundo| minuto)?(?: while i.*| let me.*| i need to (?:check|look|get|find).*)?(?: please| por favor)?$)"},

@@ -26,6 +26,7 @@ enum class Cue {
     SameTime,
     CannotCome,
     ButNot, ///< "The name is wrong."
+    AsksWhoSpeaks, ///< A person or a machine.
     AboutPerson, ///< Wants to know whether a person speaks.
     Waits,
     WithPerson, ///< Names somebody to be seen, with a title.

@@ -28,7 +28,7 @@ constexpr PhraseRow rows[] = {
     {P::OfferSome, {u"Tengo %1. ¿Cuál prefiere?", u"Puedo ofrecerle %1. ¿Cuál le viene mejor?"}},
     {P::OfferInstead, {u"Esa hora no está libre. Tengo %1. ¿Le sirve alguna?"}},
     {P::OfferNearest, {u"Lo más cercano que tengo es %1. ¿Le viene bien?"}},
-    {P::TakeOne, {u"Muy bien, %1.", u"Perfecto, %1."}},
+    {P::TakeOne, {u"Muy bien, el %1.", u"Perfecto, el %1."}},
     {P::TimeGone, {u"Lo siento, esa hora se acaba de ocupar. Tengo %1. ¿Le sirve alguna?"}},
     {P::Past, {u"Eso ya ha pasado. ¿Qué otro día le viene bien?"}},
     {P::TooSoon, {u"Eso es con muy poca antelación para nosotros."}},

@@ -94,7 +94,7 @@ bool isQuestion(const Turn &turn)
 
 bool tellAboutBot(Turn &turn)
 {
-    if (!turn.does(Intent::AskBot))
+    if (!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks))
         return false;
     turn.tell(turn.brings(Cue::AboutPerson) ? Phrase::IAmAiNot : Phrase::IAmAi, {turn.facts.business.name});
     resume(turn);

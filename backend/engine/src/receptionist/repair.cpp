@@ -161,7 +161,8 @@ bool handleUrgent(Turn &turn)
         turn.request(tool::StopTexting{});
     } else if (turn.does(Intent::WrongNumber)) {
         turn.hangUp(Phrase::WrongNumber, u"wrong number"_s, {turn.facts.business.name});
-    } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)) {
+    } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)
+        && !turn.brings(Cue::AsksWhoSpeaks)) {
         handOver(turn, u"asked for a person"_s);
     } else if (turn.does(Intent::Abuse) && turn.meaning.isEmptyHanded() && turn.m.asked != Ask::Name) {
         turn.tell(Phrase::CalmDown);

@@ -123,7 +123,7 @@ QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue)
     for (int i = 0; i < local.size(); ++i) {
         const bool sameDay = i > 0 && local[i].date() == local[i - 1].date();
         all.push_back(sameDay ? (tongue == Tongue::Spanish ? u"a "_s : QString{}) + spokenTime(local[i].time(), tongue)
-                              : spokenMoment(local[i], today, tongue));
+                              : (tongue == Tongue::Spanish ? u"el "_s : QString{}) + spokenMoment(local[i], today, tongue));
     }
     return joined(all, tongue);
 }

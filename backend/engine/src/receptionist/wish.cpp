@@ -280,7 +280,7 @@ QString spokenChoice(Turn &turn)
         const StaffMember *person = turn.person(offers[i].staff);
         all.push_back((sameDay ? (turn.tongue() == Tongue::Spanish ? u"a "_s : u"at "_s)
                             + spokenTime(times[i].time(), turn.tongue())
-                               : spokenMoment(times[i], turn.today(), turn.tongue()))
+                               : spokenOffers({times[i]}, turn.today(), turn.tongue()))
             + (person ? with + person->name : QString{}));
     }
     return joined(all, turn.tongue());
