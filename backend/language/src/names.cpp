@@ -135,8 +135,12 @@ NameRun introducedName(const Tokens &tokens, bool asked)
             const auto at = int(i + intro.words.size());
             if (isCommonWord(words[size_t(at)].text, tokens.tongue()))
                 continue;
-            if (NameRun run = runFrom(tokens, at, intro.loose && !asked); !run.parts.isEmpty())
-                return run;
+            NameRun run = runFrom(tokens, at, intro.loose && !asked);
+            if (run.parts.isEmpty())
+                continue;
+            const bool comma = run.next < int(words.size()) && words[size_t(run.next)].is(u",");
+            NameRun full = comma ? runFrom(tokens, run.next + 1, intro.loose && !asked) : NameRun{};
+            return full.parts.size() > 1 && full.parts.front() == run.parts.front() ? full : run; // "Pat, Pat Doe"
         }
     return {};
 }

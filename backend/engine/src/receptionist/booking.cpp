@@ -264,6 +264,8 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Day:
+        if (searchElsewhere(turn))
+            return true;
         if (isQuestion(turn)
             || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
             return false;

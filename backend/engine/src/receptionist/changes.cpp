@@ -13,19 +13,12 @@ const Known *target(const Turn &turn)
     return found == turn.m.known.end() ? nullptr : &*found;
 }
 
-QString spoken(const Turn &turn, const Known &known)
-{
-    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
-    return withArticle(known.serviceName, turn.tongue()) + joint
-        + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
-}
-
 QString spokenAll(const Turn &turn)
 {
     QStringList parts;
     for (const Known &known : turn.m.known)
         if (parts.size() < 4)
-            parts.push_back(spoken(turn, known));
+            parts.push_back(spokenKnown(turn, known));
     return joined(parts, turn.tongue(), turn.m.task != Task::CheckBooking);
 }
 
@@ -88,6 +81,13 @@ void keepIt(Turn &turn)
     askAnythingElse(turn);
 }
 } // namespace
+
+QString spokenKnown(const Turn &turn, const Known &known)
+{
+    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
+    return withArticle(known.serviceName, turn.tongue()) + joint
+        + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
+}
 
 void remember(Turn &turn, const std::optional<Appointment> &appointment)
 {
@@ -180,14 +180,14 @@ void continueChange(Turn &turn)
     } else if (!known) {
         turn.question(Ask::WhichAppointment, Phrase::WhichAppointment, {spokenAll(turn)});
     } else if (turn.m.task == Task::Cancel) {
-        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spoken(turn, *known)});
+        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spokenKnown(turn, *known)});
     } else if (turn.m.slot) {
         turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
-            {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
+            {spokenKnown(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
     } else if (turn.m.wish.isEmpty()) {
-        turn.tell(Phrase::YourAppointment, {spoken(turn, *known)});
+        turn.tell(Phrase::YourAppointment, {spokenKnown(turn, *known)});
         turn.question(Ask::Day, Phrase::AskNewDay);
     } else {
         if (turn.m.wish.at.isValid() && !turn.m.wish.from.isValid())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -87,6 +88,18 @@ bool isName(const Turn &turn)
         || turn.meaning.intent == Intent::Unsure;
     return !known && !(asksBack && !turn.meaning.name.spelled);
 }
+/// "It's Maxine, not Max", of Max Power: the part that was not named stays.
+QString withPartThatStays(const Turn &turn, const QString &said)
+{
+    static const QRegularExpression replaced{uR"(\b(?:not|no) (\w+)$)"_s};
+    const QString wrong = replaced.match(language::spokenForm(turn.heard)).captured(1);
+    const QStringList known = turn.m.name.split(u' ');
+    if (wrong.isEmpty() || said.contains(u' ') || known.size() != 2)
+        return said;
+    if (language::spokenForm(known[0]) == wrong)
+        return said + u' ' + known[1];
+    return language::spokenForm(known[1]) == wrong ? known[0] + u' ' + said : said;
+}
 } // namespace
 
 void askName(Turn &turn)
@@ -117,6 +130,7 @@ bool takeName(Turn &turn)
         const bool isLast = last.left(1) == full.left(1) && first.left(1) != full.left(1);
         full = isLast ? first + u' ' + full : full + u' ' + last;
     }
+    full = withPartThatStays(turn, full);
     turn.m.name = full.left(80);
     turn.m.nameSure = true;
     turn.m.namedAt = turn.m.turns;

@@ -29,6 +29,10 @@ enum class Cue {
     AsksWhoSpeaks, ///< A person or a machine.
     AboutPerson, ///< Wants to know whether a person speaks.
     Waits,
+    Acknowledges, ///< "Great": neither a yes nor a no beside a question.
+    SpeaksTo, ///< Wants to be put through.
+    NextDay, ///< "And the day after?"
+    IsItDone, ///< "Is it really booked?"
     WithPerson, ///< Names somebody to be seen, with a title.
     SeesSomebody, ///< Names somebody to be seen.
     Last = SeesSomebody

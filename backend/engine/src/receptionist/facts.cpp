@@ -118,6 +118,22 @@ bool asksWhatIsOffered(const Turn &turn)
         || lower.contains(u"ofrecen");
 }
 
+/// Only what a receipt of this call says is called arranged.
+bool tellWhetherDone(Turn &turn)
+{
+    if (turn.idle() && !turn.m.made.isEmpty()) {
+        QStringList all;
+        for (const Known &known : turn.m.made)
+            all.push_back(spokenKnown(turn, known));
+        turn.tell(Phrase::YourAppointments, {joined(all, turn.tongue(), false)});
+        return true;
+    }
+    if (turn.idle())
+        return false;
+    turn.tell(Phrase::NotYet);
+    return true;
+}
+
 /// "What date is that?", "who is it with?": about what is being arranged, or was.
 bool tellArrangement(Turn &turn)
 {
@@ -125,6 +141,8 @@ bool tellArrangement(Turn &turn)
         : turn.idle() && !turn.m.made.isEmpty()        ? std::optional{turn.m.made.back().startUtc}
                                                        : std::nullopt;
     if (turn.brings(Cue::WhoWith) && tellWithWhom(turn))
+        return true;
+    if (turn.brings(Cue::IsItDone) && tellWhetherDone(turn))
         return true;
     if (!turn.brings(Cue::WhichMoment) || !start)
         return false;

@@ -136,7 +136,8 @@ enum class Phrase {
     OfferAfterReason,
     NobodyNamed,
     NowTheOther,
-    Last = NowTheOther
+    NotYet,
+    Last = NotYet
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

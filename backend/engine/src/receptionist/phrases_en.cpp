@@ -143,11 +143,12 @@ constexpr PhraseRow rows[] = {
     {P::Complaint, {u"I am very sorry to hear that. Shall I pass it on to the team?"}},
     {P::WhatIsIt, {u"Sure, what would you like to know?", u"Of course, go ahead."}},
     {P::TextFollows, {u"We send a confirmation by text once an appointment is booked."}},
-    {P::NothingBookable, {u"I cannot book that myself, I am afraid, but I can pass it on to the team. Shall I?"}},
+    {P::NothingBookable, {u"I cannot arrange that myself, I am afraid, but I can pass it on to the team. Shall I?"}},
     {P::GoodbyeKept, {u"All right, what we arranged stays as it is. Goodbye!"}},
     {P::ProposeOne, {u"How about %1?", u"Shall I take %1?"}},
     {P::OfferAfterReason, {u"I have %1. Would one of those work?", u"I could do %1. Which would suit you?"}},
     {P::NowTheOther, {u"Now to the other one."}},
+    {P::NotYet, {u"Not yet."}},
     {P::NobodyNamed, {u"It could be with %1."}},
 };
 } // namespace

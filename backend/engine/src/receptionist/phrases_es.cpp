@@ -136,11 +136,12 @@ constexpr PhraseRow rows[] = {
     {P::Complaint, {u"Lo siento mucho. ¿Se lo paso al equipo?"}},
     {P::WhatIsIt, {u"Claro, dígame, ¿qué quiere saber?"}},
     {P::TextFollows, {u"Enviamos una confirmación por mensaje de texto en cuanto la cita queda reservada."}},
-    {P::NothingBookable, {u"No puedo reservarlo yo misma, pero puedo pasárselo al equipo. ¿Lo hago?"}},
+    {P::NothingBookable, {u"No puedo arreglarlo yo misma, pero puedo pasárselo al equipo. ¿Lo hago?"}},
     {P::GoodbyeKept, {u"De acuerdo, lo que hemos arreglado queda como está. ¡Adiós!"}},
     {P::ProposeOne, {u"¿Qué le parece %1?"}},
     {P::OfferAfterReason, {u"Tengo %1. ¿Le sirve alguna?"}},
     {P::NowTheOther, {u"Ahora, la otra."}},
+    {P::NotYet, {u"Todavía no."}},
     {P::NobodyNamed, {u"Podría ser con %1."}},
 };
 } // namespace

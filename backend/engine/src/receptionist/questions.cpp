@@ -14,7 +14,8 @@ void askOwnersAnswers(Turn &turn)
 bool looksLikeQuestion(const Turn &turn)
 {
     static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i",
-        u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"will it", u"will i", u"should i", u"do i",
+        u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"is that", u"is everything", u"was it", u"was that", u"esta ", u"queda", u"will it", u"will i", u"should i", u"do i", u"do they",
+        u"can you", u"could you", u"i was wondering", u"i want to know", u"quisiera saber",
         u"tienen", u"hay", u"puedo", u"que ", u"como ", u"donde", u"aceptan", u"hacen", u"cual", u"cuanto", u"duele",
         u"atienden", u"por que"};
     QString words = language::spokenForm(turn.heard);
@@ -28,7 +29,7 @@ bool looksLikeQuestion(const Turn &turn)
 /// Whether these words are to be answered before anything else is made of them.
 bool asksFacts(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
+    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith, Cue::IsItDone,
         Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
@@ -78,6 +79,7 @@ bool answerClauses(Turn &turn)
     turn.meaning = whole;
     if (rest.size() == clauses.size())
         return false;
+    rest.removeIf([](const QString &clause) { return hasCue(language::spokenForm(clause), Cue::Acknowledges); });
     turn.heard = rest.join(u", "_s);
     if (!turn.heard.isEmpty())
         understandTurn(turn);

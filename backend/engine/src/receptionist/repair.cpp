@@ -161,6 +161,8 @@ bool handleUrgent(Turn &turn)
         turn.request(tool::StopTexting{});
     } else if (turn.does(Intent::WrongNumber)) {
         turn.hangUp(Phrase::WrongNumber, u"wrong number"_s, {turn.facts.business.name});
+    } else if (turn.brings(Cue::SpeaksTo) && !turn.meaning.staff.isEmpty()) {
+        handOver(turn, u"asked for "_s + turn.facts.business.staff[turn.meaning.staff.front().index].name);
     } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)
         && !turn.brings(Cue::AsksWhoSpeaks)) {
         handOver(turn, u"asked for a person"_s);
@@ -224,7 +226,9 @@ bool closeCall(Turn &turn)
         || turn.m.asked == Ask::Confirm;
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
     const bool bye = turn.does(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
-    if (!noMore && !bye)
+    const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
+        && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
+    if (!noMore && !bye && !declines)
         return false;
     turn.hangUp(idle           ? Phrase::Goodbye
             : turn.m.arranged ? Phrase::GoodbyeKept

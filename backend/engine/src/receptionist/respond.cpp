@@ -111,6 +111,9 @@ bool startTask(Turn &turn)
         findAppointments(turn, Task::Cancel);
     } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
+    } else if (move && !busy && !turn.meaning.staff.isEmpty() && !turn.meaning.when) {
+        turn.m.question = turn.heard.left(500); // an appointment keeps its person; only the team can swap them
+        turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
     } else if (move && !busy) {
         turn.m.wish = {};
         takeChangeWish(turn);

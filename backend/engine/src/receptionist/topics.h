@@ -14,6 +14,7 @@ void offerTimes(Turn &turn, Phrase one, Phrase some);
 void proposeOne(Turn &turn); ///< One concrete time instead of a choice.
 bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
 [[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
+bool searchElsewhere(Turn &turn); ///< "Later", after the offers were declined.
 bool chooseOffer(Turn &turn); ///< An answer to the offers made.
 
 // opening.cpp
@@ -64,6 +65,7 @@ void findAppointments(Turn &turn, Task task);
 void continueChange(Turn &turn);
 bool answerChange(Turn &turn);
 void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": Friday is the wish.
+[[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"
 void remember(Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
 void forget(Turn &turn, const AppointmentId &id);
 

@@ -70,15 +70,22 @@ QString wordsOf(const Turn &turn, const When &when)
     return language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from));
 }
 
+/// The day that "the day after" and "the 24th then" are reckoned from.
+QDate dayOnTable(const Turn &turn)
+{
+    if (turn.m.slot)
+        return turn.local(turn.m.slot->startUtc).date();
+    if (!turn.m.offers.isEmpty())
+        return turn.local(turn.m.offers.front().startUtc).date();
+    return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
+}
+
 /// "The 24th then", after a day in December was spoken of: the month stays.
 void keepMonth(Turn &turn, When &when)
 {
     static const QRegularExpression bare{
         uR"(^(on |para |el |dia |the )*(\d{1,2}(st|nd|rd|th)?|(twenty |thirty )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]+|treinta( y uno)?)$)"_s};
-    const QDate talk = turn.m.slot ? turn.local(turn.m.slot->startUtc).date()
-        : !turn.m.offers.isEmpty() ? turn.local(turn.m.offers.front().startUtc).date()
-        : turn.m.wish.from.isValid() ? turn.m.wish.from
-                                     : turn.m.talkDay;
+    const QDate talk = dayOnTable(turn);
     if (!talk.isValid() || !when.start.date.isValid() || when.end.date.isValid())
         return;
     QString words = wordsOf(turn, when);
@@ -141,8 +148,12 @@ void lookElsewhere(Turn &turn, Choice::Kind kind)
         wish.to = wish.from.addDays(SearchDays);
         return;
     }
-    if (!known)
+    if (!known) { // after a "no" to them: from where they were
+        wish.from = wish.to = turn.m.talkDay;
+        wish.notBefore = kind == Choice::Kind::Later ? turn.m.talkTime.addSecs(60) : QTime{};
+        wish.notAfter = kind == Choice::Kind::Earlier ? turn.m.talkTime.addSecs(-60) : QTime{};
         return;
+    }
     wish.from = kind == Choice::Kind::Later ? last->date() : first->date();
     wish.to = wish.from;
     wish.notBefore = kind == Choice::Kind::Later ? last->time().addSecs(60) : QTime{};
@@ -160,6 +171,12 @@ bool takeWish(Turn &turn)
     const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
     if (!turn.meaning.when && sameTime)
         turn.meaning.when = When{};
+    if (const QDate talk = dayOnTable(turn); talk.isValid() && turn.brings(Cue::NextDay)
+        && (!turn.meaning.when || !turn.meaning.when->hasDay())) {
+        if (!turn.meaning.when)
+            turn.meaning.when = When{};
+        turn.meaning.when->start.date = talk.addDays(1);
+    }
     if (!turn.meaning.when || turn.meaning.when->grain == Grain::Duration || turn.meaning.when->refused)
         return false;
     When &when = *turn.meaning.when;
@@ -299,6 +316,18 @@ void proposeOne(Turn &turn)
     turn.question(Ask::Offers, Phrase::ProposeOne, {spokenChoice(turn)});
 }
 
+bool searchElsewhere(Turn &turn)
+{
+    const Choice::Kind kind = turn.meaning.choice.kind;
+    const bool elsewhere
+        = kind == Choice::Kind::Earlier || kind == Choice::Kind::Later || kind == Choice::Kind::AnotherDay;
+    if (!elsewhere || turn.meaning.when || !turn.m.talkDay.isValid() || !turn.service())
+        return false;
+    lookElsewhere(turn, kind);
+    searchTimes(turn);
+    return true;
+}
+
 bool chooseOffer(Turn &turn)
 {
     if (turn.m.offers.isEmpty())
@@ -352,8 +381,11 @@ bool chooseOffer(Turn &turn)
         return true;
     }
     if (reply == Reply::No) {
+        const QDateTime last = turn.offeredLocally().last();
         turn.m.offers.clear();
         turn.forgetWish();
+        turn.m.talkDay = last.date();
+        turn.m.talkTime = last.time();
         turn.question(Ask::Day, turn.m.task == Task::Move ? Phrase::AskNewDay : Phrase::AskDay);
         return true;
     }
