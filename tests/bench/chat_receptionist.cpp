@@ -9,11 +9,16 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app{argc, argv};
     const QStringList args = app.arguments();
-    const Business business = args.contains(u"plumber"_s) ? practicePlumber() : practiceSalon();
+    Business business = args.contains(u"plumber"_s) ? practicePlumber()
+        : args.contains(u"dentist"_s)         ? practiceDentist()
+        : args.contains(u"bare"_s)            ? practiceBare()
+                                              : practiceSalon();
+    if (args.contains(u"spanish"_s))
+        business.agent.language = u"es"_s;
     std::optional<PracticeCall> call;
     const auto begin = [&] {
         call.emplace(
-            business, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC}, *PhoneNumber::parse(u"+12125554567"));
+            business, QDateTime{args.contains(u"november"_s) ? QDate{2026, 11, 22} : QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC}, *PhoneNumber::parse(u"+12125554567"));
     };
     begin();
     QTextStream in{stdin}, out{stdout};
@@ -28,7 +33,9 @@ int main(int argc, char *argv[])
     }
     for (const Appointment &a : call->diary.appointments)
         out << "= " << a.serviceName << ' ' << a.startUtc.toTimeZone(business.zone).toString(Qt::ISODate) << ' '
-            << a.customerName << ' ' << (a.customerPhone ? a.customerPhone->e164() : u"-"_s) << ' ' << toText(a.state)
+            << a.staffName << ' ' << a.customerName << ' ' << (a.customerPhone ? a.customerPhone->e164() : u"-"_s) << ' ' << toText(a.state)
             << '\n';
+    for (const tool::TakeMessage &m : call->diary.messages)
+        out << "= message " << m.text << " | " << m.customerName << '\n';
     return 0;
 }

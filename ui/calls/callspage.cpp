@@ -67,7 +67,7 @@ QLayout *CallsPage::makeFilters()
     row->setSpacing(8);
     auto *group = new QButtonGroup{this};
     for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Answered"), u"answered"_s}, {tr("Messages"), u"message"_s},
-                                         {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("Hung up"), u"abandoned"_s}}) {
+                                         {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("No result"), u"abandoned"_s}}) {
         auto *chip = new QPushButton{title};
         chip->setObjectName(u"outcomeChip_"_s + (outcome.isEmpty() ? u"all"_s : outcome));
         chip->setProperty("kind", u"chip"_s);

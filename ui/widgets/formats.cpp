@@ -75,7 +75,7 @@ QString outcomeText(api::Outcome outcome)
     case api::Outcome::Answered: return tr("Answered");
     case api::Outcome::Transferred: return tr("Transferred");
     case api::Outcome::Missed: return tr("Missed");
-    case api::Outcome::Abandoned: return tr("Hung up");
+    case api::Outcome::Abandoned: return tr("No result");
     case api::Outcome::Rejected: return tr("Rejected");
     case api::Outcome::Failed: return tr("Failed");
     }

@@ -210,8 +210,10 @@ void Step::callerSaid(const QString &text, double confidence)
     stopSpeaking();
     if (s.phase == CallPhase::AskingConsent)
         return consentAnswered(text);
-    if (s.phase == CallPhase::Closing)
+    if (s.phase == CallPhase::Closing) {
         s.phase = CallPhase::Talking;                   // "oh, one more thing"
+        s.endReason.clear();
+    }
     if (s.toolWaits) {
         s.heardMeanwhile << text;
         return;
@@ -245,12 +247,15 @@ void Step::converse(const Heard &input)
 {
     DialogueStep step = respond(s.dialogue, input, m_facts);
     s.dialogue = std::move(step.next);
+    s.questionAnswered |= step.answered;
     if (!step.say.isEmpty() && !(step.ask && std::holds_alternative<tool::EndCall>(*step.ask)))
         say(step.say);
     if (!step.ask)
         return;
-    if (std::holds_alternative<tool::EndCall>(*step.ask))
+    if (const auto *end = std::get_if<tool::EndCall>(&*step.ask)) {
+        s.endReason = end->reason;
         return close(step.say);
+    }
     if (std::holds_alternative<tool::TransferToHuman>(*step.ask)) {
         s.transferByDialogue = true;
         return startTransfer();

@@ -14,6 +14,7 @@ void members(Visit &v, State &s)
     v(u"transfer_to", s.transferTo), v(u"other_leg", s.otherLeg), v(u"transfer_by_dialogue", s.transferByDialogue);
     v(u"booked", s.booked), v(u"provisional", s.provisional), v(u"changed", s.changed), v(u"cancelled", s.cancelled);
     v(u"message_taken", s.messageTaken), v(u"question_answered", s.questionAnswered), v(u"transferred", s.transferred);
+    v(u"end_reason", s.endReason);
     v(u"transfer_failed", s.transferFailed), v(u"hangup_cause", s.hangupCause), v(u"hangup_source", s.hangupSource);
 }
 } // namespace

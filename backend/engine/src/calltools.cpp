@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tools of a call: what each does in the engine's transaction.
 #include "callrunner.h"
+#include "engine/faq.h"
 
 namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
-
-/// The owner's FAQ entry that shares most words with the question; nothing when too few are shared.
-QString faqAnswer(const Business &business, const QString &question)
-{
-    const auto words = [](const QString &text) {
-        QSet<QString> set;
-        QString word;
-        for (const QChar ch : text.toLower() + u' ') {
-            if (ch.isLetterOrNumber()) {
-                word += ch;
-            } else if (word.size() > 3) {
-                set.insert(std::exchange(word, {}));
-            } else {
-                word.clear();
-            }
-        }
-        return set;
-    };
-    const QSet<QString> asked = words(question);
-    QString best;
-    qsizetype bestShared = 0;
-    for (const FaqEntry &entry : business.faq) {
-        const QSet<QString> known = words(entry.question);
-        const qsizetype shared = QSet<QString>{known}.intersect(asked).size();
-        if (shared > bestShared && shared * 2 >= std::min(known.size(), asked.size())) {
-            best = entry.answer;
-            bestShared = shared;
-        }
-    }
-    return best;
-}
 
 struct ToolVisitor {
     Context &c;
@@ -101,7 +71,7 @@ struct ToolVisitor {
     }
     Answer operator()(const tool::AnswerQuestion &question) const
     {
-        const QString answer = faqAnswer(business, question.question);
+        const QString answer = faq::answer(business, question.question);
         if (answer.isEmpty())
             c.store.addQuestion(business.id, call.id, question.question.left(500), c.now);
         return tool::QuestionAnswered{answer};

@@ -3,6 +3,18 @@
 #include <QObject>
 
 namespace cloudgreet {
+namespace {
+QString abandoned(const QString &endReason)
+{
+    if (endReason == u"goodbye")
+        return QObject::tr("Said goodbye; nothing was arranged");
+    if (endReason == u"silence")
+        return QObject::tr("Fell silent; the receptionist ended the call");
+    if (endReason == u"wrong number")
+        return QObject::tr("Wrong number");
+    return QObject::tr("Hung up before anything came of it");
+}
+} // namespace
 
 QString summaryOf(const CallRecord &call)
 {
@@ -17,7 +29,7 @@ QString summaryOf(const CallRecord &call)
     case CallOutcome::Transferred: return QObject::tr("Was put through to a person");
     case CallOutcome::Missed:
         return call.state.transferFailed ? QObject::tr("Asked for a person and nobody picked up") : QObject::tr("Missed");
-    case CallOutcome::Abandoned: return QObject::tr("Hung up before anything came of it");
+    case CallOutcome::Abandoned: return abandoned(call.state.endReason);
     case CallOutcome::Rejected: return QObject::tr("Not answered: blocked");
     case CallOutcome::Failed: return QObject::tr("The line failed");
     }

@@ -39,7 +39,7 @@ QString reasonText(tool::NoSlotReason reason)
 }
 
 QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &appointment, const QList<Slot> &alternatives,
-                        tool::NoSlotReason reason, const Business &business)
+                        tool::NoSlotReason reason, const Business &business, const QString &done)
 {
     const bool success = result == BookingResult::Confirmed || result == BookingResult::Provisional;
     QJsonObject json{{u"success"_s, success}, {u"alternatives"_s, offersJson(alternatives, business)}};
@@ -48,7 +48,7 @@ QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &
         json.insert(u"state"_s, toText(appointment->state));
         json.insert(u"start"_s, localText(appointment->startUtc, business));
     }
-    json.insert(u"message"_s, result == BookingResult::Confirmed ? QObject::tr("Booked")
+    json.insert(u"message"_s, result == BookingResult::Confirmed ? done
                     : result == BookingResult::Provisional ? QObject::tr("Taken down; a text follows once the calendar has confirmed it")
                     : reason == tool::NoSlotReason::None ? QObject::tr("That time has just been taken") : reasonText(reason));
     return json;
@@ -61,8 +61,14 @@ struct AnswerJson {
         return {{u"success"_s, !a.offers.isEmpty()}, {u"as_asked"_s, a.asAsked}, {u"slots"_s, offersJson(a.offers, business)},
                 {u"message"_s, reasonText(a.reason)}};
     }
-    QJsonObject operator()(const tool::Booked &b) const { return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business); }
-    QJsonObject operator()(const tool::Changed &b) const { return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business); }
+    QJsonObject operator()(const tool::Booked &b) const
+    {
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, QObject::tr("Booked"));
+    }
+    QJsonObject operator()(const tool::Changed &b) const
+    {
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, QObject::tr("Moved"));
+    }
     QJsonObject operator()(const tool::Found &found) const
     {
         QJsonArray list;
@@ -146,6 +152,9 @@ public:
         for (const StaffMember &member : m_business.staff)
             if (member.id.text() == written || member.name.compare(written, Qt::CaseInsensitive) == 0)
                 return member.id;
+        const auto meaning = language::understand(written, listening());
+        if (!meaning.staff.isEmpty() && meaning.staff.first().score >= 0.8)
+            return m_business.staff.at(meaning.staff.first().index).id;
         fail(wrong(name, QObject::tr("there is nobody of that name")));
         return {};
     }

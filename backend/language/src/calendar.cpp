@@ -78,7 +78,8 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
         return dayPiece(month->first.addDays(day->value - 1), at, month->next);
     const bool digits = tokens[at].kind == TokenKind::Number;
     const bool onThe = tokens[at - 1].has(Sense::The) && tokens[at - 2].has(Sense::On);
-    if (!digits && !onThe && !(article && day->value > 3))
+    const bool alone = at == 0 && day->next >= tokens.size();
+    if (!digits && !onThe && !((article || alone) && day->value > 3))
         return {};
     if (tokens[day->next].has(Sense::Unit) || tokens[day->next].is(u"one") || tokens[day->next].has(Sense::People)
         || tokens[day->next].is(u"floor") || tokens[day->next].is(u"time") || tokens[day->next].is(u"street")

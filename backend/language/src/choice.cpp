@@ -77,13 +77,23 @@ constexpr Row spanish[] = {
     {u"despues", Choice::Kind::Later},
 };
 
+/// "First name John" and "my last visit" choose nothing.
+bool namesAnotherThing(const Token &behind)
+{
+    for (const QStringView word : {u"name", u"names", u"nombre", u"apellido", u"time", u"visit", u"vez"})
+        if (behind.is(word))
+            return true;
+    return false;
+}
+
 bool says(const Tokens &tokens, QStringView phrase)
 {
     const auto &words = tokens.words();
     const auto parts = phrase.split(u' ');
     for (size_t i = 0; i + size_t(parts.size()) <= words.size(); ++i)
         if (std::equal(parts.begin(), parts.end(), words.begin() + long(i),
-                [](QStringView a, const Token &b) { return b.is(a); }))
+                [](QStringView a, const Token &b) { return b.is(a); })
+            && (i + size_t(parts.size()) == words.size() || !namesAnotherThing(words[i + size_t(parts.size())])))
             return true;
     return false;
 }

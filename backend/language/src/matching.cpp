@@ -11,7 +11,7 @@ constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"color", u"colour", u"coloring", u"colouring", u"dye", u"dyed", u"highlights", u"tint", u"tinte", u"mechas",
         u"balayage"},
     {u"cleaning", u"clean", u"hygiene", u"hygienist", u"limpieza", u"polish", u"cleanup"},
-    {u"checkup", u"check", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen",
+    {u"checkup", u"exam", u"examination", u"inspection", u"revision", u"chequeo", u"checkups", u"examen",
         u"visit"},
     {u"repair", u"fix", u"fixed", u"broken", u"reparacion", u"arreglar", u"reparar", u"mend", u"repairs", u"leaking",
         u"leak", u"fuga"},
@@ -98,27 +98,76 @@ double likeness(QStringView a, QStringView b)
     return 1.0 - double(previous[size_t(b.size())]) / double(std::max(a.size(), b.size()));
 }
 
+namespace {
+/// An entry's words as they are compared: what a hyphen joins is one word, as is what a space parts ("check up").
+struct EntryWords {
+    QStringList words;
+    QString joined;
+};
+
+EntryWords wordsOf(const QString &entry)
+{
+    EntryWords result;
+    for (QString piece : folded(entry).split(u' ', Qt::SkipEmptyParts)) {
+        piece.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (piece.isEmpty())
+            continue;
+        result.joined += piece;
+        result.words.push_back(std::move(piece));
+    }
+    return result;
+}
+
+/// The words of a turn, and each two neighbours as one: "check up" and "check-up" are "checkup".
+QStringList saidWords(const Tokens &tokens)
+{
+    QStringList said;
+    QString before;
+    for (const Token &token : tokens.words()) {
+        if (token.kind == TokenKind::Mark) {
+            if (!token.is(u"-"))
+                before.clear();
+            continue;
+        }
+        if (token.kind == TokenKind::Word && !isEmptyWord(token.text))
+            said.push_back(token.text.toString());
+        if (!before.isEmpty())
+            said.push_back(before + token.text.toString());
+        before = token.kind == TokenKind::Word ? token.text.toString() : QString{};
+    }
+    return said;
+}
+
+double topScore(const QStringList &said, QStringView wanted)
+{
+    double top = 0;
+    for (const QString &word : said)
+        top = std::max(top, wordScore(word, wanted));
+    return top;
+}
+} // namespace
+
 QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient)
 {
     QList<ListMatch> matches;
+    const QStringList said = saidWords(tokens);
     for (int index = 0; index < entries.size(); ++index) {
-        const QString entry = folded(entries[index]);
+        const EntryWords entry = wordsOf(entries[index]);
         double sum = 0, best = 0;
         int counted = 0;
-        for (const QStringView wanted : QStringView{entry}.split(u' ', Qt::SkipEmptyParts)) {
-            if (isEmptyWord(wanted) && entry.contains(u' '))
+        for (const QString &wanted : entry.words) {
+            if (isEmptyWord(wanted) && entry.words.size() > 1)
                 continue;
-            double top = 0;
-            for (const Token &token : tokens.words())
-                if (token.kind == TokenKind::Word && !isEmptyWord(token.text))
-                    top = std::max(top, wordScore(token.text, wanted));
+            const double top = topScore(said, wanted);
             sum += top;
             best = std::max(best, top);
             ++counted;
         }
         if (counted == 0)
             continue;
-        const double score = 0.55 * sum / counted + 0.45 * best;
+        double score = 0.55 * sum / counted + 0.45 * best;
+        if (entry.words.size() == 2 && said.contains(entry.joined))
+            score = 1;
         if (score >= (lenient ? 0.55 : 0.6))
             matches.push_back({index, score});
     }

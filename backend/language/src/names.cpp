@@ -57,38 +57,6 @@ QString capitalised(QStringView word)
     return out;
 }
 
-/// What people say before their name; the index behind it, or -1. Loose ones need a capital letter in the transcript.
-struct Intro {
-    std::initializer_list<QStringView> words;
-    bool loose;
-};
-int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
-{
-    static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
-        {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
-        {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
-        {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
-        {{u"make", u"that"}, true}, {{u"as"}, true}};
-    static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
-        {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
-        {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
-    const auto attempt = [&](const Intro &intro) {
-        for (size_t i = 0; i + intro.words.size() < words.size(); ++i)
-            if (std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(i),
-                    [](QStringView a, const Token &b) { return b.is(a); })) {
-                *loose = intro.loose;
-                return int(i + intro.words.size());
-            }
-        return -1;
-    };
-    const std::span<const Intro> intros
-        = tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
-    for (const Intro &intro : intros)
-        if (const int at = attempt(intro); at >= 0 && !isCommonWord(words[size_t(at)].text, tongue))
-            return at;
-    return -1;
-}
-
 bool mayBeName(const Token &token, Tongue tongue)
 {
     return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tongue)
@@ -131,6 +99,52 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
     return run;
 }
 
+/// What people say before their name. Loose ones need a capital letter in the transcript.
+struct Intro {
+    std::initializer_list<QStringView> words;
+    bool loose;
+};
+std::span<const Intro> introsOf(Tongue tongue)
+{
+    static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
+        {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
+        {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
+        {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
+        {{u"make", u"that"}, true}, {{u"as"}, true}};
+    static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
+        {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
+        {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
+    return tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
+}
+
+bool standsAt(const Intro &intro, const std::vector<Token> &words, size_t at)
+{
+    return at + intro.words.size() < words.size()
+        && std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(at),
+            [](QStringView a, const Token &b) { return b.is(a); });
+}
+
+/// The first name behind the surest introduction; "for Saturday, for Tom Hardy" has two of the same kind.
+NameRun introducedName(const Tokens &tokens, bool asked)
+{
+    const auto &words = tokens.words();
+    for (const Intro &intro : introsOf(tokens.tongue()))
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (!standsAt(intro, words, i))
+                continue;
+            const auto at = int(i + intro.words.size());
+            if (isCommonWord(words[size_t(at)].text, tokens.tongue()))
+                continue;
+            NameRun run = runFrom(tokens, at, intro.loose && !asked);
+            if (run.parts.isEmpty())
+                continue;
+            const bool comma = run.next < int(words.size()) && words[size_t(run.next)].is(u",");
+            NameRun full = comma ? runFrom(tokens, run.next + 1, intro.loose && !asked) : NameRun{};
+            return full.parts.size() > 1 && full.parts.front() == run.parts.front() ? full : run; // "Pat, Pat Doe"
+        }
+    return {};
+}
+
 PersonName fromParts(QStringList parts)
 {
     PersonName name;
@@ -139,6 +153,14 @@ PersonName fromParts(QStringList parts)
     name.first = parts.takeFirst();
     name.last = parts.join(u' ');
     return name;
+}
+
+QString capitalisedParts(const QString &words)
+{
+    QStringList parts;
+    for (const QString &part : words.split(u' ', Qt::SkipEmptyParts))
+        parts.push_back(capitalised(part));
+    return parts.join(u' ');
 }
 
 /// Whether these words only stand around a name that was asked for: "yes, it's … please".
@@ -213,7 +235,10 @@ PersonName readSpelledName(const Tokens &tokens, bool asked)
         const Spelling spelling = readSpelling(tokens, i);
         if (spelling.letters.size() < 3 || countOfSpelled(tokens, i, spelling.next) * 2 < spelling.letters.size())
             continue;
-        PersonName name = spelledInto(namesBefore(tokens, i), capitalised(spelling.letters.toLower()));
+        const QString spelled = capitalisedParts(spelling.letters.toLower());
+        PersonName name = spelledInto(namesBefore(tokens, i), spelled.section(u' ', 0, 0));
+        if (spelled.contains(u' '))
+            name.last = spelled.section(u' ', 1);
         if (name.last.isEmpty())
             name.last = lastNameBehind(tokens, spelling.next);
         return name;
@@ -245,10 +270,10 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
     if (PersonName name = readSpelledName(tokens, asked); !name.isEmpty())
         return name;
-    bool loose = false;
-    if (const int at = behindIntro(tokens.words(), &loose, tokens.tongue()); at >= 0)
-        if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty())
-            return fromParts(run.parts);
+    if (PersonName name = readLabelledName(tokens); !name.isEmpty())
+        return name;
+    if (const NameRun run = introducedName(tokens, asked); !run.parts.isEmpty())
+        return fromParts(run.parts);
     return asked ? readBareName(tokens) : PersonName{};
 }
 } // namespace cloudgreet::language

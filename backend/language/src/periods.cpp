@@ -160,6 +160,13 @@ std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame)
 std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame)
 {
     int i = at;
+    int beside = 0; // "the day after Thanksgiving"
+    if (isUnit(tokens[at], TimeUnit::Day) && (tokens[at + 1].is(u"after") || tokens[at + 1].is(u"despues")))
+        beside = 1;
+    else if (isUnit(tokens[at], TimeUnit::Day) && (tokens[at + 1].is(u"before") || tokens[at + 1].is(u"antes")))
+        beside = -1;
+    if (beside != 0)
+        i += tokens[at + 2].is(u"de") ? 3 : 2;
     const auto which = tokens[i].value(Sense::Which);
     if (which)
         ++i;
@@ -171,7 +178,7 @@ std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame)
     QDate day = holidayIn(*index, frame.today().year());
     if (which == -1 ? day >= frame.today() : day < frame.today())
         day = holidayIn(*index, frame.today().year() + (which == -1 ? -1 : 1));
-    return dayPiece(day, at, i + 1);
+    return dayPiece(day.addDays(beside), at, i + 1);
 }
 
 /// "the rest of the week".

@@ -101,6 +101,18 @@ bool isNegationBefore(const Tokens &tokens, int at)
     return tokens[at - 1].is(u"not") || (tokens[at - 1].is(u"no") && at >= 2)
         || (tokens[at - 1].is(u"of") && tokens[at - 2].is(u"instead"));
 }
+/// "… oh one nine eight, sorry, one nine nine": as many digits at the end are said anew.
+bool isSlipBefore(const Tokens &tokens, int at)
+{
+    int i = at - 1;
+    while (i >= 0 && (tokens[i].kind == TokenKind::Mark || isSeparator(tokens[i])))
+        --i;
+    for (const QStringView word : {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo",
+             u"mejor", u"rather"})
+        if (tokens[i].is(word))
+            return true;
+    return false;
+}
 } // namespace
 
 SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
@@ -120,6 +132,8 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
         // Pieces of one number lie apart; a whole number said again replaces what came before.
         if (result.digits.isEmpty() || count >= 7 || !asked)
             result.digits = run.digits;
+        else if (count < result.digits.size() && isSlipBefore(tokens, run.from))
+            result.digits.replace(result.digits.size() - count, count, run.digits);
         else
             result.digits += run.digits;
         result.from = result.to == 0 ? tokens[run.from].from : result.from;

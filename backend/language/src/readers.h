@@ -10,6 +10,8 @@ namespace cloudgreet::language {
 [[nodiscard]] SpokenDigits readPhone(const Tokens &tokens, const Listening &listening);
 /// names.cpp: "it's Maria Lopez", "Siobhan, S I O B H A N", "b as in boy"; a bare name only when one was asked for.
 [[nodiscard]] PersonName readName(const Tokens &tokens, const Listening &listening);
+/// namelabels.cpp: "my surname is Xu, first name Li", in whichever order.
+[[nodiscard]] PersonName readLabelledName(const Tokens &tokens);
 /// spelling.cpp: the letter that a word stands for: itself, its name ("bee"), or its code word ("bravo").
 [[nodiscard]] std::optional<char16_t> letterOf(const Token &token, Tongue tongue);
 /// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is

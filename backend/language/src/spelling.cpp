@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers.h"
+#include <algorithm>
 
 namespace cloudgreet::language {
+using namespace Qt::StringLiterals;
+
 namespace {
 struct LetterName {
     QStringView word;
@@ -106,6 +109,30 @@ constexpr LetterName spanishLetters[] = {
 };
 } // namespace
 
+namespace {
+/// What is said between letters: nothing itself, a mark inside the name, or the beginning of its next part.
+std::optional<QStringView> betweenLetters(const Token &token)
+{
+    struct Between {
+        QStringView word, stands;
+    };
+    constexpr Between table[] = {{u"then", u"|"}, {u"luego", u"|"}, {u"apostrophe", u"'"}, {u"apostrofo", u"'"},
+        {u"hyphen", u"-"}, {u"dash", u"-"}, {u"guion", u"-"}, {u"space", u" "}, {u"espacio", u" "}};
+    for (const Between &between : table)
+        if (token.is(between.word))
+            return between.stands;
+    return {};
+}
+
+/// "… then …" parts two names, unless a piece is too short to be one ("s m i then t h").
+QString parted(const QString &letters)
+{
+    const QStringList parts = letters.split(u'|');
+    const bool names = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.size() >= 3; });
+    return parts.join(names ? u" "_s : QString{});
+}
+} // namespace
+
 std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
 {
     if (token.kind != TokenKind::Word)
@@ -133,6 +160,12 @@ Spelling readSpelling(const Tokens &tokens, int at)
             ++i;
             continue;
         }
+        const auto between = spelling.letters.isEmpty() ? std::nullopt : betweenLetters(words[size_t(i)]);
+        if (between && i + 1 < size && letterOf(words[size_t(i) + 1], tokens.tongue())) {
+            spelling.letters += *between;
+            ++i;
+            continue;
+        }
         int times = 1;
         if (words[size_t(i)].has(Sense::Repeat) && i + 1 < size) {
             times = *words[size_t(i)].value(Sense::Repeat);
@@ -155,6 +188,7 @@ Spelling readSpelling(const Tokens &tokens, int at)
         spelling.letters += QString{times, QChar{said}};
         spelling.next = i = next;
     }
+    spelling.letters = parted(spelling.letters);
     return spelling;
 }
 } // namespace cloudgreet::language

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/availability.h"
+#include "engine/faq.h"
 #include "engine/receptionist.h"
 #include <QMap>
 #include <algorithm>
@@ -52,6 +54,8 @@ private:
         const QDate today = m_nowUtc.toTimeZone(m_business.zone).date();
         if (q.to < today)
             return tool::Availability{{}, tool::NoSlotReason::Past, false};
+        if (!m_business.staff.isEmpty())
+            return availability::find(m_business, q, busy(), m_nowUtc);
         QList<Slot> inside = freeSlots(*service, q.from, q.to, q.notBefore, q.notAfter);
         order(inside, q.nearLocal);
         if (!inside.isEmpty()) {
@@ -88,13 +92,33 @@ private:
             }
         return out;
     }
+    /// Firms with staff are served by the engine's own arithmetic.
+    QList<BusySpan> busy() const
+    {
+        QList<BusySpan> spans;
+        for (const Appointment &a : appointments)
+            if (occupies(a.state))
+                spans.push_back({a.staff, a.startUtc, a.endUtc});
+        return spans;
+    }
+    const StaffMember *whoIsFree(const Service &service, const StaffId &wanted, const QDateTime &startUtc) const
+    {
+        for (const StaffMember &person : m_business.staff)
+            if ((wanted.isNull() || wanted == person.id)
+                && availability::check(m_business, service, person, startUtc, busy(), m_nowUtc)
+                    == tool::NoSlotReason::None)
+                return &person;
+        return nullptr;
+    }
     tool::Answer answer(const tool::ScheduleAppointment &q)
     {
         const Service *service = m_business.service(q.service);
         if (!service)
             return tool::Booked{tool::BookingResult::Refused, {}, {}, tool::NoSlotReason::UnknownService};
         const QDate day = q.startUtc.toTimeZone(m_business.zone).date();
-        if (takenNext > 0 || !isFree(*service, q.startUtc)) {
+        const StaffMember *person = whoIsFree(*service, q.staff, q.startUtc);
+        const bool free = m_business.staff.isEmpty() ? isFree(*service, q.startUtc) : person != nullptr;
+        if (takenNext > 0 || !free) {
             takenNext = std::max(0, takenNext - 1);
             QList<Slot> others = freeSlots(*service, day, day.addDays(3), {}, {});
             others.removeIf([&](const Slot &s) { return s.startUtc == q.startUtc; });
@@ -109,6 +133,10 @@ private:
         a.customerName = q.customerName;
         a.customerPhone = q.customerPhone;
         a.notes = q.notes;
+        if (person) {
+            a.staff = person->id;
+            a.staffName = person->name;
+        }
         a.state = provisional ? AppointmentState::Provisional : AppointmentState::Confirmed;
         appointments.push_back(a);
         confirmedBookings += !provisional;
@@ -159,12 +187,10 @@ private:
     tool::Answer answer(const tool::SendText &) { return tool::TextQueued{true}; }
     tool::Answer answer(const tool::AnswerQuestion &q)
     {
-        for (const FaqEntry &entry : m_business.faq)
-            for (const QString &word : entry.question.toLower().split(u' '))
-                if (word.size() > 4 && q.question.contains(word, Qt::CaseInsensitive))
-                    return tool::QuestionAnswered{entry.answer};
-        unknownQuestions.push_back(q.question);
-        return tool::QuestionAnswered{};
+        const QString known = faq::answer(m_business, q.question);
+        if (known.isEmpty())
+            unknownQuestions.push_back(q.question);
+        return tool::QuestionAnswered{known};
     }
     tool::Answer answer(const tool::StopTexting &)
     {
@@ -208,6 +234,36 @@ private:
     b.services = {{ServiceId{u"repair"_s}, u"Repair visit"_s, 60, 0, Money{9900, u"USD"_s},
         {u"What is the problem, in a few words?"_s}}};
     b.onCall.clear();
+    return b;
+}
+
+/// The demonstration's dentist: two people, four services, Thursdays until seven, Fridays until three.
+[[nodiscard]] inline Business practiceDentist()
+{
+    Business b = practiceSalon();
+    b.name = u"Bright Smile Dental"_s;
+    for (int day = 1; day <= 6; ++day)
+        (void)b.hours.setDay(day, {{(day == 6 ? 10 : 9) * 60, (day == 4 ? 19 : day == 5 ? 15 : day == 6 ? 13 : 17) * 60}});
+    const auto dollars = [](qint64 amount) { return Money{amount * 100, u"USD"_s}; };
+    b.services = {{ServiceId{u"check"_s}, u"Check-up"_s, 30, 0, dollars(60), {}},
+        {ServiceId{u"clean"_s}, u"Cleaning"_s, 45, 15, dollars(95), {}},
+        {ServiceId{u"fill"_s}, u"Filling"_s, 60, 15, dollars(180), {}},
+        {ServiceId{u"white"_s}, u"Whitening"_s, 90, 0, dollars(320), {}}};
+    b.staff = {{StaffId{u"adams"_s}, u"Dr. Adams"_s, {}}, {StaffId{u"chen"_s}, u"Dr. Chen"_s, {}}};
+    b.faq = {{u"Do you have parking?"_s, u"Yes, there is free parking behind the house."_s},
+        {u"Which insurance do you accept?"_s, u"We work with most dental plans; please bring your card."_s},
+        {u"Do you treat children?"_s, u"Yes, from the age of three."_s}};
+    return b;
+}
+
+/// Only a name, a number and a zone: nothing can be booked.
+[[nodiscard]] inline Business practiceBare()
+{
+    Business b;
+    b.id = BusinessId{u"b1"_s};
+    b.name = u"Corner Shop"_s;
+    b.phoneNumbers = {*PhoneNumber::parse(u"+12125550100")};
+    b.zone = QTimeZone{"America/New_York"};
     return b;
 }
 

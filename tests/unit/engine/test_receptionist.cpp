@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole conversations, one per file of tests/data/conversations. A file is lines of:
-//   # salon|plumber · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N · provisional ·
-//     nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE (an appointment that exists)
+//   # salon|plumber|dentist|bare · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N · provisional ·
+//     nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE [STAFF] (an appointment that exists)
 //   C: words of the caller     K: keypad digits     S: silence, the nth time
 //   R: regular expression that what is said back must match      N: one that it must not match
 //   = SERVICE LOCAL-TIME NAME PHONE STATE    = message REGEX    = transferred    = ended    = stopped
@@ -55,6 +55,7 @@ Appointment appointmentFrom(const QStringList &words, const Business &business)
     a.customerName = words.value(3);
     if (const auto number = PhoneNumber::parse(words.value(4)))
         a.customerPhone = *number;
+    a.staff = StaffId{words.value(5)};
     return a;
 }
 
@@ -64,6 +65,10 @@ void set(Setting &setting, const QString &line)
     const QString first = words.value(0), second = words.value(1);
     if (first == u"plumber"_s)
         setting.business = practicePlumber();
+    else if (first == u"dentist"_s)
+        setting.business = practiceDentist();
+    else if (first == u"bare"_s)
+        setting.business = practiceBare();
     else if (first == u"now"_s) {
         QDateTime local = QDateTime::fromString(second, Qt::ISODate);
         local.setTimeZone(setting.business.zone);

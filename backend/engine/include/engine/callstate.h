@@ -33,6 +33,7 @@ struct CallState {
 
     // What has come of the call so far.
     bool booked = false, provisional = false, changed = false, cancelled = false, messageTaken = false;
+    QString endReason; ///< Why the receptionist ended the call, if it did: "goodbye", "silence", "wrong number".
     bool questionAnswered = false, transferred = false, transferFailed = false;
 
     QString hangupCause, hangupSource;

@@ -43,6 +43,7 @@ struct DialogueStep {
     DialogueState next;
     QString say;                                                ///< Empty: nothing yet (a tool is asked first).
     std::optional<tool::Request> ask;                           ///< Performed after `say`; its answer comes back as heard.
+    bool answered = false;                                      ///< `say` answers a question of the caller's about the firm.
 };
 
 /// The conversation: same state, input and facts in, same step out. After a `tool::EndCall` nothing more is heard. Never

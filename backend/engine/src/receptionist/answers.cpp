@@ -7,26 +7,6 @@ namespace {
 using tool::BookingResult;
 using tool::NoSlotReason;
 
-void tellReason(Turn &turn, NoSlotReason reason)
-{
-    switch (reason) {
-    case NoSlotReason::Closed:
-        turn.tell(Phrase::Closed);
-        break;
-    case NoSlotReason::TooSoon:
-        turn.tell(Phrase::TooSoon);
-        break;
-    case NoSlotReason::TooFar:
-        turn.tell(Phrase::TooFar);
-        break;
-    case NoSlotReason::None:
-    case NoSlotReason::Full:
-    case NoSlotReason::Past:
-    case NoSlotReason::UnknownService:
-        break;
-    }
-}
-
 /// The offer that is exactly what was asked for, if it is among them.
 std::optional<Slot> exact(const Turn &turn, const QList<Slot> &offers)
 {
@@ -44,52 +24,105 @@ void nothingFree(Turn &turn, NoSlotReason reason)
     const bool searchedWide
         = !turn.m.wish.from.isValid() || turn.m.wish.from.daysTo(turn.m.wish.to) >= 5 || turn.m.wish.any;
     if (reason == NoSlotReason::Past) {
-        turn.m.wish = {};
+        turn.forgetWish();
         turn.question(Ask::Day, Phrase::Past);
         return;
     }
-    tellReason(turn, reason);
-    turn.m.wish = {};
+    tellWhyNot(turn, reason);
+    turn.forgetWish();
     if (searchedWide)
         turn.question(Ask::OfferMessage, Phrase::NothingFree);
     else
         turn.question(Ask::Day, Phrase::NothingThere);
 }
 
+void takeExact(Turn &turn, const Slot &slot)
+{
+    turn.m.slot = slot;
+    turn.m.offers.clear();
+    const bool readBackNext = !turn.m.name.isEmpty() && turn.m.phoneSure;
+    if (turn.m.task == Task::Book && !readBackNext) {
+        const StaffMember *wished = turn.person(turn.m.staff);
+        const QString with = turn.tongue() == Tongue::Spanish ? u" con "_s : u" with "_s;
+        turn.tell(Phrase::TakeOne,
+            {spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue())
+                + (wished ? with + wished->name : QString{})});
+    }
+    resume(turn);
+}
+
+/// The wished person is not free at the wished time: who else is? The person's own times are kept meanwhile.
+bool askOthersToo(Turn &turn, const tool::Availability &answer)
+{
+    const Wish &wish = turn.m.wish;
+    const bool missed = !answer.asAsked || wish.at.isValid();
+    if (turn.m.task != Task::Book || turn.m.staff.isNull() || turn.m.widened || !missed || wish.from != wish.to
+        || turn.facts.business.staff.size() < 2)
+        return false;
+    turn.m.widened = true;
+    searchTimes(turn);
+    return true;
+}
+
+/// The others' time that fits the wish, beside the person's own nearest.
+QList<Slot> withOthers(const Turn &turn, const QList<Slot> &others)
+{
+    QList<Slot> own = turn.m.offers, merged;
+    const auto fit = exact(turn, others);
+    if (fit && fit->staff != turn.m.staff)
+        merged.push_back(*fit);
+    for (const Slot &slot : own)
+        if (merged.size() < 3)
+            merged.push_back(slot);
+    return merged;
+}
+
+void offerWhatThereIs(Turn &turn, const tool::Availability &answer)
+{
+    const Wish &wish = turn.m.wish;
+    const bool missed = !answer.asAsked || (wish.at.isValid() && wish.from.isValid() && wish.from == wish.to) || turn.m.widened;
+    if (!missed) {
+        offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+        return;
+    }
+    bool explained = tellWhyNot(turn, answer.reason);
+    if (const StaffMember *person = turn.person(turn.m.staff); person && !explained) {
+        turn.tell(Phrase::PersonNotFree, {person->name});
+        explained = true;
+    }
+    turn.m.widened = false;
+    offerTimes(turn, Phrase::OfferNearest,
+        explained                   ? Phrase::OfferAfterReason
+            : wish.at.isValid()     ? Phrase::OfferInstead
+                                    : Phrase::NothingEarlier);
+}
+
 void onAvailability(Turn &turn, const tool::Availability &answer)
 {
     if (turn.m.task != Task::Book && turn.m.task != Task::Move)
         return;
-    turn.m.offers = answer.offers.mid(0, 3);
+    QList<Slot> offers = answer.offers;
+    if (turn.m.widened)
+        offers = withOthers(turn, offers);
+    turn.m.offers = offers.mid(0, 3);
     turn.m.slot.reset();
     if (turn.m.offers.isEmpty()) {
         nothingFree(turn, answer.reason);
         return;
     }
-    if (const auto slot = exact(turn, answer.offers)) {
-        turn.m.slot = slot;
-        turn.m.offers.clear();
-        if (turn.m.task == Task::Book && turn.m.name.isEmpty())
-            turn.tell(Phrase::TakeOne, {spokenMoment(turn.local(slot->startUtc), turn.today(), turn.tongue())});
-        resume(turn);
+    if (const auto slot = exact(turn, offers); slot && !turn.m.widened) {
+        takeExact(turn, *slot);
         return;
     }
-    const bool missed = !answer.asAsked || turn.m.wish.at.isValid();
-    if (!missed) {
-        offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+    if (askOthersToo(turn, answer))
         return;
-    }
-    tellReason(turn, answer.reason);
-    const bool explained = answer.reason == NoSlotReason::Closed || answer.reason == NoSlotReason::TooSoon
-        || answer.reason == NoSlotReason::TooFar;
-    offerTimes(turn, Phrase::OfferNearest,
-        explained || !turn.m.wish.at.isValid() ? Phrase::NothingEarlier : Phrase::OfferInstead);
+    offerWhatThereIs(turn, answer);
 }
 
 void offerAlternatives(Turn &turn, const QList<Slot> &alternatives)
 {
     turn.m.slot.reset();
-    turn.m.wish = {};
+    turn.forgetWish();
     turn.m.offers = alternatives.mid(0, 3);
     if (turn.m.offers.isEmpty())
         turn.question(Ask::Day, Phrase::NothingThere);
@@ -106,6 +139,7 @@ void onBooked(Turn &turn, const tool::Booked &answer)
     const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
     case BookingResult::Confirmed: {
+        remember(turn, answer.appointment);
         const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
         const bool named = !staff.isEmpty() && turn.facts.business.staff.size() > 1;
         turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, staff});
@@ -113,6 +147,7 @@ void onBooked(Turn &turn, const tool::Booked &answer)
         return;
     }
     case BookingResult::Provisional:
+        remember(turn, answer.appointment);
         turn.tell(Phrase::Provisional, {what, when});
         afterBooking(turn);
         return;
@@ -121,7 +156,7 @@ void onBooked(Turn &turn, const tool::Booked &answer)
         return;
     case BookingResult::Refused:
         turn.tell(Phrase::Refused);
-        tellReason(turn, answer.reason);
+        tellWhyNot(turn, answer.reason);
         offerAlternatives(turn, answer.alternatives);
         return;
     }
@@ -145,13 +180,15 @@ void onChanged(Turn &turn, const tool::Changed &answer)
     const QString when = start.isValid() ? spokenMoment(turn.local(start), {}, turn.tongue()) : QString{};
     switch (answer.result) {
     case BookingResult::Confirmed:
+        remember(turn, answer.appointment);
         turn.tell(Phrase::Moved, {when});
         break;
     case BookingResult::Provisional:
+        remember(turn, answer.appointment);
         turn.tell(Phrase::MovedProvisional, {when});
         break;
     case BookingResult::Refused:
-        tellReason(turn, answer.reason);
+        tellWhyNot(turn, answer.reason);
         [[fallthrough]];
     case BookingResult::Taken:
         offerAlternatives(turn, answer.alternatives);
@@ -166,6 +203,8 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
     const QDateTime start = answer.appointment ? answer.appointment->startUtc : QDateTime{};
     const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
+    if (answer.done)
+        forget(turn, turn.m.target);
     if (answer.done)
         turn.tell(answer.calendarFollows ? Phrase::CancelFollows : Phrase::Cancelled,
             {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
@@ -182,7 +221,13 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
 void onQuestionAnswered(Turn &turn, const tool::QuestionAnswered &answer)
 {
     if (answer.answer.isEmpty()) {
-        turn.question(Ask::OfferPassOn, Phrase::UnknownAnswer);
+        // While something is open the offer would be a second question: it is noted by now, and the first one goes on.
+        if (turn.idle()) {
+            turn.question(Ask::OfferPassOn, Phrase::UnknownAnswer);
+        } else {
+            turn.tell(Phrase::QuestionNoted);
+            resume(turn);
+        }
         return;
     }
     turn.tellText(answer.answer);
@@ -201,6 +246,7 @@ void onAnswer(Turn &turn, const tool::Answer &answer)
                    [&](const tool::Changed &a) { onChanged(turn, a); },
                    [&](const tool::CancelResult &a) { onCancelled(turn, a); },
                    [&](const tool::MessageTaken &) {
+                       turn.m.arranged = true;
                        turn.tell(Phrase::MessageTaken);
                        dropTask(turn);
                        askAnythingElse(turn);

@@ -37,24 +37,8 @@ bool takeService(Turn &turn)
         return false;
     turn.m.service = chosen;
     turn.m.serviceChoices.clear();
-    turn.m.slot.reset();
-    turn.m.offers.clear();
+    turn.releaseSlot();
     turn.m.details.clear();
-    return true;
-}
-
-bool takeStaff(Turn &turn)
-{
-    const auto &staff = turn.facts.business.staff;
-    if (turn.meaning.staff.isEmpty() || turn.meaning.staff.front().index >= staff.size()
-        || turn.meaning.staff.front().score < 0.8)
-        return false;
-    const StaffId chosen = staff[turn.meaning.staff.front().index].id;
-    if (chosen == turn.m.staff)
-        return false;
-    turn.m.staff = chosen;
-    turn.m.slot.reset();
-    turn.m.offers.clear();
     return true;
 }
 
@@ -68,7 +52,10 @@ bool haveService(Turn &turn)
         return true;
     }
     if (services.isEmpty()) {
-        turn.question(Ask::OfferMessage, Phrase::OfferMessage);
+        const QString wish = turn.heard.left(500);
+        dropTask(turn);
+        turn.m.question = wish;
+        turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
         return false;
     }
     const bool narrowed = turn.m.serviceChoices.size() > 1;
@@ -87,11 +74,11 @@ void askDay(Turn &turn)
 
 void confirm(Turn &turn)
 {
-    const StaffMember *staff = turn.facts.business.staffMember(turn.m.staff);
+    const QString staff = personOf(turn, *turn.m.slot);
     const QString what = withArticle(turn.serviceName(), turn.tongue());
     const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue());
-    turn.question(Ask::Confirm, staff ? Phrase::ConfirmStaff : Phrase::Confirm,
-        {what, when, turn.m.name, staff ? staff->name : QString{}});
+    turn.question(
+        Ask::Confirm, staff.isEmpty() ? Phrase::Confirm : Phrase::ConfirmStaff, {what, when, turn.m.name, staff});
 }
 
 void book(Turn &turn)
@@ -135,7 +122,9 @@ bool asksForMore(const Turn &turn)
     const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
     static constexpr QStringView more[]
         = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
-    return other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
+    const bool forOther = turn.brings(Cue::Another) && turn.brings(Cue::ForSomebodyElse);
+    return forOther
+        || (other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); }));
 }
 
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
@@ -143,6 +132,12 @@ bool changeByValue(Turn &turn)
 {
     if (isQuestion(turn))
         return false;
+    if (refusesSlot(turn)) {
+        turn.releaseSlot();
+        turn.forgetWish();
+        turn.question(Ask::Day, Phrase::AskDay);
+        return true;
+    }
     if (asksForMore(turn)) {
         turn.m.later = turn.heard.left(500);
         turn.tell(Phrase::RightAfter);
@@ -157,10 +152,19 @@ bool changeByValue(Turn &turn)
     return true;
 }
 
+/// "No, the name": names what to change and does not say to what.
+bool onlyNamesPart(const Turn &turn)
+{
+    const Meaning &m = turn.meaning;
+    const bool valued = m.when || !m.phone.isEmpty() || !m.services.isEmpty() || !m.staff.isEmpty() || !m.name.isEmpty();
+    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !isQuestion(turn);
+}
+
 /// The answer to "what should I change?", or a "no" that names it.
 bool changePart(Turn &turn)
 {
     if (mentions(turn, {u"name", u"nombre"})) {
+        turn.m.name.clear();
         turn.question(Ask::SpelledName, Phrase::AskNameSpelled);
     } else if (mentions(turn, {u"number", u"phone", u"número", u"numero", u"teléfono"})) {
         turn.m.phone.clear();
@@ -168,11 +172,19 @@ bool changePart(Turn &turn)
         turn.question(Ask::Phone, Phrase::AskPhoneSlowly);
     } else if (mentions(turn, {u"service", u"servicio"})) {
         turn.m.service = {};
-        turn.m.slot.reset();
+        turn.releaseSlot();
         continueBooking(turn);
+    } else if (mentions(turn, {u"person", u"doctor", u"dentist", u"stylist", u"barber", u"persona"})
+        && turn.facts.business.staff.size() > 1) {
+        askStaff(turn);
+    } else if (mentions(turn, {u"time", u"hour", u"hora"}) && turn.m.slot) {
+        turn.releaseSlot();
+        turn.m.wish.at = {};
+        turn.question(Ask::Day, Phrase::AskTimeOn, {spokenDay(turn.m.talkDay, {}, turn.tongue())});
     } else if (mentions(turn, {u"time", u"day", u"date", u"hora", u"día", u"dia", u"fecha"})) {
-        turn.m.slot.reset();
-        turn.m.wish = {};
+        turn.releaseSlot();
+        turn.m.wish.from = turn.m.wish.to = {};
+        turn.forgetWish();
         turn.question(Ask::Day, Phrase::AskDay);
     } else {
         return false;
@@ -185,10 +197,11 @@ bool takeBookingValues(Turn &turn)
 {
     const bool service = takeService(turn), staff = takeStaff(turn);
     const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
+    if (turn.brings(Cue::ForSomebodyElse) && turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
+        turn.m.name.clear(); // the appointment is not for who is known to call
     const bool name = !nameAsked && takeName(turn);
     bool phone = false;
-    const bool phoneAsked
-        = turn.m.asked == Ask::Phone || turn.m.asked == Ask::PhoneOwn || turn.m.asked == Ask::PhoneReadBack;
+    const bool phoneAsked = turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
     if (!phoneAsked && !turn.meaning.phone.isEmpty()) {
         Turn trial = turn; // takePhone() also speaks; here only the number counts
         takePhone(trial, turn.meaning.phone.digits, {});
@@ -201,7 +214,8 @@ bool takeBookingValues(Turn &turn)
     if (!turn.meaning.address.isEmpty())
         turn.m.address = turn.meaning.address;
     const bool choosing = turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None;
-    const bool when = !choosing && !phoneAsked && takeWish(turn);
+    const bool day = turn.meaning.phone.isEmpty() && turn.meaning.when && turn.meaning.when->hasDay();
+    const bool when = !choosing && (!phoneAsked || day) && takeWish(turn);
     return service || staff || name || phone || when;
 }
 
@@ -210,6 +224,7 @@ void startBooking(Turn &turn)
     if (turn.m.task != Task::Book)
         turn.m.slot.reset();
     turn.m.task = Task::Book;
+    noteSecond(turn);
     continueBooking(turn);
 }
 
@@ -238,22 +253,6 @@ void continueBooking(Turn &turn)
         confirm(turn);
 }
 
-void afterBooking(Turn &turn)
-{
-    const QString later = turn.m.later;
-    dropTask(turn);
-    if (later.isEmpty()) {
-        askAnythingElse(turn);
-        return;
-    }
-    turn.heard = later;
-    turn.m.asked = Ask::Need;
-    understandTurn(turn);
-    takeBookingValues(turn);
-    turn.tell(Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
-    startBooking(turn);
-}
-
 bool answerBooking(Turn &turn)
 {
     if (turn.m.task != Task::Book)
@@ -265,13 +264,22 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Day:
+        if (searchElsewhere(turn))
+            return true;
         if (isQuestion(turn)
             || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
             return false;
         turn.m.wish.any = true;
         searchTimes(turn);
         return true;
+    case Ask::Staff:
+        if (!takeStaff(turn))
+            return false;
+        continueBooking(turn);
+        return true;
     case Ask::Confirm:
+        if (reply != Reply::Yes && onlyNamesPart(turn) && changePart(turn))
+            return true;
         if (changeByValue(turn))
             return true;
         if (reply == Reply::Yes && turn.m.slot) {
@@ -284,6 +292,8 @@ bool answerBooking(Turn &turn)
             turn.question(Ask::WhatToChange, Phrase::WhatToChange);
         return true;
     case Ask::WhatToChange:
+        if (onlyNamesPart(turn) && changePart(turn))
+            return true;
         if (changeByValue(turn))
             return true;
         if (changePart(turn))
@@ -301,5 +311,32 @@ bool answerBooking(Turn &turn)
     default:
         return false;
     }
+}
+
+bool changeInBetween(Turn &turn)
+{
+    const bool contact
+        = turn.isAnyOf({Ask::Name, Ask::SpelledName, Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
+    if (turn.m.task != Task::Book || !contact || isQuestion(turn))
+        return false;
+    if (refusesSlot(turn)) {
+        turn.releaseSlot();
+        turn.forgetWish();
+        turn.question(Ask::Day, Phrase::AskDay);
+        return true;
+    }
+    if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
+        return false;
+    if (turn.brings(Cue::ButNot) && onlyNamesPart(turn) && mentions(turn, {u"name", u"nombre"}))
+        return changePart(turn);
+    if (repeatsSlot(turn))
+        turn.meaning.when.reset();
+    const QString name = turn.m.name;
+    if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
+        return false;
+    if (turn.m.name != name && !turn.m.name.isEmpty())
+        turn.tell(Phrase::ThanksName, {turn.m.name});
+    continueBooking(turn);
+    return true;
 }
 } // namespace cloudgreet::reception

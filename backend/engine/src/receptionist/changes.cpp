@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -11,19 +13,12 @@ const Known *target(const Turn &turn)
     return found == turn.m.known.end() ? nullptr : &*found;
 }
 
-QString spoken(const Turn &turn, const Known &known)
-{
-    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
-    return withArticle(known.serviceName, turn.tongue()) + joint
-        + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
-}
-
 QString spokenAll(const Turn &turn)
 {
     QStringList parts;
     for (const Known &known : turn.m.known)
         if (parts.size() < 4)
-            parts.push_back(spoken(turn, known));
+            parts.push_back(spokenKnown(turn, known));
     return joined(parts, turn.tongue(), turn.m.task != Task::CheckBooking);
 }
 
@@ -56,6 +51,29 @@ const Known *meant(const Turn &turn)
     return nullptr;
 }
 
+/// The only one on the day that it was named by.
+const Known *onTargetDay(const Turn &turn)
+{
+    const auto same = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.m.targetDay; };
+    if (!turn.m.targetDay.isValid() || std::count_if(turn.m.known.begin(), turn.m.known.end(), same) != 1)
+        return nullptr;
+    return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
+}
+
+/// The appointment arranged in this call that "it" means: the last, unless another one of them is named.
+const Known *justMade(const Turn &turn)
+{
+    const auto &made = turn.m.made;
+    if (made.isEmpty() || turn.m.task == Task::CheckBooking)
+        return nullptr;
+    if (!turn.meaning.services.isEmpty()) {
+        const ServiceId id = turn.facts.business.services[turn.meaning.services.front().index].id;
+        const auto same = std::find_if(made.rbegin(), made.rend(), [&](const Known &k) { return k.service == id; });
+        return same == made.rend() ? nullptr : &*same;
+    }
+    return &made.back();
+}
+
 void keepIt(Turn &turn)
 {
     dropTask(turn);
@@ -64,13 +82,83 @@ void keepIt(Turn &turn)
 }
 } // namespace
 
+QString spokenKnown(const Turn &turn, const Known &known)
+{
+    const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
+    return withArticle(known.serviceName, turn.tongue()) + joint
+        + spokenMoment(turn.local(known.startUtc), {}, turn.tongue());
+}
+
+void remember(Turn &turn, const std::optional<Appointment> &appointment)
+{
+    turn.m.arranged = true;
+    if (!appointment)
+        return;
+    forget(turn, appointment->id);
+    turn.m.made.push_back({appointment->id, appointment->service, appointment->serviceName, appointment->startUtc,
+        appointment->staff});
+    const QDateTime start = turn.local(appointment->startUtc);
+    turn.m.talkDay = start.date();
+    turn.m.talkTime = start.time();
+}
+
+void forget(Turn &turn, const AppointmentId &id)
+{
+    turn.m.arranged = true;
+    turn.m.made.removeIf([&](const Known &known) { return known.id == id; });
+}
+
+/// "I have an appointment on Tuesday and want to move it to Friday": what is said of the appointment that exists is no
+/// wish for the new one.
+void takeChangeWish(Turn &turn)
+{
+    static const QRegularExpression change{uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|posponer\w*|adelantar\w*|muev\w+)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression thing{uR"(^\W*(appointment|booking|visit|one|slot|cita|reserva)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression from{uR"(\b(from|de|del|for|on|el|have|tengo)\s+(the\s+)?$)"_s, QRegularExpression::CaseInsensitiveOption};
+    const qsizetype verb = turn.heard.indexOf(change);
+    if (turn.meaning.whens.isEmpty()) { // "move it to 11": what is a number otherwise is a time here
+        const Ask asked = std::exchange(turn.m.asked, Ask::Day);
+        const Meaning before = turn.meaning;
+        understandTurn(turn);
+        turn.m.asked = asked;
+        turn.meaning.services = before.services;
+    }
+    QList<language::When> wishes;
+    for (const language::When &when : turn.meaning.whens) {
+        const bool before = verb >= 0 && when.from < verb && turn.meaning.whens.size() >= 1;
+        const bool named = thing.match(turn.heard.mid(when.to)).hasMatch()
+            || (turn.meaning.whens.size() > 1 && &when == &turn.meaning.whens.front()
+                && from.match(turn.heard.left(when.from)).hasMatch());
+        if (before || named)
+            turn.m.targetDay = when.start.date;
+        else
+            wishes.push_back(when);
+    }
+    if (wishes.isEmpty()) {
+        turn.meaning.when.reset();
+        return;
+    }
+    if (wishes.size() != turn.meaning.whens.size())
+        turn.meaning.when = wishes.back();
+    turn.meaning.whens = wishes;
+    takeWish(turn);
+}
+
 void findAppointments(Turn &turn, Task task)
 {
     turn.m.task = task;
     turn.m.target = {};
     turn.m.slot.reset();
     turn.m.offers.clear();
-    if (turn.facts.caller)
+    if (const Known *known = justMade(turn)) {
+        turn.m.target = known->id;
+        turn.m.known = turn.m.made;
+        turn.m.service = known->service;
+        turn.m.staff = known->staff;
+        continueChange(turn);
+    } else if (turn.facts.caller)
         turn.request(tool::FindAppointments{turn.facts.caller});
     else
         turn.question(Ask::OfferMessage, Phrase::NoNumber);
@@ -87,17 +175,19 @@ void continueChange(Turn &turn)
         askAnythingElse(turn);
     } else if (!known && turn.m.known.size() == 1) {
         choose(turn, turn.m.known.front());
+    } else if (const Known *named = known ? nullptr : onTargetDay(turn)) {
+        choose(turn, *named);
     } else if (!known) {
         turn.question(Ask::WhichAppointment, Phrase::WhichAppointment, {spokenAll(turn)});
     } else if (turn.m.task == Task::Cancel) {
-        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spoken(turn, *known)});
+        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spokenKnown(turn, *known)});
     } else if (turn.m.slot) {
         turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
-            {spoken(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
+            {spokenKnown(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
     } else if (turn.m.wish.isEmpty()) {
-        turn.tell(Phrase::YourAppointment, {spoken(turn, *known)});
+        turn.tell(Phrase::YourAppointment, {spokenKnown(turn, *known)});
         turn.question(Ask::Day, Phrase::AskNewDay);
     } else {
         if (turn.m.wish.at.isValid() && !turn.m.wish.from.isValid())
@@ -140,7 +230,7 @@ bool answerChange(Turn &turn)
         if (reply != Reply::No)
             return false;
         turn.m.slot.reset();
-        turn.m.wish = {};
+        turn.forgetWish();
         turn.question(Ask::Day, Phrase::AskNewDay);
         return true;
     case Ask::Day:

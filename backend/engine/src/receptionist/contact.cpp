@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -68,6 +70,36 @@ bool correctPhone(Turn &turn, const QString &digits, const QString &wrong)
     readBack(turn);
     return true;
 }
+/// Whether what stands where a name could is one, and not a word of the conversation ("pardon", "the earliest").
+bool isName(const Turn &turn)
+{
+    constexpr QStringView never[] = {u"pardon", u"earliest", u"latest", u"soonest", u"huh", u"eh", u"whatever",
+        u"whenever", u"anytime", u"anyone", u"anybody", u"nobody", u"none", u"either", u"third", u"fourth", u"fifth",
+        u"sixth", u"next", u"middle", u"former", u"latter", u"excuse", u"hmm", u"hm", u"mm", u"excellent", u"awesome",
+        u"whichever", u"because", u"why", u"robot", u"machine", u"receptionist", u"appointment", u"question",
+        u"insurance", u"parking", u"refund", u"caller", u"customer", u"patient", u"yourself", u"myself", u"himself",
+        u"herself", u"repite", u"repita", u"disculpe", u"como", u"mande", u"digame", u"oiga", u"espere", u"momento",
+        u"temprano", u"primero", u"ultimo", u"cualquiera", u"nadie", u"ninguno", u"quien", u"segundo", u"second",
+        u"moment", u"minute", u"saturday", u"sunday", u"understood", u"listen", u"listening", u"ready", u"confused"};
+    const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
+    const bool known = std::any_of(words.begin(), words.end(),
+        [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
+    const bool asksBack = turn.meaning.intent == Intent::Repeat || turn.meaning.intent == Intent::NoPreference
+        || turn.meaning.intent == Intent::Unsure;
+    return !known && !(asksBack && !turn.meaning.name.spelled);
+}
+/// "It's Maxine, not Max", of Max Power: the part that was not named stays.
+QString withPartThatStays(const Turn &turn, const QString &said)
+{
+    static const QRegularExpression replaced{uR"(\b(?:not|no) (\w+)$)"_s};
+    const QString wrong = replaced.match(language::spokenForm(turn.heard)).captured(1);
+    const QStringList known = turn.m.name.split(u' ');
+    if (wrong.isEmpty() || said.contains(u' ') || known.size() != 2)
+        return said;
+    if (language::spokenForm(known[0]) == wrong)
+        return said + u' ' + known[1];
+    return language::spokenForm(known[1]) == wrong ? known[0] + u' ' + said : said;
+}
 } // namespace
 
 void askName(Turn &turn)
@@ -89,7 +121,7 @@ void askPhone(Turn &turn)
 bool takeName(Turn &turn)
 {
     const language::PersonName &name = turn.meaning.name;
-    if (name.isEmpty())
+    if (name.isEmpty() || !isName(turn))
         return false;
     QString full = name.full();
     // a spelling of one part keeps the other part that was heard before
@@ -98,8 +130,26 @@ bool takeName(Turn &turn)
         const bool isLast = last.left(1) == full.left(1) && first.left(1) != full.left(1);
         full = isLast ? first + u' ' + full : full + u' ' + last;
     }
+    full = withPartThatStays(turn, full);
     turn.m.name = full.left(80);
     turn.m.nameSure = true;
+    turn.m.namedAt = turn.m.turns;
+    return true;
+}
+
+bool correctName(Turn &turn)
+{
+    const bool justNamed = turn.m.namedAt > 0 && turn.m.turns - turn.m.namedAt <= 2;
+    if (!justNamed || !turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack, Ask::Confirm})
+        || replyOf(turn) != Reply::None)
+        return false;
+    const Ask asked = std::exchange(turn.m.asked, Ask::Name);
+    understandTurn(turn);
+    turn.m.asked = asked;
+    if (!takeName(turn))
+        return false;
+    turn.tell(Phrase::ThanksName, {turn.m.name});
+    resume(turn);
     return true;
 }
 

@@ -70,6 +70,18 @@ QJsonObject toJson(const Known &known)
         {u"start"_s, written(known.startUtc)}, {u"staff"_s, known.staff.text()}};
 }
 
+QList<Known> knownFrom(const QJsonValue &value)
+{
+    QList<Known> list;
+    for (const QJsonValue &item : value.toArray()) {
+        const QJsonObject k = item.toObject();
+        if (const QDateTime start = instant(k.value(u"start"_s)); start.isValid() && list.size() < 20)
+            list.push_back({AppointmentId{text(k, u"id")}, ServiceId{text(k, u"service")}, text(k, u"name"), start,
+                StaffId{text(k, u"staff")}});
+    }
+    return list;
+}
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
@@ -93,6 +105,12 @@ Memory Memory::from(const QJsonObject &json)
     m.ended = json.value(u"ended"_s).toBool();
     m.opened = json.value(u"opened"_s).toBool();
     m.tried = json.value(u"tried"_s).toBool();
+    m.arranged = json.value(u"arranged"_s).toBool();
+    m.widened = json.value(u"widened"_s).toBool();
+    m.talkDay = QDate::fromString(text(json, u"talk_day"), Qt::ISODate);
+    m.talkTime = QTime::fromString(text(json, u"talk_time"), Qt::ISODate);
+    m.targetDay = QDate::fromString(text(json, u"target_day"), Qt::ISODate);
+    m.namedAt = number(json, u"named_at", 1'000'000);
     m.turns = number(json, u"turns", 1'000'000);
     m.failures = number(json, u"failures", 100);
     m.requests = number(json, u"requests", 100);
@@ -119,12 +137,8 @@ Memory Memory::from(const QJsonObject &json)
     m.phoneSure = json.value(u"phone_sure"_s).toBool();
     m.urgent = json.value(u"urgent"_s).toBool();
     m.details = strings(json.value(u"details"_s));
-    for (const QJsonValue &value : json.value(u"known"_s).toArray()) {
-        const QJsonObject k = value.toObject();
-        if (const QDateTime start = instant(k.value(u"start"_s)); start.isValid() && m.known.size() < 20)
-            m.known.push_back({AppointmentId{text(k, u"id")}, ServiceId{text(k, u"service")}, text(k, u"name"), start,
-                StaffId{text(k, u"staff")}});
-    }
+    m.known = knownFrom(json.value(u"known"_s));
+    m.made = knownFrom(json.value(u"made"_s));
     m.target = AppointmentId{text(json, u"target")};
     for (const QJsonValue &value : json.value(u"last"_s).toArray()) {
         const QJsonObject spoken = value.toObject();
@@ -152,6 +166,8 @@ QJsonObject Memory::toJson() const
     flag(u"ended"_s, ended);
     flag(u"opened"_s, opened);
     flag(u"tried"_s, tried);
+    flag(u"arranged"_s, arranged);
+    flag(u"widened"_s, widened);
     flag(u"name_sure"_s, nameSure);
     flag(u"phone_sure"_s, phoneSure);
     flag(u"urgent"_s, urgent);
@@ -167,6 +183,11 @@ QJsonObject Memory::toJson() const
     put(u"later"_s, later);
     put(u"target"_s, target.text());
     put(u"last_text"_s, lastText);
+    put(u"talk_day"_s, talkDay.toString(Qt::ISODate));
+    put(u"talk_time"_s, talkTime.toString(Qt::ISODate));
+    put(u"target_day"_s, targetDay.toString(Qt::ISODate));
+    if (namedAt > 0)
+        json.insert(u"named_at"_s, namedAt);
     const auto list = [&](const QString &key, const auto &items, auto convert) {
         QJsonArray array;
         for (const auto &item : items)
@@ -178,6 +199,7 @@ QJsonObject Memory::toJson() const
     list(u"offers"_s, offers, [](const Slot &s) { return QJsonValue{toJson(s)}; });
     list(u"details"_s, details, [](const QString &d) { return QJsonValue{d}; });
     list(u"known"_s, known, [](const Known &k) { return QJsonValue{toJson(k)}; });
+    list(u"made"_s, made, [](const Known &k) { return QJsonValue{toJson(k)}; });
     list(u"last"_s, last, [](const Spoken &s) {
         return QJsonValue{QJsonObject{{u"phrase"_s, s.phrase}, {u"words"_s, QJsonArray::fromStringList(s.words)}}};
     });

@@ -30,7 +30,8 @@ enum class Ask {
     OfferMessage,
     OfferTransfer,
     OfferPassOn,
-    Last = OfferPassOn
+    Staff,
+    Last = Staff
 };
 
 /// When the caller would like to come: days, and a time or a part of the day. Local.
@@ -67,6 +68,8 @@ struct Memory {
     Task task = Task::None;
     Ask asked = Ask::Nothing;
     bool ended = false, opened = false, tried = false; ///< `tried`: a handover was tried already.
+    bool arranged = false; ///< Something was booked, changed or passed on in this call.
+    bool widened = false; ///< The time wished for is being looked for with others than the wished person.
     int turns = 0, failures = 0, requests = 0, phoneTries = 0, detail = 0;
     ServiceId service;
     StaffId staff;
@@ -74,6 +77,11 @@ struct Memory {
     Wish wish;
     QList<Slot> offers;
     std::optional<Slot> slot;
+    QDate talkDay; ///< The day and time last talked about, however that ended.
+    QTime talkTime;
+    QList<Known> made; ///< What was booked or moved in this call, as it now stands.
+    QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
+    int namedAt = 0; ///< The turn in which the name was heard.
     QString name, phone, digits, email, address, message, question,
         later; ///< `later`: words that asked for another booking.
     bool nameSure = false, phoneSure = false, urgent = false;

@@ -30,9 +30,20 @@ void continueMessage(Turn &turn)
     }
 }
 
+namespace {
+bool bringsOther(const Turn &turn)
+{
+    return turn.does(Intent::Book) || turn.meaning.when || !turn.meaning.services.isEmpty()
+        || !turn.meaning.staff.isEmpty();
+}
+} // namespace
+
 bool answerMessage(Turn &turn)
 {
-    const Reply reply = replyOf(turn);
+    Reply reply = replyOf(turn);
+    const bool offered = turn.isAnyOf({Ask::OfferMessage, Ask::OfferPassOn, Ask::OfferTransfer});
+    if (offered && reply == Reply::Yes && bringsOther(turn))
+        reply = Reply::None; // "ok, then a check-up tomorrow" accepts nothing
     switch (turn.m.asked) {
     case Ask::MessageText:
         turn.m.message = turn.heard.left(2000);
@@ -53,7 +64,7 @@ bool answerMessage(Turn &turn)
         }
         return false;
     case Ask::OfferPassOn:
-        if (reply == Reply::Yes) {
+        if (reply == Reply::Yes && !turn.m.question.isEmpty()) {
             turn.m.task = Task::Message;
             turn.m.message = turn.m.question;
             continueMessage(turn);
@@ -61,7 +72,6 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }
@@ -73,7 +83,6 @@ bool answerMessage(Turn &turn)
         }
         if (reply == Reply::No) {
             turn.tell(Phrase::Okay);
-            turn.m.asked = Ask::Need;
             resume(turn);
             return true;
         }

@@ -113,7 +113,31 @@ enum class Phrase {
     RightAfter,
     NowThe,
     CancelFollows,
-    Last = CancelFollows
+    IAmAiNot,
+    NoSuchPerson,
+    PersonNotFree,
+    AskStaff,
+    WithWhom,
+    MomentIs,
+    AskTimeOn,
+    ClosesAt,
+    OpensAt,
+    RunsPast,
+    OpenNow,
+    ClosedNow,
+    TakesTime,
+    QuestionNoted,
+    Complaint,
+    WhatIsIt,
+    TextFollows,
+    NothingBookable,
+    GoodbyeKept,
+    ProposeOne,
+    OfferAfterReason,
+    NobodyNamed,
+    NowTheOther,
+    NotYet,
+    Last = NotYet
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -1,63 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/faq.h"
 #include "topics.h"
 #include <algorithm>
 
 namespace cloudgreet::reception {
 namespace {
-constexpr qsizetype MostListed = 4;
-
-void tellHours(Turn &turn)
-{
-    const BusinessHours &hours = turn.facts.business.hours;
-    const QDate day = turn.meaning.when && turn.meaning.when->end.isEmpty() ? turn.meaning.when->start.date : QDate{};
-    if (hours.isEmpty())
-        turn.tell(Phrase::HoursUnknown);
-    else if (!day.isValid())
-        turn.tell(Phrase::HoursWeek, {spokenWeek(hours, turn.tongue())});
-    else if (hours.rangesOn(day).isEmpty())
-        turn.tell(Phrase::HoursClosed, {spokenDay(day, turn.today(), turn.tongue())});
-    else
-        turn.tell(Phrase::HoursDay,
-            {spokenDay(day, turn.today(), turn.tongue()), spokenRanges(hours.rangesOn(day), turn.tongue())});
-}
-
-QString upperFirst(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
-void tellPrice(Turn &turn)
-{
-    const auto &services = turn.facts.business.services;
-    const Service *service = turn.service();
-    if (!turn.meaning.services.isEmpty())
-        service = &services[turn.meaning.services.front().index];
-    else if (!service && services.size() == 1)
-        service = &services.front();
-    if (service && service->price) {
-        turn.tell(Phrase::PriceOf,
-            {upperFirst(withArticle(service->name, turn.tongue())), spokenPrice(*service->price, turn.tongue())});
-        return;
-    }
-    QStringList prices;
-    for (const Service &s : services)
-        if (s.price && prices.size() < MostListed)
-            prices.push_back(lowerFirst(s.name) + u' ' + spokenPrice(*s.price, turn.tongue()));
-    if (service || prices.isEmpty())
-        turn.tell(Phrase::PriceUnknown);
-    else
-        turn.tell(Phrase::PriceList, {prices.join(u", "_s)});
-}
-
-void tellServices(Turn &turn)
-{
-    QStringList names;
-    for (const Service &service : turn.facts.business.services)
-        if (names.size() < MostListed * 2)
-            names.push_back(lowerFirst(service.name));
-    turn.tell(Phrase::ServicesAre, {joined(names, turn.tongue(), false)});
-}
-
 void askOwnersAnswers(Turn &turn)
 {
     turn.m.question = turn.heard.left(500);
@@ -67,19 +14,76 @@ void askOwnersAnswers(Turn &turn)
 bool looksLikeQuestion(const Turn &turn)
 {
     static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i",
-        u"what", u"how", u"why", u"who", u"where", u"is it", u"tienen", u"hay", u"puedo", u"que", u"cómo", u"como",
-        u"dónde", u"aceptan", u"hacen", u"cuál", u"qué"};
-    const QString lower = turn.heard.trimmed().toLower();
+        u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"is that", u"is everything", u"was it", u"was that", u"esta ", u"queda", u"will it", u"will i", u"should i", u"do i", u"do they",
+        u"can you", u"could you", u"i was wondering", u"i want to know", u"quisiera saber",
+        u"tienen", u"hay", u"puedo", u"que ", u"como ", u"donde", u"aceptan", u"hacen", u"cual", u"cuanto", u"duele",
+        u"atienden", u"por que"};
+    QString words = language::spokenForm(turn.heard);
+    for (const QStringView joint : {u"and ", u"also ", u"but ", u"ok ", u"okay ", u"y ", u"pero ", u"so "})
+        if (words.startsWith(joint))
+            words.remove(0, joint.size());
     return turn.heard.contains(u'?')
-        || std::any_of(std::begin(openings), std::end(openings), [&](QStringView o) { return lower.startsWith(o); });
+        || std::any_of(std::begin(openings), std::end(openings), [&](QStringView o) { return words.startsWith(o); });
 }
 
-bool asksWhatIsOffered(const Turn &turn)
+/// Whether these words are to be answered before anything else is made of them.
+bool asksFacts(const Turn &turn)
 {
-    const QString lower = turn.heard.toLower();
-    return lower.contains(u"what service") || lower.contains(u"which service") || lower.contains(u"what do you")
-        || lower.contains(u"what kind") || lower.contains(u"servicios") || lower.contains(u"qué hacen")
-        || lower.contains(u"ofrecen");
+    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith, Cue::IsItDone,
+        Cue::WrittenConfirmation};
+    const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
+    return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
+}
+
+bool isFreeTimeQuestion(const Turn &turn)
+{
+    return turn.does(Intent::AskAvailability) || turn.does(Intent::Book);
+}
+
+/// The owner's own answer to it, if there is one.
+bool isInFaq(const Turn &turn)
+{
+    return looksLikeQuestion(turn) && !turn.does(Intent::Book) && !turn.brings(Cue::OpenNow)
+        && faq::find(turn.facts.business, turn.heard) != nullptr;
+}
+
+bool unknownQuestion(const Turn &turn)
+{
+    const Intent main = turn.meaning.intent;
+    const bool unsure = (main == Intent::Other || main == Intent::Inform || main == Intent::Human)
+        && turn.meaning.isEmptyHanded();
+    return looksLikeQuestion(turn) && (main == Intent::AskService || main == Intent::AskLocation || unsure);
+}
+
+/// Cuts the questions out of a longer sentence and answers them; what is left stays to be dealt with.
+bool answerClauses(Turn &turn)
+{
+    const QStringList clauses = clausesOf(turn.heard);
+    if (clauses.size() < 2)
+        return false;
+    const QString heard = turn.heard;
+    const Meaning whole = turn.meaning;
+    QStringList rest;
+    for (const QString &clause : clauses) {
+        turn.heard = clause;
+        understandTurn(turn);
+        const bool faqEntry = isInFaq(turn);
+        if (faqEntry) {
+            turn.tellText(faq::answer(turn.facts.business, clause));
+            turn.answered = true;
+        } else if (!asksFacts(turn) || isFreeTimeQuestion(turn) || !tellFacts(turn)) {
+            rest.push_back(clause);
+        }
+    }
+    turn.heard = heard;
+    turn.meaning = whole;
+    if (rest.size() == clauses.size())
+        return false;
+    rest.removeIf([](const QString &clause) { return hasCue(language::spokenForm(clause), Cue::Acknowledges); });
+    turn.heard = rest.join(u", "_s);
+    if (!turn.heard.isEmpty())
+        understandTurn(turn);
+    return true;
 }
 } // namespace
 
@@ -92,49 +96,52 @@ bool isQuestion(const Turn &turn)
 
 bool tellAboutBot(Turn &turn)
 {
-    if (!turn.does(Intent::AskBot))
+    if (!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks))
         return false;
-    turn.tell(Phrase::IAmAi, {turn.facts.business.name});
+    turn.tell(turn.brings(Cue::AboutPerson) ? Phrase::IAmAiNot : Phrase::IAmAi, {turn.facts.business.name});
     resume(turn);
     return true;
 }
 
-/// Answers what can be answered from the facts, then goes on; what only the owner's FAQ may know is asked as a tool.
-bool answerQuestions(Turn &turn)
+/// Several wishes in one sentence: the questions among them first.
+bool answerFirst(Turn &turn)
 {
-    const Intent main = turn.meaning.intent;
-    const bool firm = turn.meaning.confidence > 0.45;
-    bool told = false;
-    if (turn.does(Intent::AskHours) && firm) {
-        tellHours(turn);
-        turn.meaning.when.reset();
-        told = true;
-    }
-    if (turn.does(Intent::AskPrice) && firm) {
-        tellPrice(turn);
-        told = true;
-    }
-    if (turn.does(Intent::AskLocation) && !turn.facts.business.address.isEmpty()) {
-        turn.tell(Phrase::AddressIs, {turn.facts.business.address});
-        told = true;
-    }
-    if (main == Intent::AskContact) {
-        turn.tell(Phrase::ContactThis);
-        told = true;
-    }
-    if (!told && main == Intent::AskService && asksWhatIsOffered(turn) && !turn.facts.business.services.isEmpty()) {
-        tellServices(turn);
-        told = true;
-    }
-    const bool unsure = main == Intent::Other && turn.meaning.isEmptyHanded();
-    if (!told && looksLikeQuestion(turn) && (main == Intent::AskService || main == Intent::AskLocation || unsure)) {
+    if (!answerClauses(turn) || !turn.heard.isEmpty())
+        return false;
+    resume(turn);
+    return true;
+}
+
+/// A plain question, whatever was asked before. It changes nothing that is open: that is asked again after the answer.
+bool answerFacts(Turn &turn)
+{
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.name.isEmpty();
+    if (naming || isFreeTimeQuestion(turn))
+        return false;
+    if (isInFaq(turn)) {
         askOwnersAnswers(turn);
         return true;
     }
-    if (!told)
+    if (!looksLikeQuestion(turn) || !asksFacts(turn) || !tellFacts(turn))
         return false;
+    if (!turn.idle() || !turn.meaning.when)
+        turn.meaning.when.reset();
     takeBookingValues(turn);
     resume(turn);
+    return true;
+}
+
+/// Answers what can be answered from the facts; what only the owner may know is asked as a tool.
+bool answerQuestions(Turn &turn)
+{
+    if ((asksFacts(turn) || turn.does(Intent::AskHours) || turn.does(Intent::AskLocation)) && tellFacts(turn)) {
+        takeBookingValues(turn);
+        resume(turn);
+        return true;
+    }
+    if (!unknownQuestion(turn))
+        return false;
+    askOwnersAnswers(turn);
     return true;
 }
 } // namespace cloudgreet::reception

@@ -56,6 +56,21 @@ void askDifferently(Turn &turn)
         words = {spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())};
     turn.tell(hint->phrase, words);
 }
+/// After two failures to agree on a time one concrete time is proposed.
+bool proposeTime(Turn &turn)
+{
+    if (turn.m.asked == Ask::Offers && turn.m.offers.size() > 1) {
+        proposeOne(turn);
+        return true;
+    }
+    const bool booking = turn.m.task == Task::Book || turn.m.task == Task::Move;
+    if (!booking || turn.m.asked != Ask::Day || !turn.service())
+        return false;
+    if (turn.m.wish.isEmpty())
+        turn.m.wish.any = true;
+    searchTimes(turn);
+    return true;
+}
 } // namespace
 
 void askAgain(Turn &turn)
@@ -69,12 +84,9 @@ void askAgain(Turn &turn)
 
 void resume(Turn &turn)
 {
-    const bool aside
-        = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer || turn.m.asked == Ask::OfferPassOn;
-    if (aside) {
-        askAgain(turn);
-        return;
-    }
+    // An offer made in passing lapses: what is open follows from the task alone.
+    if (turn.isAnyOf({Ask::OfferMessage, Ask::OfferTransfer, Ask::OfferPassOn}))
+        turn.m.asked = Ask::AnythingElse;
     switch (turn.m.task) {
     case Task::Book:
         continueBooking(turn);
@@ -105,6 +117,8 @@ void notUnderstood(Turn &turn, Phrase why)
         return;
     }
     turn.tell(why);
+    if (turn.m.failures == 2 && proposeTime(turn))
+        return;
     if (turn.m.failures == 2)
         askDifferently(turn);
     else
@@ -121,17 +135,36 @@ void onSilence(Turn &turn, int times)
     askAgain(turn);
 }
 
+namespace {
+/// In an emergency the offer to connect stands, whatever is asked meanwhile.
+bool stillUrgent(const Turn &turn)
+{
+    return turn.m.urgent && turn.m.asked == Ask::OfferTransfer && replyOf(turn) == Reply::None
+        && turn.meaning.services.isEmpty() && turn.meaning.phone.isEmpty() && !turn.does(Intent::Goodbye)
+        && !turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book) && turn.m.failures == 0;
+}
+
+/// "Can I see Dr. Chen on Monday" wants an appointment, not to be put through.
+bool wantsToBeSeen(const Turn &turn)
+{
+    return !turn.meaning.staff.isEmpty() && (turn.meaning.when || !turn.meaning.services.isEmpty());
+}
+} // namespace
+
 bool handleUrgent(Turn &turn)
 {
-    if (turn.does(Intent::Emergency)) {
+    if (turn.does(Intent::Emergency) || stillUrgent(turn)) {
         turn.m.urgent = true;
         turn.question(Ask::OfferTransfer, Phrase::Emergency);
-    } else if (turn.does(Intent::StopTexting)) {
+    } else if (turn.does(Intent::StopTexting) || turn.brings(Cue::NoMoreCalls)) {
         turn.tell(Phrase::StopTexting);
         turn.request(tool::StopTexting{});
     } else if (turn.does(Intent::WrongNumber)) {
         turn.hangUp(Phrase::WrongNumber, u"wrong number"_s, {turn.facts.business.name});
-    } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage)) {
+    } else if (turn.brings(Cue::SpeaksTo) && !turn.meaning.staff.isEmpty()) {
+        handOver(turn, u"asked for "_s + turn.facts.business.staff[turn.meaning.staff.front().index].name);
+    } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)
+        && !turn.brings(Cue::AsksWhoSpeaks)) {
         handOver(turn, u"asked for a person"_s);
     } else if (turn.does(Intent::Abuse) && turn.meaning.isEmptyHanded() && turn.m.asked != Ask::Name) {
         turn.tell(Phrase::CalmDown);
@@ -147,7 +180,8 @@ bool handleUrgent(Turn &turn)
 
 bool repeatLast(Turn &turn)
 {
-    if (turn.meaning.intent != Intent::Repeat || !turn.meaning.isEmptyHanded())
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
+    if (turn.meaning.intent != Intent::Repeat || !(turn.meaning.isEmptyHanded() || naming))
         return false;
     turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     turn.repeating = true;
@@ -163,32 +197,43 @@ bool repeatLast(Turn &turn)
 
 bool holdOn(Turn &turn)
 {
-    static constexpr QStringView waits[]
-        = {u"wait", u"hold on", u"one moment", u"just a moment", u"one second", u"one sec", u"just a second",
-            u"hang on", u"give me a second", u"un momento", u"espere", u"espera", u"un segundo"};
-    QString words = language::spokenForm(turn.heard);
-    for (const QStringView polite : {u" please", u" por favor"})
-        if (words.endsWith(polite))
-            words.chop(polite.size());
-    if (std::find(std::begin(waits), std::end(waits), words) == std::end(waits))
+    if (!turn.brings(Cue::Waits))
         return false;
     turn.say.push_back(phrased(Phrase::TakeYourTime, {}, turn.tongue(), turn.facts.variety));
     return true;
 }
 
+namespace {
+/// A "no" or "thanks" that goes on to ask for something.
+bool wantsMore(const Turn &turn)
+{
+    constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::CheckBooking,
+        Intent::AskAvailability, Intent::LeaveMessage, Intent::Human};
+    constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk};
+    return std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return turn.does(i); })
+        || std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
+}
+} // namespace
+
 bool closeCall(Turn &turn)
 {
     const bool idle = turn.m.task == Task::None;
     const bool noMore = idle && turn.m.asked == Ask::AnythingElse
-        && (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
+        && (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded()
+        && !wantsMore(turn);
     const bool yesNo = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
     const bool bye = turn.does(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
-    if (!noMore && !bye)
+    const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
+        && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
+    if (!noMore && !bye && !declines)
         return false;
-    turn.hangUp(idle ? Phrase::Goodbye : Phrase::GoodbyeOpen, u"goodbye"_s);
+    turn.hangUp(idle           ? Phrase::Goodbye
+            : turn.m.arranged ? Phrase::GoodbyeKept
+                              : Phrase::GoodbyeOpen,
+        u"goodbye"_s);
     return true;
 }
 } // namespace cloudgreet::reception

@@ -18,6 +18,8 @@ QList<Asked> askedAs(Ask asked)
         return {Asked::Need};
     case Ask::Service:
         return {Asked::Service};
+    case Ask::Staff:
+        return {Asked::Staff};
     case Ask::Day:
         return {Asked::DayOrTime};
     case Ask::Offers:
@@ -100,12 +102,21 @@ bool startTask(Turn &turn)
 {
     const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
     const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
+    const bool ofNow = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
+    const bool move = turn.does(Intent::Reschedule)
+        || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
+    } else if (ofNow && turn.brings(Cue::CancelIt)) {
+        findAppointments(turn, Task::Cancel);
     } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
-    } else if (turn.does(Intent::Reschedule) && !busy) {
-        takeWish(turn);
+    } else if (move && !busy && !turn.meaning.staff.isEmpty() && !turn.meaning.when) {
+        turn.m.question = turn.heard.left(500); // an appointment keeps its person; only the team can swap them
+        turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
+    } else if (move && !busy) {
+        turn.m.wish = {};
+        takeChangeWish(turn);
         findAppointments(turn, Task::Move);
     } else if (turn.does(Intent::CheckBooking) && !busy && !turn.does(Intent::Book)) {
         findAppointments(turn, Task::CheckBooking);
@@ -166,7 +177,7 @@ bool answerAnythingElse(Turn &turn)
         askAnythingElse(turn);
         return true;
     }
-    if (turn.meaning.intent == Intent::Unsure) {
+    if (turn.meaning.intent == Intent::Unsure && turn.m.asked == Ask::AnythingElse) {
         turn.tell(Phrase::Okay);
         askAnythingElse(turn);
         return true;
@@ -191,8 +202,9 @@ bool acceptLanguage(Turn &turn)
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[]
-    = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, closeCall, answerMessage, answerContact,
-        answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse};
+    = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst, answerFacts, answerAsides,
+        startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange, answerBooking,
+        answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
 
 void onSaid(Turn &turn, const heard::Said &said)
@@ -219,6 +231,10 @@ void onSaid(Turn &turn, const heard::Said &said)
                 turn.m.failures = 0;
             return;
         }
+    if (!turn.say.isEmpty()) {
+        resume(turn); // a part of it was answered
+        return;
+    }
     notUnderstood(turn, Phrase::NotUnderstood);
 }
 
@@ -294,6 +310,8 @@ void dropTask(Turn &turn)
     m.known.clear();
     m.message.clear();
     m.later.clear();
+    m.targetDay = {};
+    m.widened = false;
 }
 } // namespace cloudgreet::reception
 
@@ -303,7 +321,7 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
 {
     reception::Turn turn{facts, reception::Memory::from(state.memory()), {}, {}};
     if (turn.m.ended)
-        return {state, {}, {}};
+        return {state, {}, {}, false};
     reception::begin(turn);
     ++turn.m.turns;
     turn.previous = std::exchange(turn.m.last, {});
@@ -313,6 +331,6 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
         turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before
         turn.m.lastText = std::move(turn.previousText);
     }
-    return {DialogueState{turn.m.toJson()}, turn.say.join(u' ').simplified(), turn.ask};
+    return {DialogueState{turn.m.toJson()}, turn.say.join(u' ').simplified(), turn.ask, turn.answered};
 }
 } // namespace cloudgreet

@@ -71,6 +71,46 @@ QString spokenDay(QDate day, QDate today, Tongue tongue)
     return ahead == 0 ? u"today, "_s + date : ahead == 1 ? u"tomorrow, "_s + date : date;
 }
 
+QString onDay(QDate day, QDate today, Tongue tongue)
+{
+    const QString spoken = spokenDay(day, today, tongue);
+    if (tongue == Tongue::Spanish)
+        return u"el "_s + spoken;
+    const qint64 ahead = today.isValid() ? today.daysTo(day) : -1;
+    return ahead == 0 || ahead == 1 ? spoken : u"on "_s + spoken;
+}
+
+QString onNearDay(QDate day, QDate today, Tongue tongue)
+{
+    const qint64 ahead = today.daysTo(day);
+    const bool spanish = tongue == Tongue::Spanish;
+    if (ahead == 0 || ahead == 1)
+        return ahead == 0 ? (spanish ? u"hoy"_s : u"today"_s) : (spanish ? u"mañana"_s : u"tomorrow"_s);
+    if (ahead > 1 && ahead < 7)
+        return (spanish ? u"el "_s : u"on "_s) + dayName(day.dayOfWeek(), tongue);
+    return onDay(day, today, tongue);
+}
+
+QString upperFirst(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QString spokenLength(int minutes, Tongue tongue)
+{
+    const bool spanish = tongue == Tongue::Spanish;
+    if (minutes < 60 || minutes % 30 != 0)
+        return QString::number(minutes) + (spanish ? u" minutos"_s : u" minutes"_s);
+    const int hours = minutes / 60;
+    const bool half = minutes % 60 != 0;
+    if (hours == 1)
+        return spanish ? (half ? u"una hora y media"_s : u"una hora"_s) : (half ? u"an hour and a half"_s : u"an hour"_s);
+    const QString whole = QString::number(hours);
+    if (spanish)
+        return whole + (half ? u" horas y media"_s : u" horas"_s);
+    return whole + (half ? u" and a half hours"_s : u" hours"_s);
+}
+
 QString spokenMoment(const QDateTime &local, QDate today, Tongue tongue)
 {
     return spokenDay(local.date(), today, tongue) + (tongue == Tongue::Spanish ? u" a "_s : u" at "_s)
@@ -83,7 +123,7 @@ QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue)
     for (int i = 0; i < local.size(); ++i) {
         const bool sameDay = i > 0 && local[i].date() == local[i - 1].date();
         all.push_back(sameDay ? (tongue == Tongue::Spanish ? u"a "_s : QString{}) + spokenTime(local[i].time(), tongue)
-                              : spokenMoment(local[i], today, tongue));
+                              : (tongue == Tongue::Spanish ? u"el "_s : QString{}) + spokenMoment(local[i], today, tongue));
     }
     return joined(all, tongue);
 }
@@ -157,12 +197,26 @@ QString lowerFirst(const QString &name)
     return name.size() > 1 && name[1].isUpper() ? name : name.left(1).toLower() + name.mid(1);
 }
 
+namespace {
+/// "Whitening", "hair coloring", "highlights": nobody has one of them.
+bool isUncounted(const QString &name)
+{
+    constexpr QStringView heads[] = {u"whitening", u"coloring", u"colouring", u"bleaching", u"tanning", u"waxing",
+        u"threading", u"maintenance", u"therapy", u"physiotherapy", u"acupuncture", u"training", u"tutoring",
+        u"counseling", u"counselling", u"landscaping", u"gardening", u"plumbing", u"botox", u"microblading",
+        u"babysitting", u"housekeeping", u"bookkeeping", u"detailing", u"surgery"};
+    const QString last = name.section(u' ', -1).toLower();
+    const bool several = last.endsWith(u's') && !last.endsWith(u"ss") && !last.endsWith(u"us") && !last.endsWith(u"is");
+    return several || std::find(std::begin(heads), std::end(heads), last) != std::end(heads);
+}
+} // namespace
+
 QString withArticle(const QString &service, Tongue tongue)
 {
     if (service.isEmpty())
         return tongue == Tongue::Spanish ? u"una cita"_s : u"an appointment"_s;
     const QString name = lowerFirst(service);
-    if (tongue == Tongue::Spanish)
+    if (tongue == Tongue::Spanish || isUncounted(name))
         return name;
     return (u"aeiou"_s.contains(name.left(1)) ? u"an "_s : u"a "_s) + name;
 }

@@ -13,6 +13,12 @@ using language::Tongue;
     QTime time, Tongue tongue); ///< "3:30 pm", "las 3 y media de la tarde" as "3:30 de la tarde"
 /// "Tuesday, March 3rd"; with `today` given, "tomorrow, Tuesday, March 3rd".
 [[nodiscard]] QString spokenDay(QDate day, QDate today, Tongue tongue);
+/// Where a sentence goes on: "on Tuesday, March 3rd", "tomorrow, Tuesday, March 3rd", "el martes 3 de marzo".
+[[nodiscard]] QString onDay(QDate day, QDate today, Tongue tongue);
+/// As onDay(), and no more of it than tells it from the days near by: "tomorrow", "on Friday".
+[[nodiscard]] QString onNearDay(QDate day, QDate today, Tongue tongue);
+[[nodiscard]] QString upperFirst(const QString &text);
+[[nodiscard]] QString spokenLength(int minutes, Tongue tongue); ///< "45 minutes", "an hour and a half"
 [[nodiscard]] QString spokenMoment(const QDateTime &local, QDate today, Tongue tongue);
 /// The times of one day after one another, days named once: "Tuesday, March 3rd at 9 am, 10 am or 2 pm".
 [[nodiscard]] QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue);

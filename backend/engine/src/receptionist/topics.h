@@ -11,6 +11,10 @@ bool takeWish(Turn &turn); ///< Merges the date or time just said; false when th
 [[nodiscard]] bool isPast(const Turn &turn);
 void searchTimes(Turn &turn); ///< Asks for what is free within the wish.
 void offerTimes(Turn &turn, Phrase one, Phrase some);
+void proposeOne(Turn &turn); ///< One concrete time instead of a choice.
+bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
+[[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
+bool searchElsewhere(Turn &turn); ///< "Later", after the offers were declined.
 bool chooseOffer(Turn &turn); ///< An answer to the offers made.
 
 // opening.cpp
@@ -18,8 +22,26 @@ void greet(Turn &turn);
 void resumeAfterRestart(Turn &turn);
 bool switchLanguage(Turn &turn);
 
+// facts.cpp: what is known without asking anybody
+bool tellFacts(Turn &turn); ///< Answers every such question in the words; false when there was none.
+void tellHoursOn(Turn &turn, QDate day);
+
+// staff.cpp: with whom
+bool takeStaff(Turn &turn);
+void askStaff(Turn &turn);
+bool tellWithWhom(Turn &turn);
+[[nodiscard]] QString personOf(const Turn &turn, const Slot &slot); ///< To be named; empty where nobody has a choice.
+
+// asides.cpp: what comes up beside a booking, and bookings after the first
+bool answerAsides(Turn &turn);
+bool startAnother(Turn &turn); ///< "And one for my son."
+void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.
+void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
+
 // questions.cpp: what callers ask in between
 [[nodiscard]] bool isQuestion(const Turn &turn); ///< About the firm, not about a time.
+bool answerFirst(Turn &turn); ///< The questions among several wishes.
+bool answerFacts(Turn &turn);
 bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
 
@@ -27,6 +49,7 @@ bool tellAboutBot(Turn &turn);
 void askName(Turn &turn);
 void askPhone(Turn &turn);
 bool takeName(Turn &turn);
+bool correctName(Turn &turn); ///< A bare name said straight after a name was taken down wrongly.
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
@@ -35,12 +58,16 @@ void startBooking(Turn &turn);
 void continueBooking(Turn &turn);
 bool takeBookingValues(Turn &turn); ///< Everything offered at once: service, person, time, name, number.
 bool answerBooking(Turn &turn);
-void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
+bool changeInBetween(Turn &turn); ///< Another day, service or person, while name or number is asked for.
 
 // changes.cpp: the caller's own appointments
 void findAppointments(Turn &turn, Task task);
 void continueChange(Turn &turn);
 bool answerChange(Turn &turn);
+void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": Friday is the wish.
+[[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"
+void remember(Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
+void forget(Turn &turn, const AppointmentId &id);
 
 // message.cpp
 void startMessage(Turn &turn);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "turn.h"
+#include <algorithm>
 
 namespace cloudgreet::reception {
 
@@ -14,6 +15,34 @@ QList<QDateTime> Turn::offeredLocally() const
     for (const Slot &slot : m.offers)
         times.push_back(local(slot.startUtc));
     return times;
+}
+
+bool Turn::isAnyOf(std::initializer_list<Ask> questions) const
+{
+    return std::find(questions.begin(), questions.end(), m.asked) != questions.end();
+}
+
+void Turn::releaseSlot()
+{
+    m.offers.clear();
+    m.widened = false;
+    if (!m.slot)
+        return;
+    const QDateTime start = local(m.slot->startUtc);
+    m.wish = {start.date(), start.date(), start.time(), {}, {}, false};
+    m.talkDay = start.date();
+    m.talkTime = start.time();
+    m.slot.reset();
+}
+
+void Turn::forgetWish()
+{
+    if (m.wish.from.isValid() && m.wish.from == m.wish.to)
+        m.talkDay = m.wish.from;
+    if (m.wish.at.isValid())
+        m.talkTime = m.wish.at;
+    m.wish = {};
+    m.widened = false;
 }
 
 void Turn::tell(Phrase phrase, QStringList words)

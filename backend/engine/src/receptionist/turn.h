@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "cues.h"
 #include "language/understand.h"
 #include "memory.h"
 #include "phrases.h"
@@ -21,6 +22,7 @@ struct Turn {
     bool repeating = false; ///< Says things in other words than last time.
     QList<Spoken> previous = {}; ///< What was said last; m.last is what this step says.
     QString previousText = {};
+    bool answered = false; ///< A question was answered from what is known of the firm.
     bool switched = false; ///< The caller asked for the language just changed to.
 
     [[nodiscard]] Tongue tongue() const { return m.language.startsWith(u"es") ? Tongue::Spanish : Tongue::English; }
@@ -30,7 +32,14 @@ struct Turn {
     [[nodiscard]] const Service *service() const { return facts.business.service(m.service); }
     [[nodiscard]] QString serviceName() const { return service() ? service()->name : QString{}; }
     [[nodiscard]] bool does(Intent intent) const { return meaning.does(intent); }
+    [[nodiscard]] bool brings(Cue cue) const { return hasCue(language::spokenForm(heard), cue); }
+    [[nodiscard]] bool idle() const { return m.task == Task::None; }
+    [[nodiscard]] bool isAnyOf(std::initializer_list<Ask> questions) const; ///< What was asked last is one of these.
     [[nodiscard]] QList<QDateTime> offeredLocally() const;
+    [[nodiscard]] const StaffMember *person(const StaffId &id) const { return facts.business.staffMember(id); }
+    /// Gives the time chosen back: what was agreed becomes the wish, so that changing one thing keeps the others.
+    void releaseSlot();
+    void forgetWish(); ///< The day and time talked about are remembered for "the 24th then" and "same time".
 
     void tell(Phrase phrase, QStringList words = {});
     void tellText(const QString &text); ///< The owner's own words.

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/business.h"
+
+/// The owner's questions and answers, found by the meaning of words: stems and synonyms, English and Spanish. Pure.
+namespace cloudgreet::faq {
+
+/// The entry that the question is about; nothing when none is near enough. Thread: any.
+[[nodiscard]] const FaqEntry *find(const Business &business, QStringView question);
+[[nodiscard]] QString answer(const Business &business, QStringView question); ///< Empty: not known.
+} // namespace cloudgreet::faq

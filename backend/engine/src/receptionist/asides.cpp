@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What callers bring up beside a booking, and more bookings after the first.
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+bool complains(const Turn &turn)
+{
+    const bool redress = turn.brings(Cue::StrongComplaint);
+    return redress || (turn.brings(Cue::Complaint) && (turn.idle() || turn.m.asked == Ask::Need));
+}
+
+/// The service meant by "one for my son": named now, else that of the booking just made.
+void takeServiceAgain(Turn &turn)
+{
+    const auto &services = turn.facts.business.services;
+    if (turn.meaning.services.isEmpty() && !turn.m.made.isEmpty())
+        turn.m.service = turn.m.made.back().service;
+    else if (!turn.meaning.services.isEmpty())
+        turn.m.service = services[turn.meaning.services.front().index].id;
+}
+} // namespace
+
+bool answerAsides(Turn &turn)
+{
+    if (complains(turn)) {
+        turn.m.question = turn.heard.left(500);
+        dropTask(turn);
+        turn.question(Ask::OfferPassOn, Phrase::Complaint);
+        return true;
+    }
+    if (turn.brings(Cue::TellSomebody) && turn.m.asked != Ask::Confirm) {
+        turn.m.task = Task::Message;
+        turn.m.message = turn.heard.left(2000);
+        turn.meaning.name = {}; // "tell Ann …" is not who calls
+        continueMessage(turn);
+        return true;
+    }
+    if (turn.idle() && turn.brings(Cue::BeginsToAsk)) {
+        turn.question(Ask::Need, Phrase::WhatIsIt);
+        return true;
+    }
+    return false;
+}
+
+bool startAnother(Turn &turn)
+{
+    if (turn.m.made.isEmpty() || !turn.idle() || turn.does(Intent::Cancel) || turn.brings(Cue::CancelIt))
+        return false;
+    const bool more = turn.brings(Cue::Another);
+    const bool forOther = turn.brings(Cue::ForSomebodyElse) && !isQuestion(turn);
+    if (!more && !forOther)
+        return false;
+    takeServiceAgain(turn);
+    if (forOther) {
+        turn.m.name.clear();
+        turn.m.nameSure = false;
+    }
+    takeBookingValues(turn);
+    startBooking(turn);
+    return true;
+}
+
+void noteSecond(Turn &turn)
+{
+    const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
+    if (!second.isEmpty() && turn.m.later.isEmpty())
+        turn.m.later = (second.startsWith(u"for ") ? u"one "_s : second.startsWith(u"para ") ? u"una "_s : QString{}) + second.left(300);
+}
+
+void afterBooking(Turn &turn)
+{
+    const QString later = turn.m.later;
+    dropTask(turn);
+    if (later.isEmpty()) {
+        askAnythingElse(turn);
+        return;
+    }
+    turn.heard = later;
+    turn.m.asked = Ask::Need;
+    understandTurn(turn);
+    if (turn.brings(Cue::ForSomebodyElse)) {
+        turn.m.name.clear();
+        turn.m.nameSure = false;
+    }
+    takeServiceAgain(turn);
+    takeBookingValues(turn);
+    const bool same = !turn.m.made.isEmpty() && turn.m.made.back().service == turn.m.service;
+    turn.tell(same ? Phrase::NowTheOther : Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
+    startBooking(turn);
+}
+} // namespace cloudgreet::reception

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cues.h"
+#include "domain/result.h"
+#include <QRegularExpression>
+#include <array>
+
+namespace cloudgreet::reception {
+namespace {
+struct Row {
+    Cue cue;
+    const char16_t *pattern;
+};
+constexpr Row rows[] = {
+    {Cue::Price,
+        uR"(\bhow much\b(?! (time|longer|notice|later|earlier))|\b(price|prices|cost|costs|the total|total (price|cost|be|going|for)|what's the damage)\b|\bcuanto (cuesta|cuestan|vale|valen|es|sale|seria|cobran|costaria|me sale)\b|\b(precio|precios|el total)\b)"},
+    {Cue::Duration,
+        uR"(\bhow (long|much time|many minutes|many hours)\b(?!.*\b(open|have you|been|wait|ago|until|before)\b)|\bcuanto (dura|duran|tarda|tardan|tiempo)\b)"},
+    {Cue::WhichMoment,
+        uR"(\b(what|which) (date|day|time|day of the week)('s| is| was| are| would| will)? (that|it|this)\b|\bwhen('s| is| was) (that|it|this)\b|\bque (dia|fecha|hora) (es|era|seria)\b|\b(para )?cuando (es|era|seria)\b)"},
+    {Cue::WhoWith,
+        uR"(\b(is|would|will|was) (that|it|this|the appointment)( be)?( booked)? with\b|\bwho (is it|will it be|would it be|is that|am i|will i|would i|do i|would it|will it)\b.*\b(with|see|seeing|get)\b|\b(which|what) (doctor|dentist|stylist|person|barber|therapist|hygienist)\b(?=.*\b(with|see|is|will|would|get)\b)|\bwith (whom|who|which)\b|\bcon (quien|que doctora?|cual)\b|\b(es|seria|sera) con (el|la|los) )"},
+    {Cue::OpenNow,
+        uR"(\b(open|closed)\b.*\b(now|at the moment|currently)\b|\bstill open\b|\b(abiert[oa]s?|abren|cerrad[oa]s?)\b.*\b(ahora|en este momento|todavia|ya)\b|\b(ahora|todavia|siguen) (mismo )?(abiert[oa]s?|cerrad[oa]s?)\b)"},
+    {Cue::OpenOn,
+        uR"(\b(do|are|will|would|is) (you|they|anyone|anybody|the \w+)( guys| all)? (ever |also )?(work|working|open|opened|closed|in)\b.*\b((mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|the weekend|holidays|evenings?|christmas|thanksgiving)\b|\b(trabajan|abren|atienden|estan abiertos|cierran)\b.*\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin de semana|fines de semana|festivos|feriados)\b)"},
+    {Cue::StrongComplaint,
+        uR"(\b(refund|refunded|complain|complaint|complaints|complaining|money back|compensation|reembolso|queja|quejarme|reclamo|reclamar|reclamacion|me devuelvan|devuelvan|mi dinero)\b)"},
+    {Cue::Complaint,
+        uR"(\b(was|were|been|did|fue|estuvo|quedo|quede)\b.*\b(terrible|horrible|awful|the worst|unacceptable|disgusting|disappointed|disappointing|unhappy|rude|ruined|botched|pesimo|pesima|inaceptable|muy mal|decepcionad[oa]|groser[oa])\b|\b(i am|i'm|im|we are|estoy) (very |really |so |not at all |muy )?(unhappy|disappointed|dissatisfied|not happy|not satisfied|descontent[oa]|decepcionad[oa])\b)"},
+    {Cue::TellSomebody,
+        uR"(\b(?:(?:running|will be|i'll be|i'm|i am|gonna be|going to be) (?:a (?:little |bit |few minutes )?|\w+ minutes )?late\b|llegar(?:e)? tarde|voy tarde|voy con retraso|estoy retrasad[oa])|\b(?:can|could|would|will|have|ask|tell|get) (?:(?!me\b|you\b|us\b)[\w'.-]+ ){1,3}?(?:to )?(?:call|ring|phone) (?:me|us)\b|\b(?:call|ring|phone) me back\b|\bme (?:llame|llamen|devuelvan la llamada)\b|(?:^|\b(?:can|could|would|will) you (?:just |please )?)(?:(?:please|just) )*(?:tell|ask) (?!me\b|us\b|you\b)(?:[\w'.-]+ ){1,3}?to \w+|^(?:(?:please|can you|could you|would you|will you|just|hi|hello|yes|and|also|ok|okay|so|i need you to|i want you to|por favor|puede|podria|hola|y|si) )*(?:(?:tell|inform|notify|let|remind) (?!me\b|us\b|you\b)(?:[\w'.-]+ ){1,4}?(?:know )?(?:that )?(?:i|i'm|im|i'll|i've|we|we're|we'll|my|he|she|it|it's|they|there)\b|(?:digale|diganle|dile|avisele|avisenle|informele|decirle|avisarle) (?:a|al)\b.* que\b))"},
+    {Cue::NoMoreCalls,
+        uR"(\b(stop|quit|no more|never|don't|do not) (calling|call|phoning|phone|ringing|ring|contacting|contact|bothering|bother)( me| us)?( again| anymore| any more| ever)?$|\b(stop|quit) (calling|phoning|ringing|contacting|bothering)\b|\b(take|remove) (me|my number|us) (off|from)\b|\bdo not call list\b|\bdej(e|en) de (llamar|molestar)|\bno me (llame|llamen|vuelvan? a llamar|molesten?)\b|\b(quiten?|borren?)me? .*\blista\b)"},
+    {Cue::WrittenConfirmation,
+        uR"(\b(text|sms|email|e mail|mensaje|correo|whatsapp)\b.*\b(confirm|confirms|confirming|confirmation|confirmacion|confirmar|confirme|reminder|recordatorio|details)\b|\b(confirm|confirmation|confirmacion|reminder|recordatorio)\b.*\b(text|sms|email|mensaje|correo|whatsapp)\b|\b(text|send) me (the|a|that|my) (details|confirmation|time|appointment|reminder)\b)"},
+    {Cue::Another,
+        uR"(\b(another|one more|second|also|as well|too) (one|appointment|booking|slot)\b|\b(another|one more) (?!day|time|date|number|question|thing|moment|second|minute)\w|\b(one|same|the same thing) (as well |too |also )?for (my|our|his|her|him|me|us)\b|\b(otra|otro|una|uno|lo mismo) (mas|igual|tambien)?\s?para (mi|nuestr[oa]|el|ella)\b|\b(otra|una) (cita )?mas\b|\botra cita\b)"},
+    {Cue::TwoAtOnce,
+        uR"(\b(?:one|una|uno) (?:for|para) (?:me|myself|mi)\b.*?\b(?:and|y) ((?:one|another|una|uno|otra|otro)? ?(?:for|para) (?:my |mi )?\w+.*)$)"},
+    {Cue::ForSomebodyElse,
+        uR"(\b(?:for|para) (?:my|mi|our|nuestr[oa]|his|her|the|el|la) (?:(?:little|older|younger|other|oldest|youngest) )?(?:son|daughter|wife|husband|partner|girlfriend|boyfriend|fiancee?|mother|father|mom|mum|dad|friend|kid|child|children|kids|boy|girl|brother|sister|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|aunt|uncle|boss|colleague|neighbou?r|roommate|hij[oa]|espos[oa]|marido|mujer|madre|padre|mama|papa|amig[oa]|novi[oa]|herman[oa]|abuel[oa]|niet[oa]|tia|tio|jef[ea])\b)"},
+    {Cue::CancelIt,
+        uR"(\bcancel\b|\bcall (it|that) off\b|\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
+    {Cue::MoveIt,
+        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring) (it|that|this|that one|(the|my|that|this|our) (time|day|date|appointment|booking|visit|slot|one))\b|\b(cambiar|mover|pasar|aplazar|posponer|cambie|mueva|pase|adelantar)(la|lo|me)?\b.*\b(cita|hora|dia|reserva)\b|\b(cambiarla|moverla|pasarla|aplazarla|cambiela|muevala|pasela|reprogramarla|reprogramar)\b)"},
+    {Cue::BeginsToAsk,
+        uR"(\b(to ask|to know|to find out|a question|wondering|curious|saber|preguntar|preguntarle|una pregunta|una duda)( you| le| les| for| about| something| sobre| algo| una cosa| one thing| if| whether| maybe| perhaps| si| quizas?| tal vez| please| por favor| and| um| uh)*$)"},
+    {Cue::SameTime, uR"(\bsame (time|hour)\b|\bmisma hora\b)"},
+    {Cue::CannotCome,
+        uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|come|be there|manage)\b|\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b|\b(no puedo|no podre|no podria)( ir| venir| el| ese| a esa| esa)?|\bno me (va|viene|sirve)\b)"},
+    {Cue::ButNot,
+        uR"(\b(wrong|not right|incorrect|change|mistake|misspelled|misheard|different|is not|isn't|equivocad[oa]|mal|cambiar|cambie|incorrect[oa])\b)"},
+    {Cue::AsksWhoSpeaks,
+        uR"(\b(are|is|am) (you|this|i)\b( \w+){0,4} (person|human|robot|bot|machine|recording|computer|ai|alive|real)\b|\b(es|eres|sois) (usted )?(un |una )?(\w+ )?(persona|robot|maquina|humano|humana|grabacion|contestador)\b|\bestoy hablando con (un|una) (persona|robot|maquina|humano|grabacion)\b)"},
+    {Cue::AboutPerson, uR"(\b(person|human|real|alive|persona|humano|humana|de verdad)\b)"},
+    {Cue::Waits,
+        uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one moment|moment|one second|one sec|one minute|second|sec|hang on|give me|bear with me|momento|momentito|segundo|segundito|espere|espera|esperese|deme|dame|a moment|a second|a sec)(?: just)?(?: a| one| un| me)?(?: second| sec| moment| minute| bit| momento| segundo| minuto)?(?: while i.*| let me.*| i need to (?:check|look|get|find).*)?(?: please| por favor)?$)"},
+    {Cue::Acknowledges,
+        uR"(^(?:(?:oh|well|so|um|uh|ah|ok|okay|great|good|fine|perfect|thanks|thank you|alright|all right|cool|nice|hi|hello|hey|i see|bien|vale|perfecto|gracias|genial|muy bien|hola|bueno|pues|de acuerdo)(?: |$))+$)"},
+    {Cue::SpeaksTo,
+        uR"(\b(?:speak|talk|chat|connect me|put me through|transfer me|through) (?:to|with) (?!you\b)|\b(?:hablar con|comuni(?:que|car)me con|pas(?:e|ar)me con|ponerme con))"},
+    {Cue::NextDay, uR"(\b(the day after|the next day|the following day|a day later|al dia siguiente|el dia siguiente|un dia despues)( that| then)?$)"},
+    {Cue::IsItDone,
+        uR"(\b(is|was|are) (it|that|this|everything|we|they|i|the appointment|my appointment)( now| really| actually| all| definitely| already)* (booked|confirmed|set|done|arranged|cancelled|canceled|moved)\b|\b(esta|queda|quedo) (ya |todo |realmente )?(reservad[oa]|confirmad[oa]|hech[oa]|cancelad[oa])\b)"},
+    {Cue::WithPerson,
+        uR"(\b(?:with|see|to|by|con|ver a|ver al) (?:the |el |la |al )?((?:dr|doctor|doctora|dra|mr|mrs|ms|miss|senora?)\b\.? \w+))"},
+    {Cue::SeesSomebody, uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
+};
+
+const QRegularExpression &shapeOf(Cue cue)
+{
+    static const auto shapes = [] {
+        std::array<QRegularExpression, size_t(Cue::Last) + 1> all;
+        for (const Row &row : rows)
+            all[size_t(row.cue)] = QRegularExpression{QString::fromUtf16(row.pattern)};
+        return all;
+    }();
+    return shapes[size_t(cue)];
+}
+} // namespace
+
+bool hasCue(const QString &words, Cue cue)
+{
+    return shapeOf(cue).match(words).hasMatch();
+}
+
+QString wordsBehind(const QString &words, Cue cue)
+{
+    return shapeOf(cue).match(words).captured(1).trimmed();
+}
+
+QStringList clausesOf(const QString &heard)
+{
+    static const QRegularExpression joint{
+        uR"((?<=[?!;])\s+|(?<=\w\w)\.\s+|,?\s+(?:and also|and then|and|also|but|y también|y además|y|pero)\s+(?=(?:also |then |first |además |también )?(?:can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|puedo|puede|podría|tienen|hay|cuánto|cuanto|qué|que|dónde|donde|abren|quiero|quisiera|a qué|necesito|me gustaría)\b)|,\s+(?=(?:can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|tienen|cuánto|cuanto|qué|dónde|abren|quiero)\b))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    return heard.split(joint, Qt::SkipEmptyParts);
+}
+} // namespace cloudgreet::reception

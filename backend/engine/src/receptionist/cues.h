@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringList>
+
+namespace cloudgreet::reception {
+
+/// What a turn brings up that is no intent of its own: told by words, in English and Spanish alike.
+enum class Cue {
+    Price,
+    Duration,
+    WhichMoment, ///< "What date is that?"
+    WhoWith, ///< "Is that with Dr. Chen?"
+    OpenNow,
+    OpenOn, ///< "Do you work Saturdays?"
+    StrongComplaint, ///< Wants redress.
+    Complaint,
+    TellSomebody, ///< "Tell Ann I will be late."
+    NoMoreCalls,
+    WrittenConfirmation,
+    Another, ///< "One more for my son."
+    TwoAtOnce,
+    ForSomebodyElse,
+    CancelIt,
+    MoveIt,
+    BeginsToAsk, ///< "I would like to ask if maybe"
+    SameTime,
+    CannotCome,
+    ButNot, ///< "The name is wrong."
+    AsksWhoSpeaks, ///< A person or a machine.
+    AboutPerson, ///< Wants to know whether a person speaks.
+    Waits,
+    Acknowledges, ///< "Great": neither a yes nor a no beside a question.
+    SpeaksTo, ///< Wants to be put through.
+    NextDay, ///< "And the day after?"
+    IsItDone, ///< "Is it really booked?"
+    WithPerson, ///< Names somebody to be seen, with a title.
+    SeesSomebody, ///< Names somebody to be seen.
+    Last = SeesSomebody
+};
+
+/// `words`: what language::spokenForm() makes of the turn. Thread: any.
+[[nodiscard]] bool hasCue(const QString &words, Cue cue);
+[[nodiscard]] QString wordsBehind(const QString &words, Cue cue); ///< What the cue's pattern captures.
+
+/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the joints.
+[[nodiscard]] QStringList clausesOf(const QString &heard);
+} // namespace cloudgreet::reception
