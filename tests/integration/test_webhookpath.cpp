@@ -303,6 +303,25 @@ private slots:
         QCOMPARE(visitor.complaints.join(u'\n'), QString{});
     }
 
+    void aQueryThatItDoesNotKnowIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("as it should be") << u"/api/calls?limit=2&status=ended&from=2026-01-01T00:00:00Z"_s << 200;
+        QTest::newRow("a misspelt name") << u"/api/calls?statsu=ended"_s << 400;
+        QTest::newRow("no number") << u"/api/calls?limit=abc"_s << 400;
+        QTest::newRow("none of the words") << u"/api/calls?status=going"_s << 400;
+        QTest::newRow("no cursor of ours") << u"/api/calls?before=zzz%21"_s << 400;
+        QTest::newRow("no time") << u"/api/appointments?from=banana"_s << 400;
+        QTest::newRow("no service of theirs") << u"/api/availability?service=juggling&date=tomorrow"_s << 422;
+    }
+    void aQueryThatItDoesNotKnowIsRefused()
+    {
+        QFETCH(QString, path);
+        const auto answer = m_console.ask("GET", admin(path));
+        QTEST(answer.status, "status");
+    }
+
     void aTokenOfAnotherBusinessSeesNothing()
     {
         const auto made = m_console.post(admin(u"/api/tokens"_s), {{u"name"_s, u"elsewhere"_s}, {u"role"_s, u"viewer"_s}, {u"businesses"_s, QJsonArray{u"another"_s}}});
