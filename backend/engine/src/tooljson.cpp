@@ -2,7 +2,15 @@
 #include "engine/tooljson.h"
 #include "context.h"
 #include "language/understand.h"
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+
+// A static library's resources are linked only where somebody asks for them.
+static void initTools()
+{
+    Q_INIT_RESOURCE(tools);
+}
 
 namespace cloudgreet::tooljson {
 namespace {
@@ -106,6 +114,7 @@ public:
 
     QString text(const char16_t *name, bool needed, int most = 500)
     {
+        m_read << QString::fromUtf16(name);
         const QJsonValue value = m_json.value(QStringView{name});
         if (value.isUndefined() || value.isNull()) {
             if (needed)
@@ -191,6 +200,9 @@ public:
     {
         if (m_error)
             return tl::unexpected{*m_error};
+        for (auto it = m_json.begin(); it != m_json.end(); ++it)
+            if (!m_read.contains(it.key()))
+                return failure(Fault::InvalidInput, QObject::tr("%1: there is no such argument; there are %2").arg(it.key().left(60), m_read.join(u", "_s)));
         return tool::Request{std::move(request)};
     }
     const QTimeZone &zone() const { return m_business.zone; }
@@ -214,6 +226,7 @@ private:
     const QJsonObject &m_json;
     const Business &m_business;
     QDateTime m_now;
+    QStringList m_read;
     std::optional<Error> m_error;
 };
 
@@ -260,6 +273,18 @@ Result<tool::Request> message(Arguments &a)
 QJsonObject toJson(const tool::Answer &answer, const Business &business)
 {
     return std::visit(AnswerJson{business}, answer);
+}
+
+const QJsonObject &schemas()
+{
+    static const QJsonObject read = [] {
+        initTools();
+        QFile file{u":/cloudgreet/tools.json"_s};
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        return QJsonDocument::fromJson(opened ? file.readAll() : QByteArray{}).object();
+    }();
+    return read;
 }
 
 Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, const Business &business, const QDateTime &nowUtc)

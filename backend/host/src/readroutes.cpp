@@ -188,6 +188,10 @@ void installReadRoutes(net::HttpServer &server, Front &front)
         }
         front.events.subscribe(r, std::move(reply), businesses);
     });
+    server.route("GET", u"/api/tools"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
+        if (front.access.admit(r, reply, Role::Viewer))
+            reply.json(200, tooljson::schemas());
+    });
     server.route("GET", u"/api/openapi.json"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
         if (front.access.admit(r, reply, Role::Viewer))
             reply.send(200, openApiDocument(), {{"Content-Type", "application/json"}});
