@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 packaging/setup.sh build run test
-cmake --preset ci >/dev/null
+mkdir -p build
+cmake --preset ci >build/configure-ci.log || { cat build/configure-ci.log >&2; exit 1; }
+echo "Building with warnings as errors: the first time takes some minutes, on two cores a quarter of an hour."
 cmake --build --preset ci
 exec ctest --preset ci "$@"

@@ -5,13 +5,12 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
-wanted=()
-for section in "$@"; do
-    while read -r name; do wanted+=("$name"); done < <(awk -v s="$section" '$1 == s { print $2 }' "$here/packages.txt")
-done
 missing=()
-for name in "${wanted[@]}"; do
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)" = installed ] || missing+=("$name")
+for section in "$@"; do
+    while read -r name command; do
+        [ -n "$command" ] && command -v "$command" >/dev/null && continue
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)" = installed ] || missing+=("$name")
+    done < <(awk -v s="$section" '$1 == s { print $2, $3 }' "$here/packages.txt")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
