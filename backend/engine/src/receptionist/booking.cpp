@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -12,6 +13,32 @@ QStringList serviceNames(const Turn &turn, const QList<int> &only = {})
         if (only.isEmpty() || only.contains(i))
             names.push_back(lowerFirst(services[i].name));
     return names;
+}
+
+/// "A cleaning for me and a check-up for my daughter": the first now, the other one after it.
+QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
+{
+    const QString words = language::spokenForm(turn.heard);
+    const auto &services = turn.facts.business.services;
+    int first = -1, second = -1;
+    qsizetype at = words.size(), next = words.size();
+    for (const int index : close) {
+        const qsizetype place = words.indexOf(language::spokenForm(services[index].name));
+        if (place < 0)
+            return close;
+        if (place < at) {
+            second = std::exchange(first, index);
+            next = std::exchange(at, place);
+        } else if (place < next) {
+            second = index;
+            next = place;
+        }
+    }
+    const QString between = words.mid(at, next - at);
+    if (second < 0 || !(between.contains(u" and ") || between.contains(u" y ") || between.contains(u" plus ")))
+        return close;
+    turn.m.later = words.mid(next).left(300);
+    return {first};
 }
 
 /// Takes the service that the words fit best; two that fit equally well are asked about.
@@ -28,6 +55,8 @@ bool takeService(Turn &turn)
     if (close.size() > 1 && turn.service()
         && std::any_of(close.begin(), close.end(), [&](int i) { return services[i].id == turn.m.service; }))
         return false;
+    if (close.size() > 1)
+        close = firstOfSeveral(turn, close);
     if (close.size() != 1) {
         turn.m.serviceChoices = close;
         return !close.isEmpty();
@@ -331,6 +360,8 @@ bool changeInBetween(Turn &turn)
         return changePart(turn);
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
+    if (turn.meaning.name.spelled && correctName(turn))
+        return true;
     const QString name = turn.m.name;
     if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
         return false;

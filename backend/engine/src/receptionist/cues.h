@@ -31,6 +31,9 @@ enum class Cue {
     Waits,
     Acknowledges, ///< "Great": neither a yes nor a no beside a question.
     SpeaksTo, ///< Wants to be put through.
+    ByThen, ///< "By ten": ten itself included.
+    NotWith, ///< "Anyone but Dr. Chen."
+    AndThen, ///< "And tomorrow?", said after an answer.
     NextDay, ///< "And the day after?"
     IsItDone, ///< "Is it really booked?"
     WithPerson, ///< Names somebody to be seen, with a title.

@@ -9,7 +9,7 @@ constexpr PhraseRow rows[] = {
     {P::GreetingKnown, {u"%1, %3, thanks for calling %2.", u"%1, %3, good to hear from you. This is %2."}},
     {P::GreetingOwn, {u"%1"}},
     {P::HowCanIHelp, {u"How can I help you?", u"What can I do for you?"}},
-    {P::IAmAi, {u"Yes, I am %1's AI receptionist.", u"I am an AI receptionist, answering for %1."}},
+    {P::IAmAi, {u"I am %1's AI receptionist.", u"I am an AI receptionist, answering for %1."}},
     {P::Resumed, {u"Sorry, one moment, I am back."}},
     {P::AskService, {u"What would you like to come in for? We do %1.", u"Which service would you like: %1?"}},
     {P::AskServiceOf, {u"Would that be %1?", u"Which one do you mean: %1?"}},

@@ -35,6 +35,17 @@ bool asksFacts(const Turn &turn)
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
 }
 
+/// "And tomorrow?", after the hours of another day.
+bool asksOfAnotherDay(const Turn &turn)
+{
+    const bool hours = std::any_of(turn.previous.begin(), turn.previous.end(), [](const Spoken &spoken) {
+        return spoken.phrase == int(Phrase::HoursDay) || spoken.phrase == int(Phrase::HoursClosed)
+            || spoken.phrase == int(Phrase::HoursWeek);
+    });
+    return hours && turn.idle() && turn.meaning.when && turn.meaning.when->start.date.isValid()
+        && !turn.meaning.when->hasTime() && turn.meaning.services.isEmpty() && turn.brings(Cue::AndThen);
+}
+
 bool isFreeTimeQuestion(const Turn &turn)
 {
     return turn.does(Intent::AskAvailability) || turn.does(Intent::Book);
@@ -120,6 +131,12 @@ bool answerFacts(Turn &turn)
         return false;
     if (isInFaq(turn)) {
         askOwnersAnswers(turn);
+        return true;
+    }
+    if (asksOfAnotherDay(turn)) {
+        tellHoursOn(turn, turn.meaning.when->start.date);
+        turn.meaning.when.reset();
+        resume(turn);
         return true;
     }
     if (!looksLikeQuestion(turn) || !asksFacts(turn) || !tellFacts(turn))

@@ -30,6 +30,15 @@ const StaffMember *meantPerson(const Turn &turn)
     return matches.front().score >= (spokenOf ? 0.6 : 0.8) ? &staff[matches.front().index] : nullptr;
 }
 
+/// The other one of two; of more, anybody.
+const StaffMember *anyoneBut(const Turn &turn, const StaffMember &refused)
+{
+    const auto &staff = turn.facts.business.staff;
+    if (staff.size() != 2)
+        return nullptr;
+    return staff.front().id == refused.id ? &staff.back() : &staff.front();
+}
+
 /// "Dr. Patel", as it was said.
 QString unknownPerson(const Turn &turn)
 {
@@ -58,6 +67,12 @@ bool takeStaff(Turn &turn)
         if (const QString unknown = unknownPerson(turn); !unknown.isEmpty())
             turn.tell(Phrase::NoSuchPerson, {unknown, joined(names(turn), turn.tongue(), false)});
         return false;
+    }
+    if (turn.brings(Cue::NotWith))
+        person = anyoneBut(turn, *person);
+    if (!person) {
+        turn.m.staff = {};
+        return true;
     }
     if (person->id == turn.m.staff)
         return false;

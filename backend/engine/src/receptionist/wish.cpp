@@ -30,7 +30,8 @@ void takeDays(Wish &wish, const When &when, QDate today)
         wish.from = today;
 }
 
-void takeTimes(Wish &wish, const When &when)
+/// `strictly`: "before ten" leaves ten itself out, "by ten" does not.
+void takeTimes(Wish &wish, const When &when, bool strictly)
 {
     if (!when.hasTime())
         return;
@@ -41,7 +42,7 @@ void takeTimes(Wish &wish, const When &when)
     } else if (when.bound == Bound::After) {
         wish.notBefore = when.start.time;
     } else if (when.bound == Bound::Before) {
-        wish.notAfter = when.end.time.isValid() ? when.end.time : when.start.time;
+        wish.notAfter = (when.end.time.isValid() ? when.end.time : when.start.time).addSecs(strictly ? -60 : 0);
     } else if (when.end.time.isValid()) {
         wish.notBefore = when.start.time;
         wish.notAfter = when.end.time;
@@ -194,7 +195,7 @@ bool takeWish(Turn &turn)
         takeDays(wish, when, turn.today());
         if (!when.hasDay() && day.isValid())
             wish.from = wish.to = day;
-        takeTimes(wish, when);
+        takeTimes(wish, when, !hasCue(language::spokenForm(turn.heard), Cue::ByThen));
     }
     turn.m.slot.reset();
     turn.m.offers.clear();
