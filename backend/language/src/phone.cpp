@@ -32,7 +32,12 @@ bool isSeparator(const Token &token)
 /// "the last one is eight": the one is a thing, not a digit.
 bool isPronoun(const Tokens &tokens, int at)
 {
-    const Token &before = tokens[at - 1];
+    const Token &before = tokens[at - 1], &behind = tokens[at + 1];
+    const bool ends = before.is(u"last") || before.is(u"final") || before.is(u"first") || before.is(u"ultimos")
+        || before.is(u"ultimas");
+    for (const QStringView word : {u"are", u"digits", u"numbers", u"should", u"is", u"son", u"digitos", u"numeros"})
+        if (ends && tokens[at].kind == TokenKind::Word && behind.is(word))
+            return true; // "the last four are …" counts digits
     return tokens[at].is(u"one")
         && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the") || before.is(u"that"));
 }

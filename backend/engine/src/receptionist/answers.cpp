@@ -56,7 +56,7 @@ bool askOthersToo(Turn &turn, const tool::Availability &answer)
 {
     const Wish &wish = turn.m.wish;
     const bool missed = !answer.asAsked || wish.at.isValid();
-    if (turn.m.task != Task::Book || turn.m.staff.isNull() || turn.m.widened || !missed || wish.from != wish.to
+    if (turn.m.task != Task::Book || turn.m.staff.isNull() || turn.m.widened || !missed || !wish.from.isValid() || wish.from != wish.to
         || turn.facts.business.staff.size() < 2)
         return false;
     turn.m.widened = true;

@@ -222,12 +222,38 @@ bool changePart(Turn &turn)
 }
 } // namespace
 
+namespace {
+/// "For my mother Grace Bell": who comes is not who calls.
+QString nameOfOther(const Turn &turn)
+{
+    const QString before = wordsThrough(language::spokenForm(turn.heard), Cue::ForSomebodyElse);
+    const QStringList words = turn.heard.split(u' ', Qt::SkipEmptyParts);
+    QStringList name;
+    for (qsizetype i = before.count(u' ') + 1; i < words.size() && name.size() < 3; ++i) {
+        if (!words[i].front().isUpper() || words[i] == u"I"_s)
+            break;
+        const bool last = !words[i].back().isLetter();
+        QString word = words[i];
+        word.removeIf([](QChar c) { return !c.isLetter() && c != u'\'' && c != u'-'; });
+        name.push_back(word);
+        if (last)
+            break;
+    }
+    return name.join(u' ');
+}
+} // namespace
+
 bool takeBookingValues(Turn &turn)
 {
     const bool service = takeService(turn), staff = takeStaff(turn);
     const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
-    if (turn.brings(Cue::ForSomebodyElse) && turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
-        turn.m.name.clear(); // the appointment is not for who is known to call
+    if (turn.brings(Cue::ForSomebodyElse)) {
+        const QString other = nameOfOther(turn);
+        if (!other.isEmpty())
+            turn.meaning.name = {other.section(u' ', 0, 0), other.section(u' ', 1), false};
+        else if (turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
+            turn.m.name.clear(); // the appointment is not for who is known to call
+    }
     const bool name = !nameAsked && takeName(turn);
     bool phone = false;
     const bool phoneAsked = turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
@@ -352,6 +378,19 @@ bool changeInBetween(Turn &turn)
         turn.releaseSlot();
         turn.forgetWish();
         turn.question(Ask::Day, Phrase::AskDay);
+        return true;
+    }
+    const bool early = turn.brings(Cue::TooEarly);
+    if (turn.m.slot && (early || turn.brings(Cue::TooLate)) && !turn.meaning.when) {
+        turn.releaseSlot();
+        turn.meaning.choice.kind = early ? language::Choice::Kind::Later : language::Choice::Kind::Earlier;
+        return searchElsewhere(turn);
+    }
+    if (turn.meaning.name.isEmpty() && !turn.meaning.when && turn.brings(Cue::BareTime)) {
+        turn.m.asked = Ask::Day;
+        understandTurn(turn);
+        takeWish(turn);
+        continueBooking(turn);
         return true;
     }
     if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))

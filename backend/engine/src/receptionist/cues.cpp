@@ -56,9 +56,12 @@ constexpr Row rows[] = {
     {Cue::Waits,
         uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one moment|moment|one second|one sec|one minute|second|sec|hang on|give me|bear with me|momento|momentito|segundo|segundito|espere|espera|esperese|deme|dame|a moment|a second|a sec)(?: just)?(?: a| one| un| me)?(?: second| sec| moment| minute| bit| momento| segundo| minuto)?(?: while i.*| let me.*| i need to (?:check|look|get|find).*)?(?: please| por favor)?$)"},
     {Cue::Acknowledges,
-        uR"(^(?:(?:oh|well|so|um|uh|ah|ok|okay|great|good|fine|perfect|thanks|thank you|alright|all right|cool|nice|hi|hello|hey|i see|bien|vale|perfecto|gracias|genial|muy bien|hola|bueno|pues|de acuerdo)(?: |$))+$)"},
+        uR"(^(?:(?:oh|well|so|um|uh|ah|ok|okay|great|good|fine|perfect|thanks|thank you|so much|very much|a lot|alright|all right|cool|nice|hi|hello|hey|i see|bien|vale|perfecto|gracias|genial|muy bien|hola|bueno|pues|de acuerdo)(?: |$))+$)"},
     {Cue::SpeaksTo,
         uR"(\b(?:speak|talk|chat|connect me|put me through|transfer me|through) (?:to|with) (?!you\b)|\b(?:hablar con|comuni(?:que|car)me con|pas(?:e|ar)me con|ponerme con))"},
+    {Cue::TooEarly, uR"(\b(too|that|so|muy|tan|demasiado) (early|temprano)\b)"},
+    {Cue::TooLate, uR"(\b(too|that|so|muy|tan|demasiado) (late|tarde)\b)"},
+    {Cue::BareTime, uR"(^(no |ok |actually |maybe |then |y |mejor |pero )*(around|about|at|how about|what about|make it|a las|sobre las|a la|como a las) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( then| please| instead| mejor| por favor)?$)"},
     {Cue::ByThen, uR"(\b(by|until|till|no later than|hasta|a mas tardar)\b)"},
     {Cue::NotWith,
         uR"(\b(don't want|do not want|don't like|not|except|anyone but|anybody but|other than|no quiero|menos|excepto|que no sea) (to see |see |with |con |a )?(the |el |la )?(dr|doctor|doctora|dra)? ?\w+)"},
@@ -91,6 +94,12 @@ bool hasCue(const QString &words, Cue cue)
 QString wordsBehind(const QString &words, Cue cue)
 {
     return shapeOf(cue).match(words).captured(1).trimmed();
+}
+
+QString wordsThrough(const QString &words, Cue cue)
+{
+    const auto match = shapeOf(cue).match(words);
+    return match.hasMatch() ? words.left(match.capturedEnd()) : QString{};
 }
 
 QStringList clausesOf(const QString &heard)

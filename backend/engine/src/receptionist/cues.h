@@ -31,6 +31,9 @@ enum class Cue {
     Waits,
     Acknowledges, ///< "Great": neither a yes nor a no beside a question.
     SpeaksTo, ///< Wants to be put through.
+    TooEarly,
+    TooLate,
+    BareTime, ///< "Around 2", whatever was asked.
     ByThen, ///< "By ten": ten itself included.
     NotWith, ///< "Anyone but Dr. Chen."
     AndThen, ///< "And tomorrow?", said after an answer.
@@ -44,6 +47,8 @@ enum class Cue {
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.
 [[nodiscard]] bool hasCue(const QString &words, Cue cue);
 [[nodiscard]] QString wordsBehind(const QString &words, Cue cue); ///< What the cue's pattern captures.
+
+[[nodiscard]] QString wordsThrough(const QString &words, Cue cue); ///< Everything up to the end of the cue.
 
 /// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the joints.
 [[nodiscard]] QStringList clausesOf(const QString &heard);

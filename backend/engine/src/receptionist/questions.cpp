@@ -16,6 +16,7 @@ bool looksLikeQuestion(const Turn &turn)
     static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i",
         u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"is that", u"is everything", u"was it", u"was that", u"esta ", u"queda", u"will it", u"will i", u"should i", u"do i", u"do they",
         u"can you", u"could you", u"i was wondering", u"i want to know", u"quisiera saber",
+        u"i have a question about", u"question about", u"tengo una pregunta sobre",
         u"tienen", u"hay", u"puedo", u"que ", u"como ", u"donde", u"aceptan", u"hacen", u"cual", u"cuanto", u"duele",
         u"atienden", u"por que"};
     QString words = language::spokenForm(turn.heard);

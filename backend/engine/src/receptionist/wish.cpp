@@ -81,6 +81,38 @@ QDate dayOnTable(const Turn &turn)
     return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
 }
 
+/// "Two hours later", "a day earlier": counted from the time on the table, not from now.
+void shiftTime(Turn &turn)
+{
+    static const QRegularExpression shape{
+        uR"(\b(an?|one|two|three|four|half an|half a|una?|dos|tres|cuatro|media|\d+) (hour|minute|day|week|hora|minuto|dia|semana)s? (later|earlier|before|sooner|mas tarde|despues|antes|mas temprano)\b)"_s};
+    const auto match = shape.match(language::spokenForm(turn.heard));
+    const QDate day = dayOnTable(turn);
+    const QTime time = turn.m.slot ? turn.local(turn.m.slot->startUtc).time()
+        : turn.m.offers.size() == 1 ? turn.local(turn.m.offers.front().startUtc).time()
+                                    : turn.m.talkTime;
+    if (!match.hasMatch() || !day.isValid() || !time.isValid())
+        return;
+    const QString count = match.captured(1), unit = match.captured(2), way = match.captured(3);
+    constexpr QStringView numbers[] = {u"two", u"three", u"four"}, spanish[] = {u"dos", u"tres", u"cuatro"};
+    int many = std::max(1, count.toInt());
+    for (int i = 0; i < 3; ++i)
+        if (count == numbers[i] || count == spanish[i])
+            many = i + 2;
+    const bool half = count.startsWith(u"half") || count == u"media";
+    const int hours = unit.startsWith(u"hour") || unit.startsWith(u"hora") ? 60 : 1;
+    const int days = unit.startsWith(u"d") ? 1 : unit.startsWith(u"w") || unit.startsWith(u"s") ? 7 : 0;
+    const bool back = way == u"earlier" || way == u"before" || way == u"sooner" || way == u"antes"
+        || way == u"mas temprano";
+    When when;
+    const int minutes = days > 0 ? 0 : half ? hours / 2 : hours * many;
+    when.start.date = day.addDays((back ? -days : days) * many);
+    when.start.time = time.addSecs(60 * (back ? -minutes : minutes));
+    when.grain = Grain::Minute;
+    turn.meaning.when = when;
+    turn.meaning.whens = {when};
+}
+
 /// "The 24th then", after a day in December was spoken of: the month stays.
 void keepMonth(Turn &turn, When &when)
 {
@@ -169,6 +201,7 @@ bool isPast(const Turn &turn)
 
 bool takeWish(Turn &turn)
 {
+    shiftTime(turn);
     const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
     if (!turn.meaning.when && sameTime)
         turn.meaning.when = When{};
@@ -335,6 +368,17 @@ bool chooseOffer(Turn &turn)
         return false;
     const Choice &choice = turn.meaning.choice;
     const Reply reply = replyOf(turn);
+    const bool nth = choice.kind == Choice::Kind::Nth && choice.index >= 0 && choice.index < turn.m.offers.size();
+    if (Turn trial = turn; takeStaff(trial)) { // "the second, but with Dr. Chen"
+        if (nth)
+            turn.m.slot = turn.m.offers[choice.index];
+        takeStaff(turn);
+        turn.m.offers.clear();
+        if (!nth)
+            takeWish(turn);
+        resume(turn);
+        return true;
+    }
     const auto take = [&](qsizetype index) {
         turn.m.slot = turn.m.offers.value(index);
         if (!turn.m.staff.isNull())
@@ -343,7 +387,7 @@ bool chooseOffer(Turn &turn)
     };
     switch (choice.kind) {
     case Choice::Kind::Nth:
-        if (choice.index >= 0 && choice.index < turn.m.offers.size()) {
+        if (nth) {
             take(choice.index);
             resume(turn);
             return true;
