@@ -39,7 +39,8 @@ bool isPronoun(const Tokens &tokens, int at)
         if (ends && tokens[at].kind == TokenKind::Word && behind.is(word))
             return true; // "the last four are …" counts digits
     return tokens[at].is(u"one")
-        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the") || before.is(u"that"));
+        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the")
+            || before.is(u"that"));
 }
 
 /// The digits that one spoken unit stands for: "5", "double five", "fifty five" (55), "oh", "four hundred" (400).
@@ -112,8 +113,8 @@ bool isSlipBefore(const Tokens &tokens, int at)
     int i = at - 1;
     while (i >= 0 && (tokens[i].kind == TokenKind::Mark || isSeparator(tokens[i])))
         --i;
-    for (const QStringView word : {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo",
-             u"mejor", u"rather"})
+    for (const QStringView word :
+        {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo", u"mejor", u"rather"})
         if (tokens[i].is(word))
             return true;
     return false;

@@ -50,6 +50,7 @@ enum class Cue {
 
 [[nodiscard]] QString wordsThrough(const QString &words, Cue cue); ///< Everything up to the end of the cue.
 
-/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the joints.
+/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the
+/// joints.
 [[nodiscard]] QStringList clausesOf(const QString &heard);
 } // namespace cloudgreet::reception

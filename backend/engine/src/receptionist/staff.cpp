@@ -92,7 +92,7 @@ void askStaff(Turn &turn)
 
 bool tellWithWhom(Turn &turn)
 {
-    const StaffId id = turn.m.slot ? (turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff)
+    const StaffId id = turn.m.slot              ? (turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff)
         : turn.idle() && !turn.m.made.isEmpty() ? turn.m.made.back().staff
                                                 : turn.m.staff;
     if (const StaffMember *person = turn.person(id)) {
