@@ -34,6 +34,8 @@ void TestSaidDetails::name_data()
     QTest::newRow("a hyphen, spelled") << u"A N N A hyphen L I N A"_s << false << u"Anna-Lina"_s;
     QTest::newRow("first name alone said twice") << u"my name's Patrick, Patrick O'Neill"_s << false << u"Patrick O'Neill"_s;
     QTest::newRow("behind the second for") << u"a filling for Saturday at eleven for Tom Hardy"_s << false << u"Tom Hardy"_s;
+    QTest::newRow("one said, one spelled") << u"Tina T U R N E R"_s << false << u"Tina Turner"_s;
+    QTest::newRow("a month for a surname") << u"Jo March"_s << false << u"Jo March"_s;
     QTest::newRow("capitals inside stay") << u"Fiona MacDonald"_s << false << u"Fiona MacDonald"_s;
 }
 

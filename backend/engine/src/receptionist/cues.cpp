@@ -47,7 +47,7 @@ constexpr Row rows[] = {
         uR"(\b(to ask|to know|to find out|a question|wondering|curious|saber|preguntar|preguntarle|una pregunta|una duda)( you| le| les| for| about| something| sobre| algo| una cosa| one thing| if| whether| maybe| perhaps| si| quizas?| tal vez| please| por favor| and| um| uh)*$)"},
     {Cue::SameTime, uR"(\bsame (time|hour)\b|\bmisma hora\b)"},
     {Cue::CannotCome,
-        uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|come|be there|manage)\b|\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b|\b(no puedo|no podre|no podria)( ir| venir| el| ese| a esa| esa)?|\bno me (va|viene|sirve)\b)"},
+        uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|come|be there|manage|on|before|after|this|next)\b|\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b|\b(no puedo|no podre|no podria)( ir| venir| el| los| ese| a esa| esa)?|\bno me (va|viene|sirve)\b)"},
     {Cue::ButNot,
         uR"(\b(wrong|not right|incorrect|change|mistake|misspelled|misheard|different|is not|isn't|equivocad[oa]|mal|cambiar|cambie|incorrect[oa])\b)"},
     {Cue::AsksWhoSpeaks,

@@ -61,6 +61,8 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
+    if (turn.meaning.when)
+        return false; // "can you do six today" asks for a time
     const Intent main = turn.meaning.intent;
     const bool unsure
         = (main == Intent::Other || main == Intent::Inform || main == Intent::Human) && turn.meaning.isEmptyHanded();

@@ -3,6 +3,7 @@
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -96,8 +97,9 @@ void soften(Turn &turn, When &when)
         return;
     const When &first = whens[days - 2], &second = whens[days - 1];
     const QString between = language::spokenForm(QStringView{turn.heard}.mid(first.to, second.from - first.to));
-    const bool both = (between == u"or" || between == u"o" || between == u"u") && first.start.date.isValid()
-        && second.start.date.isValid() && !first.refused && !second.refused;
+    const bool both
+        = (between == u"or" || between == u"o" || between == u"u" || between == u"or on" || between == u"o el")
+        && first.start.date.isValid() && second.start.date.isValid() && !first.refused && !second.refused;
     if (both && when.end.date.isValid() == false && first.start.date.daysTo(second.start.date) > 0
         && first.start.date.daysTo(second.start.date) <= 6) {
         when.start.date = first.start.date;
@@ -106,8 +108,26 @@ void soften(Turn &turn, When &when)
 }
 } // namespace
 
+namespace {
+/// "But I can't on Mondays" wishes for no Monday; "I can't before three" for after three.
+void turnRefusal(Turn &turn)
+{
+    auto &when = turn.meaning.when;
+    if (!when || turn.meaning.whens.size() != 1 || !turn.brings(Cue::CannotCome))
+        return;
+    if (when->bound == language::Bound::Before && !when->hasDay()) {
+        when->bound = language::Bound::After;
+        if (!when->start.time.isValid())
+            std::swap(when->start, when->end);
+    } else if (!when->hasTime()) {
+        when.reset();
+    }
+}
+} // namespace
+
 void readFromTable(Turn &turn)
 {
+    turnRefusal(turn);
     shiftTime(turn);
     auto &when = turn.meaning.when;
     const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
