@@ -31,6 +31,7 @@ enum class Cue {
     Waits,
     Acknowledges, ///< "Great": neither a yes nor a no beside a question.
     SpeaksTo, ///< Wants to be put through.
+    Corrects, ///< "I said Hal."
     TooEarly,
     TooLate,
     BareTime, ///< "Around 2", whatever was asked.

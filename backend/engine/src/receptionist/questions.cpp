@@ -47,6 +47,13 @@ bool asksOfAnotherDay(const Turn &turn)
         && !turn.meaning.when->hasTime() && turn.meaning.services.isEmpty() && turn.brings(Cue::AndThen);
 }
 
+/// Words that nothing but a question holds.
+bool asksOutright(const Turn &turn)
+{
+    constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow};
+    return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
+}
+
 bool isFreeTimeQuestion(const Turn &turn)
 {
     return turn.does(Intent::AskAvailability) || turn.does(Intent::Book);
@@ -142,7 +149,7 @@ bool answerFacts(Turn &turn)
         resume(turn);
         return true;
     }
-    if (!looksLikeQuestion(turn) || !asksFacts(turn) || !tellFacts(turn))
+    if ((!looksLikeQuestion(turn) && !asksOutright(turn)) || !asksFacts(turn) || !tellFacts(turn))
         return false;
     if (!turn.idle() || !turn.meaning.when)
         turn.meaning.when.reset();

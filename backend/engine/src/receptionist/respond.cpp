@@ -108,7 +108,7 @@ bool startTask(Turn &turn)
         = turn.does(Intent::Reschedule) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
-    } else if (ofNow && turn.brings(Cue::CancelIt)) {
+    } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
         findAppointments(turn, Task::Cancel);
     } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);

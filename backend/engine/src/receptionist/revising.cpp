@@ -132,7 +132,8 @@ bool changeInBetween(Turn &turn)
         return changePart(turn);
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
-    if (turn.meaning.name.spelled && correctName(turn))
+    const bool corrects = turn.brings(Cue::Corrects) && replyOf(turn) == Reply::No && !turn.meaning.when;
+    if ((turn.meaning.name.spelled || corrects) && correctName(turn))
         return true;
     const QString name = turn.m.name;
     if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
