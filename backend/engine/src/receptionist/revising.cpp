@@ -128,8 +128,8 @@ bool changeInBetween(Turn &turn)
     }
     if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
         return false;
-    if (turn.brings(Cue::ButNot) && onlyNamesPart(turn) && mentions(turn, {u"name", u"nombre"}))
-        return changePart(turn);
+    if (turn.brings(Cue::ButNot) && onlyNamesPart(turn) && changePart(turn))
+        return true;
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
     const bool corrects = turn.brings(Cue::Corrects) && replyOf(turn) == Reply::No && !turn.meaning.when;
