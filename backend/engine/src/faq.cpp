@@ -42,8 +42,8 @@ constexpr QStringView empties[] = {u"do", u"does", u"did", u"you", u"your", u"ha
     u"work", u"use", u"out", u"up", u"so", u"yes", u"no", u"just", u"guy", u"here", u"place", u"near", u"us", u"hay",
     u"tiene", u"tienen", u"el", u"la", u"lo", u"los", u"las", u"un", u"una", u"de", u"del", u"en", u"con", u"para",
     u"por", u"que", u"cual", u"donde", u"como", u"cuando", u"puedo", u"se", u"su", u"mi", u"acepta", u"aceptan",
-    u"ofrecen", u"trabajan", u"atienden", u"tratan", u"es", u"son", u"y", u"o", u"a", u"al", u"favor", u"quiero", u"mis",
-    u"ustedes", u"usted", u"algun", u"alguna", u"mean", u"long", u"much", u"many"};
+    u"ofrecen", u"trabajan", u"atienden", u"tratan", u"es", u"son", u"y", u"o", u"a", u"al", u"favor", u"quiero",
+    u"mis", u"ustedes", u"usted", u"algun", u"alguna", u"mean", u"long", u"much", u"many"};
 
 /// Without the ending that number and tense give it: "children's" child, "parking" park, "policies" polici.
 QString stemOf(QString word)

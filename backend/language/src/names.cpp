@@ -88,7 +88,10 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
             || token.is(u"del") || token.is(u"der") || token.is(u"da");
         const bool inside
             = particle && i > at && i + 1 < int(words.size()) && mayBeName(words[size_t(i) + 1], tokens.tongue());
-        if (!mayBeName(token, tokens.tongue()) && !inside)
+        const bool monthName = i > at && token.has(Sense::Month) && token.text.size() > 3
+            && tokens.original()[token.from].isUpper()
+            && (i + 1 >= int(words.size()) || words[size_t(i) + 1].kind == TokenKind::Mark); // "Jo March"
+        if (!mayBeName(token, tokens.tongue()) && !inside && !monthName)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
         if (needsCapital && !original.isEmpty() && !original.front().isUpper() && !inside)
@@ -203,6 +206,10 @@ PersonName spelledInto(const QStringList &spoken, const QString &spelled)
     PersonName name;
     name.spelled = true;
     name.first = spelled;
+    if (spoken.size() == 1 && likeness(folded(spoken.front()), folded(spelled)) < 0.35) {
+        name.first = spoken.front(); // "Tina, T U R N E R": two names, one of them spelled
+        name.last = spelled;
+    }
     if (spoken.size() < 2)
         return name;
     const bool isLast

@@ -32,9 +32,15 @@ bool isSeparator(const Token &token)
 /// "the last one is eight": the one is a thing, not a digit.
 bool isPronoun(const Tokens &tokens, int at)
 {
-    const Token &before = tokens[at - 1];
+    const Token &before = tokens[at - 1], &behind = tokens[at + 1];
+    const bool ends = before.is(u"last") || before.is(u"final") || before.is(u"first") || before.is(u"ultimos")
+        || before.is(u"ultimas");
+    for (const QStringView word : {u"are", u"digits", u"numbers", u"should", u"is", u"son", u"digitos", u"numeros"})
+        if (ends && tokens[at].kind == TokenKind::Word && behind.is(word))
+            return true; // "the last four are …" counts digits
     return tokens[at].is(u"one")
-        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the") || before.is(u"that"));
+        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the")
+            || before.is(u"that"));
 }
 
 /// The digits that one spoken unit stands for: "5", "double five", "fifty five" (55), "oh", "four hundred" (400).
@@ -107,8 +113,8 @@ bool isSlipBefore(const Tokens &tokens, int at)
     int i = at - 1;
     while (i >= 0 && (tokens[i].kind == TokenKind::Mark || isSeparator(tokens[i])))
         --i;
-    for (const QStringView word : {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo",
-             u"mejor", u"rather"})
+    for (const QStringView word :
+        {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo", u"mejor", u"rather"})
         if (tokens[i].is(word))
             return true;
     return false;

@@ -378,6 +378,7 @@ private slots:
         row("a murmur over the greeting is not a word", [=](Call &c) { c.talking().says(u"mm-hmm"_s), hangUp(c); }, CallOutcome::Missed);
         row("keyed something", [=](Call &c) { c.talking().quiet().hear(event::KeyPressed{u'5'}), hangUp(c); }, CallOutcome::Abandoned);
         row("said something", [=](Call &c) { c.talking().quiet().says(u"I would like a haircut"_s), hangUp(c); }, CallOutcome::Abandoned);
+        row("asked for the hours and got them", [=](Call &c) { c.talking().quiet().says(u"when are you open on Monday?"_s), hangUp(c); }, CallOutcome::Answered);
         row("nobody took the transfer", [=](Call &c) {
             c.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{u"+12125550199"_s}).other(event::HungUp{u"timeout"_s, {}, {}}), hangUp(c);
         }, CallOutcome::Missed);

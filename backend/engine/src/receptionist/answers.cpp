@@ -56,8 +56,8 @@ bool askOthersToo(Turn &turn, const tool::Availability &answer)
 {
     const Wish &wish = turn.m.wish;
     const bool missed = !answer.asAsked || wish.at.isValid();
-    if (turn.m.task != Task::Book || turn.m.staff.isNull() || turn.m.widened || !missed || wish.from != wish.to
-        || turn.facts.business.staff.size() < 2)
+    if (turn.m.task != Task::Book || turn.m.staff.isNull() || turn.m.widened || !missed || !wish.from.isValid()
+        || wish.from != wish.to || turn.facts.business.staff.size() < 2)
         return false;
     turn.m.widened = true;
     searchTimes(turn);
@@ -80,7 +80,8 @@ QList<Slot> withOthers(const Turn &turn, const QList<Slot> &others)
 void offerWhatThereIs(Turn &turn, const tool::Availability &answer)
 {
     const Wish &wish = turn.m.wish;
-    const bool missed = !answer.asAsked || (wish.at.isValid() && wish.from.isValid() && wish.from == wish.to) || turn.m.widened;
+    const bool missed
+        = !answer.asAsked || (wish.at.isValid() && wish.from.isValid() && wish.from == wish.to) || turn.m.widened;
     if (!missed) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
         return;
@@ -92,9 +93,9 @@ void offerWhatThereIs(Turn &turn, const tool::Availability &answer)
     }
     turn.m.widened = false;
     offerTimes(turn, Phrase::OfferNearest,
-        explained                   ? Phrase::OfferAfterReason
-            : wish.at.isValid()     ? Phrase::OfferInstead
-                                    : Phrase::NothingEarlier);
+        explained               ? Phrase::OfferAfterReason
+            : wish.at.isValid() ? Phrase::OfferInstead
+                                : Phrase::NothingEarlier);
 }
 
 void onAvailability(Turn &turn, const tool::Availability &answer)

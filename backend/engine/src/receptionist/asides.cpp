@@ -66,7 +66,10 @@ void noteSecond(Turn &turn)
 {
     const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
     if (!second.isEmpty() && turn.m.later.isEmpty())
-        turn.m.later = (second.startsWith(u"for ") ? u"one "_s : second.startsWith(u"para ") ? u"una "_s : QString{}) + second.left(300);
+        turn.m.later = (second.startsWith(u"for ")           ? u"one "_s
+                               : second.startsWith(u"para ") ? u"una "_s
+                                                             : QString{})
+            + second.left(300);
 }
 
 void afterBooking(Turn &turn)

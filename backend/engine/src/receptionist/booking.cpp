@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -12,6 +13,32 @@ QStringList serviceNames(const Turn &turn, const QList<int> &only = {})
         if (only.isEmpty() || only.contains(i))
             names.push_back(lowerFirst(services[i].name));
     return names;
+}
+
+/// "A cleaning for me and a check-up for my daughter": the first now, the other one after it.
+QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
+{
+    const QString words = language::spokenForm(turn.heard);
+    const auto &services = turn.facts.business.services;
+    int first = -1, second = -1;
+    qsizetype at = words.size(), next = words.size();
+    for (const int index : close) {
+        const qsizetype place = words.indexOf(language::spokenForm(services[index].name));
+        if (place < 0)
+            return close;
+        if (place < at) {
+            second = std::exchange(first, index);
+            next = std::exchange(at, place);
+        } else if (place < next) {
+            second = index;
+            next = place;
+        }
+    }
+    const QString between = words.mid(at, next - at);
+    if (second < 0 || !(between.contains(u" and ") || between.contains(u" y ") || between.contains(u" plus ")))
+        return close;
+    turn.m.later = words.mid(next).left(300);
+    return {first};
 }
 
 /// Takes the service that the words fit best; two that fit equally well are asked about.
@@ -28,6 +55,8 @@ bool takeService(Turn &turn)
     if (close.size() > 1 && turn.service()
         && std::any_of(close.begin(), close.end(), [&](int i) { return services[i].id == turn.m.service; }))
         return false;
+    if (close.size() > 1)
+        close = firstOfSeveral(turn, close);
     if (close.size() != 1) {
         turn.m.serviceChoices = close;
         return !close.isEmpty();
@@ -96,100 +125,23 @@ void book(Turn &turn)
     turn.request(wanted);
 }
 
-bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
+/// "For my mother Grace Bell": who comes is not who calls.
+QString nameOfOther(const Turn &turn)
 {
-    return std::any_of(
-        words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
-}
-
-/// Whether the date or time just said is the one that was read back.
-bool repeatsSlot(const Turn &turn)
-{
-    const auto &when = turn.meaning.when;
-    if (!when || !turn.m.slot || !when->end.isEmpty())
-        return false;
-    const QDateTime start = turn.local(turn.m.slot->startUtc);
-    return (!when->start.date.isValid() || when->start.date == start.date())
-        && (!when->start.time.isValid() || when->start.time == start.time());
-}
-
-/// "Also a beard trim at four", said before the first one is settled, waits its turn.
-bool asksForMore(const Turn &turn)
-{
-    const auto &matches = turn.meaning.services;
-    const bool other
-        = !matches.isEmpty() && turn.facts.business.services.value(matches.front().index).id != turn.m.service;
-    const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
-    static constexpr QStringView more[]
-        = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
-    const bool forOther = turn.brings(Cue::Another) && turn.brings(Cue::ForSomebodyElse);
-    return forOther
-        || (other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); }));
-}
-
-/// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
-bool changeByValue(Turn &turn)
-{
-    if (isQuestion(turn))
-        return false;
-    if (refusesSlot(turn)) {
-        turn.releaseSlot();
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
-        return true;
+    const QString before = wordsThrough(language::spokenForm(turn.heard), Cue::ForSomebodyElse);
+    const QStringList words = turn.heard.split(u' ', Qt::SkipEmptyParts);
+    QStringList name;
+    for (qsizetype i = before.count(u' ') + 1; i < words.size() && name.size() < 3; ++i) {
+        if (!words[i].front().isUpper() || words[i] == u"I"_s)
+            break;
+        const bool last = !words[i].back().isLetter();
+        QString word = words[i];
+        word.removeIf([](QChar c) { return !c.isLetter() && c != u'\'' && c != u'-'; });
+        name.push_back(word);
+        if (last)
+            break;
     }
-    if (asksForMore(turn)) {
-        turn.m.later = turn.heard.left(500);
-        turn.tell(Phrase::RightAfter);
-        continueBooking(turn);
-        return true;
-    }
-    if (repeatsSlot(turn))
-        turn.meaning.when.reset();
-    if (!takeBookingValues(turn))
-        return false;
-    continueBooking(turn);
-    return true;
-}
-
-/// "No, the name": names what to change and does not say to what.
-bool onlyNamesPart(const Turn &turn)
-{
-    const Meaning &m = turn.meaning;
-    const bool valued = m.when || !m.phone.isEmpty() || !m.services.isEmpty() || !m.staff.isEmpty() || !m.name.isEmpty();
-    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !isQuestion(turn);
-}
-
-/// The answer to "what should I change?", or a "no" that names it.
-bool changePart(Turn &turn)
-{
-    if (mentions(turn, {u"name", u"nombre"})) {
-        turn.m.name.clear();
-        turn.question(Ask::SpelledName, Phrase::AskNameSpelled);
-    } else if (mentions(turn, {u"number", u"phone", u"número", u"numero", u"teléfono"})) {
-        turn.m.phone.clear();
-        turn.m.phoneSure = false;
-        turn.question(Ask::Phone, Phrase::AskPhoneSlowly);
-    } else if (mentions(turn, {u"service", u"servicio"})) {
-        turn.m.service = {};
-        turn.releaseSlot();
-        continueBooking(turn);
-    } else if (mentions(turn, {u"person", u"doctor", u"dentist", u"stylist", u"barber", u"persona"})
-        && turn.facts.business.staff.size() > 1) {
-        askStaff(turn);
-    } else if (mentions(turn, {u"time", u"hour", u"hora"}) && turn.m.slot) {
-        turn.releaseSlot();
-        turn.m.wish.at = {};
-        turn.question(Ask::Day, Phrase::AskTimeOn, {spokenDay(turn.m.talkDay, {}, turn.tongue())});
-    } else if (mentions(turn, {u"time", u"day", u"date", u"hora", u"día", u"dia", u"fecha"})) {
-        turn.releaseSlot();
-        turn.m.wish.from = turn.m.wish.to = {};
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
-    } else {
-        return false;
-    }
-    return true;
+    return name.join(u' ');
 }
 } // namespace
 
@@ -197,8 +149,13 @@ bool takeBookingValues(Turn &turn)
 {
     const bool service = takeService(turn), staff = takeStaff(turn);
     const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
-    if (turn.brings(Cue::ForSomebodyElse) && turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
-        turn.m.name.clear(); // the appointment is not for who is known to call
+    if (turn.brings(Cue::ForSomebodyElse)) {
+        const QString other = nameOfOther(turn);
+        if (!other.isEmpty())
+            turn.meaning.name = {other.section(u' ', 0, 0), other.section(u' ', 1), false};
+        else if (turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
+            turn.m.name.clear(); // the appointment is not for who is known to call
+    }
     const bool name = !nameAsked && takeName(turn);
     bool phone = false;
     const bool phoneAsked = turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
@@ -313,30 +270,4 @@ bool answerBooking(Turn &turn)
     }
 }
 
-bool changeInBetween(Turn &turn)
-{
-    const bool contact
-        = turn.isAnyOf({Ask::Name, Ask::SpelledName, Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
-    if (turn.m.task != Task::Book || !contact || isQuestion(turn))
-        return false;
-    if (refusesSlot(turn)) {
-        turn.releaseSlot();
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
-        return true;
-    }
-    if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
-        return false;
-    if (turn.brings(Cue::ButNot) && onlyNamesPart(turn) && mentions(turn, {u"name", u"nombre"}))
-        return changePart(turn);
-    if (repeatsSlot(turn))
-        turn.meaning.when.reset();
-    const QString name = turn.m.name;
-    if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
-        return false;
-    if (turn.m.name != name && !turn.m.name.isEmpty())
-        turn.tell(Phrase::ThanksName, {turn.m.name});
-    continueBooking(turn);
-    return true;
-}
 } // namespace cloudgreet::reception

@@ -95,8 +95,8 @@ void remember(Turn &turn, const std::optional<Appointment> &appointment)
     if (!appointment)
         return;
     forget(turn, appointment->id);
-    turn.m.made.push_back({appointment->id, appointment->service, appointment->serviceName, appointment->startUtc,
-        appointment->staff});
+    turn.m.made.push_back(
+        {appointment->id, appointment->service, appointment->serviceName, appointment->startUtc, appointment->staff});
     const QDateTime start = turn.local(appointment->startUtc);
     turn.m.talkDay = start.date();
     turn.m.talkTime = start.time();
@@ -112,11 +112,13 @@ void forget(Turn &turn, const AppointmentId &id)
 /// wish for the new one.
 void takeChangeWish(Turn &turn)
 {
-    static const QRegularExpression change{uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|posponer\w*|adelantar\w*|muev\w+)\b)"_s,
+    static const QRegularExpression change{
+        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|posponer\w*|adelantar\w*|muev\w+)\b)"_s,
         QRegularExpression::CaseInsensitiveOption};
-    static const QRegularExpression thing{uR"(^\W*(appointment|booking|visit|one|slot|cita|reserva)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption};
-    static const QRegularExpression from{uR"(\b(from|de|del|for|on|el|have|tengo)\s+(the\s+)?$)"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression thing{
+        uR"(^\W*(appointment|booking|visit|one|slot|cita|reserva)\b)"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression from{
+        uR"(\b(from|de|del|for|on|el|have|tengo)\s+(the\s+)?$)"_s, QRegularExpression::CaseInsensitiveOption};
     const qsizetype verb = turn.heard.indexOf(change);
     if (turn.meaning.whens.isEmpty()) { // "move it to 11": what is a number otherwise is a time here
         const Ask asked = std::exchange(turn.m.asked, Ask::Day);

@@ -141,13 +141,22 @@ bool correctName(Turn &turn)
 {
     const bool justNamed = turn.m.namedAt > 0 && turn.m.turns - turn.m.namedAt <= 2;
     if (!justNamed || !turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack, Ask::Confirm})
-        || replyOf(turn) != Reply::None)
+        || (replyOf(turn) != Reply::None && !turn.brings(Cue::Corrects)) || !turn.meaning.phone.isEmpty())
         return false;
+    static const QRegularExpression lead{
+        uR"(^.*\b(?:said|say|meant|mean|dije|dicho|decir)\b,?\s*)"_s, QRegularExpression::CaseInsensitiveOption};
     const Ask asked = std::exchange(turn.m.asked, Ask::Name);
+    const QString heard = turn.heard;
+    const Meaning meaning = turn.meaning;
+    turn.heard.remove(lead);
     understandTurn(turn);
     turn.m.asked = asked;
-    if (!takeName(turn))
+    const bool taken = takeName(turn);
+    turn.heard = heard;
+    if (!taken) {
+        turn.meaning = meaning;
         return false;
+    }
     turn.tell(Phrase::ThanksName, {turn.m.name});
     resume(turn);
     return true;

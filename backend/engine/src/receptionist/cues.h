@@ -31,6 +31,13 @@ enum class Cue {
     Waits,
     Acknowledges, ///< "Great": neither a yes nor a no beside a question.
     SpeaksTo, ///< Wants to be put through.
+    Corrects, ///< "I said Hal."
+    TooEarly,
+    TooLate,
+    BareTime, ///< "Around 2", whatever was asked.
+    ByThen, ///< "By ten": ten itself included.
+    NotWith, ///< "Anyone but Dr. Chen."
+    AndThen, ///< "And tomorrow?", said after an answer.
     NextDay, ///< "And the day after?"
     IsItDone, ///< "Is it really booked?"
     WithPerson, ///< Names somebody to be seen, with a title.
@@ -42,6 +49,9 @@ enum class Cue {
 [[nodiscard]] bool hasCue(const QString &words, Cue cue);
 [[nodiscard]] QString wordsBehind(const QString &words, Cue cue); ///< What the cue's pattern captures.
 
-/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the joints.
+[[nodiscard]] QString wordsThrough(const QString &words, Cue cue); ///< Everything up to the end of the cue.
+
+/// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the
+/// joints.
 [[nodiscard]] QStringList clausesOf(const QString &heard);
 } // namespace cloudgreet::reception

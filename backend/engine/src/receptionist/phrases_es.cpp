@@ -10,7 +10,7 @@ constexpr PhraseRow rows[] = {
     {P::GreetingOwn, {u"%1"}},
     {P::HowCanIHelp, {u"¿En qué puedo ayudarle?", u"¿Qué puedo hacer por usted?"}},
     {P::IAmAi,
-        {u"Sí, soy la recepcionista de inteligencia artificial de %1.",
+        {u"Soy la recepcionista de inteligencia artificial de %1.",
             u"Soy una recepcionista de inteligencia artificial y atiendo para %1."}},
     {P::Resumed, {u"Perdone, un momento, ya estoy de vuelta."}},
     {P::AskService, {u"¿Qué servicio desea? Hacemos %1.", u"¿Para qué sería la cita: %1?"}},

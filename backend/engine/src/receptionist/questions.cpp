@@ -14,10 +14,11 @@ void askOwnersAnswers(Turn &turn)
 bool looksLikeQuestion(const Turn &turn)
 {
     static constexpr QStringView openings[] = {u"do you", u"does", u"is there", u"are you", u"are there", u"can i",
-        u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"is that", u"is everything", u"was it", u"was that", u"esta ", u"queda", u"will it", u"will i", u"should i", u"do i", u"do they",
-        u"can you", u"could you", u"i was wondering", u"i want to know", u"quisiera saber",
-        u"tienen", u"hay", u"puedo", u"que ", u"como ", u"donde", u"aceptan", u"hacen", u"cual", u"cuanto", u"duele",
-        u"atienden", u"por que"};
+        u"what", u"how", u"why", u"who", u"where", u"is it", u"is the", u"is that", u"is everything", u"was it",
+        u"was that", u"esta ", u"queda", u"will it", u"will i", u"should i", u"do i", u"do they", u"can you",
+        u"could you", u"i was wondering", u"i want to know", u"quisiera saber", u"i have a question about",
+        u"question about", u"tengo una pregunta sobre", u"tienen", u"hay", u"puedo", u"que ", u"como ", u"donde",
+        u"aceptan", u"hacen", u"cual", u"cuanto", u"duele", u"atienden", u"por que"};
     QString words = language::spokenForm(turn.heard);
     for (const QStringView joint : {u"and ", u"also ", u"but ", u"ok ", u"okay ", u"y ", u"pero ", u"so "})
         if (words.startsWith(joint))
@@ -29,10 +30,28 @@ bool looksLikeQuestion(const Turn &turn)
 /// Whether these words are to be answered before anything else is made of them.
 bool asksFacts(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith, Cue::IsItDone,
-        Cue::WrittenConfirmation};
+    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
+        Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
+}
+
+/// "And tomorrow?", after the hours of another day.
+bool asksOfAnotherDay(const Turn &turn)
+{
+    const bool hours = std::any_of(turn.previous.begin(), turn.previous.end(), [](const Spoken &spoken) {
+        return spoken.phrase == int(Phrase::HoursDay) || spoken.phrase == int(Phrase::HoursClosed)
+            || spoken.phrase == int(Phrase::HoursWeek);
+    });
+    return hours && turn.idle() && turn.meaning.when && turn.meaning.when->start.date.isValid()
+        && !turn.meaning.when->hasTime() && turn.meaning.services.isEmpty() && turn.brings(Cue::AndThen);
+}
+
+/// Words that nothing but a question holds.
+bool asksOutright(const Turn &turn)
+{
+    constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow};
+    return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
 
 bool isFreeTimeQuestion(const Turn &turn)
@@ -49,9 +68,11 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
+    if (turn.meaning.when)
+        return false; // "can you do six today" asks for a time
     const Intent main = turn.meaning.intent;
-    const bool unsure = (main == Intent::Other || main == Intent::Inform || main == Intent::Human)
-        && turn.meaning.isEmptyHanded();
+    const bool unsure
+        = (main == Intent::Other || main == Intent::Inform || main == Intent::Human) && turn.meaning.isEmptyHanded();
     return looksLikeQuestion(turn) && (main == Intent::AskService || main == Intent::AskLocation || unsure);
 }
 
@@ -122,7 +143,13 @@ bool answerFacts(Turn &turn)
         askOwnersAnswers(turn);
         return true;
     }
-    if (!looksLikeQuestion(turn) || !asksFacts(turn) || !tellFacts(turn))
+    if (asksOfAnotherDay(turn)) {
+        tellHoursOn(turn, turn.meaning.when->start.date);
+        turn.meaning.when.reset();
+        resume(turn);
+        return true;
+    }
+    if ((!looksLikeQuestion(turn) && !asksOutright(turn)) || !asksFacts(turn) || !tellFacts(turn))
         return false;
     if (!turn.idle() || !turn.meaning.when)
         turn.meaning.when.reset();

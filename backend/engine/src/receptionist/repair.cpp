@@ -141,7 +141,8 @@ bool stillUrgent(const Turn &turn)
 {
     return turn.m.urgent && turn.m.asked == Ask::OfferTransfer && replyOf(turn) == Reply::None
         && turn.meaning.services.isEmpty() && turn.meaning.phone.isEmpty() && !turn.does(Intent::Goodbye)
-        && !turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book) && turn.m.failures == 0;
+        && !turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book)
+        && turn.m.failures == 0;
 }
 
 /// "Can I see Dr. Chen on Monday" wants an appointment, not to be put through.
@@ -220,7 +221,7 @@ bool closeCall(Turn &turn)
     const bool idle = turn.m.task == Task::None;
     const bool noMore = idle && turn.m.asked == Ask::AnythingElse
         && (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded()
-        && !wantsMore(turn);
+        && !wantsMore(turn) && turn.say.isEmpty();
     const bool yesNo = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;
@@ -230,10 +231,7 @@ bool closeCall(Turn &turn)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)
         return false;
-    turn.hangUp(idle           ? Phrase::Goodbye
-            : turn.m.arranged ? Phrase::GoodbyeKept
-                              : Phrase::GoodbyeOpen,
-        u"goodbye"_s);
+    turn.hangUp(idle ? Phrase::Goodbye : turn.m.arranged ? Phrase::GoodbyeKept : Phrase::GoodbyeOpen, u"goodbye"_s);
     return true;
 }
 } // namespace cloudgreet::reception

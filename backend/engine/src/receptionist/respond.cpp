@@ -102,12 +102,13 @@ bool startTask(Turn &turn)
 {
     const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
     const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
-    const bool ofNow = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
-    const bool move = turn.does(Intent::Reschedule)
-        || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+    const bool ofNow
+        = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
+    const bool move
+        = turn.does(Intent::Reschedule) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
-    } else if (ofNow && turn.brings(Cue::CancelIt)) {
+    } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
         findAppointments(turn, Task::Cancel);
     } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
@@ -201,10 +202,9 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[]
-    = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst, answerFacts, answerAsides,
-        startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange, answerBooking,
-        answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst,
+    answerFacts, answerAsides, startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange,
+    answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
 
 void onSaid(Turn &turn, const heard::Said &said)

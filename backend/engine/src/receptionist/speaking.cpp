@@ -104,7 +104,8 @@ QString spokenLength(int minutes, Tongue tongue)
     const int hours = minutes / 60;
     const bool half = minutes % 60 != 0;
     if (hours == 1)
-        return spanish ? (half ? u"una hora y media"_s : u"una hora"_s) : (half ? u"an hour and a half"_s : u"an hour"_s);
+        return spanish ? (half ? u"una hora y media"_s : u"una hora"_s)
+                       : (half ? u"an hour and a half"_s : u"an hour"_s);
     const QString whole = QString::number(hours);
     if (spanish)
         return whole + (half ? u" horas y media"_s : u" horas"_s);
@@ -122,8 +123,9 @@ QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue)
     QStringList all;
     for (int i = 0; i < local.size(); ++i) {
         const bool sameDay = i > 0 && local[i].date() == local[i - 1].date();
-        all.push_back(sameDay ? (tongue == Tongue::Spanish ? u"a "_s : QString{}) + spokenTime(local[i].time(), tongue)
-                              : (tongue == Tongue::Spanish ? u"el "_s : QString{}) + spokenMoment(local[i], today, tongue));
+        all.push_back(sameDay
+                ? (tongue == Tongue::Spanish ? u"a "_s : QString{}) + spokenTime(local[i].time(), tongue)
+                : (tongue == Tongue::Spanish ? u"el "_s : QString{}) + spokenMoment(local[i], today, tongue));
     }
     return joined(all, tongue);
 }

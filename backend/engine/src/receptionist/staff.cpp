@@ -30,6 +30,15 @@ const StaffMember *meantPerson(const Turn &turn)
     return matches.front().score >= (spokenOf ? 0.6 : 0.8) ? &staff[matches.front().index] : nullptr;
 }
 
+/// The other one of two; of more, anybody.
+const StaffMember *anyoneBut(const Turn &turn, const StaffMember &refused)
+{
+    const auto &staff = turn.facts.business.staff;
+    if (staff.size() != 2)
+        return nullptr;
+    return staff.front().id == refused.id ? &staff.back() : &staff.front();
+}
+
 /// "Dr. Patel", as it was said.
 QString unknownPerson(const Turn &turn)
 {
@@ -59,6 +68,12 @@ bool takeStaff(Turn &turn)
             turn.tell(Phrase::NoSuchPerson, {unknown, joined(names(turn), turn.tongue(), false)});
         return false;
     }
+    if (turn.brings(Cue::NotWith))
+        person = anyoneBut(turn, *person);
+    if (!person) {
+        turn.m.staff = {};
+        return true;
+    }
     if (person->id == turn.m.staff)
         return false;
     turn.m.staff = person->id;
@@ -77,7 +92,7 @@ void askStaff(Turn &turn)
 
 bool tellWithWhom(Turn &turn)
 {
-    const StaffId id = turn.m.slot ? (turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff)
+    const StaffId id = turn.m.slot              ? (turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff)
         : turn.idle() && !turn.m.made.isEmpty() ? turn.m.made.back().staff
                                                 : turn.m.staff;
     if (const StaffMember *person = turn.person(id)) {

@@ -7,13 +7,16 @@
 namespace cloudgreet::reception {
 
 // wish.cpp: when the caller would like to come
+void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", "the 24th then".
 bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
 [[nodiscard]] bool isPast(const Turn &turn);
+bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
 void searchTimes(Turn &turn); ///< Asks for what is free within the wish.
+[[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
+
+// offers.cpp
 void offerTimes(Turn &turn, Phrase one, Phrase some);
 void proposeOne(Turn &turn); ///< One concrete time instead of a choice.
-bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
-[[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
 bool searchElsewhere(Turn &turn); ///< "Later", after the offers were declined.
 bool chooseOffer(Turn &turn); ///< An answer to the offers made.
 
@@ -53,12 +56,17 @@ bool correctName(Turn &turn); ///< A bare name said straight after a name was ta
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
+// revising.cpp: changes of what was said before
+[[nodiscard]] bool onlyNamesPart(const Turn &turn); ///< "No, the name": names what to change and does not say to what.
+bool changeByValue(Turn &turn); ///< "No, Thursday", "make it four": the answer to a read-back holds what to change.
+bool changePart(Turn &turn); ///< The answer to "what should I change?", or a "no" that names it.
+bool changeInBetween(Turn &turn); ///< Another day, service or person, while name or number is asked for.
+
 // booking.cpp
 void startBooking(Turn &turn);
 void continueBooking(Turn &turn);
 bool takeBookingValues(Turn &turn); ///< Everything offered at once: service, person, time, name, number.
 bool answerBooking(Turn &turn);
-bool changeInBetween(Turn &turn); ///< Another day, service or person, while name or number is asked for.
 
 // changes.cpp: the caller's own appointments
 void findAppointments(Turn &turn, Task task);
@@ -66,7 +74,8 @@ void continueChange(Turn &turn);
 bool answerChange(Turn &turn);
 void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": Friday is the wish.
 [[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"
-void remember(Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
+void remember(
+    Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
 void forget(Turn &turn, const AppointmentId &id);
 
 // message.cpp

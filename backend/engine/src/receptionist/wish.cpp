@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
 namespace {
 using language::Bound;
-using language::Choice;
 using language::DayPart;
 using language::Grain;
 using language::When;
@@ -30,7 +28,8 @@ void takeDays(Wish &wish, const When &when, QDate today)
         wish.from = today;
 }
 
-void takeTimes(Wish &wish, const When &when)
+/// `strictly`: "before ten" leaves ten itself out, "by ten" does not.
+void takeTimes(Wish &wish, const When &when, bool strictly)
 {
     if (!when.hasTime())
         return;
@@ -41,7 +40,7 @@ void takeTimes(Wish &wish, const When &when)
     } else if (when.bound == Bound::After) {
         wish.notBefore = when.start.time;
     } else if (when.bound == Bound::Before) {
-        wish.notAfter = when.end.time.isValid() ? when.end.time : when.start.time;
+        wish.notAfter = (when.end.time.isValid() ? when.end.time : when.start.time).addSecs(strictly ? -60 : 0);
     } else if (when.end.time.isValid()) {
         wish.notBefore = when.start.time;
         wish.notAfter = when.end.time;
@@ -64,101 +63,12 @@ QDate dayInTalk(const Turn &turn)
     return offers.isEmpty() && turn.m.wish.isEmpty() ? turn.m.talkDay : QDate{};
 }
 
-/// The words that a date or time was read from, for comparing.
-QString wordsOf(const Turn &turn, const When &when)
-{
-    return language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from));
-}
-
-/// The day that "the day after" and "the 24th then" are reckoned from.
-QDate dayOnTable(const Turn &turn)
-{
-    if (turn.m.slot)
-        return turn.local(turn.m.slot->startUtc).date();
-    if (!turn.m.offers.isEmpty())
-        return turn.local(turn.m.offers.front().startUtc).date();
-    return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
-}
-
-/// "The 24th then", after a day in December was spoken of: the month stays.
-void keepMonth(Turn &turn, When &when)
-{
-    static const QRegularExpression bare{
-        uR"(^(on |para |el |dia |the )*(\d{1,2}(st|nd|rd|th)?|(twenty |thirty )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]+|treinta( y uno)?)$)"_s};
-    const QDate talk = dayOnTable(turn);
-    if (!talk.isValid() || !when.start.date.isValid() || when.end.date.isValid())
-        return;
-    QString words = wordsOf(turn, when);
-    words.remove(QRegularExpression{uR"( (at|a las|a la|around|after|before|by) .*$)"_s});
-    if (!bare.match(words).hasMatch())
-        return;
-    const QDate kept{talk.year(), talk.month(), when.start.date.day()};
-    if (kept.isValid() && kept >= turn.today())
-        when.start.date = kept;
-}
-
-/// "In two weeks" is that week, not its weekday; what is past is not wished for; "Tuesday or Wednesday" is both.
-void soften(Turn &turn, When &when)
-{
-    static const QRegularExpression weeks{uR"(^(in|en|within|dentro de) \w+ (weeks?|semanas?)$)"_s};
-    const auto &whens = turn.meaning.whens;
-    const bool somePast = std::any_of(whens.begin(), whens.end(), [](const When &w) { return w.past; });
-    if (somePast && whens.size() > 1) {
-        const auto ahead = std::find_if(
-            whens.rbegin(), whens.rend(), [](const When &w) { return !w.past && !w.refused && !w.start.isEmpty(); });
-        if (ahead != whens.rend())
-            when = *ahead;
-    }
-    if (when.start.date.isValid() && when.end.isEmpty() && !when.start.time.isValid()
-        && weeks.match(wordsOf(turn, when)).hasMatch()) {
-        when.end.date = when.start.date.addDays(7);
-        return;
-    }
-    const auto days = whens.size();
-    if (days < 2)
-        return;
-    const When &first = whens[days - 2], &second = whens[days - 1];
-    const QString between = language::spokenForm(QStringView{turn.heard}.mid(first.to, second.from - first.to));
-    const bool both = (between == u"or" || between == u"o" || between == u"u") && first.start.date.isValid()
-        && second.start.date.isValid() && !first.refused && !second.refused;
-    if (both && when.end.date.isValid() == false && first.start.date.daysTo(second.start.date) > 0
-        && first.start.date.daysTo(second.start.date) <= 6) {
-        when.start.date = first.start.date;
-        when.end.date = second.start.date.addDays(1);
-    }
-}
-
 bool isSoonest(const When &when, const Turn &turn)
 {
     return when.grain == Grain::Minute && when.start.date == turn.today() && when.end.isEmpty()
         && qAbs(when.start.time.secsTo(turn.now().time())) < 60;
 }
 
-void lookElsewhere(Turn &turn, Choice::Kind kind)
-{
-    Wish &wish = turn.m.wish;
-    const auto times = turn.offeredLocally();
-    const auto [first, last] = std::minmax_element(times.begin(), times.end());
-    const bool known = !times.isEmpty();
-    wish.at = {};
-    wish.any = false;
-    if (kind == Choice::Kind::AnotherDay) {
-        wish.notBefore = wish.notAfter = {};
-        wish.from = (known ? last->date() : turn.today()).addDays(1);
-        wish.to = wish.from.addDays(SearchDays);
-        return;
-    }
-    if (!known) { // after a "no" to them: from where they were
-        wish.from = wish.to = turn.m.talkDay;
-        wish.notBefore = kind == Choice::Kind::Later ? turn.m.talkTime.addSecs(60) : QTime{};
-        wish.notAfter = kind == Choice::Kind::Earlier ? turn.m.talkTime.addSecs(-60) : QTime{};
-        return;
-    }
-    wish.from = kind == Choice::Kind::Later ? last->date() : first->date();
-    wish.to = wish.from;
-    wish.notBefore = kind == Choice::Kind::Later ? last->time().addSecs(60) : QTime{};
-    wish.notAfter = kind == Choice::Kind::Earlier ? first->time().addSecs(-60) : QTime{};
-}
 } // namespace
 
 bool isPast(const Turn &turn)
@@ -168,22 +78,10 @@ bool isPast(const Turn &turn)
 
 bool takeWish(Turn &turn)
 {
-    const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
-    if (!turn.meaning.when && sameTime)
-        turn.meaning.when = When{};
-    if (const QDate talk = dayOnTable(turn); talk.isValid() && turn.brings(Cue::NextDay)
-        && (!turn.meaning.when || !turn.meaning.when->hasDay())) {
-        if (!turn.meaning.when)
-            turn.meaning.when = When{};
-        turn.meaning.when->start.date = talk.addDays(1);
-    }
+    readFromTable(turn);
     if (!turn.meaning.when || turn.meaning.when->grain == Grain::Duration || turn.meaning.when->refused)
         return false;
-    When &when = *turn.meaning.when;
-    if (sameTime && !when.hasTime())
-        when.start.time = turn.m.talkTime;
-    soften(turn, when);
-    keepMonth(turn, when);
+    const When &when = *turn.meaning.when;
     Wish &wish = turn.m.wish;
     turn.m.widened = false;
     if (isSoonest(when, turn)) {
@@ -194,7 +92,7 @@ bool takeWish(Turn &turn)
         takeDays(wish, when, turn.today());
         if (!when.hasDay() && day.isValid())
             wish.from = wish.to = day;
-        takeTimes(wish, when);
+        takeTimes(wish, when, !hasCue(language::spokenForm(turn.heard), Cue::ByThen));
     }
     turn.m.slot.reset();
     turn.m.offers.clear();
@@ -276,119 +174,4 @@ void searchTimes(Turn &turn)
     turn.request(search);
 }
 
-/// The times on offer; with whom is said once where it is the same for all, else beside each.
-QString spokenChoice(Turn &turn)
-{
-    turn.m.asked = Ask::Offers; // what offeredLocally() reads
-    const auto &offers = turn.m.offers;
-    const QString with = turn.tongue() == Tongue::Spanish ? u" con "_s : u" with "_s;
-    QStringList people;
-    for (const Slot &slot : offers) {
-        const StaffMember *person = turn.person(slot.staff);
-        people.push_back(turn.m.staff.isNull() || !person ? QString{} : person->name);
-    }
-    if (people.removeDuplicates(); people.size() <= 1)
-        return spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())
-            + (people.value(0).isEmpty() ? QString{} : with + people.front());
-    QStringList all;
-    const QList<QDateTime> times = turn.offeredLocally();
-    for (qsizetype i = 0; i < times.size(); ++i) {
-        const bool sameDay = i > 0 && times[i].date() == times[i - 1].date();
-        const StaffMember *person = turn.person(offers[i].staff);
-        all.push_back((sameDay ? (turn.tongue() == Tongue::Spanish ? u"a "_s : u"at "_s)
-                            + spokenTime(times[i].time(), turn.tongue())
-                               : spokenOffers({times[i]}, turn.today(), turn.tongue()))
-            + (person ? with + person->name : QString{}));
-    }
-    return joined(all, turn.tongue());
-}
-
-void offerTimes(Turn &turn, Phrase one, Phrase some)
-{
-    std::stable_sort(turn.m.offers.begin(), turn.m.offers.end(),
-        [](const Slot &a, const Slot &b) { return a.startUtc < b.startUtc; });
-    turn.question(Ask::Offers, turn.m.offers.size() == 1 ? one : some, {spokenChoice(turn)});
-}
-
-void proposeOne(Turn &turn)
-{
-    turn.m.offers = turn.m.offers.mid(0, 1);
-    turn.question(Ask::Offers, Phrase::ProposeOne, {spokenChoice(turn)});
-}
-
-bool searchElsewhere(Turn &turn)
-{
-    const Choice::Kind kind = turn.meaning.choice.kind;
-    const bool elsewhere
-        = kind == Choice::Kind::Earlier || kind == Choice::Kind::Later || kind == Choice::Kind::AnotherDay;
-    if (!elsewhere || turn.meaning.when || !turn.m.talkDay.isValid() || !turn.service())
-        return false;
-    lookElsewhere(turn, kind);
-    searchTimes(turn);
-    return true;
-}
-
-bool chooseOffer(Turn &turn)
-{
-    if (turn.m.offers.isEmpty())
-        return false;
-    const Choice &choice = turn.meaning.choice;
-    const Reply reply = replyOf(turn);
-    const auto take = [&](qsizetype index) {
-        turn.m.slot = turn.m.offers.value(index);
-        if (!turn.m.staff.isNull())
-            turn.m.staff = turn.m.slot->staff;
-        turn.m.offers.clear();
-    };
-    switch (choice.kind) {
-    case Choice::Kind::Nth:
-        if (choice.index >= 0 && choice.index < turn.m.offers.size()) {
-            take(choice.index);
-            resume(turn);
-            return true;
-        }
-        break;
-    case Choice::Kind::Any:
-        take(0);
-        resume(turn);
-        return true;
-    case Choice::Kind::Earlier:
-    case Choice::Kind::Later:
-    case Choice::Kind::AnotherDay:
-        if (!turn.meaning.when) {
-            lookElsewhere(turn, choice.kind);
-            turn.m.offers.clear();
-            searchTimes(turn);
-            return true;
-        }
-        break;
-    case Choice::Kind::None:
-        break;
-    }
-    if (takeWish(turn) || turn.does(Intent::NoPreference)) {
-        if (!turn.m.offers.isEmpty())
-            take(0);
-        resume(turn);
-        return true;
-    }
-    if (reply == Reply::Yes && turn.m.offers.size() == 1) {
-        take(0);
-        resume(turn);
-        return true;
-    }
-    if (reply == Reply::Yes) { // to which of them? One is easier to say yes to
-        proposeOne(turn);
-        return true;
-    }
-    if (reply == Reply::No) {
-        const QDateTime last = turn.offeredLocally().last();
-        turn.m.offers.clear();
-        turn.forgetWish();
-        turn.m.talkDay = last.date();
-        turn.m.talkTime = last.time();
-        turn.question(Ask::Day, turn.m.task == Task::Move ? Phrase::AskNewDay : Phrase::AskDay);
-        return true;
-    }
-    return false;
-}
 } // namespace cloudgreet::reception
