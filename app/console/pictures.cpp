@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -26,7 +27,6 @@ QPixmap pictureOf(QWidget &window)
     for (QWidget *over : QApplication::topLevelWidgets()) {
         if (over == &window || !over->isVisible() || !over->inherits("QDialog"))
             continue;
-        painter.fillRect(window.rect(), QColor{0, 0, 0, 110});
         painter.drawPixmap((window.width() - over->width()) / 2, (window.height() - over->height()) / 2, over->grab());
     }
     return picture;
@@ -125,7 +125,8 @@ void Pictures::afterwards()
     after(1800, [this] {
         take(u"calls"_s);
         m_window.choosePage(ui::Sidebar::Appointments);
-        if (QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date().dayOfWeek() > 5)
+        const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date();
+        if ((today.dayOfWeek() - QLocale{}.firstDayOfWeek() + 7) % 7 > 4)       // little of this week is left
             press(u"nextWeekButton"_s);
         after(800, [this] {
             take(u"appointments"_s);

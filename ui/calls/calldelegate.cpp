@@ -84,7 +84,7 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     case CallsModel::When: case CallsModel::Length: case CallsModel::ColumnCount:
         painter->setPen(colours.quiet);
-        painter->drawText(option.rect.adjusted(12, 0, -16, 0), Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter->drawText(option.rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
         break;
     }
     painter->restore();

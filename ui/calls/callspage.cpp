@@ -104,9 +104,9 @@ QWidget *CallsPage::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
-    header->resizeSection(CallsModel::OutcomeColumn, 116);
-    header->resizeSection(CallsModel::When, 148);
-    header->resizeSection(CallsModel::Length, 78);
+    header->resizeSection(CallsModel::OutcomeColumn, 108);
+    header->resizeSection(CallsModel::When, 134);
+    header->resizeSection(CallsModel::Length, 66);
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -183,9 +183,9 @@ void CallCard::refresh()
         m_state->show(tr("You have taken over"), Tone::Warn);
     else
         m_state->show(call.status == api::CallStatus::Ringing ? tr("Ringing") : tr("Live"), call.status == api::CallStatus::Ringing ? Tone::Warn : Tone::Good);
-    m_takeOver->setText(call.takenOver ? tr("Hand back") : tr("Take over"));
+    m_takeOver->setLabel(call.takenOver ? tr("Hand back") : tr("Take over"));
     m_takeOver->setToolTip(call.takenOver ? tr("Let the receptionist go on") : tr("The receptionist falls silent, and only what you type is said"));
-    m_takeOver->setAccessibleName(m_takeOver->text());
+    m_takeOver->setAccessibleName(call.takenOver ? tr("Hand back") : tr("Take over"));
     m_say->setPlaceholderText(call.takenOver ? tr("Type what the caller hears…") : tr("Let the receptionist say…"));
     m_actions->setVisible(call.isLive());
     m_after->setVisible(!call.isLive());

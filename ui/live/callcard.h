@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace cloudgreet::ui {
 class Avatar;
+class IconButton;
 class Pill;
 class TranscriptView;
 
@@ -41,7 +42,7 @@ private:
     TranscriptView *m_transcript;
     QWidget *m_actions, *m_after;
     QLineEdit *m_say;
-    QPushButton *m_takeOver;
+    IconButton *m_takeOver;
     QTimer m_tick;
 };
 } // namespace cloudgreet::ui

@@ -2,6 +2,8 @@
 #include "widgets/sheet.h"
 #include "domain/result.h"
 #include "widgets/small.h"
+#include "widgets/colours.h"
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
@@ -9,6 +11,9 @@ namespace cloudgreet::ui {
 Sheet::Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget *window) : QDialog{window}
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground);             // for the round corners
+    setWindowFlag(Qt::FramelessWindowHint);
+    setProperty("kind", u"sheet"_s);
     setWindowTitle(title);
     setMinimumWidth(400);
     auto *all = new QVBoxLayout{this};
@@ -39,6 +44,29 @@ Sheet::Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget
     buttons->addWidget(m_yes);
     all->addLayout(buttons);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_scrim || !parentWidget())
+        return;
+    m_scrim = new QWidget{parentWidget()};
+    m_scrim->setObjectName(u"scrim"_s);
+    m_scrim->setAttribute(Qt::WA_StyledBackground);
+    m_scrim->setGeometry(parentWidget()->rect());
+    m_scrim->show();
+    connect(this, &QDialog::finished, m_scrim, &QWidget::deleteLater);
+    connect(this, &QObject::destroyed, m_scrim, &QWidget::deleteLater);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Colours::current().border);
+    painter.setBrush(Colours::current().surface);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
 }
 
 void Sheet::setError(const QString &text)

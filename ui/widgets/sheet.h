@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -19,8 +20,13 @@ public:
     void setError(const QString &text);
     void setBusy(bool busy);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QVBoxLayout *m_content;
+    QPointer<QWidget> m_scrim;              ///< Dims the window behind.
     QLabel *m_error;
     QPushButton *m_yes;
 };

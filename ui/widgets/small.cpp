@@ -53,13 +53,19 @@ void Avatar::paintEvent(QPaintEvent *)
     paintAvatar(painter, rect(), m_name, Colours::current());
 }
 
-IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent) : QPushButton{text.isEmpty() ? text : u" "_s + text, parent}, m_icon{icon}
+IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent) : QPushButton{parent}, m_icon{icon}
 {
+    setLabel(text);
     setProperty("kind", kind);
     setCursor(Qt::PointingHandCursor);
     if (text.isEmpty())
         setProperty("iconOnly", true);
     redraw();
+}
+
+void IconButton::setLabel(const QString &text)
+{
+    setText(text.isEmpty() ? text : u" "_s + text);             // the space parts it from the icon
 }
 
 void IconButton::setDrawing(const QString &icon)

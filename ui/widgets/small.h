@@ -48,6 +48,7 @@ class IconButton : public QPushButton
     Q_OBJECT
 public:
     IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent = nullptr);
+    void setLabel(const QString &text);
     void setDrawing(const QString &icon);
 
 protected:
