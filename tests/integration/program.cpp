@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+#include <csignal>
 
 namespace cloudgreet {
 
@@ -61,6 +62,14 @@ void Program::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
+    m_process.waitForFinished(5000);
+}
+
+void Program::crash()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_process.processId()), SIGABRT);
     m_process.waitForFinished(5000);
 }
 

@@ -17,6 +17,7 @@ public:
     /// `serve`, once it has printed where it listens. False: it ended instead.
     [[nodiscard]] bool serve(const QString &publicAddress, const QString &adminAddress);
     void kill();                        ///< -9, and waits until it is gone.
+    void crash();                       ///< SIGABRT, as a failed assertion would.
     [[nodiscard]] int terminate();      ///< SIGTERM; the exit code.
     [[nodiscard]] QString publicUrl() const { return m_public; }
     [[nodiscard]] QString adminUrl() const { return m_admin; }

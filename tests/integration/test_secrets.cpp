@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After a whole run with keys that can be recognised, none of them is found where it does not belong: not in the data
+// folder, the logs, what the programs print, the API's answers or the process list, and not after a crash.
+#include "program.h"
+#include "wholecall.h"
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace cloudgreet {
+namespace {
+
+/// Names what was found of `marks` in `text`; the keys themselves are not printed.
+QStringList found(const QMap<QString, QByteArray> &marks, const QByteArray &text, const QString &where)
+{
+    QStringList hits;
+    for (auto it = marks.begin(); it != marks.end(); ++it)
+        for (const QByteArray &form : {it.value(), it.value().toBase64(), it.value().toHex()})
+            if (text.contains(form))
+                hits << it.key() + u" in "_s + where;
+    return hits;
+}
+
+QStringList foundBelow(const QMap<QString, QByteArray> &marks, const QString &folder)
+{
+    QStringList hits;
+    for (QDirIterator each{folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories}; each.hasNext();) {
+        QFile file{each.next()};
+        if (file.open(QIODevice::ReadOnly))
+            hits << found(marks, file.readAll(), file.fileName());
+    }
+    return hits;
+}
+
+QStringList foundInProcessList(const QMap<QString, QByteArray> &marks)
+{
+    QStringList hits;
+    for (const QString &process : QDir{u"/proc"_s}.entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile line{u"/proc/%1/cmdline"_s.arg(process)};
+        if (line.open(QIODevice::ReadOnly))
+            hits << found(marks, line.readAll(), u"the process list"_s);
+    }
+    return hits;
+}
+} // namespace
+
+class TestSecrets : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theScannerFindsWhatIsThere()
+    {
+        QTemporaryDir folder;
+        const QMap<QString, QByteArray> marks{{u"KEY"_s, "sk_marked_0123456789"}};
+        QVERIFY(!written(folder.path(), u"plain"_s, "x sk_marked_0123456789 y").isEmpty());
+        QVERIFY(!written(folder.path(), u"encoded"_s, QByteArray{"sk_marked_0123456789"}.toBase64()).isEmpty());
+        QVERIFY(!written(folder.path(), u"clean"_s, "sk_marked_012345678").isEmpty());
+        QCOMPARE(foundBelow(marks, folder.path()).size(), 2);
+    }
+
+    void aWholeRunLeavesNoKeyBehind()
+    {
+        QTemporaryDir home;
+        practice::StandInOptions options;
+        options.spokenRecordings = false;
+        practice::StandIns standIns{options};
+        QVERIFY(standIns.listen({QHostAddress::LocalHost, 0}));
+        const QJsonObject environment = standIns.environment();
+        QMap<QString, QByteArray> marks;
+        for (const QString &name : {u"TELNYX_API_KEY"_s, u"OPENAI_API_KEY"_s, u"GOOGLE_CLIENT_SECRET"_s, u"STRIPE_API_KEY"_s, u"STRIPE_WEBHOOK_SECRET"_s}) {
+            marks.insert(name, environment.value(name).toString().toUtf8());
+            QVERIFY2(marks.value(name).size() >= 16, qPrintable(name));
+        }
+        const QString folder = home.path() + u"/run"_s;
+        Program host{folder + u"/data"_s, environment}, other{folder + u"/data"_s, environment};
+        const auto configured = host.run({u"configure"_s, written(folder, u"business.json"_s, dentist())});
+        QCOMPARE(configured.code, 0);
+        QVERIFY(host.serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s));
+        standIns.setWebhookUrl(u"telnyx"_s, QUrl{host.publicUrl() + u"/webhooks/telnyx"_s});
+        Visitor console;
+        console.token = host.token();
+        QVERIFY(connectCalendar(console, host.adminUrl()));
+        QVERIFY(standIns.addFault({{u"provider"_s, u"stripe"_s}, {u"status"_s, 401}, {u"count"_s, 1}}));   // an error is logged too
+        Caller caller{standIns};
+        QVERIFY(caller.place());
+        QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
+        QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 10000);
+
+        QStringList hits = foundInProcessList(marks);
+        const auto doctor = other.run({u"doctor"_s});
+        hits << found(marks, configured.out + configured.err, u"the output of configure"_s) << found(marks, doctor.out + doctor.err, u"the output of doctor"_s);
+        QVERIFY(doctor.out.contains("Telnyx"));
+        for (const QString &path : {u"/api/calls"_s, u"/api/businesses"_s, u"/api/attention"_s, u"/metrics"_s, u"/api/messages"_s})
+            hits << found(marks, console.ask("GET", QUrl{host.adminUrl() + path}).body, path);
+        host.crash();
+        hits << foundBelow(marks, folder);                      // data, recordings and the log, which a crash may have added to
+        QCOMPARE(hits.join(u'\n'), QString{});
+    }
+};
+} // namespace cloudgreet
+
+QTEST_GUILESS_MAIN(cloudgreet::TestSecrets)
+#include "test_secrets.moc"
