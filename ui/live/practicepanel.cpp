@@ -9,6 +9,11 @@
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto typingPause = 400ms;             ///< Words so far are told this often.
+} // namespace
 
 PracticePanel::PracticePanel(LineSession &line, QWidget *parent) : QFrame{parent}, m_line{line}
 {
@@ -127,6 +132,13 @@ QLayout *PracticePanel::makeControls()
     all->addWidget(m_hangUp);
     all->addWidget(m_again);
     connect(send, &QPushButton::clicked, this, [this] { say(m_edit->text()); });
+    m_talking.setSingleShot(true);
+    m_talking.setInterval(typingPause);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        if (!m_talking.isActive())
+            m_talking.start();
+    });
+    connect(&m_talking, &QTimer::timeout, this, &PracticePanel::talk);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { say(m_edit->text()); });
     connect(m_keys, &QPushButton::toggled, m_keypad, &QWidget::setVisible);
     connect(m_hangUp, &QPushButton::clicked, this, [this] { act(m_line.client().practiceHangUp(m_practiceCall)); });
@@ -221,6 +233,14 @@ void PracticePanel::say(const QString &words)
     m_edit->setFocus();
     m_transcript->setPartial(words.trimmed());      // until the line has heard it
     act(m_line.client().practiceSay(m_practiceCall, words.trimmed()));
+}
+
+/// Somebody who types is somebody who talks: the receptionist hears it and waits.
+void PracticePanel::talk()
+{
+    const QString soFar = m_edit->text().trimmed();
+    if (m_state == State::Talking && !soFar.isEmpty())
+        act(m_line.client().practiceTalk(m_practiceCall, soFar));
 }
 
 void PracticePanel::act(api::Answer<> answer)

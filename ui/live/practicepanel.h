@@ -34,6 +34,7 @@ private:
     void follow(const QString &callId);
     void setState(State state);
     void say(const QString &words);
+    void talk();
     void act(api::Answer<> answer);
 
     LineSession &m_line;
@@ -44,5 +45,6 @@ private:
     QWidget *m_suggestions, *m_keypad, *m_talk;
     QLineEdit *m_edit;
     QPushButton *m_hangUp, *m_again, *m_keys;
+    QTimer m_talking;
 };
 } // namespace cloudgreet::ui

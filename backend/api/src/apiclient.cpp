@@ -189,6 +189,11 @@ Answer<> ApiClient::practiceSay(const QString &practiceCall, const QString &word
     return tell("POST", practicePath(practiceCall, u"/say"_s), QJsonObject{{u"text"_s, words}});
 }
 
+Answer<> ApiClient::practiceTalk(const QString &practiceCall, const QString &soFar)
+{
+    return tell("POST", practicePath(practiceCall, u"/talk"_s), QJsonObject{{u"text"_s, soFar}});
+}
+
 Answer<> ApiClient::practiceKey(const QString &practiceCall, const QString &digit)
 {
     return tell("POST", practicePath(practiceCall, u"/key"_s), QJsonObject{{u"key"_s, digit}});

@@ -183,8 +183,12 @@ void Step::heard(const event::SpeakEnded &)
 void Step::heard(const event::Transcribed &words)
 {
     if (!words.isFinal) {
-        if (s.phase == CallPhase::Talking && interrupts(words.text))
+        if (s.phase != CallPhase::Talking || words.text.trimmed().isEmpty())
+            return;
+        if (s.speaking > 0 && interrupts(words.text))
             stopSpeaking();
+        else if (s.speaking == 0 && !s.toolWaits)
+            awaitCaller(0ms);                           // they are talking: nobody asks whether they are there
         return;
     }
     if (words.text.trimmed().isEmpty())

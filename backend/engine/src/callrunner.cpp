@@ -12,11 +12,6 @@ constexpr auto speakValid = 5s;                 ///< design.md section 3
 constexpr auto answerValid = 20s;
 constexpr int mostToolRounds = 8;               ///< Far above what the dialogue itself allows; a loop ends here.
 
-QString timerOwner(const CallId &id)
-{
-    return u"call:"_s + id.text();
-}
-
 const Business *called(const Context &c, const QString &number)
 {
     for (const Business &business : c.businesses)
@@ -52,6 +47,11 @@ struct Address {
     }
 };
 } // namespace
+
+QString CallRunner::timerOwner(const CallId &id)
+{
+    return u"call:"_s + id.text();
+}
 
 ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &business) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 #include "transaction.h"
+#include "engine/callpolicy.h"
 
 namespace cloudgreet {
 
@@ -62,12 +63,19 @@ Result<Committed> Engine::recover()
     return more;
 }
 
-bool Engine::wouldInterrupt(const LineWebhook &webhook)
+bool Engine::mattersNow(const LineWebhook &webhook)
 {
     const auto *words = std::get_if<event::Transcribed>(&webhook.event);
-    if (!words || words->isFinal || !interrupts(words->text))
+    if (!words || words->isFinal || words->text.trimmed().isEmpty())
         return false;
     const auto call = m_deps.store.callByControl(webhook.leg.control);
-    return call && call->state.speaking > 0 && call->state.phase == CallPhase::Talking;
+    if (!call || call->state.phase != CallPhase::Talking)
+        return false;
+    if (call->state.speaking > 0)
+        return interrupts(words->text);
+    // Not every word of a long sentence: putting the check-in off once in two seconds is enough.
+    const QDateTime checkIn = m_deps.store.timerDue(CallRunner::timerOwner(call->id), u"silence"_s);
+    const auto longestWait = std::chrono::milliseconds{timing::silence} - std::chrono::milliseconds{timing::talkingStep};
+    return checkIn.isValid() && checkIn < m_deps.clock.nowUtc().addMSecs(longestWait.count());
 }
 } // namespace cloudgreet

@@ -94,7 +94,7 @@ void EngineRoom::wake()
 void EngineRoom::postInterim(const LineWebhook &webhook)
 {
     m_worker.post([this, webhook] {
-        if (m_engine && m_engine->wouldInterrupt(webhook))
+        if (m_engine && m_engine->mattersNow(webhook))
             post(webhook);
     });
 }

@@ -29,7 +29,7 @@ public:
 
     /// Any thread. Without `answer` nobody is told.
     void post(std::variant<LineWebhook, CommandOutcome, Action> what, Answer answer = {});
-    /// An interim transcript: dropped unless it interrupts speech under way. Any thread.
+    /// An interim transcript: dropped unless it matters now (Engine::mattersNow). Any thread.
     void postInterim(const LineWebhook &webhook);
     /// Runs `job` in a transaction of its own. Any thread.
     void withStore(std::function<void(SqliteStore &)> job);

@@ -71,6 +71,9 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/say"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.say(id, body.value(u"text").toString())); };
     });
+    practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/talk"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.talk(id, body.value(u"text").toString())); };
+    });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/key"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.pressKey(id, body.value(u"key").toString())); };
     });

@@ -156,6 +156,12 @@ void SimulatedCaller::say(const QString &text)
     considerSpeaking();
 }
 
+void SimulatedCaller::talk(const QString &soFar)
+{
+    if (m_leg.state() == CallLeg::State::Answered && !m_leg.isSpeaking() && m_words.isEmpty())
+        m_leg.transcript(soFar, false);
+}
+
 void SimulatedCaller::pressKey(const QString &digit)
 {
     for (const QChar c : digit) {

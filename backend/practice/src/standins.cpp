@@ -150,6 +150,14 @@ bool StandIns::say(const QString &callId, const QString &text)
     return caller != nullptr;
 }
 
+bool StandIns::talk(const QString &callId, const QString &soFar)
+{
+    SimulatedCaller *caller = m_house->telnyxCalls.caller(callId);
+    if (caller)
+        caller->talk(soFar);
+    return caller != nullptr;
+}
+
 bool StandIns::pressKey(const QString &callId, const QString &digit)
 {
     SimulatedCaller *caller = m_house->telnyxCalls.caller(callId);

@@ -60,6 +60,13 @@ QDateTime SqliteStore::nextTimer()
     return query.step() ? query.time(0) : QDateTime{};
 }
 
+QDateTime SqliteStore::timerDue(const QString &owner, const QString &name)
+{
+    Query query{*m_db, "SELECT due FROM timers WHERE owner = ? AND name = ?"};
+    query.bindAll(owner, name);
+    return query.step() ? query.time(0) : QDateTime{};
+}
+
 qint64 SqliteStore::addCommand(const OutboxRow &row)
 {
     Query{*m_db, "INSERT OR IGNORE INTO outbox (business, kind, lane, key, payload, due, valid_until, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}

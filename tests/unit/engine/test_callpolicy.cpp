@@ -161,6 +161,32 @@ private slots:
         QCOMPARE(call.performed<command::HangUp>().size(), 1);
     }
 
+    void somebodyWhoTalksIsNotAskedWhetherTheyAreThere()
+    {
+        Call call;
+        call.talking().quiet().fires(u"silence"_s).quiet();
+        call.murmurs(u"well you see I was wondering"_s);
+        QCOMPARE(*call.timer(u"silence"_s), std::chrono::milliseconds{timing::silence});
+        QVERIFY(call.spoken().isEmpty());
+        QCOMPARE(call.state.silences, 1);               // an interim word may be a noise: only a turn starts them anew
+        call.murmurs(u"  "_s);
+        QVERIFY(!call.timer(u"silence"_s));
+        call.feed(OwnerTakesOver{}).murmurs(u"well you see"_s);
+        QVERIFY(!call.timer(u"silence"_s));
+    }
+
+    void theOwnerHandsBack()
+    {
+        Call call;
+        call.talking().quiet().feed(OwnerTakesOver{});
+        call.says(u"I would like a haircut"_s);
+        QVERIFY(call.spoken().isEmpty());
+        call.feed(OwnerHandsBack{});
+        QCOMPARE(*call.timer(u"silence"_s), std::chrono::milliseconds{timing::silence});
+        call.says(u"I would like a haircut"_s);
+        QVERIFY(!call.spoken().isEmpty());
+    }
+
     void aWordStartsTheSilencesAnew()
     {
         Call call;

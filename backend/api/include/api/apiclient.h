@@ -59,6 +59,7 @@ public:
     /// The control id of its leg, by which calls of the event stream are known.
     [[nodiscard]] Answer<QString> practiceLeg(const QString &practiceCall);
     [[nodiscard]] Answer<> practiceSay(const QString &practiceCall, const QString &words);
+    [[nodiscard]] Answer<> practiceTalk(const QString &practiceCall, const QString &soFar);    ///< Heard as interim words.
     [[nodiscard]] Answer<> practiceKey(const QString &practiceCall, const QString &digit);
     [[nodiscard]] Answer<> practiceHangUp(const QString &practiceCall);
 

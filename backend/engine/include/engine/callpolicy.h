@@ -56,6 +56,7 @@ struct CallStep {
 namespace timing {
 using namespace std::chrono_literals;
 inline constexpr auto answerReport = 10s;       ///< From our answer to call.answered, at the latest.
+inline constexpr auto talkingStep = 2s;         ///< How often somebody who talks on puts the check-in off.
 inline constexpr auto silence = 8s;             ///< From the end of our speech to the first check-in.
 inline constexpr auto firstFiller = 1200ms;     ///< No speakable sentence this long after the caller ended.
 inline constexpr auto nextFiller = 5s;

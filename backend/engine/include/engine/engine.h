@@ -76,8 +76,9 @@ public:
     [[nodiscard]] Result<Committed> process(const QList<Input> &inputs);
     /// To be called once before anything else: takes up what a former run left under way.
     [[nodiscard]] Result<Committed> recover();
-    /// An interim transcript; true when it interrupts speech under way and so is worth a process().
-    [[nodiscard]] bool wouldInterrupt(const LineWebhook &webhook);
+    /// An interim transcript; true when it is worth a process(): it interrupts speech under way, or it comes from somebody who
+    /// has been talking for so long that "are you still there?" would soon be said into their sentence.
+    [[nodiscard]] bool mattersNow(const LineWebhook &webhook);
     void setOptions(Options options);
 
 private:

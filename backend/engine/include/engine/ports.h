@@ -52,6 +52,7 @@ struct Store {
     virtual void stopTimers(const QString &owner) = 0;
     virtual QList<TimerRow> takeDueTimers(const QDateTime &now, int most) = 0;
     virtual QDateTime nextTimer() = 0;                  ///< Invalid: none.
+    virtual QDateTime timerDue(const QString &owner, const QString &name) = 0;          ///< Invalid: it does not run.
 
     // Outbox.
     virtual qint64 addCommand(const OutboxRow &row) = 0;            ///< 0: its key is already there, nothing was added.

@@ -63,6 +63,8 @@ public:
     /// The id for say() and the others. Errors: InvalidInput.
     [[nodiscard]] Result<QString> placeCall(const PracticeCall &call);
     bool say(const QString &callId, const QString &text);
+    /// What somebody who types has typed so far: interim words, unless the receptionist is speaking.
+    bool talk(const QString &callId, const QString &soFar);
     bool pressKey(const QString &callId, const QString &digit);
     bool hangUp(const QString &callId);
     /// State, lines with times, recordings; empty when unknown.

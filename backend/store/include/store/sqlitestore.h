@@ -41,6 +41,7 @@ public:
     void stopTimers(const QString &owner) override;
     QList<TimerRow> takeDueTimers(const QDateTime &now, int most) override;
     QDateTime nextTimer() override;
+    QDateTime timerDue(const QString &owner, const QString &name) override;
 
     qint64 addCommand(const OutboxRow &row) override;
     std::optional<OutboxRow> command(qint64 id) override;
