@@ -20,7 +20,7 @@ using namespace cloudgreet::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int openCalls = 200;
+constexpr int callsOpen = 200;
 
 struct Signer {
     unsigned char publicKey[crypto_sign_PUBLICKEYBYTES], secretKey[crypto_sign_SECRETKEYBYTES];
@@ -53,6 +53,17 @@ QByteArray webhook(const QString &type, int number, int call, const QJsonObject 
         .toJson(QJsonDocument::Compact);
 }
 
+/// Processor time that the host has used in all its threads, seconds. Source: proc(5), /proc/pid/stat, fields 14 and 15.
+double processorSeconds(qint64 pid)
+{
+    QFile stat{u"/proc/%1/stat"_s.arg(pid)};
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');     // the name may hold spaces
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(::sysconf(_SC_CLK_TCK));
+}
+
 double megabytes(qint64 pid)
 {
     QFile status{u"/proc/%1/status"_s.arg(pid)};
@@ -79,73 +90,108 @@ double bareFsyncP99(const QString &folder)
     return times.percentile(99);
 }
 
-void report(QTextStream &out, const QString &name, const LoadResult &r)
+void report(QTextStream &out, const QString &name, const LoadResult &r, double hostSeconds)
 {
     out << qSetFieldWidth(26) << Qt::left << name << qSetFieldWidth(10) << Qt::right << qRound(double(r.answered) / std::max(r.seconds, 0.001)) << Qt::fixed
-        << qSetRealNumberPrecision(2) << r.percentile(50) << r.percentile(99) << r.percentile(99.9) << qSetFieldWidth(8) << quint64(r.refused) << qSetFieldWidth(0) << Qt::endl;
+        << qSetRealNumberPrecision(2) << r.percentile(50) << r.percentile(99) << r.percentile(99.9) << qSetFieldWidth(8) << quint64(r.refused) << qSetFieldWidth(12)
+        << qSetRealNumberPrecision(0) << hostSeconds * 1e6 / double(std::max<qsizetype>(1, qsizetype(r.answered))) << qSetFieldWidth(0) << Qt::endl;
 }
+
+/// The host under load: a business, and calls of it that are open.
+class Bench
+{
+public:
+    Bench(QString program, double scale) : m_program{std::move(program)}, m_scale{scale} {}
+
+    [[nodiscard]] bool start()
+    {
+        if (!configure())
+            return false;
+        QElapsedTimer sinceStart;
+        sinceStart.start();
+        m_host.start(m_program, {u"serve"_s});
+        QByteArray printed;
+        while (!printed.contains("admin on") && m_host.waitForReadyRead(5000))
+            printed += m_host.readAll();
+        m_port = quint16(printed.mid(printed.indexOf("127.0.0.1:") + 10).split('\n').first().toUInt());
+        m_out << "ready " << sinceStart.elapsed() << " ms after start, " << Qt::fixed << qSetRealNumberPrecision(1) << megabytes(m_host.processId()) << " MiB" << Qt::endl;
+        return m_port != 0;
+    }
+    void openCalls()
+    {
+        std::vector<std::string> opening;
+        for (int call = 0; call < callsOpen; ++call) {
+            opening.push_back(m_signer.request(webhook(u"call.initiated"_s, call, call, {{u"direction"_s, u"incoming"_s}, {u"state"_s, u"parked"_s}})));
+            opening.push_back(m_signer.request(webhook(u"call.answered"_s, call, call, {})));
+        }
+        (void)runLoad(m_port, opening, 1, 0);
+    }
+    /// `rate` a second; 0: as fast as the answers come.
+    void run(const QString &name, int count, double rate)
+    {
+        std::vector<std::string> requests;
+        for (int i = 0; i < int(count * m_scale); ++i, ++m_number)
+            requests.push_back(m_signer.request(webhook(u"call.speak.ended"_s, m_number, m_number % callsOpen, {{u"status"_s, u"completed"_s}})));
+        const double before = processorSeconds(m_host.processId());
+        const LoadResult result = runLoad(m_port, requests, 64, rate);
+        report(m_out, name, result, processorSeconds(m_host.processId()) - before);
+    }
+    void end()
+    {
+        m_out << "peak memory " << qSetRealNumberPrecision(1) << megabytes(m_host.processId()) << " MiB; a bare fsync of the same disk: p99 "
+              << qSetRealNumberPrecision(2) << bareFsyncP99(m_folder.path()) << " ms" << Qt::endl;
+        m_host.terminate();
+        m_host.waitForFinished(10000);
+    }
+    QTextStream &out() { return m_out; }
+
+private:
+    [[nodiscard]] bool configure()
+    {
+        QFile config{m_folder.filePath(u"business.json"_s)};
+        if (!config.open(QIODevice::WriteOnly))
+            return false;
+        config.write(R"({"name":"Bench","phone_numbers":["+12125550100"],"timezone":"America/New_York","hours":{"mon":[["09:00","17:00"]]},)"
+                     R"("services":[{"name":"Visit","minutes":30}],"recording":"off","longest_call_minutes":120})");
+        config.close();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"CLOUDGREET_DATA_DIR"_s, m_folder.filePath(u"data"_s));
+        environment.insert(u"TELNYX_PUBLIC_KEY"_s, QString::fromLatin1(m_signer.publicBase64()));
+        environment.insert(u"CLOUDGREET_LISTEN"_s, u"127.0.0.1:0"_s);
+        environment.insert(u"CLOUDGREET_ADMIN_LISTEN"_s, u"127.0.0.1:0"_s);
+        m_host.setProcessEnvironment(environment);
+        m_host.setStandardErrorFile(QProcess::nullDevice());
+        m_host.start(m_program, {u"configure"_s, config.fileName()});
+        return m_host.waitForFinished() && m_host.exitCode() == 0;
+    }
+
+    const QString m_program;
+    const double m_scale;
+    QTextStream m_out{stdout};
+    QTemporaryDir m_folder;
+    Signer m_signer;
+    QProcess m_host;
+    quint16 m_port = 0;
+    int m_number = 0;
+};
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app{argc, argv};
-    QTextStream out{stdout};
     if (argc < 2 || sodium_init() < 0) {
-        out << "usage: bench_ingest PATH-OF-cloudgreetd [SCALE]" << Qt::endl;
+        QTextStream{stdout} << "usage: bench_ingest PATH-OF-cloudgreetd [SCALE]" << Qt::endl;
         return 2;
     }
-    const double scale = argc > 2 ? QByteArray{argv[2]}.toDouble() : 1;
-    QTemporaryDir folder;
-    Signer signer;
-    QFile config{folder.filePath(u"business.json"_s)};
-    if (!config.open(QIODevice::WriteOnly))
+    Bench bench{QString::fromLocal8Bit(argv[1]), argc > 2 ? QByteArray{argv[2]}.toDouble() : 1};
+    if (!bench.start())
         return 1;
-    config.write(R"({"name":"Bench","phone_numbers":["+12125550100"],"timezone":"America/New_York","hours":{"mon":[["09:00","17:00"]]},)"
-                 R"("services":[{"name":"Visit","minutes":30}],"recording":"off","longest_call_minutes":120})");
-    config.close();
-    QProcess host;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CLOUDGREET_DATA_DIR"_s, folder.filePath(u"data"_s));
-    environment.insert(u"TELNYX_PUBLIC_KEY"_s, QString::fromLatin1(signer.publicBase64()));
-    environment.insert(u"CLOUDGREET_LISTEN"_s, u"127.0.0.1:0"_s);
-    environment.insert(u"CLOUDGREET_ADMIN_LISTEN"_s, u"127.0.0.1:0"_s);
-    host.setProcessEnvironment(environment);
-    host.setStandardErrorFile(QProcess::nullDevice());
-    host.start(QString::fromLocal8Bit(argv[1]), {u"configure"_s, config.fileName()});
-    host.waitForFinished();
-    QElapsedTimer sinceStart;
-    sinceStart.start();
-    host.start(QString::fromLocal8Bit(argv[1]), {u"serve"_s});
-    QByteArray printed;
-    while (!printed.contains("admin on") && host.waitForReadyRead(5000))
-        printed += host.readAll();
-    const qint64 readyMs = sinceStart.elapsed();
-    const quint16 port = quint16(printed.mid(printed.indexOf("127.0.0.1:") + 10).split('\n').first().toUInt());
-    const double idleMb = megabytes(host.processId());
-
-    std::vector<std::string> opening;
-    for (int call = 0; call < openCalls; ++call) {
-        opening.push_back(signer.request(webhook(u"call.initiated"_s, call, call, {{u"direction"_s, u"incoming"_s}, {u"state"_s, u"parked"_s}})));
-        opening.push_back(signer.request(webhook(u"call.answered"_s, call, call, {})));
-    }
-    (void)runLoad(port, opening, 1, 0);
-
-    int number = 0;
-    const auto load = [&](int count) {
-        std::vector<std::string> requests;
-        for (int i = 0; i < int(count * scale); ++i, ++number)
-            requests.push_back(signer.request(webhook(u"call.speak.ended"_s, number, number % openCalls, {{u"status"_s, u"completed"_s}})));
-        return requests;
-    };
-    out << "ready " << readyMs << " ms after start, " << Qt::fixed << qSetRealNumberPrecision(1) << idleMb << " MiB" << Qt::endl;
-    out << "                            per second    p50 ms    p99 ms  p99.9 ms refused" << Qt::endl;
+    bench.openCalls();
+    bench.out() << "                            per second    p50 ms    p99 ms  p99.9 ms refused  host us each" << Qt::endl;
     for (int run = 1; run <= 3; ++run)
-        report(out, u"closed loop, 64 at once #%1"_s.arg(run), runLoad(port, load(20000), 64, 0));
-    for (const double rate : {200.0, 500.0, 1000.0})
-        report(out, u"constant %1/s"_s.arg(rate), runLoad(port, load(int(rate * 10)), 64, rate));
-    out << "peak memory " << megabytes(host.processId()) << " MiB; a bare fsync of the same disk: p99 " << qSetRealNumberPrecision(2)
-        << bareFsyncP99(folder.path()) << " ms" << Qt::endl;
-    host.terminate();
-    host.waitForFinished(10000);
+        bench.run(u"closed loop, 64 at once #%1"_s.arg(run), 20000, 0);
+    for (const int rate : {200, 500, 1000})
+        bench.run(u"constant %1/s"_s.arg(rate), rate * 10, rate);
+    bench.end();
     return 0;
 }
