@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "line.h"
 #include "language/understand.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,6 +65,21 @@ QList<Asked> askedIn(const QJsonObject &line)
     return asked;
 }
 
+/// Who said what before: the agent's last turn apart from the rest.
+void addHistory(const QJsonObject &line, Listening &listening)
+{
+    const QJsonArray history = line.value(u"history"_s).toArray();
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        const QJsonObject turn = history[i].toObject();
+        const QString text = turn.value(u"text"_s).toString();
+        if (i + 1 == history.size() && turn.value(u"role"_s) == u"agent"_s)
+            listening.agentSaid = text;
+        else
+            listening.earlier += text + u' ';
+    }
+}
+} // namespace
+
 Listening listeningOf(const QJsonObject &line)
 {
     Listening listening;
@@ -82,8 +98,13 @@ Listening listeningOf(const QJsonObject &line)
     if (zone.isValid())
         listening.reference.setTimeZone(zone);
     listening.forwards = !listening.isAsked(Asked::DateOfBirth);
+    for (const QJsonValue &act : line.value(u"system_acts"_s).toArray())
+        listening.acts.push_back(act.toString());
+    addHistory(line, listening);
     return listening;
 }
+
+namespace {
 
 QJsonValue momentText(const Moment &moment)
 {
@@ -158,16 +179,10 @@ QJsonObject slotsOf(const QString &text, const Meaning &meaning)
 }
 } // namespace
 
-QJsonObject understandLine(const QByteArray &jsonLine)
+QJsonObject answerTo(const QJsonObject &line, const IntentModel *model)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
-    if (!document.isObject())
-        return {{u"error"_s,
-            error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
-    const QJsonObject line = document.object();
     const QString text = line.value(u"text"_s).toString();
-    const Meaning meaning = understand(text, listeningOf(line));
+    const Meaning meaning = understandWith(text, listeningOf(line), model);
     QJsonArray names;
     for (const ScoredIntent &scored : meaning.intents)
         if (const QString name = toText(scored.intent); !names.contains(name))
@@ -175,5 +190,15 @@ QJsonObject understandLine(const QByteArray &jsonLine)
     return {{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
         {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning)},
         {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
+}
+
+QJsonObject understandLine(const QByteArray &jsonLine)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
+    if (document.isObject())
+        return answerTo(document.object(), IntentModel::builtIn());
+    return {{u"error"_s,
+        error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
 }
 } // namespace cloudgreet::language

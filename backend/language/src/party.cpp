@@ -11,6 +11,15 @@ std::optional<ReadNumber> count(const Tokens &tokens, int at)
     return number && number->value > 0 && number->value <= 60 ? number : std::nullopt;
 }
 
+bool isMoney(const Token &t)
+{
+    for (const QStringView word :
+        {u"dollars", u"dollar", u"bucks", u"euros", u"euro", u"pounds", u"cents", u"$", u"€", u"£", u"percent", u"%"})
+        if (t.is(word))
+            return true;
+    return false;
+}
+
 bool isKin(const Token &t)
 {
     for (const QStringView word : {u"wife", u"husband", u"girlfriend", u"boyfriend", u"partner", u"mother", u"father",
@@ -29,6 +38,8 @@ Party readParty(const Tokens &tokens, const Listening &listening)
         if (!number)
             continue;
         int next = number->next;
+        if (isMoney(tokens[next]) || isMoney(tokens[i - 1]))
+            continue;
         if (tokens[next].is(u"other") || tokens[next].is(u"more"))
             ++next;
         if (tokens[next].has(Sense::People)) {

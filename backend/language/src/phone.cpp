@@ -34,7 +34,8 @@ bool isPronoun(const Tokens &tokens, int at)
 {
     const Token &before = tokens[at - 1];
     return tokens[at].is(u"one")
-        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the") || before.is(u"that"));
+        && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the")
+            || before.is(u"that"));
 }
 
 /// The digits that one spoken unit stands for: "5", "double five", "fifty five" (55), "oh", "four hundred" (400).

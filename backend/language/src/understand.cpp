@@ -65,6 +65,11 @@ bool Meaning::isEmptyHanded() const
 
 Meaning understand(QStringView text, const Listening &listening)
 {
+    return understandWith(text, listening, IntentModel::builtIn());
+}
+
+Meaning understandWith(QStringView text, const Listening &listening, const IntentModel *model)
+{
     const Tokens tokens{text, listening.tongue};
     Meaning meaning;
     if (tokens.isEmpty())
@@ -91,11 +96,7 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.partySize = party.size;
     meaning.partyWords = party.words;
     countLanguages(tokens, meaning);
-    const bool nameGiven
-        = !meaning.name.isEmpty() && (listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName));
-    const bool value = nameGiven || !meaning.phone.isEmpty() || !meaning.email.isEmpty() || meaning.partySize
-        || !meaning.services.isEmpty();
-    decideIntents(tokens, Evidence{listening, meaning.when.has_value(), value, int(tokens.words().size())}, meaning);
+    decideIntents(tokens, listening, model, meaning);
     return meaning;
 }
 } // namespace cloudgreet::language

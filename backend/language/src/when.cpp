@@ -132,7 +132,8 @@ bool Reader::isTimeExpected(int at) const
         && (before.is(u"it") || before.is(u"that") || before.is(u"to") || before.is(u"mejor") || before.is(u"a")))
         return true;
     // "make it four", whatever was asked last, as long as that was not a number of another kind
-    const bool another = m_listening.asked.isEmpty() || m_listening.isAsked(Asked::PartySize) || m_listening.isAsked(Asked::Phone);
+    const bool another
+        = m_listening.asked.isEmpty() || m_listening.isAsked(Asked::PartySize) || m_listening.isAsked(Asked::Phone);
     if (!another && before.is(u"it") && (m_tokens[i - 1].is(u"make") || m_tokens[i - 1].is(u"do")))
         return true;
     const bool joined = isRangeJoint(before) || before.has(Sense::And);
