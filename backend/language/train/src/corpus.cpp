@@ -2,39 +2,33 @@
 #include "train/corpus.h"
 #include "language/understand.h"
 #include <QCryptographicHash>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <span>
+#include <algorithm>
+#include <iterator>
 
 namespace cloudgreet::language::train {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Known {
-    const char16_t *kind, *path;
-    float weight = 1;
-};
-constexpr Known intentFiles[] = {
-    {u"booking turns", u"sgd/train.jsonl"},
-    {u"callers A (hotel, bank)", u"intents/nlupp.jsonl", 3},
-    {u"callers B (openings)", u"intents/dstc11_natcs.jsonl", 2},
-    {u"assistant requests A", u"intents/clinc150.jsonl", 2},
-    {u"assistant requests B", u"intents/hwu64.jsonl", 2},
-    {u"assistant requests C", u"intents/ms_skills.jsonl", 2},
-    {u"assistant requests D", u"intents/snips.jsonl", 2},
-    {u"bank questions", u"intents/banking77.jsonl", 2},
-};
-constexpr Known otherFiles[] = {
-    {u"dates A (sentences)", u"datetime/recognizers_text.jsonl"},
-    {u"dates B (bare)", u"datetime/duckling.jsonl"},
-    {u"dates C (bare)", u"datetime/chrono.jsonl"},
-    {u"dates of callers", u"datetime/nlupp.jsonl"},
-    {u"dates of booking turns", u"datetime/sgd.jsonl"},
-    {u"restaurant turns", u"slots/restaurant8k.jsonl"},
-    {u"spoken forms", u"spoken/nemo.jsonl"},
-    {u"spoken names and codes", u"spoken/evi.jsonl"},
-};
+std::optional<Kind> kindOf(const QJsonObject &line)
+{
+    if (line.contains("labels"_L1))
+        return line.contains("history"_L1) ? Kind::BookingTurns : Kind::Requests;
+    if (line.contains("reference"_L1) && line.contains("expected"_L1))
+        return Kind::Dates;
+    if (line.contains("written"_L1) || line.contains("nbest"_L1))
+        return Kind::Spoken;
+    return line.contains("slots"_L1) ? std::optional{Kind::Slots} : std::nullopt;
+}
+
+/// A sixth file of a kind is called F.
+QString nameOf(Kind kind, int index)
+{
+    constexpr const char16_t *names[] = {u"booking turns", u"requests", u"dates", u"slots", u"spoken"};
+    return QString::fromUtf16(names[int(kind)]) + u' ' + QChar(u'A' + index);
+}
 
 /// Turns of a conversation stay together, and so do lines of the same words.
 QString familyOf(const QJsonObject &line)
@@ -55,38 +49,63 @@ int foldOf(const QJsonObject &line)
     return int((hash ^ (hash >> 15)) % Folds);
 }
 
-Result<std::vector<Set>> readAll(const QString &folder, std::span<const Known> files)
+Result<Set> readSet(const QString &path)
 {
-    std::vector<Set> sets;
-    for (const Known &known : files) {
-        Set set{QString::fromUtf16(known.kind), QString::fromUtf16(known.path), known.weight, {}};
-        QFile file{folder + u'/' + set.path};
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Fault::NotFound, u"Cannot read %1"_s.arg(file.fileName()));
-        while (!file.atEnd())
-            if (const QByteArray json = file.readLine().trimmed(); !json.isEmpty())
-                set.lines.push_back({json, foldOf(QJsonDocument::fromJson(json).object())});
-        sets.push_back(std::move(set));
+    Set set;
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::NotFound, u"Cannot read %1"_s.arg(path));
+    while (!file.atEnd()) {
+        const QByteArray json = file.readLine().trimmed();
+        if (json.isEmpty())
+            continue;
+        const QJsonObject line = QJsonDocument::fromJson(json).object();
+        const auto kind = kindOf(line);
+        if (!kind)
+            break;
+        set.kind = *kind;
+        set.lines.push_back({json, foldOf(line)});
     }
-    return sets;
+    return set;
 }
 } // namespace
 
-Result<std::vector<Set>> readIntentSets(const QString &dataFolder)
+Result<std::vector<Set>> readSets(const QString &dataFolder)
 {
-    return readAll(dataFolder, intentFiles);
+    QStringList paths;
+    QDirIterator files{dataFolder, {u"*.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories};
+    while (files.hasNext())
+        paths.push_back(files.next());
+    paths.sort();
+    std::vector<Set> sets;
+    std::array<int, 5> count{};
+    for (const QString &path : paths) {
+        auto set = readSet(path);
+        if (!set)
+            return tl::unexpected{set.error()};
+        if (set->lines.empty())
+            continue;
+        set->name = nameOf(set->kind, count[size_t(set->kind)]++);
+        sets.push_back(std::move(*set));
+    }
+    if (withIntents(sets).empty())
+        return failure(Fault::NotFound, u"No line with intents below %1"_s.arg(dataFolder));
+    return sets;
 }
 
-Result<std::vector<Set>> readOtherSets(const QString &dataFolder)
+std::vector<Set> withIntents(const std::vector<Set> &sets)
 {
-    return readAll(dataFolder, otherFiles);
+    std::vector<Set> out;
+    std::copy_if(sets.begin(), sets.end(), std::back_inserter(out),
+        [](const Set &set) { return set.kind == Kind::BookingTurns || set.kind == Kind::Requests; });
+    return out;
 }
 
 QByteArray hashOf(const std::vector<Set> &sets)
 {
     QCryptographicHash hash{QCryptographicHash::Sha256};
     for (const Set &set : sets) {
-        hash.addData(set.path.toUtf8());
+        hash.addData(set.name.toUtf8());
         for (const Line &line : set.lines)
             hash.addData(line.json);
     }

@@ -83,7 +83,7 @@ QString summary(
         + QStringLiteral("   turns   right  booked   truly  off>book\n");
     for (size_t i = 0; i < tallies.size(); ++i)
         if (tallies[i].turns > 0)
-            out += (sets[i / 2].kind + (i % 2 ? QStringLiteral(", bare") : QString{})).leftJustified(36)
+            out += (sets[i / 2].name + (i % 2 ? QStringLiteral(", bare") : QString{})).leftJustified(36)
                 + tallies[i].text() + QLatin1Char('\n');
     return out;
 }

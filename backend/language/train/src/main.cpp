@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     parser.process(app);
     QTextStream out{stdout}, err{stderr};
     const auto folder = train::dataFolder();
-    const auto sets = folder ? train::readIntentSets(*folder) : tl::unexpected{folder.error()};
+    const auto sets = folder ? train::readSets(*folder).map(&train::withIntents) : tl::unexpected{folder.error()};
     if (!sets) {
         err << sets.error().text << "\nNothing was trained; the committed weights stay.\n";
         return 2;

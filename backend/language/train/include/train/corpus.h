@@ -16,19 +16,21 @@ struct Line {
     int fold = 0; ///< By conversation, or by wording where a line stands alone: no wording is in two folds.
 };
 
-/// One file of the data. Named by its kind, never by where it comes from.
+enum class Kind { BookingTurns, Requests, Dates, Slots, Spoken };
+
+/// One file of the data, named by what is in it and a letter, in the order of the files: "requests B".
 struct Set {
-    QString kind; ///< "booking turns", "line openings"…
-    QString path; ///< Below the data folder.
-    float weight = 1; ///< Of a line of it in training: small sets near to callers count for more.
+    QString name;
+    Kind kind = Kind::Requests;
     std::vector<Line> lines;
 };
 
-/// The files with intents, in a fixed order. Errors: NotFound (no such folder, or a file is missing).
-[[nodiscard]] Result<std::vector<Set>> readIntentSets(const QString &dataFolder);
-/// Every other file with an answer per line: dates, slots, spoken forms. Errors: NotFound.
-[[nodiscard]] Result<std::vector<Set>> readOtherSets(const QString &dataFolder);
-/// SHA-256 over the names and bytes of the sets.
+/// Every file of a known kind below the folder, in the order of their paths. Errors: NotFound (no such folder, a file
+/// that cannot be read, or nothing with intents in it).
+[[nodiscard]] Result<std::vector<Set>> readSets(const QString &dataFolder);
+/// Those of them that tell intents, in the same order.
+[[nodiscard]] std::vector<Set> withIntents(const std::vector<Set> &sets);
+/// SHA-256 over the names and lines of the sets.
 [[nodiscard]] QByteArray hashOf(const std::vector<Set> &sets);
 /// The folder that CLOUDGREET_LANGUAGE_DATA names. Errors: NotFound (not set, or no such folder), with words for a
 /// user.
