@@ -205,6 +205,8 @@ void Collector::addQuestions()
     };
     Hash done = 0;
     for (const Asked asked : m_listening.asked) {
+        if (asked == Asked::Nothing || asked == Asked::Need) // "how can I help?" asks nothing that narrows the answer
+            continue;
         const Hash bit = Hash(1) << int(asked);
         if (!(done & bit))
             addOne(Hash(asked) + 1);

@@ -7,6 +7,7 @@ namespace cloudgreet::language {
 namespace {
 constexpr float ReportedFrom = 1.6F;
 constexpr float OwnLineTrust = 0.7F, SpanishTrust = 0.4F;
+constexpr float EmptyAnswer = 0.05F; // of "only answers what was asked" left to words that answer nothing
 
 float &at(Scores &scores, Intent intent)
 {
@@ -157,12 +158,14 @@ void addRules(const Scores &rules, float trust, Probabilities &p)
 }
 
 /// The model knows the public intents; what only this project tells apart comes from the rules.
-void decideByModel(
-    const IntentModel &model, const Features &features, const Scores &rules, float trust, Meaning &meaning)
+void decideByModel(const IntentModel &model, const Features &features, const Scores &rules, const Evidence &evidence,
+    float trust, Meaning &meaning)
 {
     Probabilities p = model.weigh(features);
     if (trust > 0)
         addRules(rules, trust, p);
+    if (trust > 0 && !asksForValue(evidence.listening) && !evidence.hasWhen && !evidence.hasValue)
+        p[size_t(Intent::Inform)] *= EmptyAnswer;
     const size_t main = trust > 0 ? size_t(std::max_element(p.begin(), p.end()) - p.begin()) : model.choose(p);
     meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);
     constexpr float AlsoFrom = 0.2F, NotExcluded = 0.005F; // what else it does: by the model alone, or by a rule
@@ -183,7 +186,7 @@ void decideIntents(const Tokens &tokens, const Listening &listening, const Inten
     const Scores rules = ruleScores(tokens, listening, meaning);
     if (model)
         decideByModel(*model, featuresOf(tokens, listening, seenIn(rules, meaning)), rules,
-            trustInRules(listening, tokens.tongue()), meaning);
+            evidenceOf(tokens, listening, meaning), trustInRules(listening, tokens.tongue()), meaning);
     else
         decideByRules(rules, evidenceOf(tokens, listening, meaning), meaning);
 }

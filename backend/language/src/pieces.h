@@ -23,7 +23,7 @@ struct Piece {
     bool halfKnown = false; ///< Whether a.m. or p.m. is settled.
     DayPart part = DayPart::None;
     qint64 seconds = 0;
-    QDateTime instant;
+    QDateTime instant, until; ///< `until`: the instant is only where a stretch begins.
     bool yearSaid = false;
     bool vague = false; ///< A weekday, which a full date beside it makes exact.
     QDate otherDay; ///< A second reading, if any.

@@ -85,6 +85,7 @@ std::optional<ReadNumber> readYearBehind(const Tokens &tokens, int at, const Fra
 {
     int i = at;
     while (tokens[i].is(u",") || tokens[i].has(Sense::Of) || tokens[i].has(Sense::The) || tokens[i].is(u"-")
+        || (tokens[i].is(u"in") && tokens[i + 1].digits() == 4) || (tokens[i].is(u"en") && tokens[i + 1].digits() == 4)
         || tokens[i].is(u"/") || tokens[i].is(u"."))
         ++i;
     const auto which = tokens[i].value(Sense::Which);

@@ -32,6 +32,14 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     }
 }
 
+/// 20261016 and 10/1/2026-10/7/2026 are as long as telephone numbers.
+bool isInDate(const SpokenDigits &phone, const QList<When> &whens)
+{
+    return !phone.isEmpty() && std::any_of(whens.begin(), whens.end(), [&](const When &when) {
+        return when.hasDay() && when.from <= phone.from && phone.to <= when.to;
+    });
+}
+
 bool isBirthDate(const Listening &listening)
 {
     return listening.isAsked(Asked::DateOfBirth);
@@ -77,6 +85,8 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     meaning.phone = readPhone(tokens, listening);
     if (meaning.phone.isEmpty() || !listening.isAsked(Asked::Phone))
         meaning.whens = readWhens(tokens, listening);
+    if (!listening.isAsked(Asked::Phone) && isInDate(meaning.phone, meaning.whens))
+        meaning.phone = {};
     if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
         meaning.whens.removeIf(
             [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });

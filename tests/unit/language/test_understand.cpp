@@ -120,6 +120,42 @@ void TestUnderstand::when_data()
     es(u"el 12 de abril", u"2026-04-12");
     es(u"después de las tres", u"after T15:00");
     es(u"dentro de dos días", u"2026-03-05");
+    en(u"the second week of May", u"2026-05-11..2026-05-18");
+    en(u"the last day of next month", u"2026-04-30");
+    en(u"week 31", u"2026-07-27..2026-08-03");
+    en(u"three Fridays from now", u"2026-03-20");
+    en(u"Monday in two weeks", u"2026-03-16");
+    en(u"Wednesday evening next week", u"2026-03-11 evening");
+    en(u"from the 4th to the 12th of next month", u"2026-04-04..2026-04-13");
+    en(u"next week between Monday and Wednesday", u"2026-03-09..2026-03-12");
+    en(u"the week beginning May 4", u"2026-05-04..2026-05-11");
+    en(u"the third Tuesday", u"2026-03-17");
+    en(u"in the next two hours", u"2026-03-03T09:00..2026-03-03T11:00");
+    en(u"in one month and two days", u"2026-04-05");
+    en(u"in four business days", u"2026-03-09");
+    en(u"Friday at ten for two hours", u"2026-03-06T10:00..2026-03-06T12:00");
+    en(u"from 11 pm to 3", u"T23:00..T03:00");
+    en(u"2-4 next Monday", u"2026-03-09T14:00..2026-03-09T16:00");
+    en(u"after June", u"after 2026-07-01");
+    en(u"from April to June", u"2026-04-01..2026-07-01");
+    en(u"5/1-5/7, 2027", u"2027-05-01..2027-05-08");
+    en(u"26th of the 7th", u"2026-07-26");
+    en(u"at 9p", u"T21:00");
+    en(u"five-thirty tomorrow", u"2026-03-04T17:30");
+    en(u"tuesday pm", u"2026-03-10 afternoon");
+    en(u"later this month", u"2026-03-03..2026-04-01");
+    en(u"it may or may not be right", u"-");
+    en(u"do you have another day?", u"-");
+    en(u"for another day", u"86400s");
+    es(u"la primera semana de mayo", u"2026-05-04..2026-05-11");
+    es(u"del 4 al 12 de este mes", u"2026-03-04..2026-03-13");
+    es(u"entre lunes y miércoles de la próxima semana", u"2026-03-09..2026-03-12");
+    es(u"de marzo a mayo", u"2026-03-01..2026-06-01");
+    es(u"el 17 del 11", u"2026-11-17");
+    es(u"las próximas tres horas", u"2026-03-03T09:00..2026-03-03T12:00");
+    es(u"a las 8 pm menos cuarto", u"T19:45");
+    es(u"de las 11 a las 3", u"T11:00..T15:00");
+    es(u"en los tres días siguientes", u"2026-03-04..2026-03-07");
 }
 
 void TestUnderstand::when()
