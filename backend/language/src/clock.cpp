@@ -155,7 +155,7 @@ std::optional<ReadNumber> readMinutesBefore(const Tokens &tokens, int at)
 {
     int i = tokens[at].has(Sense::A) && tokens[at + 1].has(Sense::Fraction) ? at + 1 : at;
     if (const auto fraction = tokens[i].value(Sense::Fraction))
-        return ReadNumber{*fraction, i + 1};
+        return ReadNumber{*fraction, tokens[i + 1].is(u"-") && tokens[i + 1].glued ? i + 2 : i + 1}; // "half-past"
     const auto count = readCardinal(tokens, at);
     if (!count || count->value < 1 || count->value > 59 || tokens[at].digits() > 2)
         return {};
@@ -339,6 +339,10 @@ bool isPronoun(const Tokens &tokens, int at)
 bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
     if (isPronoun(tokens, at))
+        return false;
+    const Token &owner = tokens[at - 2];
+    if (tokens[at - 1].is(u"of")
+        && (owner.is(u"group") || owner.is(u"party") || owner.is(u"family") || owner.is(u"table")))
         return false;
     const Token &behind = tokens[r.next];
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued

@@ -146,10 +146,8 @@ QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
 {
     QJsonArray words;
     for (const When &when : whens)
-        if (when.grain != Grain::Duration
-            && (times ? when.hasTime() && !when.hasDay() : when.hasDay() || when.hasTime()))
-            if (times == (when.hasTime() && !when.hasDay()))
-                words.push_back(text.mid(when.from, when.to - when.from));
+        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused)
+            words.push_back(text.mid(said.from, said.to - said.from));
     return words;
 }
 

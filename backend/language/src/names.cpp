@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "namelists.h"
 #include "readers.h"
 #include <algorithm>
 #include <unordered_set>
@@ -62,18 +63,18 @@ struct Intro {
     std::initializer_list<QStringView> words;
     bool loose;
 };
-int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
+int behindIntro(const std::vector<Token> &words, QStringView original, bool needsNoCapital, bool *loose, Tongue tongue)
 {
     static const Intro english[] = {{{u"my", u"name", u"is"}, false}, {{u"name", u"is"}, false},
         {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
         {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
         {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
-        {{u"make", u"that"}, true}, {{u"as"}, true}};
+        {{u"make", u"that"}, true}, {{u"as"}, true}, {{u"by"}, true}, {{u"with"}, true}, {{u"party"}, true}};
     static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
         {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
         {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
-    const auto attempt = [&](const Intro &intro) {
-        for (size_t i = 0; i + intro.words.size() < words.size(); ++i)
+    const auto attempt = [&](const Intro &intro, int from) {
+        for (size_t i = size_t(from); i + intro.words.size() < words.size(); ++i)
             if (std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(i),
                     [](QStringView a, const Token &b) { return b.is(a); })) {
                 *loose = intro.loose;
@@ -84,8 +85,15 @@ int behindIntro(const std::vector<Token> &words, bool *loose, Tongue tongue)
     const std::span<const Intro> intros
         = tongue == Tongue::Spanish ? std::span<const Intro>{spanish} : std::span<const Intro>{english};
     for (const Intro &intro : intros)
-        if (const int at = attempt(intro); at >= 0 && !isCommonWord(words[size_t(at)].text, tongue))
-            return at;
+        for (int at = attempt(intro, 0); at >= 0; at = attempt(intro, at)) {
+            const Token &next = words[size_t(at)];
+            const bool capital = !intro.loose || needsNoCapital || original.at(next.from).isUpper();
+            const bool date = next.has(Sense::Month) && size_t(at) + 1 < words.size()
+                && (words[size_t(at) + 1].kind == TokenKind::Number || words[size_t(at) + 1].has(Sense::The));
+            if (!isCommonWord(next.text, tongue) && next.kind == TokenKind::Word && capital && !date
+                && next.text.size() > 1)
+                return at;
+        }
     return -1;
 }
 
@@ -233,6 +241,69 @@ PersonName readBareName(const Tokens &tokens)
     const NameRun run = runFrom(tokens, at, false);
     return isFrame(words, 0, at) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
 }
+/// "first name Ann, last name Lee", "Lee is my surname".
+PersonName readLabelled(const Tokens &tokens)
+{
+    const auto &words = tokens.words();
+    const auto is = [&](size_t i, QStringView text) { return i < words.size() && words[i].is(text); };
+    PersonName name;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool surname = is(i, u"surname") || (is(i, u"last") && is(i + 1, u"name")) || is(i, u"apellido");
+        const bool first = is(i, u"first") && is(i + 1, u"name");
+        if (!surname && !first)
+            continue;
+        size_t at = is(i + 1, u"name") ? i + 2 : i + 1;
+        while (is(at, u"is") || is(at, u"'s") || is(at, u"es"))
+            ++at;
+        NameRun run = at < words.size() ? runFrom(tokens, int(at), false) : NameRun{};
+        if (run.parts.isEmpty() && i >= 3 && is(i - 1, u"my") && is(i - 2, u"is"))
+            run = runFrom(tokens, int(i) - 3, false);
+        if (!run.parts.isEmpty())
+            (surname ? name.last : name.first) = surname ? run.parts.back() : run.parts.front();
+    }
+    return name;
+}
+
+/// "Ann Lee here", "Ann Lee is my name", or a common first name and a word behind it, both with capitals.
+PersonName readUnintroduced(const Tokens &tokens)
+{
+    const auto &words = tokens.words();
+    const auto is = [&](int i, QStringView text) { return i < int(words.size()) && words[size_t(i)].is(text); };
+    const bool shouted
+        = std::none_of(tokens.original().begin(), tokens.original().end(), [](QChar c) { return c.isLower(); });
+    for (int i = 0; i < int(words.size()) && !shouted; ++i) {
+        const NameRun run = runFrom(tokens, i, true);
+        if (run.parts.isEmpty())
+            continue;
+        const bool tail = is(run.next, u"here") || is(run.next, u"speaking")
+            || (is(run.next, u"is") && (is(run.next + 1, u"my") || is(run.next + 1, u"the")));
+        const bool person = run.parts.size() == 2 && isFirstName(words[size_t(i)].text);
+        const bool owns = run.parts.size() == 2
+            && (is(run.next, u"has") || is(run.next, u"has") || is(run.next, u"booked") || is(run.next, u"party")
+                || is(run.next, u"made"));
+        if (run.parts.size() <= 3 && (tail || person || owns))
+            return fromParts(run.parts);
+        i = run.next;
+    }
+    return {};
+}
+/// Whether letters were read as a name that nobody has, while nothing was said that they could spell out: then first
+/// and last name were spelled in one go, or the recogniser made words of some letters.
+bool isScrambled(const Tokens &tokens, const PersonName &spelled)
+{
+    const auto &words = tokens.words();
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool example
+            = words[i].is(u"as") && i + 1 < words.size() && (words[i + 1].is(u"in") || words[i + 1].is(u"for"));
+        const bool spoken = words[i].text.size() >= 3 && !letterOf(words[i], tokens.tongue())
+            && (likeness(words[i].text, folded(spelled.first)) > 0.6
+                || likeness(words[i].text, folded(spelled.last)) > 0.6 || isFirstName(words[i].text)
+                || words[i].is(u"for"));
+        if (example || spoken)
+            return false;
+    }
+    return !(isFirstName(folded(spelled.first)) && (spelled.last.isEmpty() || isLastName(folded(spelled.last))));
+}
 } // namespace
 
 bool isCommonWord(QStringView word, Tongue tongue)
@@ -243,12 +314,21 @@ bool isCommonWord(QStringView word, Tongue tongue)
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
-    if (PersonName name = readSpelledName(tokens, asked); !name.isEmpty())
+    if (asked && !listening.knownPeople.isEmpty())
+        if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
+            return known;
+    const PersonName spelled = readSpelledName(tokens, asked);
+    if (asked && (spelled.isEmpty() || isScrambled(tokens, spelled)))
+        if (PersonName name = decodeSpelling(tokens); !name.isEmpty())
+            return name;
+    if (!spelled.isEmpty())
+        return spelled;
+    if (PersonName name = readLabelled(tokens); !name.isEmpty())
         return name;
     bool loose = false;
-    if (const int at = behindIntro(tokens.words(), &loose, tokens.tongue()); at >= 0)
-        if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty())
+    if (const int at = behindIntro(tokens.words(), tokens.original(), asked, &loose, tokens.tongue()); at >= 0)
+        if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty() && run.parts.size() < 4)
             return fromParts(run.parts);
-    return asked ? readBareName(tokens) : PersonName{};
+    return asked ? readBareName(tokens) : readUnintroduced(tokens);
 }
 } // namespace cloudgreet::language

@@ -19,6 +19,12 @@ struct Spelling {
     int next = 0;
 };
 [[nodiscard]] Spelling readSpelling(const Tokens &tokens, int at);
+/// spellednames.cpp: the name that a turn of letters spells, by the names that many people have; nothing if it is none.
+[[nodiscard]] PersonName decodeSpelling(const Tokens &tokens);
+/// Which of the known people is meant, said or spelled; nothing when none or several could be.
+[[nodiscard]] PersonName nearestKnown(const Tokens &tokens, const QStringList &known);
+/// A British postcode, letter by letter.
+[[nodiscard]] QString readPostcode(const Tokens &tokens);
 /// Whether people call themselves so: used to tell names from other words.
 [[nodiscard]] bool isCommonWord(QStringView word, Tongue tongue);
 

@@ -98,6 +98,8 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);
+    if (listening.isAsked(Asked::Postcode))
+        meaning.postcode = readPostcode(tokens);
     const Electronic electronic = readElectronic(tokens);
     meaning.email = electronic.email;
     meaning.url = electronic.url;

@@ -71,6 +71,8 @@ private:
     void place(Piece piece);
     void fill(Side &side, const Piece &piece);
     void flush();
+    void noteWords(const Draft &draft, When &when) const;
+    [[nodiscard]] bool isBeside(const Piece &a, const Piece &b) const;
     void dropNow();
 
     const Tokens &m_tokens;
@@ -364,6 +366,38 @@ void Reader::place(Piece piece)
     m_draft->lastFrom = piece.from;
 }
 
+/// Whether nothing but little words stands between two pieces.
+bool Reader::isBeside(const Piece &a, const Piece &b) const
+{
+    const int from = std::min(a.to, b.to), to = std::max(a.from, b.from);
+    for (int i = from; i < to; ++i)
+        if (!m_tokens[i].has(Sense::Filler) || m_tokens[i].kind == TokenKind::Mark)
+            return false;
+    return true;
+}
+
+/// Which of the words said the day, and which the time.
+void Reader::noteWords(const Draft &draft, When &when) const
+{
+    const auto add = [&](Said &said, const std::optional<Piece> &piece) {
+        if (!piece || piece->to <= piece->from)
+            return;
+        const qsizetype from = m_tokens[piece->from].from, to = m_tokens[piece->to - 1].to;
+        said.from = said.isEmpty() ? from : std::min(said.from, from);
+        said.to = std::max(said.to, to);
+    };
+    for (const Side &side : draft.sides) {
+        add(when.day, side.day);
+        add(when.time, side.clock);
+        if (side.part && side.part->day.isValid())
+            add(when.day, side.part);
+        else if (side.clock && side.part && side.part->part != DayPart::Lunch && isBeside(*side.clock, *side.part))
+            add(when.time, side.part);
+        if (side.instant && !m_tokens[side.instant->from].has(Sense::Now))
+            add(m_timeAsked ? when.time : when.day, side.instant);
+    }
+}
+
 void Reader::flush()
 {
     if (m_draft) {
@@ -371,6 +405,7 @@ void Reader::flush()
         when.from = m_tokens[m_draft->from].from;
         when.to = m_tokens[m_draft->to - 1].to;
         when.refused = m_draft->refused;
+        noteWords(*m_draft, when);
         m_whens.push_back(std::move(when));
     }
     m_draft.reset();

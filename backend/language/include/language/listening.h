@@ -40,6 +40,7 @@ struct Listening {
     QString agentSaid; ///< The turn just before this one; may be empty.
     QString earlier; ///< What else was said on the line, newest last; may be empty.
     QStringList services, staff; ///< The owner's own names for them.
+    QStringList knownPeople; ///< Customers' full names, to hear them better; may be empty.
     QList<QDateTime> offers; ///< What was offered to choose from, local, in the order said.
     QTime opens, closes; ///< Infers a.m. or p.m.; invalid: usual hours.
     bool forwards = true; ///< Dates without a year lie ahead (a booking), not behind (a birth date).
