@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line.h"
 #include "language/understand.h"
+#include "readers.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -97,6 +98,8 @@ Listening listeningOf(const QJsonObject &line)
     const QTimeZone zone{line.value(u"timezone"_s).toString().toLatin1()};
     if (zone.isValid())
         listening.reference.setTimeZone(zone);
+    for (const QJsonValue &name : line.value(u"known_people"_s).toArray())
+        listening.knownPeople.push_back(name.toString());
     listening.forwards = !listening.isAsked(Asked::DateOfBirth);
     for (const QJsonValue &act : line.value(u"system_acts"_s).toArray())
         listening.acts.push_back(act.toString());
@@ -180,14 +183,17 @@ QJsonObject slotsOf(const QString &text, const Meaning &meaning)
 QJsonObject answerTo(const QJsonObject &line, const IntentModel *model)
 {
     const QString text = line.value(u"text"_s).toString();
-    const Meaning meaning = understandWith(text, listeningOf(line), model);
+    const Listening listening = listeningOf(line);
+    const Meaning meaning = understandWith(text, listening, model);
     QJsonArray names;
     for (const ScoredIntent &scored : meaning.intents)
         if (const QString name = toText(scored.intent); !names.contains(name))
             names.push_back(name);
-    return {{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
+    QJsonObject answer{{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
         {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning)},
         {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
+    put(answer, u"written"_s, writtenForm(text, meaning, listening.tongue));
+    return answer;
 }
 
 QJsonObject understandLine(const QByteArray &jsonLine)

@@ -287,22 +287,10 @@ PersonName readUnintroduced(const Tokens &tokens)
     }
     return {};
 }
-/// Whether letters were read as a name that nobody has, while nothing was said that they could spell out: then first
-/// and last name were spelled in one go, or the recogniser made words of some letters.
-bool isScrambled(const Tokens &tokens, const PersonName &spelled)
+/// Whether people are called so, as far as the lists know.
+bool isListed(const PersonName &name)
 {
-    const auto &words = tokens.words();
-    for (size_t i = 0; i < words.size(); ++i) {
-        const bool example
-            = words[i].is(u"as") && i + 1 < words.size() && (words[i + 1].is(u"in") || words[i + 1].is(u"for"));
-        const bool spoken = words[i].text.size() >= 3 && !letterOf(words[i], tokens.tongue())
-            && (likeness(words[i].text, folded(spelled.first)) > 0.6
-                || likeness(words[i].text, folded(spelled.last)) > 0.6 || isFirstName(words[i].text)
-                || words[i].is(u"for"));
-        if (example || spoken)
-            return false;
-    }
-    return !(isFirstName(folded(spelled.first)) && (spelled.last.isEmpty() || isLastName(folded(spelled.last))));
+    return isFirstName(folded(name.first)) && (name.last.isEmpty() || isLastName(folded(name.last)));
 }
 } // namespace
 
@@ -318,8 +306,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
             return known;
     const PersonName spelled = readSpelledName(tokens, asked);
-    if (asked && (spelled.isEmpty() || isScrambled(tokens, spelled)))
-        if (PersonName name = decodeSpelling(tokens); !name.isEmpty())
+    if (asked && (spelled.isEmpty() || !isListed(spelled)))
+        if (PersonName name = decodeSpelling(tokens, spelled.isEmpty() ? Doubt::Much : Doubt::Little); !name.isEmpty())
             return name;
     if (!spelled.isEmpty())
         return spelled;

@@ -20,7 +20,9 @@ struct Spelling {
 };
 [[nodiscard]] Spelling readSpelling(const Tokens &tokens, int at);
 /// spellednames.cpp: the name that a turn of letters spells, by the names that many people have; nothing if it is none.
-[[nodiscard]] PersonName decodeSpelling(const Tokens &tokens);
+/// `doubt`: how far the letters may be from the name.
+enum class Doubt { Little, Much };
+[[nodiscard]] PersonName decodeSpelling(const Tokens &tokens, Doubt doubt);
 /// Which of the known people is meant, said or spelled; nothing when none or several could be.
 [[nodiscard]] PersonName nearestKnown(const Tokens &tokens, const QStringList &known);
 /// A British postcode, letter by letter.
@@ -35,6 +37,9 @@ struct Electronic {
 [[nodiscard]] Electronic readElectronic(const Tokens &tokens);
 /// email.cpp: a street address, loosely: a house number, a name and a kind of street.
 [[nodiscard]] QString readAddress(const Tokens &tokens, const Listening &listening);
+
+/// writtenform.cpp: the turn with its clock time in digits ("at half past two" → "at 02:30"); empty without one.
+[[nodiscard]] QString writtenForm(const QString &text, const Meaning &meaning, Tongue tongue);
 
 /// matching.cpp: which of the owner's entries the turn names, by meaning and misspelling; best first.
 [[nodiscard]] QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient);

@@ -95,6 +95,17 @@ struct Heard {
     [[nodiscard]] bool isSpelling() const { return single >= 2 && (single + scraps) * 3 >= words * 2; }
 };
 
+/// Words that stand around a spelled name; "is" and "er" are as often letters of one.
+bool isFrame(const std::vector<Token> &words, size_t at)
+{
+    for (const QStringView word : {u"my", u"name", u"yes", u"yeah", u"please", u"the", u"first", u"last", u"surname",
+             u"space", u"then", u"that", u"it", u"its", u"spelled", u"spelt", u"um", u"uh", u"ok", u"okay"})
+        if (words[at].is(word))
+            return true;
+    return words[at].is(u"is") && at > 0
+        && (words[at - 1].is(u"name") || words[at - 1].is(u"it") || words[at - 1].is(u"that"));
+}
+
 /// Takes two or more words that together are one letter: "I am" and "I'll" (m and l, by their names), "double you".
 int takeSeveral(const std::vector<Token> &words, size_t i, Tongue tongue, Heard &heard)
 {
@@ -132,7 +143,7 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
                 continue;
             }
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
-        if (!letter && word.text.size() > 1 && isCommonWord(word.text, tokens.tongue()))
+        if (!letter && (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue())))
             continue;
         ++heard.words;
         ++(letter ? heard.single : word.text.size() <= 3 ? heard.scraps : heard.whole);
@@ -163,18 +174,28 @@ PersonName split(const QString &full)
     return name;
 }
 
-/// Whether a cost is small beside the letters that were heard.
-bool isNear(int cost, size_t letters)
+/// "b as in boy": read letter by letter elsewhere.
+bool hasExamples(const Tokens &tokens)
 {
-    return cost * 100 <= int(letters) * Other * 42;
+    const auto &words = tokens.words();
+    for (size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i].is(u"as") && (words[i + 1].is(u"in") || words[i + 1].is(u"for")))
+            return true;
+    return false;
+}
+
+/// Whether a cost is small beside the letters that were heard.
+bool isNear(int cost, size_t letters, Doubt doubt)
+{
+    return cost * 100 <= int(letters) * Other * (doubt == Doubt::Much ? 42 : 25);
 }
 } // namespace
 
-PersonName decodeSpelling(const Tokens &tokens)
+PersonName decodeSpelling(const Tokens &tokens, Doubt doubt)
 {
     const Heard heard = lettersIn(tokens, true);
     constexpr size_t Shortest = 3;
-    if (!heard.isSpelling() || heard.letters.size() < Shortest)
+    if (!heard.isSpelling() || heard.letters.size() < Shortest || hasExamples(tokens))
         return {};
     const std::u16string &letters = heard.letters;
     const std::u16string turned{letters.rbegin(), letters.rend()};
@@ -195,7 +216,7 @@ PersonName decodeSpelling(const Tokens &tokens)
             name.last = capital(std::u16string_view{letters}.substr(cut));
         }
     }
-    return isNear(best, size) ? name : PersonName{};
+    return isNear(best, size, doubt) ? name : PersonName{};
 }
 
 PersonName nearestKnown(const Tokens &tokens, const QStringList &known)
@@ -221,7 +242,7 @@ PersonName nearestKnown(const Tokens &tokens, const QStringList &known)
         }
     }
     constexpr int Clear = 2;
-    return isNear(best, heard.letters.size()) && second - best >= Clear ? split(found) : PersonName{};
+    return isNear(best, heard.letters.size(), Doubt::Much) && second - best >= Clear ? split(found) : PersonName{};
 }
 
 QString readPostcode(const Tokens &tokens)
@@ -255,11 +276,13 @@ QString readPostcode(const Tokens &tokens)
         return out;
     // The second half is a digit and two letters: what sounds like one of them there is one.
     QChar &digit = out[out.size() - 3];
-    constexpr std::pair<char16_t, char16_t> asDigit[]
-        = {{u'O', u'0'}, {u'I', u'1'}, {u'S', u'5'}, {u'Z', u'2'}, {u'B', u'8'}, {u'G', u'6'}, {u'A', u'8'}};
+    constexpr std::pair<char16_t, char16_t> asDigit[] = {
+        {u'O', u'0'}, {u'I', u'1'}, {u'S', u'5'}, {u'Z', u'2'}, {u'B', u'8'}, {u'G', u'6'}, {u'A', u'8'}, {u'V', u'5'}};
     for (const auto &[letter, number] : asDigit)
         if (digit == letter)
             digit = number;
+    if (out.front() == u'0')
+        out.front() = u'O';
     return out.left(out.size() - 3) + u' ' + out.right(3);
 }
 } // namespace cloudgreet::language

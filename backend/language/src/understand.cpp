@@ -44,6 +44,30 @@ bool isBirthDate(const Listening &listening)
 {
     return listening.isAsked(Asked::DateOfBirth);
 }
+
+/// A birth date of digits alone, however a recogniser groups them: "2906 1970", "13 08 19 33".
+std::optional<When> birthDateIn(const Tokens &tokens, const Listening &listening)
+{
+    QString digits;
+    for (const Token &word : tokens.words()) {
+        if (word.kind == TokenKind::Number)
+            digits += word.text;
+        else if (word.kind == TokenKind::Word)
+            return {};
+    }
+    if (digits.size() != 8)
+        return {};
+    const int a = digits.left(2).toInt(), b = digits.mid(2, 2).toInt(), year = digits.right(4).toInt();
+    const bool monthFirst = b > 12 || (listening.monthFirst && a <= 12);
+    const QDate day{year, monthFirst ? a : b, monthFirst ? b : a};
+    if (!day.isValid() || (listening.reference.isValid() && day > listening.reference.date()))
+        return {};
+    When when;
+    when.start.date = day;
+    when.grain = Grain::Day;
+    when.past = true;
+    return when;
+}
 } // namespace
 
 QString spokenForm(QStringView text)
@@ -90,7 +114,10 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
         meaning.whens.removeIf(
             [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
-    if (isBirthDate(listening) && !meaning.whens.isEmpty())
+    const auto digits = isBirthDate(listening) ? birthDateIn(tokens, listening) : std::nullopt;
+    if (digits)
+        meaning.when = digits;
+    else if (isBirthDate(listening) && !meaning.whens.isEmpty())
         meaning.when = meaning.whens.back();
     else
         meaning.when = settled(meaning.whens);
