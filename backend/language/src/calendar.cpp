@@ -213,6 +213,9 @@ constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDa
 
 std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame)
 {
+    const Token &first = tokens[at];
+    if (first.entry->count == 0 && first.kind != TokenKind::Number && !first.is(u",") && !first.is(u"w"))
+        return {}; // nothing begins with a word that no table knows
     std::optional<Piece> best;
     for (const Production production : productions)
         if (auto piece = production(tokens, at, frame); piece && (!best || piece->to > best->to))

@@ -302,7 +302,8 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
         }
     }
     takeLess(tokens, r);
-    const bool ofDay = tokens[r.next].is(u"h") && (tokens[at - 1].is(u"las") || tokens[at - 1].is(u"la"));
+    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
+        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
     if (ofDay) {
         ++r.next;
         r.sure = true;

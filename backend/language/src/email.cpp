@@ -115,8 +115,9 @@ int webBegin(const Tokens &tokens)
         for (const QStringView word : {u"www", u"http", u"https"})
             if (tokens[i].is(word))
                 return i;
+        const bool may = tokens[i].is(u"w") || tokens[i].is(u"h") || tokens[i].is(u"hache") || tokens[i].is(u"doble");
         QString letters;
-        for (int k = i; k < tokens.size() && letters.size() < 4;) {
+        for (int k = i; may && k < tokens.size() && letters.size() < 4;) {
             int next = k + 1;
             letters += written(tokens, k, &next);
             k = next;

@@ -166,7 +166,7 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
         addRules(rules, trust, p);
     if (trust > 0 && !asksForValue(evidence.listening) && !evidence.hasWhen && !evidence.hasValue)
         p[size_t(Intent::Inform)] *= EmptyAnswer;
-    const size_t main = trust > 0 ? size_t(std::max_element(p.begin(), p.end()) - p.begin()) : model.choose(p);
+    const size_t main = model.choose(p, isUnderWay(evidence.listening) && trust == 0);
     meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);
     constexpr float AlsoFrom = 0.2F, NotExcluded = 0.005F; // what else it does: by the model alone, or by a rule
     for (size_t i = 0; i < p.size(); ++i)
@@ -180,6 +180,11 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
     meaning.intent = meaning.intents.front().intent;
 }
 } // namespace
+
+bool isUnderWay(const Listening &listening)
+{
+    return !listening.asked.isEmpty() || !listening.acts.isEmpty() || !listening.agentSaid.isEmpty();
+}
 
 void decideIntents(const Tokens &tokens, const Listening &listening, const IntentModel *model, Meaning &meaning)
 {

@@ -10,6 +10,8 @@ void decideIntents(const Tokens &tokens, const Listening &listening, const Inten
 
 /// understand() with a model of the caller's choice; null: rules alone. For the trainer and for measuring.
 [[nodiscard]] Meaning understandWith(QStringView text, const Listening &listening, const IntentModel *model);
+/// Whether anything was asked or said before this turn.
+[[nodiscard]] bool isUnderWay(const Listening &listening);
 /// What the model is shown of a turn. For the trainer.
 [[nodiscard]] Features featuresFor(QStringView text, const Listening &listening);
 } // namespace cloudgreet::language

@@ -175,7 +175,7 @@ std::optional<Piece> readLength(const Tokens &tokens, int at, const Frame &frame
     if (tokens[at].has(Sense::Within))
         if (auto window = rolling(tokens, at + 1, frame))
             return window;
-    const bool hoursOfDay = (tokens[at - 1].is(u"las") || tokens[at - 1].is(u"la"))
+    const bool hoursOfDay = (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"))
         && tokens[at].kind == TokenKind::Number && tokens[at].number <= 24 && tokens[at + 1].is(u"h");
     if (hoursOfDay)
         return {};

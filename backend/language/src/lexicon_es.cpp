@@ -58,9 +58,9 @@ constexpr LexiconRow rows[] = {
     {u"triple", Sense::Repeat, 3},
     {u"un|una", Sense::A, 1},
     {u"un par de", Sense::Some, 2},
-    {u"unos|unas|unos pocos|unas pocas|algunos|algunas|pocos|pocas", Sense::Some, 3},
+    {u"unos|unas|unos pocos|unas pocas|algunos|algunas|varios|varias|pocos|pocas", Sense::Some, 3},
     // ordinals
-    {u"primero|primer|primera|1ro|1er|1ero", Sense::Ordinal, 1},
+    {u"primero|primer|primera|primeros|primeras|1ro|1er|1ero", Sense::Ordinal, 1},
     {u"segundo|segunda", Sense::Ordinal, 2},
     {u"tercero|tercer|tercera", Sense::Ordinal, 3},
     {u"cuarto|cuarta", Sense::Ordinal, 4},
@@ -91,6 +91,7 @@ constexpr LexiconRow rows[] = {
     {u"noviembre|nov", Sense::Month, 11},
     {u"diciembre|dic", Sense::Month, 12},
     {u"hoy|hoy dia|el dia de hoy|hoy mismo|el mismo dia", Sense::RelativeDay, 0},
+    {u"desde hoy|a partir de hoy", Sense::RelativeDay, 0},
     {u"manana|el dia de manana", Sense::RelativeDay, 1},
     {u"pasado manana|el dia despues de manana|dia despues de manana", Sense::RelativeDay, 2},
     {u"ayer", Sense::RelativeDay, -1},
@@ -112,7 +113,7 @@ constexpr LexiconRow rows[] = {
     // units
     {u"segundo|segundos|seg", Sense::Unit, unit(TimeUnit::Second)},
     {u"minuto|minutos|min", Sense::Unit, unit(TimeUnit::Minute)},
-    {u"hora|horas|hs|hrs|h", Sense::Unit, unit(TimeUnit::Hour)},
+    {u"hora|horas|hs|hrs|hr|h", Sense::Unit, unit(TimeUnit::Hour)},
     {u"dia|dias", Sense::Unit, unit(TimeUnit::Day)},
     {u"semana|semanas", Sense::Unit, unit(TimeUnit::Week)},
     {u"mes|meses", Sense::Unit, unit(TimeUnit::Month)},
@@ -159,7 +160,8 @@ constexpr LexiconRow rows[] = {
     {u"aproximadamente|alrededor de|sobre|como a|cerca de|mas o menos|como|como a las|alrededor de las|cerca de las|a "
      u"eso de",
         Sense::About},
-    {u"despues de|mas tarde de|no antes de|luego de|pasadas|a partir de|despues de las|tras|a partir de las|despues de "
+    {u"despues de|posterior de|posterior a|mas tarde de|no antes de|luego de|pasadas|a partir de|despues de las|tras|a "
+     u"partir de las|despues de "
      u"la|pasadas las|no antes de las|desde",
         Sense::AfterBound},
     {u"antes de|no mas tarde de|no despues de|para antes de|antes de las|antes de la|a mas tardar|hasta|no mas tarde "

@@ -20,7 +20,7 @@ constexpr AskedName askedNames[] = {
     {u"dob", Asked::DateOfBirth},
     {u"date_of_birth", Asked::DateOfBirth},
     {u"first_name", Asked::Name},
-    {u"last_name", Asked::Name},
+    {u"last_name", Asked::LastName},
     {u"date", Asked::Day},
     {u"day", Asked::Day},
     {u"time", Asked::Time},
@@ -39,6 +39,8 @@ void addAsked(QStringView word, QList<Asked> &asked)
     for (const AskedName &known : askedNames)
         if (word.contains(known.word)) {
             asked.push_back(known.asked);
+            if (known.asked == Asked::LastName)
+                asked.push_back(Asked::Name);
             return;
         }
     asked.push_back(Asked::Service);

@@ -108,10 +108,10 @@ Probabilities IntentModel::weigh(const Features &features) const
     return out;
 }
 
-size_t IntentModel::choose(const Probabilities &p) const
+size_t IntentModel::choose(const Probabilities &p, bool underWay) const
 {
     const size_t main = size_t(std::max_element(p.begin(), p.end()) - p.begin());
-    return p[size_t(Intent::Book)] >= m_header.bookAhead * p[main] ? size_t(Intent::Book) : main;
+    return underWay && p[size_t(Intent::Book)] >= m_header.bookAhead * p[main] ? size_t(Intent::Book) : main;
 }
 
 double IntentModel::calibrated(double probability) const

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] Probabilities weigh(const Features &features) const;
     /// How likely the most likely intent is right, as measured on turns that the model had not seen.
     [[nodiscard]] double calibrated(double probability) const;
-    /// The intent to go by: the most likely one, or `book` where it comes near enough: a missed booking costs most.
-    [[nodiscard]] size_t choose(const Probabilities &p) const;
+    /// The intent to go by: the most likely one, or, once a conversation is under way, `book` where it comes near
+    /// enough: there a missed booking costs most.
+    [[nodiscard]] size_t choose(const Probabilities &p, bool underWay) const;
     [[nodiscard]] const Header &header() const { return m_header; }
 
 private:

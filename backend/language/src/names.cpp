@@ -30,7 +30,9 @@ const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
         u"happy", u"sick", u"unable", u"able", u"afraid", u"not", u"done", u"set", u"hour", u"minutes", u"price",
         u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
         u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
-        u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
+        u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
+        u"food", u"cuisine", u"instead", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
+        u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
     static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
         u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
         u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",
@@ -78,7 +80,11 @@ int behindIntro(const std::vector<Token> &words, QStringView original, bool need
             if (std::equal(intro.words.begin(), intro.words.end(), words.begin() + long(i),
                     [](QStringView a, const Token &b) { return b.is(a); })) {
                 *loose = intro.loose;
-                return int(i + intro.words.size());
+                size_t behind = i + intro.words.size();
+                while (behind + 1 < words.size()
+                    && (words[behind].is(u"\"") || words[behind].is(u"'") || words[behind].is(u"“")))
+                    ++behind;
+                return int(behind);
             }
         return -1;
     };
@@ -88,6 +94,12 @@ int behindIntro(const std::vector<Token> &words, QStringView original, bool need
         for (int at = attempt(intro, 0); at >= 0; at = attempt(intro, at)) {
             const Token &next = words[size_t(at)];
             const bool capital = !intro.loose || needsNoCapital || original.at(next.from).isUpper();
+            const Token *const before
+                = at >= 2 ? &words[size_t(at) - 2] : nullptr; // "looking for" a thing, not a person
+            if (before && words[size_t(at) - 1].is(u"for")
+                && (before->is(u"looking") || before->is(u"search") || before->is(u"searching") || before->is(u"look")
+                    || before->is(u"asking")))
+                continue;
             const bool date = next.has(Sense::Month) && size_t(at) + 1 < words.size()
                 && (words[size_t(at) + 1].kind == TokenKind::Number || words[size_t(at) + 1].has(Sense::The));
             if (!isCommonWord(next.text, tongue) && next.kind == TokenKind::Word && capital && !date
@@ -115,6 +127,7 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
 {
     const auto &words = tokens.words();
     NameRun run{{}, at};
+    bool capitalBegun = false; // then what is written small behind it does not belong to it
     for (int i = at; i < int(words.size()) && run.parts.size() < 4; ++i) {
         const Token &token = words[size_t(i)];
         if ((token.is(u"-") && token.glued && i > at && i + 1 < int(words.size()) && words[size_t(i) + 1].glued)) {
@@ -131,8 +144,10 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
         if (!mayBeName(token, tokens.tongue()) && !inside)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
-        if (needsCapital && !original.isEmpty() && !original.front().isUpper() && !inside)
+        const bool small = !original.isEmpty() && !original.front().isUpper() && !inside;
+        if (small && (needsCapital || (i > at && capitalBegun)))
             break;
+        capitalBegun = capitalBegun || (i == at && !small);
         run.parts.push_back(inside ? token.text.toString() : capitalised(original));
         run.next = i + 1;
     }
@@ -248,7 +263,8 @@ PersonName readLabelled(const Tokens &tokens)
     const auto is = [&](size_t i, QStringView text) { return i < words.size() && words[i].is(text); };
     PersonName name;
     for (size_t i = 0; i < words.size(); ++i) {
-        const bool surname = is(i, u"surname") || (is(i, u"last") && is(i + 1, u"name")) || is(i, u"apellido");
+        const bool surname = is(i, u"surname") || ((is(i, u"family") || is(i, u"second")) && is(i + 1, u"name"))
+            || (is(i, u"last") && is(i + 1, u"name")) || is(i, u"apellido");
         const bool first = is(i, u"first") && is(i + 1, u"name");
         if (!surname && !first)
             continue;
@@ -281,7 +297,8 @@ PersonName readUnintroduced(const Tokens &tokens)
         const bool owns = run.parts.size() == 2
             && (is(run.next, u"has") || is(run.next, u"has") || is(run.next, u"booked") || is(run.next, u"party")
                 || is(run.next, u"made"));
-        if (run.parts.size() <= 3 && (tail || person || owns))
+        const bool opens = run.parts.size() == 2 && i == 0 && is(run.next, u","); // "Ann Lee, party of four"
+        if (run.parts.size() <= 3 && (tail || person || owns || opens))
             return fromParts(run.parts);
         i = run.next;
     }
@@ -317,6 +334,13 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
     if (const int at = behindIntro(tokens.words(), tokens.original(), asked, &loose, tokens.tongue()); at >= 0)
         if (const NameRun run = runFrom(tokens, at, loose && !asked); !run.parts.isEmpty() && run.parts.size() < 4)
             return fromParts(run.parts);
-    return asked ? readBareName(tokens) : readUnintroduced(tokens);
+    if (!asked)
+        return readUnintroduced(tokens);
+    PersonName bare = readBareName(tokens);
+    if (listening.isAsked(Asked::LastName) && bare.last.isEmpty() && !isFirstName(folded(bare.first)))
+        std::swap(bare.first, bare.last);
+    if (bare.isEmpty())
+        return readUnintroduced(tokens);
+    return bare;
 }
 } // namespace cloudgreet::language

@@ -308,7 +308,10 @@ std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame)
             return {};
         const auto year = readYearBehind(tokens, i + 1, frame);
         const QDate first = year ? QDate{year->value, *month, 1} : firstOfMonth(tokens, i - 1, which, *month, frame);
-        return sliced(daysPiece(first, first.addMonths(1), Grain::Month, at, year ? year->next : i + 1), position);
+        auto whole = daysPiece(first, first.addMonths(1), Grain::Month, at, year ? year->next : i + 1);
+        if (whole)
+            whole->yearSaid = year.has_value();
+        return sliced(std::move(whole), position);
     }
     return {};
 }

@@ -89,9 +89,6 @@ std::optional<Piece> placeInPeriod(const Tokens &tokens, int at, const Frame &fr
             n = -n;
             ++i;
         }
-    } else if (tokens[i].is(u"primeros") || tokens[i].is(u"primeras")) {
-        n = 1;
-        ++i;
     } else if (isLast(tokens[i])) {
         n = -1;
         ++i;

@@ -28,7 +28,8 @@ enum class Asked {
     Address,
     Message,
     Postcode,
-    DateOfBirth
+    DateOfBirth,
+    LastName ///< Beside Name: a single word that is no first name answers it.
 };
 
 /// Everything outside the words that decides what they mean. Borrows nothing; cheap to build per turn.

@@ -46,6 +46,7 @@ std::vector<Example> examplesOf(const std::vector<Set> &sets)
             Listening listening = listeningOf(object);
             const QString text = object.value("text"_L1).toString();
             example.features = featuresFor(text, listening);
+            example.underWay = isUnderWay(listening);
             const bool known = !listening.acts.isEmpty() || !listening.agentSaid.isEmpty();
             examples.push_back(example);
             if (!known)
@@ -54,6 +55,7 @@ std::vector<Example> examplesOf(const std::vector<Set> &sets)
             listening.agentSaid.clear();
             listening.earlier.clear();
             example.features = featuresFor(text, listening);
+            example.underWay = isUnderWay(listening);
             example.weight *= 0.4F;
             example.bare = true;
             examples.push_back(std::move(example));

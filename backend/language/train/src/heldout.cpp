@@ -63,7 +63,7 @@ std::vector<std::pair<float, bool>> outcomesOf(
     const std::vector<IntentModel> models = modelsOf(tables);
     for (const Example &example : examples) {
         const Probabilities p = models.at(size_t(example.fold)).weigh(example.features);
-        const size_t said = models.at(size_t(example.fold)).choose(p);
+        const size_t said = models.at(size_t(example.fold)).choose(p, example.underWay);
         outcomes.push_back({p[said], (example.labels >> said & 1U) != 0});
     }
     return outcomes;
@@ -77,7 +77,7 @@ QString summary(
     for (const Example &example : examples) {
         const IntentModel &model = models.at(size_t(example.fold));
         tallies[size_t(example.set) * 2 + size_t(example.bare)].add(
-            example, int(model.choose(model.weigh(example.features))));
+            example, int(model.choose(model.weigh(example.features), example.underWay)));
     }
     QString out = QStringLiteral("held out (%)").leftJustified(36)
         + QStringLiteral("   turns   right  booked   truly  off>book\n");

@@ -12,6 +12,7 @@ struct Example {
     int main = 0;
     int fold = 0, set = 0; ///< `set`: which of the files, by its index.
     bool offTopic = false;
+    bool underWay = false; ///< Something was asked or said before.
     bool bare = false; ///< A booking turn without what was said and done before it.
     float weight = 1;
 };
@@ -22,7 +23,7 @@ struct Settings {
     float rate = 0.15F;
     float mainShare = 0.9F; ///< Of the target, where a turn does several things.
     size_t rows = 50'000;
-    float bookAhead = 0.25F;
+    float bookAhead = 0.12F;
 };
 
 /// The examples of all sets, in order. A booking turn is learned twice: with everything known about it, and with no
