@@ -114,8 +114,9 @@ std::optional<Piece> monthDay(const Tokens &tokens, int at, const Frame &frame)
     if (!month)
         return {};
     int i = at + 1;
-    while (tokens[i].is(u".") || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].has(Sense::The)
-        || tokens[i].is(u","))
+    while (i < at + MostSkipped
+        && (tokens[i].is(u".") || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].has(Sense::The)
+            || tokens[i].is(u",")))
         ++i;
     if (tokens[i].digits() == 4 && readYear(tokens, i))
         return {};
@@ -142,8 +143,10 @@ std::optional<Piece> monthDay(const Tokens &tokens, int at, const Frame &frame)
 std::optional<Piece> dayMonth(const Tokens &tokens, int at, const Frame &frame)
 {
     const auto monthAt = [&](int i) {
-        while (tokens[i].has(Sense::Of) || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].is(u".")
-            || tokens[i].is(u","))
+        const int end = i + MostSkipped;
+        while (i < end
+            && (tokens[i].has(Sense::Of) || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].is(u".")
+                || tokens[i].is(u",")))
             ++i;
         return i;
     };

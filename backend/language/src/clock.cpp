@@ -195,7 +195,7 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
     if (!past && !to)
         return {};
     int i = minutes->next + 1;
-    while (tokens[i].has(Sense::The))
+    while (i < at + MostSkipped && tokens[i].has(Sense::The))
         ++i;
     if (to && (tokens[at - 1].has(Sense::From) || tokens[at - 1].has(Sense::Between)))
         return {};

@@ -6,6 +6,8 @@ namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int LongestPart = 60; // tokens on either side of the at sign
+
 bool isDot(const Token &t)
 {
     return t.is(u"dot") || t.is(u".") || t.is(u"punto");
@@ -64,7 +66,7 @@ bool isWordBreak(const Tokens &tokens, int at)
 QString backwards(const Tokens &tokens, int end)
 {
     int begin = end;
-    while (begin > 0 && !isAt(tokens[begin - 1]) && !isWordBreak(tokens, begin - 1)) {
+    while (begin > 0 && end - begin < LongestPart && !isAt(tokens[begin - 1]) && !isWordBreak(tokens, begin - 1)) {
         int next = 0;
         if (written(tokens, begin - 1, &next).isEmpty())
             break;
@@ -91,7 +93,7 @@ QString host(const Tokens &tokens, int at)
 {
     QString out;
     bool dotted = false;
-    for (int i = at; i < tokens.size();) {
+    for (int i = at; i < std::min(tokens.size(), at + LongestPart);) {
         int next = i + 1;
         const QString part = written(tokens, i, &next);
         const bool joint = part == u"." || part == u"-" || part == u"_" || part == u"/" || part == u":";

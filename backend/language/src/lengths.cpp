@@ -22,7 +22,7 @@ std::optional<Length> readFraction(const Tokens &tokens, int at)
     if (!fraction)
         return {};
     int i = at + 1;
-    while (tokens[i].has(Sense::A) || tokens[i].is(u"of") || tokens[i].is(u"de"))
+    while (i < at + MostSkipped && (tokens[i].has(Sense::A) || tokens[i].is(u"of") || tokens[i].is(u"de")))
         ++i;
     const auto unit = tokens[i].value(Sense::Unit);
     if (!unit)
@@ -55,7 +55,7 @@ std::optional<Length> readWhole(const Tokens &tokens, int at)
     const bool more = tokens[at].is(u"another") || tokens[at].is(u"otro") || tokens[at].is(u"otra");
     if (tokens[at].has(Sense::Whole) && (!more || tokens[at - 1].has(Sense::For))) { // "another day" asks for one
         i = at + 1;
-        while (tokens[i].has(Sense::The))
+        while (i < at + MostSkipped && tokens[i].has(Sense::The))
             ++i;
         const auto unit = tokens[i].value(Sense::Unit);
         const bool aDay = unit && *unit >= int(TimeUnit::Hour) && !tokens[i].text.endsWith(u's');
@@ -108,7 +108,7 @@ std::optional<Length> readOne(const Tokens &tokens, int at)
 std::optional<Length> readSum(const Tokens &tokens, int at)
 {
     auto sum = readOne(tokens, at);
-    while (sum) {
+    for (int parts = 0; sum && parts < MostSkipped; ++parts) {
         int i = sum->next;
         while (tokens[i].has(Sense::And) || tokens[i].is(u","))
             ++i;
@@ -182,7 +182,7 @@ std::optional<Piece> readLength(const Tokens &tokens, int at, const Frame &frame
     const bool within = tokens[i].has(Sense::Within), leadAgo = tokens[i].is(u"hace");
     if (within || leadAgo)
         ++i;
-    while (tokens[i].has(Sense::About))
+    while (i < at + MostSkipped && tokens[i].has(Sense::About))
         ++i;
     const auto length = readSum(tokens, i);
     if (!length || length->seconds > 86400LL * 3650)

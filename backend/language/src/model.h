@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/result.h"
-#include "features.h"
+#include "turnfeatures.h"
 
 namespace cloudgreet::language {
 
@@ -30,7 +30,8 @@ public:
     /// The weights committed with the source, or none where the table is unusable: then rules decide alone.
     [[nodiscard]] static const IntentModel *builtIn();
     /// Borrows `table` for its whole life. Errors: Corrupt (not such a table, cut short, or altered).
-    [[nodiscard]] static Result<IntentModel> read(QByteArrayView table);
+    enum class Check { Body, SizesOnly }; ///< A table that was built in cannot have been altered since.
+    [[nodiscard]] static Result<IntentModel> read(QByteArrayView table, Check check = Check::Body);
 
     [[nodiscard]] Probabilities weigh(const Features &features) const;
     /// How likely the most likely intent is right, as measured on turns that the model had not seen.

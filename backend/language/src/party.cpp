@@ -51,14 +51,14 @@ std::optional<Some> some(const Tokens &tokens, int at)
     if (isSelf(tokens[at]))
         return Some{1, at + 1, true};
     int i = at;
-    while (isOneOf(tokens[i], {u"my", u"our", u"the", u"a", u"other"}))
+    while (i < at + MostSkipped && isOneOf(tokens[i], {u"my", u"our", u"the", u"a", u"other"}))
         ++i;
     int many = 1;
     if (const auto number = count(tokens, i)) {
         many = number->value;
         i = number->next;
     }
-    while (isOneOf(tokens[i], {u"other", u"more", u"small", u"young", u"little"}))
+    while (i < at + 2 * MostSkipped && isOneOf(tokens[i], {u"other", u"more", u"small", u"young", u"little"}))
         ++i;
     if (isOneOf(tokens[i], {u"couples"}))
         return Some{2 * many, i + 1};
@@ -81,9 +81,9 @@ Party peopleAt(const Tokens &tokens, int at)
         return {};
     int total = first->people, next = first->next, parts = 1;
     bool self = first->self, others = !first->self;
-    for (;;) {
+    while (parts < MostSkipped) {
         int i = next;
-        while (tokens[i].is(u",") || tokens[i].has(Sense::And) || tokens[i].is(u"plus"))
+        while (i < next + MostSkipped && (tokens[i].is(u",") || tokens[i].has(Sense::And) || tokens[i].is(u"plus")))
             ++i;
         const auto more = i > next ? some(tokens, i) : std::nullopt;
         if (!more || (more->self && self))

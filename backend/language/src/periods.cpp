@@ -76,6 +76,17 @@ std::optional<Piece> wholeUnit(TimeUnit unit, int which, int count, int from, in
 } // namespace
 
 namespace {
+/// The day that another is counted from.
+std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame)
+{
+    constexpr int Deepest = 1;
+    if (frame.depth >= Deepest)
+        return {};
+    Frame inner = frame;
+    ++inner.depth;
+    return readDay(tokens, at, inner);
+}
+
 bool isBeginning(const Token &token)
 {
     for (const QStringView word :
@@ -101,7 +112,7 @@ struct Step {
 int readSteps(const Tokens &tokens, int at, std::vector<Step> &steps)
 {
     int i = at;
-    for (;;) {
+    while (steps.size() < MostSkipped) {
         const int begin = steps.empty() ? i : skipWhile(tokens, tokens[i].is(u",") ? i + 1 : i, {Sense::And});
         const auto count = readCount(tokens, begin);
         if (!count || count->value > 1000)
@@ -123,6 +134,7 @@ int readSteps(const Tokens &tokens, int at, std::vector<Step> &steps)
             ++i;
         }
     }
+    return i;
 }
 
 QDate businessDays(QDate day, int count)
@@ -142,7 +154,7 @@ std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame)
     const bool leadIn = tokens[i].has(Sense::Within), leadAgo = tokens[i].is(u"hace");
     if (leadIn || leadAgo)
         ++i;
-    while (tokens[i].has(Sense::About) && !tokens[i].has(Sense::Which))
+    while (i < at + MostSkipped && tokens[i].has(Sense::About) && !tokens[i].has(Sense::Which))
         ++i;
     std::vector<Step> steps;
     i = readSteps(tokens, i, steps);
@@ -168,7 +180,7 @@ std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame)
     const bool before = tokens[i].has(Sense::BeforeBound),
                after = tokens[i].has(Sense::AfterBound) || (tokens[i].has(Sense::From) && !isBeginning(tokens[i]));
     if (before || after)
-        if (const auto base = readDay(tokens, skipWhile(tokens, i + 1, {Sense::The}), frame);
+        if (const auto base = readNested(tokens, skipWhile(tokens, i + 1, {Sense::The}), frame);
             base && base->kind == Piece::Kind::Day)
             return from(base->day, before ? -1 : 1, base->to);
     if (tokens[i].value(Sense::RelativeDay) == 0 && isFortnight(tokens[i - 1])) // "a fortnight today"
@@ -212,7 +224,7 @@ std::optional<Piece> weekOf(const Tokens &tokens, int at, const Frame &frame)
     const bool joint = tokens[at + 1].has(Sense::Of) || isBeginning(tokens[at + 1]);
     if (!short_ && !(named && joint))
         return {};
-    const auto base = readDay(tokens, skipWhile(tokens, short_ ? at + 3 : at + 2, {Sense::The, Sense::On}), frame);
+    const auto base = readNested(tokens, skipWhile(tokens, short_ ? at + 3 : at + 2, {Sense::The, Sense::On}), frame);
     if (!base || base->kind != Piece::Kind::Day)
         return {};
     return daysPiece(monday(base->day), monday(base->day).addDays(7), Grain::Week, at, base->to);

@@ -9,6 +9,7 @@ struct Frame {
     QDateTime now;
     bool forwards = true;
     bool monthFirst = true;
+    int depth = 0; ///< Of dates counted from dates: "a week from a week from Friday".
     [[nodiscard]] QDate today() const { return now.date(); }
 };
 

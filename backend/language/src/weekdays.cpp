@@ -92,7 +92,7 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     if (which == 0 && tokens[i + 1].value(Sense::Which) == -1) // "este miércoles pasado"
         return dayPiece(weekdayFrom(frame.today().addDays(-7), *day), at, i + 2);
     int j = i + 1;
-    while (tokens[j].is(u",") || tokens[j].has(Sense::The))
+    while (j < i + MostSkipped && (tokens[j].is(u",") || tokens[j].has(Sense::The)))
         ++j;
     for (const Production full : {&monthDay, &dayMonth, &numericDate})
         if (auto piece = full(tokens, j, frame); piece && piece->kind == Piece::Kind::Day) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
+#include "numbers.h"
 #include "whens.h"
 #include <algorithm>
 
@@ -88,7 +89,7 @@ bool Reader::isTimeExpected(int at) const
     if (m_timeAsked)
         return true;
     int i = at - 1;
-    while (m_tokens[i].has(Sense::About) || m_tokens[i].is(u"the"))
+    while (i > at - MostSkipped && (m_tokens[i].has(Sense::About) || m_tokens[i].is(u"the")))
         --i;
     const Token &before = m_tokens[i];
     if (before.has(Sense::At) || before.has(Sense::AfterBound) || before.has(Sense::BeforeBound)
@@ -129,7 +130,7 @@ bool Reader::isHourRange(int at, const Piece &first) const
     if (const auto sure = readClock(m_tokens, first.to + 1, ClockEvidence::OnlyIfSure))
         return true;
     const auto next = readClock(m_tokens, first.to + 1, ClockEvidence::Expected);
-    if (!next || m_tokens[at].glued)
+    if (!next || m_tokens[at].glued || m_tokens[next->to].is(u"-"))
         return false;
     const bool spanishFrom = m_tokens.tongue() == Tongue::Spanish
         && (m_tokens[at - 1].is(u"de") || m_tokens[at - 1].has(Sense::At)) && !m_tokens[first.to].is(u"-");
@@ -195,8 +196,9 @@ Bound Reader::boundBehind(int at) const
 bool Reader::isRefused(int at) const
 {
     int i = at - 1;
-    while (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At)
-        || m_tokens[i].is(u"do") || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for"))
+    while (i > at - MostSkipped
+        && (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At)
+            || m_tokens[i].is(u"do") || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for")))
         --i;
     return m_tokens[i].has(Sense::Not);
 }
@@ -221,13 +223,13 @@ bool Reader::isRange(const Piece &next) const
     int i = draft.to;
     if (draft.ranged || i >= next.from || next.from - i > 4)
         return false;
-    while (m_tokens[i].is(u",") || (m_tokens[i].is(u".") && m_tokens[i].glued))
+    while (i < draft.to + MostSkipped && (m_tokens[i].is(u",") || (m_tokens[i].is(u".") && m_tokens[i].glued)))
         ++i;
     const Token &before = m_tokens[draft.lastFrom - 1];
     const bool opened = before.has(Sense::Between)
         || ((before.has(Sense::The) || before.has(Sense::At)) && m_tokens[draft.lastFrom - 2].has(Sense::Between));
     int lead = draft.from - 1;
-    while (m_tokens[lead].has(Sense::The) || m_tokens[lead].has(Sense::At))
+    while (lead > draft.from - MostSkipped && (m_tokens[lead].has(Sense::The) || m_tokens[lead].has(Sense::At)))
         --lead;
     const bool arrival = m_tokens.tongue() == Tongue::Spanish
         && m_tokens[i].text.startsWith(u'a'); // "a las siete" is "at" as well as "to"
@@ -316,7 +318,7 @@ bool Reader::beginsLength(const Piece &piece) const
 bool Reader::isStrict(int at, std::initializer_list<QStringView> words) const
 {
     int i = at - 1;
-    while (m_tokens[i].has(Sense::The))
+    while (i > at - MostSkipped && m_tokens[i].has(Sense::The))
         --i;
     return std::any_of(words.begin(), words.end(),
         [&](QStringView word) { return m_tokens[i].text.startsWith(word) && !m_tokens[i].text.startsWith(u"pasado"); });

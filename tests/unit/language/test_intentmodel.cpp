@@ -57,7 +57,14 @@ void TestIntentModel::committedTableFitsTheFeatures()
     const IntentModel *model = IntentModel::builtIn();
     QVERIFY2(model, "backend/language/weights/intents.bin is missing or damaged");
     QVERIFY2(model->header().fingerprint == featureFingerprint(),
-        "features.cpp has changed since the weights were learned: build the target `train`");
+        "turnfeatures.cpp has changed since the weights were learned: build the target `train`");
+    QFile file{QStringLiteral(CLOUDGREET_SOURCE_DIR "/backend/language/weights/intents.bin")};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY2(IntentModel::read(table).has_value(), "the committed table is not what its own hash says");
+    QCOMPARE(QByteArrayView(model->header().bodyHash, 32),
+        QByteArrayView(table.constData() + offsetof(IntentModel::Header, bodyHash), 32));
+    QVERIFY(table.size() < 2'000'000);
     QVERIFY(model->header().rows > 1000);
     QVERIFY(model->header().examples > 1000);
     QVERIFY(model->header().steps > 1);

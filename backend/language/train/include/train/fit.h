@@ -23,7 +23,7 @@ struct Settings {
     float rate = 0.15F;
     float mainShare = 0.9F; ///< Of the target, where a turn does several things.
     size_t rows = 50'000;
-    float bookAhead = 0.12F;
+    float bookAhead = 0.08F;
 };
 
 /// The examples of all sets, in order. A booking turn is learned twice: with everything known about it, and with no

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "features.h"
+#include "turnfeatures.h"
 #include <algorithm>
 
 namespace cloudgreet::language {
