@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -239,7 +240,7 @@ bool answerBooking(Turn &turn)
             return true;
         if (changeByValue(turn))
             return true;
-        if (reply == Reply::Yes && turn.m.slot) {
+        if (turn.m.slot && commits(turn.heard, turn.meaning, Deed::Book)) {
             book(turn);
             return true;
         }

@@ -137,7 +137,7 @@ bool answerFirst(Turn &turn)
 bool answerFacts(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.name.isEmpty();
-    if (naming || isFreeTimeQuestion(turn))
+    if (naming || (isFreeTimeQuestion(turn) && !asksOutright(turn)))
         return false;
     if (isInFaq(turn)) {
         askOwnersAnswers(turn);

@@ -11,17 +11,6 @@ bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
         words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
 }
 
-/// Whether the date or time just said is the one that was read back.
-bool repeatsSlot(const Turn &turn)
-{
-    const auto &when = turn.meaning.when;
-    if (!when || !turn.m.slot || !when->end.isEmpty())
-        return false;
-    const QDateTime start = turn.local(turn.m.slot->startUtc);
-    return (!when->start.date.isValid() || when->start.date == start.date())
-        && (!when->start.time.isValid() || when->start.time == start.time());
-}
-
 /// "Also a beard trim at four", said before the first one is settled, waits its turn.
 bool asksForMore(const Turn &turn)
 {
@@ -36,6 +25,16 @@ bool asksForMore(const Turn &turn)
         || (other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); }));
 }
 } // namespace
+
+bool repeatsSlot(const Turn &turn)
+{
+    const auto &when = turn.meaning.when;
+    if (!when || !turn.m.slot || !when->end.isEmpty())
+        return false;
+    const QDateTime start = turn.local(turn.m.slot->startUtc);
+    return (!when->start.date.isValid() || when->start.date == start.date())
+        && (!when->start.time.isValid() || when->start.time == start.time());
+}
 
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
 bool changeByValue(Turn &turn)

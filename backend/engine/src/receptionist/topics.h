@@ -57,6 +57,7 @@ bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
 // revising.cpp: changes of what was said before
+[[nodiscard]] bool repeatsSlot(const Turn &turn); ///< The date or time just said is the one that was read back.
 [[nodiscard]] bool onlyNamesPart(const Turn &turn); ///< "No, the name": names what to change and does not say to what.
 bool changeByValue(Turn &turn); ///< "No, Thursday", "make it four": the answer to a read-back holds what to change.
 bool changePart(Turn &turn); ///< The answer to "what should I change?", or a "no" that names it.

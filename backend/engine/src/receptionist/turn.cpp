@@ -22,6 +22,14 @@ bool Turn::isAnyOf(std::initializer_list<Ask> questions) const
     return std::find(questions.begin(), questions.end(), m.asked) != questions.end();
 }
 
+bool Turn::does(Intent intent) const
+{
+    constexpr double Sure = 0.4;
+    return std::any_of(meaning.intents.begin(), meaning.intents.end(), [&](const language::ScoredIntent &scored) {
+        return scored.intent == intent && (scored.worded || (intent == meaning.intent && scored.score >= Sure));
+    });
+}
+
 void Turn::releaseSlot()
 {
     m.offers.clear();
@@ -89,6 +97,8 @@ void Turn::hangUp(Phrase phrase, const QString &reason, QStringList words)
 Reply replyOf(const Turn &turn)
 {
     for (const language::ScoredIntent &scored : turn.meaning.intents) {
+        if (!turn.does(scored.intent))
+            continue;
         if (scored.intent == Intent::Affirm)
             return Reply::Yes;
         if (scored.intent == Intent::Negate || scored.intent == Intent::Abort
