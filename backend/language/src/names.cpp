@@ -74,7 +74,10 @@ struct NameRun {
     QStringList parts;
     int next = 0;
 };
-NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
+/// Which words of a run need a capital letter: recognisers write some names small, but who types "Ann Lee because" does
+/// not.
+enum class Capitals { None, AsBegun, All };
+NameRun runFrom(const Tokens &tokens, int at, Capitals capitals)
 {
     const auto &words = tokens.words();
     NameRun run{{}, at};
@@ -99,7 +102,7 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
         const bool small = !original.isEmpty() && !original.front().isUpper() && !inside;
-        if (small && (needsCapital || (i > at && capitalBegun)))
+        if (small && (capitals == Capitals::All || (capitals == Capitals::AsBegun && i > at && capitalBegun)))
             break;
         capitalBegun = capitalBegun || (i == at && !small);
         run.parts.push_back(inside ? token.text.toString() : capitalised(original));
@@ -165,11 +168,12 @@ NameRun introducedName(const Tokens &tokens, bool asked)
             const size_t at = behindQuotes(words, i + intro.words.size());
             if (introducesNoPerson(tokens, at))
                 continue;
-            NameRun run = runFrom(tokens, int(at), intro.loose && !asked);
+            const Capitals capitals = asked ? Capitals::None : intro.loose ? Capitals::All : Capitals::AsBegun;
+            NameRun run = runFrom(tokens, int(at), capitals);
             if (run.parts.isEmpty() || run.parts.size() > MostParts)
                 continue;
             const bool comma = run.next < int(words.size()) && words[size_t(run.next)].is(u",");
-            NameRun full = comma ? runFrom(tokens, run.next + 1, intro.loose && !asked) : NameRun{};
+            NameRun full = comma ? runFrom(tokens, run.next + 1, capitals) : NameRun{};
             return full.parts.size() > 1 && full.parts.front() == run.parts.front() ? full : run; // "Pat, Pat Doe"
         }
     return {};
@@ -252,7 +256,7 @@ QString lastNameBehind(const Tokens &tokens, int at)
     const auto &words = tokens.words();
     while (at < int(words.size()) && words[size_t(at)].kind == TokenKind::Mark)
         ++at;
-    const NameRun said = runFrom(tokens, at, false);
+    const NameRun said = runFrom(tokens, at, Capitals::None);
     if (!said.parts.isEmpty())
         return said.parts.join(u' ');
     const Spelling more = at < int(words.size()) ? readSpelling(tokens, at + 1) : Spelling{};
@@ -289,7 +293,7 @@ PersonName readBareName(const Tokens &tokens)
     if (first == words.end())
         return {};
     const int at = int(first - words.begin());
-    const NameRun run = runFrom(tokens, at, false);
+    const NameRun run = runFrom(tokens, at, Capitals::None);
     return isFrame(words, 0, at) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
 }
 /// "first name Ann, last name Lee", "Lee is my surname".
@@ -309,9 +313,9 @@ PersonName readLabelled(const Tokens &tokens)
         size_t at = is(i + 1, u"name") ? i + 2 : i + 1;
         while (is(at, u"is") || is(at, u"'s") || is(at, u"es"))
             ++at;
-        NameRun run = at < words.size() ? runFrom(tokens, int(at), false) : NameRun{};
+        NameRun run = at < words.size() ? runFrom(tokens, int(at), Capitals::AsBegun) : NameRun{};
         if (run.parts.isEmpty() && i >= 3 && is(i - 1, u"my") && is(i - 2, u"is"))
-            run = runFrom(tokens, int(i) - 3, false);
+            run = runFrom(tokens, int(i) - 3, Capitals::AsBegun);
         labelled = labelled || (!nombre && !run.parts.isEmpty());
         if (!run.parts.isEmpty())
             (surname ? name.last : name.first) = surname ? run.parts.back() : run.parts.front();
@@ -327,7 +331,7 @@ PersonName readUnintroduced(const Tokens &tokens)
     const bool shouted
         = std::none_of(tokens.original().begin(), tokens.original().end(), [](QChar c) { return c.isLower(); });
     for (int i = 0; i < int(words.size()) && !shouted; ++i) {
-        const NameRun run = runFrom(tokens, i, true);
+        const NameRun run = runFrom(tokens, i, Capitals::All);
         if (run.parts.isEmpty())
             continue;
         const bool tail = is(run.next, u"here") || is(run.next, u"speaking")

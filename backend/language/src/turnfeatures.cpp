@@ -249,7 +249,7 @@ void Collector::addActs()
 void Collector::addSaidBefore()
 {
     if (!m_listening.agentSaid.isEmpty()) {
-        const Tokens said{m_listening.agentSaid, m_tokens.tongue()};
+        const Tokens said{m_listening.agentSaid, m_tokens.tongue(), Tokens::Depth::Words};
         const auto words = wordHashes(said.words());
         for (size_t i = 0; i + 1 < words.size(); ++i) {
             add(AgentWord, words[i]);
@@ -257,7 +257,7 @@ void Collector::addSaidBefore()
         }
     }
     if (!m_listening.earlier.isEmpty()) {
-        const Tokens said{m_listening.earlier, m_tokens.tongue()};
+        const Tokens said{m_listening.earlier, m_tokens.tongue(), Tokens::Depth::Words};
         auto words = wordHashes(said.words());
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
