@@ -7,7 +7,7 @@ namespace cloudgreet::language {
 namespace {
 constexpr float ReportedFrom = 1.6F;
 constexpr float OwnLineTrust = 0.7F, SpanishTrust = 0.4F;
-constexpr float UnsaidYes = 0.1F; // of a yes that no word of the turn says, where a business would act on it
+constexpr float Unsaid = 0.1F; // of a yes or no that no word of the turn says, where a business would act on it
 constexpr float EmptyAnswer = 0.05F; // of "only answers what was asked" left to words that answer nothing
 
 float &at(Scores &scores, Intent intent)
@@ -158,6 +158,14 @@ void addRules(const Scores &rules, float trust, Probabilities &p)
         share /= whole;
 }
 
+/// Beside "shall I book it?" the model hears a yes in almost anything; a business acts only on what was said.
+void discountUnsaid(const Scores &rules, Probabilities &p)
+{
+    for (const Intent reply : {Intent::Affirm, Intent::Negate})
+        if (rules[size_t(reply)] < ReportedFrom)
+            p[size_t(reply)] *= Unsaid;
+}
+
 /// The model knows the public intents; what only this project tells apart comes from the rules.
 void decideByModel(const IntentModel &model, const Features &features, const Scores &rules, const Evidence &evidence,
     float trust, Meaning &meaning)
@@ -167,8 +175,8 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
         addRules(rules, trust, p);
     if (trust > 0 && !asksForValue(evidence.listening) && !evidence.hasWhen && !evidence.hasValue)
         p[size_t(Intent::Inform)] *= EmptyAnswer;
-    if (trust > 0 && rules[size_t(Intent::Affirm)] < ReportedFrom)
-        p[size_t(Intent::Affirm)] *= UnsaidYes;
+    if (trust > 0)
+        discountUnsaid(rules, p);
     const size_t main = model.choose(p, isUnderWay(evidence.listening) && trust == 0);
     meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);
     constexpr float AlsoFrom = 0.2F, NotExcluded = 0.005F; // what else it does: by the model alone, or by a rule

@@ -148,6 +148,13 @@ bool introducesNoPerson(const Tokens &tokens, size_t at)
     return sought || date || isCommonWord(words[at].text, tokens.tongue());
 }
 
+/// "With Chan" and "by Chan" say who is to be seen, where a line has somebody to be seen.
+bool introducesStaff(const Intro &intro)
+{
+    const QStringView word = *intro.words.begin();
+    return intro.words.size() == 1 && (word == u"with" || word == u"by");
+}
+
 /// Where the name begins behind an introduction: a quotation mark is none.
 size_t behindQuotes(const std::vector<Token> &words, size_t at)
 {
@@ -157,13 +164,13 @@ size_t behindQuotes(const std::vector<Token> &words, size_t at)
 }
 
 /// The first name behind the surest introduction; "for Saturday, for Tom Hardy" has two of the same kind.
-NameRun introducedName(const Tokens &tokens, bool asked)
+NameRun introducedName(const Tokens &tokens, bool asked, bool hasStaff)
 {
     constexpr qsizetype MostParts = 3; // more names in a row are a list, or no names
     const auto &words = tokens.words();
     for (const Intro &intro : introsOf(tokens.tongue()))
         for (size_t i = 0; i < words.size(); ++i) {
-            if (!standsAt(intro, words, i))
+            if (!standsAt(intro, words, i) || (hasStaff && introducesStaff(intro)))
                 continue;
             const size_t at = behindQuotes(words, i + intro.words.size());
             if (introducesNoPerson(tokens, at))
@@ -374,7 +381,7 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         return spelled;
     if (PersonName name = readLabelled(tokens); !name.isEmpty())
         return name;
-    if (const NameRun run = introducedName(tokens, asked); !run.parts.isEmpty())
+    if (const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty()); !run.parts.isEmpty())
         return fromParts(run.parts);
     if (!asked)
         return readUnintroduced(tokens);

@@ -57,7 +57,7 @@ void TestCommitment::unclear_data()
     row("maybe");
     row("I guess so, let me think");
     row("yes, no, actually wait");
-    row("great, thanks");
+    row("thanks so much");
     row("hmm");
     row("can I call you back");
     row("yes cancel it");

@@ -15,7 +15,7 @@ using language::Intent;
 constexpr const char16_t *commands[] = {
     uR"((?:book|confirm|reserve|schedule) (?:it|that|this|me|me in)|put me (?:down|in)|reservel[oa]|reserve(?:me)?(?: la| esa)?(?: cita)?|confirm(?:o|el[oa]|e))",
     uR"(cancel (?:it|that|this|the (?:appointment|booking)|my (?:appointment|booking))|call it off|cancelel[oa]|cancele(?: la| esa| mi)?(?: cita)?|cancelar(?:l[oa])?|anulel[oa]|anule(?: la| mi)?(?: cita)?)",
-    uR"((?:move|change|reschedule|switch) (?:it|that|this|me)|cambiel[oa]|cambie(?: la| mi)?(?: cita)?|muevel[oa]|muev[ae](?:la)?|pasel[oa])",
+    uR"((?:move|reschedule|switch) (?:it|that|this|me)|change (?:it|that|this)|cambiel[oa]|cambie(?: la| mi)?(?: cita)?|muevel[oa]|muev[ae](?:la)?|pasel[oa])",
 };
 
 const QRegularExpression &among(const std::array<QRegularExpression, 3> &shapes, Deed deed)
@@ -47,6 +47,16 @@ bool isPlainYes(const QString &words, Deed deed)
         uR"(\b(?:(?:can|could|would|will) you (?:please )?(?=(?:%1|do|go)\b)|%1|go (?:right )?ahead|do (?:it|that|so)|please do|(?:that|it|this|everything)(?:'s| is| sounds| looks| works)?(?: all)? (?:right|correct|perfect|fine|good|great|it)|that works|sounds (?:good|great|perfect|fine)|let's do (?:it|that)|of course|why not|no problem|thank you(?: so much| very much)?|por favor|adelante|claro(?: que si)?|por supuesto|de acuerdo|desde luego|asi es|eso es|esta bien|muy bien|todo bien|me parece bien|hagalo|dale|yes|yeah|yep|yup|yea|sure|absolutely|definitely|certainly|correct|exactly|right|please|thanks|ma'am|sir|si|correct[oa]|exacto|exactamente|perfecto|perfect|vale|gracias|great|good|ok|okay|oh|um|uh|ah|well|and|then|so|just|y|pues|bueno|senorita|senora?)\b)"_s);
     QString rest = words;
     return opensWithYes(words, deed) && rest.remove(among(shapes, deed)).simplified().isEmpty();
+}
+
+/// "Yes, cancel it", beside "shall I book it?", tells another deed.
+bool tellsOther(const QString &words, Deed deed)
+{
+    static const auto told = shapesOf(u"\\b(?:%1)\\b"_s);
+    for (size_t i = 0; i < told.size(); ++i)
+        if (Deed(i) != deed && told[i].match(words).hasMatch())
+            return true;
+    return false;
 }
 
 /// Words that take back, put off or hedge.
@@ -111,6 +121,8 @@ bool commits(const QString &heard, const language::Meaning &meaning, Deed deed)
 {
     constexpr double Clear = 0.7, ClearBehindYes = 0.3;
     const QString words = language::spokenForm(heard);
+    if (tellsOther(words, deed))
+        return false;
     if (isPlainYes(words, deed) && !heard.contains(u'?'))
         return true;
     if (asksSomething(heard))

@@ -84,7 +84,7 @@ bool isName(const Turn &turn)
     const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
-    const bool asksBack = turn.meaning.intent == Intent::Repeat || turn.meaning.intent == Intent::NoPreference
+    const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
     return !known && !(asksBack && !turn.meaning.name.spelled);
 }

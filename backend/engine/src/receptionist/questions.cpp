@@ -100,7 +100,10 @@ bool answerClauses(Turn &turn)
     turn.meaning = whole;
     if (rest.size() == clauses.size())
         return false;
-    rest.removeIf([](const QString &clause) { return hasCue(language::spokenForm(clause), Cue::Acknowledges); });
+    rest.removeIf([](const QString &clause) {
+        const QString words = language::spokenForm(clause);
+        return hasCue(words, Cue::Acknowledges) || hasCue(words, Cue::Waits);
+    });
     turn.heard = rest.join(u", "_s);
     if (!turn.heard.isEmpty())
         understandTurn(turn);

@@ -179,10 +179,20 @@ bool handleUrgent(Turn &turn)
     return true;
 }
 
+namespace {
+/// "Sorry?", also where the model takes whatever follows a question for its answer.
+bool asksBack(const Turn &turn)
+{
+    const Intent main = turn.meaning.intent;
+    const bool answer = main == Intent::Inform || main == Intent::Negate;
+    return main == Intent::Repeat || (answer && turn.does(Intent::Repeat) && turn.meaning.name.last.isEmpty());
+}
+} // namespace
+
 bool repeatLast(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
-    if (turn.meaning.intent != Intent::Repeat || !(turn.meaning.isEmptyHanded() || naming))
+    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
         return false;
     turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     turn.repeating = true;
