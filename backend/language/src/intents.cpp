@@ -7,7 +7,7 @@ namespace cloudgreet::language {
 namespace {
 constexpr float ReportedFrom = 1.6F;
 constexpr float OwnLineTrust = 0.7F, SpanishTrust = 0.4F;
-constexpr float Unsaid = 0.1F; // of a yes or no that no word of the turn says, where a business would act on it
+constexpr float Unsaid = 0.02F; // of a yes or no that no word of the turn says, where a business would act on it
 constexpr float EmptyAnswer = 0.05F; // of "only answers what was asked" left to words that answer nothing
 
 float &at(Scores &scores, Intent intent)

@@ -236,7 +236,7 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Confirm:
-        if (reply != Reply::Yes && onlyNamesPart(turn) && changePart(turn))
+        if (!commits(turn.heard, turn.meaning, Deed::Book) && onlyNamesPart(turn) && changePart(turn))
             return true;
         if (changeByValue(turn))
             return true;

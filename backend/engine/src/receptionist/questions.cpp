@@ -71,8 +71,9 @@ bool unknownQuestion(const Turn &turn)
     if (turn.meaning.when)
         return false; // "can you do six today" asks for a time
     const Intent main = turn.meaning.intent;
-    const bool unsure
-        = (main == Intent::Other || main == Intent::Inform || main == Intent::Human) && turn.meaning.isEmptyHanded();
+    const bool vague = main == Intent::Other || main == Intent::Inform || main == Intent::Human
+        || (!turn.meaning.intents.isEmpty() && !turn.meaning.intents.front().worded);
+    const bool unsure = vague && turn.meaning.isEmptyHanded();
     return looksLikeQuestion(turn) && (main == Intent::AskService || main == Intent::AskLocation || unsure);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of what was said before: at the read-back, at "what should I change?" and in between.
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 
@@ -67,7 +68,7 @@ bool onlyNamesPart(const Turn &turn)
     const Meaning &m = turn.meaning;
     const bool valued
         = m.when || !m.phone.isEmpty() || !m.services.isEmpty() || !m.staff.isEmpty() || !m.name.isEmpty();
-    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !isQuestion(turn);
+    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !asksSomething(turn.heard);
 }
 
 /// The answer to "what should I change?", or a "no" that names it.
