@@ -374,14 +374,19 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
             return known;
     const PersonName spelled = readSpelledName(tokens, asked);
     const bool hyphened = spelled.full().contains(u'-'); // so exactly spelled that no list knows better
-    if (asked && !hyphened && (spelled.isEmpty() || !isListed(spelled)))
+    PersonName labelled = spelled.isEmpty() ? readLabelled(tokens) : PersonName{};
+    if (asked && labelled.isEmpty() && !hyphened && (spelled.isEmpty() || !isListed(spelled)))
         if (PersonName name = decodeSpelling(tokens, spelled.isEmpty() ? Doubt::Much : Doubt::Little); !name.isEmpty())
             return name;
     if (!spelled.isEmpty())
         return spelled;
-    if (PersonName name = readLabelled(tokens); !name.isEmpty())
-        return name;
-    if (const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty()); !run.parts.isEmpty())
+    const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty());
+    const bool completes = run.parts.size() == 1 && run.parts.front() != labelled.first;
+    if (!labelled.first.isEmpty() && labelled.last.isEmpty() && completes)
+        labelled.last = run.parts.front(); // "the name is Xu, first name Li"
+    if (!labelled.isEmpty())
+        return labelled;
+    if (!run.parts.isEmpty())
         return fromParts(run.parts);
     if (!asked)
         return readUnintroduced(tokens);

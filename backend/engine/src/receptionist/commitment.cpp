@@ -109,7 +109,7 @@ bool wantsElse(const language::Meaning &meaning, Deed deed)
 bool asksSomething(const QString &heard)
 {
     static const QRegularExpression opening{
-        uR"(^(?:(?:and|also|but|ok|okay|so|oh|um|uh|well|yes|yeah|sure|right|sorry|wait|hang on|hold on|please|y|pero|si|bueno|pues|perdon|oiga|espere|espera|un momento|a ver) )*(?:do (?:you|i|we|they)|does|did|is|are|am i|was|were|what|what's|how|how's|why|who|who's|whose|where|where's|when|when's|which|can|could|would (?:you|it|that|i)|will (?:it|i|you|there|that|they)|should|has|have you|i was wondering|i wonder|i want to know|i have a question|question about|quisiera saber|tengo una (?:pregunta|duda)|tienen?|hay|puedo|puede|podria|que|como|donde|aceptan|hacen|cual|cuanto|cuanta|cuando|quien|con quien|duele|atienden|por que|es con|es en|es el|es la|esta|queda|seria|tengo que)\b)"_s};
+        uR"(^(?:(?:and|also|but|ok|okay|so|oh|um|uh|hm+|mm+|well|i mean|yes|yeah|sure|right|sorry|wait|hang on|hold on|please|y|pero|si|bueno|pues|perdon|oiga|espere|espera|un momento|a ver) )*(?:do (?:you|i|we|they)|does|did|is|are|am i|was|were|what|what's|how|how's|why|who|who's|whose|where|where's|when|when's|which|can|could|would (?:you|it|that|i)|will (?:it|i|you|there|that|they)|should|has|have you|i was wondering|i wonder|i want to know|i have a question|question about|quisiera saber|tengo una (?:pregunta|duda)|tienen?|hay|puedo|puede|podria|que|como|donde|aceptan|hacen|cual|cuanto|cuanta|cuando|quien|con quien|duele|atienden|por que|es con|es en|es el|es la|esta|queda|seria|tengo que)\b)"_s};
     if (heard.contains(u'?') || heard.contains(u'¿'))
         return true;
     const QStringList clauses = clausesOf(heard);

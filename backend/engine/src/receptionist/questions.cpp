@@ -68,8 +68,8 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
-    if (turn.meaning.when)
-        return false; // "can you do six today" asks for a time
+    if (turn.meaning.when || (turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None))
+        return false; // "can you do six today" asks for a time, "what's the earliest?" for one of the times
     const Intent main = turn.meaning.intent;
     const bool vague = main == Intent::Other || main == Intent::Inform || main == Intent::Human
         || (!turn.meaning.intents.isEmpty() && !turn.meaning.intents.front().worded);
@@ -141,7 +141,8 @@ bool answerFirst(Turn &turn)
 bool answerFacts(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.name.isEmpty();
-    if (naming || (isFreeTimeQuestion(turn) && !asksOutright(turn)))
+    const bool numbering = turn.isAnyOf({Ask::PhoneOwn, Ask::PhoneReadBack}) && turn.brings(Cue::OtherNumber);
+    if (naming || numbering || (isFreeTimeQuestion(turn) && !asksOutright(turn)))
         return false;
     if (isInFaq(turn)) {
         askOwnersAnswers(turn);

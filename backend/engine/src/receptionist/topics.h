@@ -39,6 +39,7 @@ bool tellWithWhom(Turn &turn);
 bool answerAsides(Turn &turn);
 bool startAnother(Turn &turn); ///< "And one for my son."
 void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.
+void partOffSecond(Turn &turn); ///< Leaves the first one's words alone, where they hold a time of their own.
 void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
 
 // questions.cpp: what callers ask in between

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "turn.h"
+#include "commitment.h"
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -28,6 +29,12 @@ bool Turn::does(Intent intent) const
     return std::any_of(meaning.intents.begin(), meaning.intents.end(), [&](const language::ScoredIntent &scored) {
         return scored.intent == intent && (scored.worded || (intent == meaning.intent && scored.score >= Sure));
     });
+}
+
+bool Turn::says(Intent intent) const
+{
+    return std::any_of(meaning.intents.begin(), meaning.intents.end(),
+        [&](const language::ScoredIntent &scored) { return scored.intent == intent && scored.worded; });
 }
 
 void Turn::releaseSlot()
@@ -96,8 +103,11 @@ void Turn::hangUp(Phrase phrase, const QString &reason, QStringList words)
 
 Reply replyOf(const Turn &turn)
 {
+    const bool asks = asksSomething(turn.heard); // then only what its words say answers, and only a plain no
+    const bool saysNo = language::spokenForm(turn.heard).startsWith(u"no");
     for (const language::ScoredIntent &scored : turn.meaning.intents) {
-        if (!turn.does(scored.intent))
+        const bool plain = scored.intent == Intent::RequestAlternative || saysNo;
+        if (!turn.does(scored.intent) || (asks && !(scored.worded && plain)))
             continue;
         if (scored.intent == Intent::Affirm)
             return Reply::Yes;
