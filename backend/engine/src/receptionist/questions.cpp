@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "engine/faq.h"
 #include "topics.h"
 #include <algorithm>
@@ -68,6 +69,10 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
+    constexpr double Sure = 0.6; // "do I have to pay now" holds a time and wants none
+    if (turn.idle() && turn.meaning.intent == Intent::Other && turn.meaning.confidence > Sure
+        && turn.meaning.services.isEmpty() && asksSomething(turn.heard))
+        return true;
     if (turn.meaning.when || (turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None))
         return false; // "can you do six today" asks for a time, "what's the earliest?" for one of the times
     const Intent main = turn.meaning.intent;

@@ -210,7 +210,7 @@ using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst,
     answerFacts, answerAsides, startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange,
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
-constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
+constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
 
 void onSaid(Turn &turn, const heard::Said &said)
 {
