@@ -63,7 +63,7 @@ LoadResult runLoad(uint16_t port, const std::vector<std::string> &requests, int 
     result.latencies.reserve(requests.size());
     std::vector<Connection> connections(size_t(count), Connection{});
     const int poll = ::epoll_create1(EPOLL_CLOEXEC);
-    std::deque<size_t> idle;        // in turn, so that none is idle long enough for the host to close it
+    std::deque<size_t> idle; // in turn, so that none is idle long enough for the host to close it
     for (size_t i = 0; i < connections.size(); ++i) {
         connections[i].socket = connectTo(port);
         epoll_event event{EPOLLIN, {.u64 = i}};
@@ -72,7 +72,9 @@ LoadResult runLoad(uint16_t port, const std::vector<std::string> &requests, int 
     }
     const auto start = Clock::now();
     const auto dueOf = [&](size_t n) {
-        return perSecond > 0 ? start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(double(n) / perSecond)) : Clock::now();
+        return perSecond > 0
+            ? start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(double(n) / perSecond))
+            : Clock::now();
     };
     size_t next = 0, finished = 0;
     const auto limit = start + std::chrono::minutes{5};
@@ -90,7 +92,8 @@ LoadResult runLoad(uint16_t port, const std::vector<std::string> &requests, int 
         epoll_event events[128];
         int wait = 100;
         if (next < requests.size() && !idle.empty())
-            wait = int(std::max<int64_t>(0, std::chrono::duration_cast<std::chrono::milliseconds>(dueOf(next) - Clock::now()).count()));
+            wait = int(std::max<int64_t>(
+                0, std::chrono::duration_cast<std::chrono::milliseconds>(dueOf(next) - Clock::now()).count()));
         const int ready = ::epoll_wait(poll, events, 128, wait);
         for (int i = 0; i < ready; ++i) {
             Connection &connection = connections[events[i].data.u64];
@@ -103,7 +106,8 @@ LoadResult runLoad(uint16_t port, const std::vector<std::string> &requests, int 
                 continue;
             const bool good = connection.answer.compare(9, 3, "200") == 0;
             good ? ++result.answered : ++result.refused;
-            result.latencies.push_back(std::chrono::duration<double, std::milli>(Clock::now() - connection.due).count());
+            result.latencies.push_back(
+                std::chrono::duration<double, std::milli>(Clock::now() - connection.due).count());
             connection.busy = false;
             idle.push_back(events[i].data.u64);
             ++finished;

@@ -47,8 +47,9 @@ QDate fromParts(int year, int month, int day)
 std::optional<Piece> numericMonth(const Tokens &tokens, int at, const Frame &)
 {
     const Token &a = tokens[at], &mark = tokens[at + 1], &b = tokens[at + 2];
-    if (a.glued || a.kind != TokenKind::Number || b.kind != TokenKind::Number || !mark.glued || !b.glued
-        || !(mark.is(u"/") || mark.is(u"-")) || tokens[at + 3].is(mark.text))
+    const bool tight = mark.glued && b.glued, apart = !mark.glued && !b.glued && !mark.is(u"/");
+    if (a.glued || a.kind != TokenKind::Number || b.kind != TokenKind::Number || !(tight || apart)
+        || !(mark.is(u"/") || mark.is(u"-") || mark.is(u"~")) || tokens[at + 3].is(mark.text))
         return {};
     const bool yearFirst = a.digits() == 4 && b.digits() <= 2, yearLast = a.digits() <= 2 && b.digits() == 4;
     if (!yearFirst && !yearLast)
@@ -70,10 +71,28 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
         = article && tokens.tongue() == Tongue::Spanish && !tokens[at - 1].is(u"las") && !tokens[at - 1].is(u"la");
     const bool onThePlain
         = tokens[at].digits() > 0 && tokens[at - 1].is(u"the") && tokens[at - 2].is(u"on") && !tokens[at + 1].glued;
-    if (!day && (spanishArticle || onThePlain))
+    const Token &behind = tokens[at + 1];
+    const bool onPlain = tokens[at].digits() > 0 && tokens[at].number >= 1 && tokens[at - 1].is(u"on")
+        && (behind.is(u",") || behind.is(u".") || behind.has(Sense::At) || at + 1 >= tokens.size());
+    if (onPlain)
+        return tokens[at].number <= 31 && !(behind.is(u".") && tokens[at + 2].glued)
+            ? dayPiece(inSomeMonth(tokens[at].number, frame), at, at + 1)
+            : std::nullopt;
+    const int joint = tokens[at + 1].has(Sense::Of) ? at + 2 : at + 1;
+    const bool ofThis = tokens[at].digits() > 0 && tokens[joint].value(Sense::Which)
+        && isUnit(tokens[joint + 1], TimeUnit::Month) && joint == at + 2; // "20 of this month"
+    if (!day && (spanishArticle || onThePlain || ofThis))
         day = readDayNumber(tokens, at);
     if (!day || (tokens[day->next].is(u":") && tokens[day->next].glued))
         return {};
+    const bool hours = tokens[day->next].is(u"-") && tokens[day->next].glued && tokens[day->next + 1].digits() > 0;
+    if (hours && !ordinal) // "lunes 3-8"
+        return {};
+    if (tokens[day->next].value(Sense::Which)
+        && isUnit(tokens[day->next + 1], TimeUnit::Month)) // "the 25th this month"
+        return dayPiece(
+            monthStart(frame.today()).addMonths(*tokens[day->next].value(Sense::Which)).addDays(day->value - 1), at,
+            day->next + 2);
     if (const auto month = monthBehind(tokens, day->next, frame))
         return dayPiece(month->first.addDays(day->value - 1), at, month->next);
     const bool digits = tokens[at].kind == TokenKind::Number;
@@ -96,8 +115,9 @@ std::optional<Piece> monthDay(const Tokens &tokens, int at, const Frame &frame)
     if (!month)
         return {};
     int i = at + 1;
-    while (tokens[i].is(u".") || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].has(Sense::The)
-        || tokens[i].is(u","))
+    while (i < at + MostSkipped
+        && (tokens[i].is(u".") || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].has(Sense::The)
+            || tokens[i].is(u",")))
         ++i;
     if (tokens[i].digits() == 4 && readYear(tokens, i))
         return {};
@@ -109,6 +129,13 @@ std::optional<Piece> monthDay(const Tokens &tokens, int at, const Frame &frame)
         if (const auto last = readDayNumber(tokens, j); last && last->value > day->value && !tokens[last->next].is(u":")
             && !tokens[last->next].has(Sense::HalfDay) && !tokens[last->next].has(Sense::Month))
             return dayRange(tokens, at, *month, *day, *last, last->next, frame);
+        const auto behind = j > day->next + 1 ? readOrdinal(tokens, j) : std::nullopt;
+        if (behind && behind->value < day->value && !monthBehind(tokens, behind->next, frame)) {
+            const QDate first = inSomeYear(*month, day->value, frame);
+            return first.isValid()
+                ? daysPiece(first, monthStart(first).addMonths(1).addDays(behind->value), Grain::Day, at, behind->next)
+                : std::nullopt;
+        }
     }
     return withYear(tokens, at, *month, *day, frame);
 }
@@ -117,8 +144,10 @@ std::optional<Piece> monthDay(const Tokens &tokens, int at, const Frame &frame)
 std::optional<Piece> dayMonth(const Tokens &tokens, int at, const Frame &frame)
 {
     const auto monthAt = [&](int i) {
-        while (tokens[i].has(Sense::Of) || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].is(u".")
-            || tokens[i].is(u","))
+        const int end = i + MostSkipped;
+        while (i < end
+            && (tokens[i].has(Sense::Of) || tokens[i].is(u"-") || tokens[i].is(u"/") || tokens[i].is(u".")
+                || tokens[i].is(u",")))
             ++i;
         return i;
     };
@@ -162,21 +191,35 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
         return {};
     if (three && a.digits() == 4)
         return dayPiece(QDate{a.number, b.number, c.number}, at, next);
-    if ((!three && other) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
+    const bool alone = tokens.size() == 3 || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el");
+    const bool pair = !three && other && alone && !tokens[at + 3].glued && a.number != 0 && b.number != 0
+        && !tokens[at + 3].has(Sense::HalfDay)
+        && (mark.is(u"-") || (b.digits() == 2 && !tokens[at - 1].is(u"el")) || b.number < 13);
+    if ((!three && other && !pair) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
+        return {};
+    if (!three && tokens[next].has(Sense::Unit)) // "in 1/4 hour"
         return {};
     const bool monthFirst = b.number > 12 || (frame.monthFirst && a.number <= 12);
     const int month = monthFirst ? a.number : b.number, day = monthFirst ? b.number : a.number;
-    return three ? dayPiece(fromParts(c.number, month, day), at, next)
-                 : dayPiece(inSomeYear(month, day, frame), at, next);
+    if (three)
+        return dayPiece(fromParts(c.number, month, day), at, next);
+    if (tokens[next].is(u",") && tokens[next].glued && tokens[next + 1].glued // 08/12,2015
+        && (tokens[next + 1].digits() == 4 || tokens[next + 1].digits() == 2))
+        return dayPiece(fromParts(tokens[next + 1].number, month, day), at, next + 2);
+    return dayPiece(inSomeYear(month, day, frame), at, next);
 }
 
 namespace {
 constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, numericMonth, dayOfMonth, weekday,
-    weekThenDay, offset, period, nthWeekday, holiday, rest};
+    weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber, countedWeekday, daysOfMonth,
+    weekdaysOfWeek, numericRange, otherWritten, yearFirst};
 } // namespace
 
 std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame)
 {
+    const Token &first = tokens[at];
+    if (first.entry->count == 0 && first.kind != TokenKind::Number && !first.is(u",") && !first.is(u"w"))
+        return {}; // nothing begins with a word that no table knows
     std::optional<Piece> best;
     for (const Production production : productions)
         if (auto piece = production(tokens, at, frame); piece && (!best || piece->to > best->to))

@@ -86,14 +86,35 @@ bool namesAnotherThing(const Token &behind)
     return false;
 }
 
-bool says(const Tokens &tokens, QStringView phrase)
+/// A row with its words parted once.
+struct Phrase {
+    const Row *row;
+    std::vector<QStringView> words;
+};
+
+std::vector<Phrase> parted(std::span<const Row> rows)
+{
+    std::vector<Phrase> out;
+    for (const Row &row : rows) {
+        const auto words = QStringView{row.phrase}.split(u' ');
+        out.push_back({&row, {words.begin(), words.end()}});
+    }
+    return out;
+}
+
+const std::vector<Phrase> &phrasesOf(Tongue tongue)
+{
+    static const std::vector<Phrase> inEnglish = parted(english), inSpanish = parted(spanish);
+    return tongue == Tongue::Spanish ? inSpanish : inEnglish;
+}
+
+bool says(const Tokens &tokens, const std::vector<QStringView> &parts)
 {
     const auto &words = tokens.words();
-    const auto parts = phrase.split(u' ');
-    for (size_t i = 0; i + size_t(parts.size()) <= words.size(); ++i)
+    for (size_t i = 0; i + parts.size() <= words.size(); ++i)
         if (std::equal(parts.begin(), parts.end(), words.begin() + long(i),
                 [](QStringView a, const Token &b) { return b.is(a); })
-            && (i + size_t(parts.size()) == words.size() || !namesAnotherThing(words[i + size_t(parts.size())])))
+            && (i + parts.size() == words.size() || !namesAnotherThing(words[i + parts.size()])))
             return true;
     return false;
 }
@@ -126,11 +147,10 @@ Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<
     for (auto when = whens.rbegin(); when != whens.rend() && count > 0; ++when)
         if (const int offer = offerAt(listening.offers, *when); offer >= 0)
             return {Choice::Kind::Nth, offer};
-    const std::span<const Row> rows
-        = tokens.tongue() == Tongue::Spanish ? std::span<const Row>{spanish} : std::span<const Row>{english};
-    for (const Row &row : rows) {
-        if (!says(tokens, row.phrase))
+    for (const Phrase &phrase : phrasesOf(tokens.tongue())) {
+        if (!says(tokens, phrase.words))
             continue;
+        const Row &row = *phrase.row;
         if (row.kind != Choice::Kind::Nth)
             return {row.kind, -1};
         const int index = row.index == Last ? count - 1 : row.index;

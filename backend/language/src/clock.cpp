@@ -40,13 +40,32 @@ void takeTail(const Tokens &tokens, Reading &r)
         ++r.next;
         r.sure = true;
     }
-    if (const auto half = tokens[r.next].value(Sense::HalfDay)) {
+    const bool letter = tokens[r.next].glued && tokens[r.next - 1].kind == TokenKind::Number
+        && (tokens[r.next].is(u"a") || tokens[r.next].is(u"p")); // "9p"
+    if (letter) {
+        r.half = tokens[r.next].is(u"p") ? Half::Pm : Half::Am;
+        r.sure = true;
+        ++r.next;
+    } else if (const auto half = tokens[r.next].value(Sense::HalfDay)) {
         r.half = *half ? Half::Pm : Half::Am;
         r.sure = true;
         ++r.next;
         if (tokens[r.next].has(Sense::HalfDay) && tokens[r.next].glued)
             ++r.next;
     }
+}
+
+/// "8 pm menos cuarto".
+void takeLess(const Tokens &tokens, Reading &r)
+{
+    const auto minutes = tokens[r.next].has(Sense::MinutesLess) && r.minute == 0 && r.half != Half::Unknown
+        ? tokens[r.next + 1].value(Sense::Fraction)
+        : std::nullopt;
+    if (!minutes)
+        return;
+    r.hour = r.hour == 1 ? 12 : r.hour - 1;
+    r.minute = 60 - *minutes;
+    r.next += 2;
 }
 
 /// "12 Main Street": a house number.
@@ -136,7 +155,7 @@ std::optional<ReadNumber> readMinutesBefore(const Tokens &tokens, int at)
 {
     int i = tokens[at].has(Sense::A) && tokens[at + 1].has(Sense::Fraction) ? at + 1 : at;
     if (const auto fraction = tokens[i].value(Sense::Fraction))
-        return ReadNumber{*fraction, i + 1};
+        return ReadNumber{*fraction, tokens[i + 1].is(u"-") && tokens[i + 1].glued ? i + 2 : i + 1}; // "half-past"
     const auto count = readCardinal(tokens, at);
     if (!count || count->value < 1 || count->value > 59 || tokens[at].digits() > 2)
         return {};
@@ -147,9 +166,9 @@ std::optional<ReadNumber> readMinutesBefore(const Tokens &tokens, int at)
 }
 
 /// Where "five to six" could be a range of hours, only usual minutes are taken for minutes.
-bool looksLikeRange(int minutes, int hour)
+bool looksLikeRange(int minutes, int hour, bool digits)
 {
-    return minutes <= 12 && hour > minutes && hour - minutes <= 6 && minutes != 5 && minutes != 10;
+    return minutes <= 12 && hour > minutes && hour - minutes <= 6 && (digits || (minutes != 5 && minutes != 10));
 }
 
 /// British "half three".
@@ -170,12 +189,13 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
     const auto minutes = readMinutesBefore(tokens, at);
     if (!minutes)
         return {};
+    const bool said = tokens[minutes->next - 1].value(Sense::Unit) == int(TimeUnit::Minute); // "3 minutes to"
     const Token &joint = tokens[minutes->next];
     const bool past = joint.has(Sense::MinutesPast), to = joint.has(Sense::MinutesTo);
     if (!past && !to)
         return {};
     int i = minutes->next + 1;
-    while (tokens[i].has(Sense::The))
+    while (i < at + MostSkipped && tokens[i].has(Sense::The))
         ++i;
     if (to && (tokens[at - 1].has(Sense::From) || tokens[at - 1].has(Sense::Between)))
         return {};
@@ -185,7 +205,7 @@ std::optional<Reading> readPastOrTo(const Tokens &tokens, int at)
     } else {
         const auto hour = readHour(tokens, i);
         if (!hour || hour->value == 0 || tokens[hour->next].is(u":")
-            || (to && looksLikeRange(minutes->value, hour->value)))
+            || (to && !said && looksLikeRange(minutes->value, hour->value, tokens[at].kind == TokenKind::Number)))
             return {};
         r = Reading{hour->value, 0, Half::Unknown, true, hour->next};
         takeTail(tokens, r);
@@ -250,9 +270,13 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     if (tokens[at].glued
         && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
         return {};
-    const auto hour = readHour(tokens, at);
+    auto hour = readHour(tokens, at);
     if (!hour)
         return {};
+    const bool hyphen
+        = tokens[hour->next].is(u"-") && tokens[hour->next].glued && tokens[hour->next + 1].has(Sense::Tens);
+    if (hyphen) // "five-thirty"
+        ++hour->next;
     Reading r{hour->value, 0, Half::Unknown, false, hour->next};
     if (tokens[at].kind != TokenKind::Number && hour->value >= 20 && tokens[at].has(Sense::Tens) && hour->next == at + 1
         && tokens.tongue() == Tongue::English)
@@ -276,6 +300,14 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
                 || tokens[hour->next].has(Sense::Oh);
             takeTail(tokens, r);
         }
+    }
+    takeLess(tokens, r);
+    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
+        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
+    if (ofDay) {
+        ++r.next;
+        r.sure = true;
+        r.half = Half::Settled;
     }
     if (!r.sure && isUnitAhead(tokens, r.next) && !(tokens[r.next].is(u"h") && tokens[r.next].glued))
         return {};
@@ -309,10 +341,15 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
     if (isPronoun(tokens, at))
         return false;
+    const Token &owner = tokens[at - 2];
+    if (tokens[at - 1].is(u"of")
+        && (owner.is(u"group") || owner.is(u"party") || owner.is(u"family") || owner.is(u"table")))
+        return false;
     const Token &behind = tokens[r.next];
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
-    return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0") && r.hour > 0;
+    return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")
+        && (r.hour > 0 || tokens[at].is(u"24"));
 }
 } // namespace
 
@@ -330,7 +367,9 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     if (const auto written = readWritten(tokens, at))
         consider(written, expected);
     if (const auto together = readRunTogether(tokens, at))
-        consider(together, expected && tokens[at].number % 5 == 0);
+        consider(together,
+            (expected || tokens[at - 1].has(Sense::About)) && tokens[at].number % 5 == 0
+                && !isUnitAhead(tokens, together->next));
     if (const auto spoken = readSpoken(tokens, at, expected))
         consider(spoken, expected && mayBeBareHour(tokens, *spoken, at));
     return best ? toPiece(*best, at) : std::nullopt;

@@ -6,6 +6,8 @@ namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int LongestPart = 60; // tokens on either side of the at sign
+
 bool isDot(const Token &t)
 {
     return t.is(u"dot") || t.is(u".") || t.is(u"punto");
@@ -28,6 +30,18 @@ QString written(const Tokens &tokens, int at, int *next)
         return u"_"_s;
     if (t.is(u"slash") || t.is(u"/") || t.is(u"barra"))
         return u"/"_s;
+    if (t.is(u"colon") || t.is(u":"))
+        return u":"_s;
+    if (t.is(u"dos") && tokens[at + 1].is(u"puntos")) {
+        *next = at + 2;
+        return u":"_s;
+    }
+    if (t.is(u"doble") && (tokens[at + 1].is(u"ve") || tokens[at + 1].is(u"uve") || tokens[at + 1].is(u"u"))) {
+        *next = at + 2;
+        return u"w"_s;
+    }
+    if (tokens.tongue() == Tongue::Spanish && (t.is(u"hache") || t.is(u"te") || t.is(u"pe") || t.is(u"ese")))
+        return QString{QChar{*letterOf(t, tokens.tongue())}};
     if (const auto times = t.value(Sense::Repeat); times && tokens[at + 1].text.size() == 1) {
         *next = at + 2;
         return QString{*times, tokens[at + 1].text.front()};
@@ -45,13 +59,14 @@ QString written(const Tokens &tokens, int at, int *next)
 bool isWordBreak(const Tokens &tokens, int at)
 {
     const Token &t = tokens[at];
-    return t.kind == TokenKind::Word && t.text.size() > 1 && isCommonWord(t.text, tokens.tongue());
+    const bool number = t.has(Sense::Digit) || t.has(Sense::Teen) || t.has(Sense::Tens);
+    return t.kind == TokenKind::Word && t.text.size() > 1 && !number && isCommonWord(t.text, tokens.tongue());
 }
 
 QString backwards(const Tokens &tokens, int end)
 {
     int begin = end;
-    while (begin > 0 && !isAt(tokens[begin - 1]) && !isWordBreak(tokens, begin - 1)) {
+    while (begin > 0 && end - begin < LongestPart && !isAt(tokens[begin - 1]) && !isWordBreak(tokens, begin - 1)) {
         int next = 0;
         if (written(tokens, begin - 1, &next).isEmpty())
             break;
@@ -66,26 +81,68 @@ QString backwards(const Tokens &tokens, int end)
     return out;
 }
 
-/// The host behind the at sign: parts joined by dots, ending after the last one that follows a dot.
+bool endsJoined(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'-') || text.endsWith(u'_') || text.endsWith(u'/')
+        || text.endsWith(u':');
+}
+
+/// A host and what follows it: parts joined by dots, dashes and slashes. Behind the first dot, a word that nothing
+/// joins ends it; single letters and digits go on.
 QString host(const Tokens &tokens, int at)
 {
-    QString out, pending;
+    QString out;
     bool dotted = false;
-    for (int i = at; i < tokens.size();) {
+    for (int i = at; i < std::min(tokens.size(), at + LongestPart);) {
         int next = i + 1;
         const QString part = written(tokens, i, &next);
-        if (part.isEmpty() || (isWordBreak(tokens, i) && dotted && !out.endsWith(u'.')))
-            break;
-        if (dotted && !out.endsWith(u'.') && part != u"." && part.size() > 1 && part != u"-")
+        const bool joint = part == u"." || part == u"-" || part == u"_" || part == u"/" || part == u":";
+        const bool free = dotted && !endsJoined(out) && !joint;
+        if (part.isEmpty() || (free && (part.size() > 1 || isWordBreak(tokens, i))))
             break;
         out += part;
         dotted = dotted || part == u".";
         i = next;
     }
-    while (out.endsWith(u'.'))
+    while (out.endsWith(u'.') || out.endsWith(u'-'))
         out.chop(1);
     out.replace(u"gemail"_s, u"gmail"_s);
     return out.contains(u'.') ? out : QString{};
+}
+
+/// Where "www" or "http" begins, written or letter by letter; -1: nowhere.
+int webBegin(const Tokens &tokens)
+{
+    for (int i = 0; i < tokens.size(); ++i) {
+        for (const QStringView word : {u"www", u"http", u"https"})
+            if (tokens[i].is(word))
+                return i;
+        const bool may = tokens[i].is(u"w") || tokens[i].is(u"h") || tokens[i].is(u"hache") || tokens[i].is(u"doble");
+        QString letters;
+        for (int k = i; may && k < tokens.size() && letters.size() < 4;) {
+            int next = k + 1;
+            letters += written(tokens, k, &next);
+            k = next;
+        }
+        if (letters.startsWith(u"www") || letters == u"http")
+            return i;
+    }
+    return -1;
+}
+
+/// "kore dot ai": a name and an ending that only addresses have.
+int domainDot(const Tokens &tokens)
+{
+    for (int i = 1; i + 1 < tokens.size(); ++i) {
+        const bool dot = tokens[i].is(u"dot") || tokens[i].is(u"punto")
+            || (tokens[i].is(u".") && tokens[i].glued && tokens[i + 1].glued);
+        if (dot)
+            for (const QStringView end : {u"com", u"net", u"org", u"edu", u"gov", u"gob", u"ai", u"io", u"uk", u"us",
+                     u"es", u"mx", u"de", u"fr", u"info", u"biz"})
+                if (tokens[i + 1].is(end))
+                    return i;
+    }
+    return -1;
 }
 } // namespace
 
@@ -98,13 +155,11 @@ Electronic readElectronic(const Tokens &tokens)
         if (!local.isEmpty() && !domain.isEmpty())
             return {local + u'@' + domain, {}};
     }
-    for (int i = 0; i < tokens.size(); ++i) {
-        const bool web = tokens[i].is(u"www") || tokens[i].is(u"http") || tokens[i].is(u"https")
-            || (tokens[i].is(u"w") && tokens[i + 1].is(u"w") && tokens[i + 2].is(u"w"));
-        if (web)
-            return {{}, host(tokens, i)};
-    }
-    return {};
+    if (const int web = webBegin(tokens); web >= 0)
+        return {{}, host(tokens, web)};
+    const int dot = domainDot(tokens);
+    const QString name = dot > 0 ? backwards(tokens, dot) : QString{}, ending = dot > 0 ? host(tokens, dot) : QString{};
+    return name.isEmpty() || ending.isEmpty() ? Electronic{} : Electronic{{}, name + ending};
 }
 
 QString readAddress(const Tokens &tokens, const Listening &listening)

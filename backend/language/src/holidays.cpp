@@ -32,6 +32,8 @@ constexpr Rule rules[] = {
     {Kind::NthWeekday, 1, 1, 3},
     {Kind::NthWeekday, 2, 1, 3},
     {Kind::Fixed, 3, 17},
+    {Kind::Fixed, 11, 11},
+    {Kind::Fixed, 5, 1},
 };
 
 /// The anonymous Gregorian computus.

@@ -6,6 +6,9 @@
 namespace cloudgreet::language {
 namespace {
 constexpr float ReportedFrom = 1.6F;
+constexpr float OwnLineTrust = 0.7F, SpanishTrust = 0.4F;
+constexpr float Unsaid = 0.02F; // of a yes or no that no word of the turn says, where a business would act on it
+constexpr float EmptyAnswer = 0.05F; // of "only answers what was asked" left to words that answer nothing
 
 float &at(Scores &scores, Intent intent)
 {
@@ -25,6 +28,13 @@ bool asksForValue(const Listening &listening)
             && a != Asked::AnythingElse;
     });
 }
+
+/// Everything beside the words that bears on the rules' verdict.
+struct Evidence {
+    const Listening &listening;
+    bool hasWhen = false, hasValue = false; ///< A date or time; a name, number, service, place…
+    int wordCount = 0;
+};
 
 /// What was asked makes some readings likelier; the amounts are the same scale as the rules' weights.
 void weighAsked(const Evidence &evidence, Scores &scores)
@@ -85,18 +95,43 @@ double probability(float score)
 {
     return 1.0 / (1.0 + std::exp(-(double(score) - 1.8) * 1.3));
 }
-} // namespace
 
-void decideIntents(const Tokens &tokens, const Evidence &evidence, Meaning &meaning)
+Evidence evidenceOf(const Tokens &tokens, const Listening &listening, const Meaning &meaning)
+{
+    const bool nameGiven
+        = !meaning.name.isEmpty() && (listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName));
+    const bool value = nameGiven || !meaning.phone.isEmpty() || !meaning.email.isEmpty() || meaning.partySize
+        || !meaning.services.isEmpty();
+    return {listening, meaning.when.has_value(), value, int(tokens.words().size())};
+}
+
+Scores ruleScores(const Tokens &tokens, const Listening &listening, const Meaning &meaning)
 {
     Scores scores = RuleBook::of(tokens.tongue()).score(tokens.words());
-    weighAsked(evidence, scores);
+    weighAsked(evidenceOf(tokens, listening, meaning), scores);
     rankRequests(scores);
+    return scores;
+}
+
+Seen seenIn(const Scores &rules, const Meaning &meaning)
+{
+    return {rules, meaning.when && meaning.when->hasDay(), meaning.when && meaning.when->hasTime(),
+        !meaning.name.isEmpty(), !meaning.phone.isEmpty(), meaning.partySize.has_value(), !meaning.services.isEmpty(),
+        meaning.choice.kind != Choice::Kind::None};
+}
+
+void sortByScore(QList<ScoredIntent> &intents)
+{
+    std::stable_sort(
+        intents.begin(), intents.end(), [](const ScoredIntent &a, const ScoredIntent &b) { return a.score > b.score; });
+}
+
+void decideByRules(const Scores &scores, const Evidence &evidence, Meaning &meaning)
+{
     for (int i = 0; i < IntentCount; ++i)
         if (scores[size_t(i)] >= ReportedFrom)
             meaning.intents.push_back({Intent(i), probability(scores[size_t(i)])});
-    std::stable_sort(meaning.intents.begin(), meaning.intents.end(),
-        [](const ScoredIntent &a, const ScoredIntent &b) { return a.score > b.score; });
+    sortByScore(meaning.intents);
     if (meaning.intents.isEmpty()) {
         const bool answer = asksForValue(evidence.listening) || evidence.hasWhen || evidence.hasValue;
         meaning.intents.push_back({answer ? Intent::Inform : Intent::Other, 0.4});
@@ -104,5 +139,80 @@ void decideIntents(const Tokens &tokens, const Evidence &evidence, Meaning &mean
     meaning.intent = meaning.intents.front().intent;
     const double runnerUp = meaning.intents.size() > 1 ? meaning.intents[1].score : 0;
     meaning.confidence = std::clamp(meaning.intents.front().score - 0.25 * runnerUp * runnerUp, 0.05, 0.99);
+}
+
+/// How much a point of the rules counts beside the model, in its own logarithms. The model has already heard the rules;
+/// they count again where the public data is thin: on an owner's own line, and in Spanish.
+float trustInRules(const Listening &listening, Tongue tongue)
+{
+    const bool ownLine = !listening.services.isEmpty() || listening.opens.isValid();
+    return (ownLine ? OwnLineTrust : 0.0F) + (tongue == Tongue::Spanish ? SpanishTrust : 0.0F);
+}
+
+void addRules(const Scores &rules, float trust, Probabilities &p)
+{
+    float whole = 0;
+    for (size_t i = 0; i < p.size(); ++i)
+        whole += p[i] *= std::exp(trust * std::clamp(rules[i], -2.0F, 4.0F));
+    for (float &share : p)
+        share /= whole;
+}
+
+/// Beside "shall I book it?" the model hears a yes in almost anything; a business acts only on what was said.
+void discountUnsaid(const Scores &rules, Probabilities &p)
+{
+    for (const Intent reply : {Intent::Affirm, Intent::Negate})
+        if (rules[size_t(reply)] < ReportedFrom)
+            p[size_t(reply)] *= Unsaid;
+}
+
+/// The model knows the public intents; what only this project tells apart comes from the rules.
+void decideByModel(const IntentModel &model, const Features &features, const Scores &rules, const Evidence &evidence,
+    float trust, Meaning &meaning)
+{
+    Probabilities p = model.weigh(features);
+    if (trust > 0)
+        addRules(rules, trust, p);
+    if (trust > 0 && !asksForValue(evidence.listening) && !evidence.hasWhen && !evidence.hasValue)
+        p[size_t(Intent::Inform)] *= EmptyAnswer;
+    if (trust > 0)
+        discountUnsaid(rules, p);
+    const size_t main = model.choose(p, isUnderWay(evidence.listening) && trust == 0);
+    meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);
+    constexpr float AlsoFrom = 0.2F, NotExcluded = 0.005F; // what else it does: by the model alone, or by a rule
+    for (size_t i = 0; i < p.size(); ++i)
+        if (i == main || p[i] >= AlsoFrom || (p[i] >= NotExcluded && rules[i] >= ReportedFrom))
+            meaning.intents.push_back(
+                {Intent(i), meaning.confidence * (i == main ? 1.0 : double(std::min(p[i] / p[main], 0.99F))),
+                    rules[i] >= ReportedFrom});
+    for (int i = ModelIntents; i < IntentCount; ++i)
+        if (rules[size_t(i)] >= ReportedFrom)
+            meaning.intents.push_back({Intent(i), probability(rules[size_t(i)])});
+    sortByScore(meaning.intents);
+    meaning.intent = meaning.intents.front().intent;
+}
+} // namespace
+
+bool isUnderWay(const Listening &listening)
+{
+    return !listening.asked.isEmpty() || !listening.acts.isEmpty() || !listening.agentSaid.isEmpty();
+}
+
+void decideIntents(const Tokens &tokens, const Listening &listening, const IntentModel *model, Meaning &meaning)
+{
+    const Scores rules = ruleScores(tokens, listening, meaning);
+    if (model)
+        decideByModel(*model, featuresOf(tokens, listening, seenIn(rules, meaning)), rules,
+            evidenceOf(tokens, listening, meaning), trustInRules(listening, tokens.tongue()), meaning);
+    else
+        decideByRules(rules, evidenceOf(tokens, listening, meaning), meaning);
+}
+
+Features featuresFor(QStringView text, const Listening &listening)
+{
+    const Tokens tokens{text, listening.tongue};
+    const Meaning meaning = understandWith(text, listening, nullptr);
+    const Scores rules = ruleScores(tokens, listening, meaning);
+    return featuresOf(tokens, listening, seenIn(rules, meaning));
 }
 } // namespace cloudgreet::language

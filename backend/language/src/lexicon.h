@@ -58,6 +58,7 @@ enum class Sense : quint8 {
     FromNow,
     Within,
     Rest,
+    Whole, // "all day": makes a length of a unit
     Not,
     Holiday, // index of a holiday rule
     Filler, // may stand between the parts of one date

@@ -58,9 +58,9 @@ constexpr LexiconRow rows[] = {
     {u"triple", Sense::Repeat, 3},
     {u"un|una", Sense::A, 1},
     {u"un par de", Sense::Some, 2},
-    {u"unos|unas|unos pocos|unas pocas|algunos|algunas|pocos|pocas", Sense::Some, 3},
+    {u"unos|unas|unos pocos|unas pocas|algunos|algunas|varios|varias|pocos|pocas", Sense::Some, 3},
     // ordinals
-    {u"primero|primer|primera|1ro|1er|1ero", Sense::Ordinal, 1},
+    {u"primero|primer|primera|primeros|primeras|1ro|1er|1ero", Sense::Ordinal, 1},
     {u"segundo|segunda", Sense::Ordinal, 2},
     {u"tercero|tercer|tercera", Sense::Ordinal, 3},
     {u"cuarto|cuarta", Sense::Ordinal, 4},
@@ -91,6 +91,7 @@ constexpr LexiconRow rows[] = {
     {u"noviembre|nov", Sense::Month, 11},
     {u"diciembre|dic", Sense::Month, 12},
     {u"hoy|hoy dia|el dia de hoy|hoy mismo|el mismo dia", Sense::RelativeDay, 0},
+    {u"desde hoy|a partir de hoy", Sense::RelativeDay, 0},
     {u"manana|el dia de manana", Sense::RelativeDay, 1},
     {u"pasado manana|el dia despues de manana|dia despues de manana", Sense::RelativeDay, 2},
     {u"ayer", Sense::RelativeDay, -1},
@@ -112,7 +113,7 @@ constexpr LexiconRow rows[] = {
     // units
     {u"segundo|segundos|seg", Sense::Unit, unit(TimeUnit::Second)},
     {u"minuto|minutos|min", Sense::Unit, unit(TimeUnit::Minute)},
-    {u"hora|horas|hs|hrs|h", Sense::Unit, unit(TimeUnit::Hour)},
+    {u"hora|horas|hs|hrs|hr|h", Sense::Unit, unit(TimeUnit::Hour)},
     {u"dia|dias", Sense::Unit, unit(TimeUnit::Day)},
     {u"semana|semanas", Sense::Unit, unit(TimeUnit::Week)},
     {u"mes|meses", Sense::Unit, unit(TimeUnit::Month)},
@@ -125,23 +126,28 @@ constexpr LexiconRow rows[] = {
     {u"cuarto|un cuarto", Sense::Fraction, 15},
     {u"media", Sense::Fraction, 30},
     {u"en punto", Sense::OClock},
-    {u"pasadas", Sense::MinutesPast},
+    {u"pasadas|pasadas las|pasadas de las|pasados de las", Sense::MinutesPast},
     {u"para|para la|para las", Sense::MinutesTo},
     {u"menos", Sense::MinutesLess},
     // which one
     {u"proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|viene", Sense::Which, 1},
     {u"este|esta|esto|estos|estas|actual|corriente", Sense::Which, 0},
-    {u"pasado|pasada|ultimo|ultima|ultimos|ultimas|anterior|pasados|pasadas", Sense::Which, -1},
+    {u"pasado|pasada|ultimo|ultima|ultimos|ultimas|anterior|anteriores|pasados|pasadas|previo|previa|previos|previas",
+        Sense::Which, -1},
     {u"principios de|a principios de|comienzo de|el comienzo de|comienzos de|inicio de|el inicio de|temprano|a primera "
      u"hora de|a primera hora",
         Sense::Position, 0},
     {u"mediados de|a mediados de|mitad de", Sense::Position, 1},
     {u"finales de|a finales de|fines de|a fines de|el final de|final de|a ultima hora de", Sense::Position, 2},
     {u"fin de semana|fines de semana|finde", Sense::Weekend},
-    {u"ahora|ahora mismo|ya|ya mismo|cuanto antes|lo antes posible|en este momento|inmediatamente|ahorita", Sense::Now},
+    {u"ahora|ahora mismo|ya|ya mismo|cuanto antes|lo antes posible|en este momento|inmediatamente|ahorita|lo mas "
+     u"pronto posible|tan pronto como sea posible|tan pronto como podamos",
+        Sense::Now},
     {u"resto de|el resto de|lo que queda de", Sense::Rest},
+    {u"todo|toda|otro|otra", Sense::Whole},
+    {u"½", Sense::Fraction, 30},
     // joints
-    {u"desde|de|a partir de|comenzando", Sense::From},
+    {u"desde|de|a partir de|comenzando|que comienza|que empieza", Sense::From},
     {u"hasta|a|al|hasta el|hasta la|hasta las|a las|a la|y hasta", Sense::Until},
     {u"entre", Sense::Between},
     {u"y|e|o", Sense::And},
@@ -154,7 +160,8 @@ constexpr LexiconRow rows[] = {
     {u"aproximadamente|alrededor de|sobre|como a|cerca de|mas o menos|como|como a las|alrededor de las|cerca de las|a "
      u"eso de",
         Sense::About},
-    {u"despues de|mas tarde de|no antes de|luego de|pasadas|a partir de|despues de las|tras|a partir de las|despues de "
+    {u"despues de|posterior de|posterior a|mas tarde de|no antes de|luego de|pasadas|a partir de|despues de las|tras|a "
+     u"partir de las|despues de "
      u"la|pasadas las|no antes de las|desde",
         Sense::AfterBound},
     {u"antes de|no mas tarde de|no despues de|para antes de|antes de las|antes de la|a mas tardar|hasta|no mas tarde "
@@ -177,6 +184,10 @@ constexpr LexiconRow rows[] = {
     {u"accion de gracias|dia de accion de gracias", Sense::Holiday, 6},
     {u"pascua|domingo de pascua", Sense::Holiday, 12},
     {u"viernes santo", Sense::Holiday, 14},
+    {u"dia de la independencia|dia de independencia", Sense::Holiday, 7},
+    {u"dia internacional de los trabajadores|dia de los trabajadores|dia del trabajador|dia de el trabajador|dia del "
+     u"trabajo|dia de el trabajo",
+        Sense::Holiday, 21},
     {u"personas|persona|adultos|adulto|ninos|nino|invitados|comensales|gente|amigos", Sense::People},
     {u"mas", Sense::Plus},
     {u"punto", Sense::DotWord},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "line.h"
 #include "language/understand.h"
+#include "readers.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,7 +20,7 @@ constexpr AskedName askedNames[] = {
     {u"dob", Asked::DateOfBirth},
     {u"date_of_birth", Asked::DateOfBirth},
     {u"first_name", Asked::Name},
-    {u"last_name", Asked::Name},
+    {u"last_name", Asked::LastName},
     {u"date", Asked::Day},
     {u"day", Asked::Day},
     {u"time", Asked::Time},
@@ -37,6 +39,8 @@ void addAsked(QStringView word, QList<Asked> &asked)
     for (const AskedName &known : askedNames)
         if (word.contains(known.word)) {
             asked.push_back(known.asked);
+            if (known.asked == Asked::LastName)
+                asked.push_back(Asked::Name);
             return;
         }
     asked.push_back(Asked::Service);
@@ -64,6 +68,21 @@ QList<Asked> askedIn(const QJsonObject &line)
     return asked;
 }
 
+/// Who said what before: the agent's last turn apart from the rest.
+void addHistory(const QJsonObject &line, Listening &listening)
+{
+    const QJsonArray history = line.value(u"history"_s).toArray();
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        const QJsonObject turn = history[i].toObject();
+        const QString text = turn.value(u"text"_s).toString();
+        if (i + 1 == history.size() && turn.value(u"role"_s) == u"agent"_s)
+            listening.agentSaid = text;
+        else
+            listening.earlier += text + u' ';
+    }
+}
+} // namespace
+
 Listening listeningOf(const QJsonObject &line)
 {
     Listening listening;
@@ -81,9 +100,16 @@ Listening listeningOf(const QJsonObject &line)
     const QTimeZone zone{line.value(u"timezone"_s).toString().toLatin1()};
     if (zone.isValid())
         listening.reference.setTimeZone(zone);
+    for (const QJsonValue &name : line.value(u"known_people"_s).toArray())
+        listening.knownPeople.push_back(name.toString());
     listening.forwards = !listening.isAsked(Asked::DateOfBirth);
+    for (const QJsonValue &act : line.value(u"system_acts"_s).toArray())
+        listening.acts.push_back(act.toString());
+    addHistory(line, listening);
     return listening;
 }
+
+namespace {
 
 QJsonValue momentText(const Moment &moment)
 {
@@ -125,10 +151,8 @@ QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
 {
     QJsonArray words;
     for (const When &when : whens)
-        if (when.grain != Grain::Duration
-            && (times ? when.hasTime() && !when.hasDay() : when.hasDay() || when.hasTime()))
-            if (times == (when.hasTime() && !when.hasDay()))
-                words.push_back(text.mid(when.from, when.to - when.from));
+        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused)
+            words.push_back(text.mid(said.from, said.to - said.from));
     return words;
 }
 
@@ -158,22 +182,29 @@ QJsonObject slotsOf(const QString &text, const Meaning &meaning)
 }
 } // namespace
 
-QJsonObject understandLine(const QByteArray &jsonLine)
+QJsonObject answerTo(const QJsonObject &line, const IntentModel *model)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
-    if (!document.isObject())
-        return {{u"error"_s,
-            error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
-    const QJsonObject line = document.object();
     const QString text = line.value(u"text"_s).toString();
-    const Meaning meaning = understand(text, listeningOf(line));
+    const Listening listening = listeningOf(line);
+    const Meaning meaning = understandWith(text, listening, model);
     QJsonArray names;
     for (const ScoredIntent &scored : meaning.intents)
         if (const QString name = toText(scored.intent); !names.contains(name))
             names.push_back(name);
-    return {{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
+    QJsonObject answer{{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
         {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning)},
         {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
+    put(answer, u"written"_s, writtenForm(text, meaning, listening.tongue));
+    return answer;
+}
+
+QJsonObject understandLine(const QByteArray &jsonLine)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
+    if (document.isObject())
+        return answerTo(document.object(), IntentModel::builtIn());
+    return {{u"error"_s,
+        error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
 }
 } // namespace cloudgreet::language

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "namelists.h"
 #include "readers.h"
 #include <algorithm>
 #include <unordered_set>
@@ -29,7 +30,9 @@ const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
         u"happy", u"sick", u"unable", u"able", u"afraid", u"not", u"done", u"set", u"hour", u"minutes", u"price",
         u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
         u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
-        u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
+        u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
+        u"food", u"cuisine", u"instead", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
+        u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
     static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
         u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
         u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",
@@ -71,10 +74,14 @@ struct NameRun {
     QStringList parts;
     int next = 0;
 };
-NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
+/// Which words of a run need a capital letter: recognisers write some names small, but who types "Ann Lee because" does
+/// not.
+enum class Capitals { None, AsBegun, All };
+NameRun runFrom(const Tokens &tokens, int at, Capitals capitals)
 {
     const auto &words = tokens.words();
     NameRun run{{}, at};
+    bool capitalBegun = false; // then what is written small behind it does not belong to it
     for (int i = at; i < int(words.size()) && run.parts.size() < 4; ++i) {
         const Token &token = words[size_t(i)];
         if ((token.is(u"-") && token.glued && i > at && i + 1 < int(words.size()) && words[size_t(i) + 1].glued)) {
@@ -94,8 +101,10 @@ NameRun runFrom(const Tokens &tokens, int at, bool needsCapital)
         if (!mayBeName(token, tokens.tongue()) && !inside && !monthName)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
-        if (needsCapital && !original.isEmpty() && !original.front().isUpper() && !inside)
+        const bool small = !original.isEmpty() && !original.front().isUpper() && !inside;
+        if (small && (capitals == Capitals::All || (capitals == Capitals::AsBegun && i > at && capitalBegun)))
             break;
+        capitalBegun = capitalBegun || (i == at && !small);
         run.parts.push_back(inside ? token.text.toString() : capitalised(original));
         run.next = i + 1;
     }
@@ -113,7 +122,7 @@ std::span<const Intro> introsOf(Tongue tongue)
         {{u"name", u"of"}, false}, {{u"the", u"name"}, false}, {{u"name", u"'s"}, false},
         {{u"i", u"am", u"called"}, false}, {{u"call", u"me"}, false}, {{u"this", u"is"}, true}, {{u"it", u"is"}, true},
         {{u"i", u"am"}, true}, {{u"under"}, true}, {{u"for"}, true}, {{u"that", u"is"}, true}, {{u"name"}, true},
-        {{u"make", u"that"}, true}, {{u"as"}, true}};
+        {{u"make", u"that"}, true}, {{u"as"}, true}, {{u"by"}, true}, {{u"with"}, true}, {{u"party"}, true}};
     static const Intro spanish[] = {{{u"mi", u"nombre", u"es"}, false}, {{u"me", u"llamo"}, false},
         {{u"a", u"nombre", u"de"}, false}, {{u"nombre", u"de"}, false}, {{u"nombre", u"es"}, false}, {{u"soy"}, true},
         {{u"habla"}, true}, {{u"es"}, true}, {{u"para"}, true}};
@@ -127,22 +136,51 @@ bool standsAt(const Intro &intro, const std::vector<Token> &words, size_t at)
             [](QStringView a, const Token &b) { return b.is(a); });
 }
 
-/// The first name behind the surest introduction; "for Saturday, for Tom Hardy" has two of the same kind.
-NameRun introducedName(const Tokens &tokens, bool asked)
+/// "Looking for Anna Street" seeks a thing or a place, and "by May 5th" says a day.
+bool introducesNoPerson(const Tokens &tokens, size_t at)
 {
+    const auto &words = tokens.words();
+    static constexpr QStringView seeking[] = {u"looking", u"look", u"search", u"searching", u"asking"};
+    const bool sought = at >= 2 && words[at - 1].is(u"for")
+        && std::any_of(std::begin(seeking), std::end(seeking), [&](QStringView w) { return words[at - 2].is(w); });
+    const bool date = words[at].has(Sense::Month) && at + 1 < words.size()
+        && (words[at + 1].kind == TokenKind::Number || words[at + 1].has(Sense::The));
+    return sought || date || isCommonWord(words[at].text, tokens.tongue());
+}
+
+/// "With Chan" and "by Chan" say who is to be seen, where a line has somebody to be seen.
+bool introducesStaff(const Intro &intro)
+{
+    const QStringView word = *intro.words.begin();
+    return intro.words.size() == 1 && (word == u"with" || word == u"by");
+}
+
+/// Where the name begins behind an introduction: a quotation mark is none.
+size_t behindQuotes(const std::vector<Token> &words, size_t at)
+{
+    while (at + 1 < words.size() && (words[at].is(u"\"") || words[at].is(u"'") || words[at].is(u"“")))
+        ++at;
+    return at;
+}
+
+/// The first name behind the surest introduction; "for Saturday, for Tom Hardy" has two of the same kind.
+NameRun introducedName(const Tokens &tokens, bool asked, bool hasStaff)
+{
+    constexpr qsizetype MostParts = 3; // more names in a row are a list, or no names
     const auto &words = tokens.words();
     for (const Intro &intro : introsOf(tokens.tongue()))
         for (size_t i = 0; i < words.size(); ++i) {
-            if (!standsAt(intro, words, i))
+            if (!standsAt(intro, words, i) || (hasStaff && introducesStaff(intro)))
                 continue;
-            const auto at = int(i + intro.words.size());
-            if (isCommonWord(words[size_t(at)].text, tokens.tongue()))
+            const size_t at = behindQuotes(words, i + intro.words.size());
+            if (introducesNoPerson(tokens, at))
                 continue;
-            NameRun run = runFrom(tokens, at, intro.loose && !asked);
-            if (run.parts.isEmpty())
+            const Capitals capitals = asked ? Capitals::None : intro.loose ? Capitals::All : Capitals::AsBegun;
+            NameRun run = runFrom(tokens, int(at), capitals);
+            if (run.parts.isEmpty() || run.parts.size() > MostParts)
                 continue;
             const bool comma = run.next < int(words.size()) && words[size_t(run.next)].is(u",");
-            NameRun full = comma ? runFrom(tokens, run.next + 1, intro.loose && !asked) : NameRun{};
+            NameRun full = comma ? runFrom(tokens, run.next + 1, capitals) : NameRun{};
             return full.parts.size() > 1 && full.parts.front() == run.parts.front() ? full : run; // "Pat, Pat Doe"
         }
     return {};
@@ -225,7 +263,7 @@ QString lastNameBehind(const Tokens &tokens, int at)
     const auto &words = tokens.words();
     while (at < int(words.size()) && words[size_t(at)].kind == TokenKind::Mark)
         ++at;
-    const NameRun said = runFrom(tokens, at, false);
+    const NameRun said = runFrom(tokens, at, Capitals::None);
     if (!said.parts.isEmpty())
         return said.parts.join(u' ');
     const Spelling more = at < int(words.size()) ? readSpelling(tokens, at + 1) : Spelling{};
@@ -262,8 +300,64 @@ PersonName readBareName(const Tokens &tokens)
     if (first == words.end())
         return {};
     const int at = int(first - words.begin());
-    const NameRun run = runFrom(tokens, at, false);
+    const NameRun run = runFrom(tokens, at, Capitals::None);
     return isFrame(words, 0, at) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
+}
+/// "first name Ann, last name Lee", "Lee is my surname".
+PersonName readLabelled(const Tokens &tokens)
+{
+    const auto &words = tokens.words();
+    const auto is = [&](size_t i, QStringView text) { return i < words.size() && words[i].is(text); };
+    PersonName name;
+    bool labelled = false;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool surname = is(i, u"surname") || ((is(i, u"family") || is(i, u"second")) && is(i + 1, u"name"))
+            || (is(i, u"last") && is(i + 1, u"name")) || is(i, u"apellido");
+        const bool first = (is(i, u"first") || is(i, u"given")) && is(i + 1, u"name");
+        const bool nombre = is(i, u"nombre"); // the whole name, unless a surname is labelled beside it
+        if (!surname && !first && !nombre)
+            continue;
+        size_t at = is(i + 1, u"name") ? i + 2 : i + 1;
+        while (is(at, u"is") || is(at, u"'s") || is(at, u"es"))
+            ++at;
+        NameRun run = at < words.size() ? runFrom(tokens, int(at), Capitals::AsBegun) : NameRun{};
+        if (run.parts.isEmpty() && i >= 3 && is(i - 1, u"my") && is(i - 2, u"is"))
+            run = runFrom(tokens, int(i) - 3, Capitals::AsBegun);
+        labelled = labelled || (!nombre && !run.parts.isEmpty());
+        if (!run.parts.isEmpty())
+            (surname ? name.last : name.first) = surname ? run.parts.back() : run.parts.front();
+    }
+    return labelled ? name : PersonName{};
+}
+
+/// "Ann Lee here", "Ann Lee is my name", or a common first name and a word behind it, both with capitals.
+PersonName readUnintroduced(const Tokens &tokens)
+{
+    const auto &words = tokens.words();
+    const auto is = [&](int i, QStringView text) { return i < int(words.size()) && words[size_t(i)].is(text); };
+    const bool shouted
+        = std::none_of(tokens.original().begin(), tokens.original().end(), [](QChar c) { return c.isLower(); });
+    for (int i = 0; i < int(words.size()) && !shouted; ++i) {
+        const NameRun run = runFrom(tokens, i, Capitals::All);
+        if (run.parts.isEmpty())
+            continue;
+        const bool tail = is(run.next, u"here") || is(run.next, u"speaking")
+            || (is(run.next, u"is") && (is(run.next + 1, u"my") || is(run.next + 1, u"the")));
+        const bool person = run.parts.size() == 2 && isFirstName(words[size_t(i)].text);
+        const bool owns = run.parts.size() == 2
+            && (is(run.next, u"has") || is(run.next, u"has") || is(run.next, u"booked") || is(run.next, u"party")
+                || is(run.next, u"made"));
+        const bool opens = run.parts.size() == 2 && i == 0 && is(run.next, u","); // "Ann Lee, party of four"
+        if (run.parts.size() <= 3 && (tail || person || owns || opens))
+            return fromParts(run.parts);
+        i = run.next;
+    }
+    return {};
+}
+/// Whether people are called so, as far as the lists know.
+bool isListed(const PersonName &name)
+{
+    return isFirstName(folded(name.first)) && (name.last.isEmpty() || isLastName(folded(name.last)));
 }
 } // namespace
 
@@ -275,12 +369,32 @@ bool isCommonWord(QStringView word, Tongue tongue)
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
-    if (PersonName name = readSpelledName(tokens, asked); !name.isEmpty())
-        return name;
-    if (PersonName name = readLabelledName(tokens); !name.isEmpty())
-        return name;
-    if (const NameRun run = introducedName(tokens, asked); !run.parts.isEmpty())
+    if (asked && !listening.knownPeople.isEmpty())
+        if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
+            return known;
+    const PersonName spelled = readSpelledName(tokens, asked);
+    const bool hyphened = spelled.full().contains(u'-'); // so exactly spelled that no list knows better
+    PersonName labelled = spelled.isEmpty() ? readLabelled(tokens) : PersonName{};
+    if (asked && labelled.isEmpty() && !hyphened && (spelled.isEmpty() || !isListed(spelled)))
+        if (PersonName name = decodeSpelling(tokens, spelled.isEmpty() ? Doubt::Much : Doubt::Little); !name.isEmpty())
+            return name;
+    if (!spelled.isEmpty())
+        return spelled;
+    const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty());
+    const bool completes = run.parts.size() == 1 && run.parts.front() != labelled.first;
+    if (!labelled.first.isEmpty() && labelled.last.isEmpty() && completes)
+        labelled.last = run.parts.front(); // "the name is Xu, first name Li"
+    if (!labelled.isEmpty())
+        return labelled;
+    if (!run.parts.isEmpty())
         return fromParts(run.parts);
-    return asked ? readBareName(tokens) : PersonName{};
+    if (!asked)
+        return readUnintroduced(tokens);
+    PersonName bare = readBareName(tokens);
+    if (listening.isAsked(Asked::LastName) && bare.last.isEmpty() && !isFirstName(folded(bare.first)))
+        std::swap(bare.first, bare.last);
+    if (bare.isEmpty())
+        return readUnintroduced(tokens);
+    return bare;
 }
 } // namespace cloudgreet::language

@@ -4,6 +4,10 @@
 
 namespace cloudgreet::language {
 
+/// How many little words in a row a grammar looks past. Nobody says more, and without an end a line made of them would
+/// take long.
+inline constexpr int MostSkipped = 5;
+
 /// A number that was read, and the index of the first token behind it.
 struct ReadNumber {
     int value = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbers.h"
 #include "readers.h"
+#include <algorithm>
 
 namespace cloudgreet::language {
 namespace {
@@ -9,6 +10,15 @@ std::optional<ReadNumber> count(const Tokens &tokens, int at)
 {
     const auto number = readCardinal(tokens, at);
     return number && number->value > 0 && number->value <= 60 ? number : std::nullopt;
+}
+
+bool isMoney(const Token &t)
+{
+    for (const QStringView word :
+        {u"dollars", u"dollar", u"bucks", u"euros", u"euro", u"pounds", u"cents", u"$", u"€", u"£", u"percent", u"%"})
+        if (t.is(word))
+            return true;
+    return false;
 }
 
 bool isKin(const Token &t)
@@ -20,51 +30,131 @@ bool isKin(const Token &t)
             return true;
     return false;
 }
+
+bool isOneOf(const Token &t, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return t.is(word); });
+}
+
+bool isSelf(const Token &t)
+{
+    return isOneOf(t, {u"me", u"myself", u"i", u"us"});
+}
+
+/// One or several people in one phrase: "2 adults", "my wife", "three others", "me".
+struct Some {
+    int people = 0, next = 0;
+    bool self = false;
+};
+std::optional<Some> some(const Tokens &tokens, int at)
+{
+    if (isSelf(tokens[at]))
+        return Some{1, at + 1, true};
+    int i = at;
+    while (i < at + MostSkipped && isOneOf(tokens[i], {u"my", u"our", u"the", u"a", u"other"}))
+        ++i;
+    int many = 1;
+    if (const auto number = count(tokens, i)) {
+        many = number->value;
+        i = number->next;
+    }
+    while (i < at + 2 * MostSkipped && isOneOf(tokens[i], {u"other", u"more", u"small", u"young", u"little"}))
+        ++i;
+    if (isOneOf(tokens[i], {u"couples"}))
+        return Some{2 * many, i + 1};
+    const bool people = (tokens[i].has(Sense::People) && !tokens[i].is(u"of us")) || isKin(tokens[i])
+        || isOneOf(tokens[i],
+            {u"others", u"cousins", u"brothers", u"sisters", u"ladies", u"gentlemen", u"teenagers", u"toddlers",
+                u"babies", u"baby", u"grandmother", u"grandfather", u"parents", u"boys", u"girls", u"sons",
+                u"daughters", u"buddies", u"coworkers", u"classmates", u"guys", u"nan", u"grandma", u"grandpa",
+                u"mum"});
+    if (people)
+        return Some{many, i + 1};
+    return i > at && tokens[i - 1].is(u"other") ? std::optional{Some{many, i}} : std::nullopt;
+}
+
+/// "me, my wife and two kids", "2 adults and 3 children": a list of people.
+Party peopleAt(const Tokens &tokens, int at)
+{
+    const auto first = some(tokens, at);
+    if (!first || (first->self && tokens[at].is(u"us")))
+        return {};
+    int total = first->people, next = first->next, parts = 1;
+    bool self = first->self, others = !first->self;
+    while (parts < MostSkipped) {
+        int i = next;
+        while (i < next + MostSkipped && (tokens[i].is(u",") || tokens[i].has(Sense::And) || tokens[i].is(u"plus")))
+            ++i;
+        const auto more = i > next ? some(tokens, i) : std::nullopt;
+        if (!more || (more->self && self))
+            break;
+        total += more->people;
+        next = more->next;
+        self = self || more->self;
+        others = others || !more->self;
+        ++parts;
+    }
+    const bool counted = others && (!isOneOf(tokens[at], {u"my", u"our", u"the", u"a", u"other"}) || parts > 1);
+    const bool alone = self && parts == 1
+        && (isOneOf(tokens[at - 1], {u"just", u"only"})
+            || (tokens[at - 1].is(u"for") && isOneOf(tokens[at - 2], {u"table", u"just", u"one", u"only"})));
+    if (!(counted && (self || count(tokens, at) || parts > 1)) && !alone)
+        return {};
+    const bool plain = parts == 1 && isOneOf(tokens[next - 1], {u"persons"});
+    return {total, tokens.originalOf(at, plain ? next - 1 : next).toString()};
+}
+
+/// Whether what stands behind a bare number makes it a time, a date or a price.
+bool isOtherNumber(const Tokens &tokens, int at, int next)
+{
+    const Token &t = tokens[next];
+    return isMoney(t) || isMoney(tokens[at - 1]) || t.has(Sense::HalfDay) || t.is(u":") || t.has(Sense::OClock)
+        || t.has(Sense::Unit) || t.has(Sense::Month) || t.has(Sense::Part) || t.has(Sense::MinutesPast)
+        || readOrdinal(tokens, at) || t.is(u"nights") || t.has(Sense::Tens) || t.kind == TokenKind::Number
+        || ((t.is(u".") || t.is(u"/") || t.is(u"-")) && t.glued && tokens[next + 1].kind == TokenKind::Number)
+        || tokens[at - 1].has(Sense::Month) || tokens[at - 1].is(u":") || tokens[at - 1].has(Sense::At)
+        || (tokens[at].glued && (tokens[at - 1].is(u"/") || tokens[at - 1].is(u"-"))) || tokens[at - 1].is(u"number")
+        || t.is(u"star") || t.is(u"table") || t.is(u"tables");
+}
+
+bool isParty(const Tokens &tokens, int at, int next, const Listening &listening)
+{
+    if (isOtherNumber(tokens, at, next))
+        return false;
+    const Token &before = tokens[at - 1];
+    if (before.is(u"of")
+        && isOneOf(tokens[at - 2], {u"party", u"group", u"table", u"family", u"total", u"reservation", u"booking"}))
+        return true;
+    if (tokens[next].is(u"of us") || (tokens[next].is(u"of") && isOneOf(tokens[next + 1], {u"us", u"them"})))
+        return true;
+    if (listening.isAsked(Asked::Time) && !listening.isAsked(Asked::PartySize))
+        return false;
+    if (before.is(u"for") || listening.isAsked(Asked::PartySize))
+        return true;
+    const bool one = tokens[at].is(u"one"); // a pronoun more often than a number
+    if (!one && isOneOf(before, {u"just", u"only", u"us", u"include", u"say", u"was", u"only for"})
+        && tokens[next].kind != TokenKind::Word)
+        return true;
+    if (!one && isOneOf(tokens[next], {u"seater", u"heads", u"diners", u"seats"}))
+        return true;
+    return (!one && tokens[next].is(u"for") && !tokens[at - 1].has(Sense::The))
+        || (before.is(u"is") && isOneOf(tokens[at - 2], {u"there"}) && next >= tokens.size())
+        || (isOneOf(tokens[next], {u"coming", u"in"}) && isOneOf(tokens[next + 1], {u"total", u"all"}));
+}
 } // namespace
 
 Party readParty(const Tokens &tokens, const Listening &listening)
 {
+    std::optional<Party> bare;
     for (int i = 0; i < tokens.size(); ++i) {
-        const auto number = count(tokens, i);
-        if (!number)
-            continue;
-        int next = number->next;
-        if (tokens[next].is(u"other") || tokens[next].is(u"more"))
-            ++next;
-        if (tokens[next].has(Sense::People)) {
-            int total = number->value, end = next + 1;
-            bool ofUs = tokens[next].is(u"of us");
-            if (tokens[end].has(Sense::And))
-                if (const auto more = count(tokens, end + 1); more && tokens[more->next].has(Sense::People)) {
-                    total += more->value;
-                    end = more->next + 1;
-                }
-            const int words = ofUs ? next : end;
-            return {total, tokens.originalOf(i, words).toString()};
-        }
-        const bool partyOf = tokens[i - 1].is(u"of") && (tokens[i - 2].is(u"party") || tokens[i - 2].is(u"group"));
-        const bool tableFor = tokens[i - 1].is(u"for") && !tokens[number->next].has(Sense::HalfDay)
-            && !tokens[number->next].is(u":") && !tokens[number->next].has(Sense::OClock)
-            && !tokens[number->next].has(Sense::Unit) && !tokens[number->next].has(Sense::Month)
-            && !readOrdinal(tokens, i) && !tokens[number->next].is(u"nights") && !tokens[number->next].has(Sense::Tens)
-            && !(tokens[number->next].kind == TokenKind::Number) && !tokens[number->next].is(u".");
-        if (partyOf || (tableFor && !listening.isAsked(Asked::Time))
-            || (listening.isAsked(Asked::PartySize) && !tokens[number->next].is(u":")
-                && !tokens[number->next].has(Sense::HalfDay) && !tokens[i - 1].is(u"at") && !readOrdinal(tokens, i)
-                && !tokens[number->next].has(Sense::Month) && !tokens[i - 1].has(Sense::Month)
-                && !tokens[i - 1].is(u":")))
-            return {number->value, tokens.originalOf(i, number->next).toString()};
+        if (Party people = peopleAt(tokens, i); people.size)
+            return people;
+        const auto number = bare ? std::nullopt : count(tokens, i);
+        if (number && isParty(tokens, i, number->next, listening))
+            bare = Party{number->value, tokens.originalOf(i, number->next).toString()};
+        if (number)
+            i = number->next - 1;
     }
-    for (int i = 0; i < tokens.size(); ++i)
-        if (tokens[i].is(u"me") && tokens[i + 1].has(Sense::And)) {
-            int end = i + 2;
-            while (end < tokens.size() && end < i + 6 && !isKin(tokens[end]))
-                ++end;
-            if (isKin(tokens[end])) {
-                const auto others = count(tokens, tokens[i + 2].is(u"my") ? i + 3 : i + 2);
-                return {1 + (others ? others->value : 1), tokens.originalOf(i, end + 1).toString()};
-            }
-        }
-    return {};
+    return bare.value_or(Party{});
 }
 } // namespace cloudgreet::language

@@ -22,8 +22,8 @@ bool looksLikeDate(const Run &run)
 
 bool isSeparator(const Token &token)
 {
-    for (const QStringView mark :
-        {u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code", u"guion", u"dash"})
+    for (const QStringView mark : {u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code",
+             u"guion", u"dash", u"dot", u"punto", u"extension", u"ext"})
         if (token.is(mark))
             return true;
     return false;

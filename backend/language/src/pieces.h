@@ -9,6 +9,7 @@ struct Frame {
     QDateTime now;
     bool forwards = true;
     bool monthFirst = true;
+    int depth = 0; ///< Of dates counted from dates: "a week from a week from Friday".
     [[nodiscard]] QDate today() const { return now.date(); }
 };
 
@@ -23,7 +24,7 @@ struct Piece {
     bool halfKnown = false; ///< Whether a.m. or p.m. is settled.
     DayPart part = DayPart::None;
     qint64 seconds = 0;
-    QDateTime instant;
+    QDateTime instant, until; ///< `until`: the instant is only where a stretch begins.
     bool yearSaid = false;
     bool vague = false; ///< A weekday, which a full date beside it makes exact.
     QDate otherDay; ///< A second reading, if any.

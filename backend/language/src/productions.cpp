@@ -32,7 +32,7 @@ int skipWhile(const Tokens &tokens, int at, std::initializer_list<Sense> senses)
 {
     const auto any
         = [&](const Token &t) { return std::any_of(senses.begin(), senses.end(), [&](Sense s) { return t.has(s); }); };
-    while (any(tokens[at]))
+    for (int steps = 0; steps < MostSkipped && any(tokens[at]); ++steps)
         ++at;
     return at;
 }
@@ -84,8 +84,10 @@ std::optional<ReadNumber> readDayNumber(const Tokens &tokens, int at)
 std::optional<ReadNumber> readYearBehind(const Tokens &tokens, int at, const Frame &frame)
 {
     int i = at;
-    while (tokens[i].is(u",") || tokens[i].has(Sense::Of) || tokens[i].has(Sense::The) || tokens[i].is(u"-")
-        || tokens[i].is(u"/") || tokens[i].is(u"."))
+    while (i < at + MostSkipped
+        && (tokens[i].is(u",") || tokens[i].has(Sense::Of) || tokens[i].has(Sense::The) || tokens[i].is(u"-")
+            || (tokens[i].is(u"in") && tokens[i + 1].digits() == 4)
+            || (tokens[i].is(u"en") && tokens[i + 1].digits() == 4) || tokens[i].is(u"/") || tokens[i].is(u".")))
         ++i;
     const auto which = tokens[i].value(Sense::Which);
     if (which && isUnit(tokens[i + 1], TimeUnit::Year))

@@ -29,6 +29,13 @@ struct NamedMonth {
 };
 [[nodiscard]] std::optional<NamedMonth> monthBehind(const Tokens &tokens, int at, const Frame &frame);
 
+/// The week that a phrase names, by its Monday: "next week", "of this week", "la semana que viene".
+struct NamedWeek {
+    QDate first;
+    int next = 0;
+};
+[[nodiscard]] std::optional<NamedWeek> namedWeek(const Tokens &tokens, int at, const Frame &frame);
+
 // calendar.cpp
 [[nodiscard]] std::optional<Piece> monthDay(
     const Tokens &tokens, int at, const Frame &frame); ///< "March the 3rd, 2026"
@@ -44,5 +51,18 @@ struct NamedMonth {
 [[nodiscard]] std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame); ///< "in three days"
 [[nodiscard]] std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame); ///< "early next week"
 [[nodiscard]] std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame); ///< "Christmas Eve"
+// spans.cpp
+[[nodiscard]] std::optional<Piece> placeInPeriod(
+    const Tokens &tokens, int at, const Frame &frame); ///< "the first week of May"
+[[nodiscard]] std::optional<Piece> weekNumber(const Tokens &tokens, int at, const Frame &frame); ///< "week 31"
+[[nodiscard]] std::optional<Piece> countedWeekday(
+    const Tokens &tokens, int at, const Frame &frame); ///< "three Fridays from now"
+[[nodiscard]] std::optional<Piece> daysOfMonth(
+    const Tokens &tokens, int at, const Frame &frame); ///< "the 4th to the 22nd of this month"
+[[nodiscard]] std::optional<Piece> weekdaysOfWeek(
+    const Tokens &tokens, int at, const Frame &frame); ///< "Monday to Friday of next week"
+[[nodiscard]] std::optional<Piece> numericRange(const Tokens &tokens, int at, const Frame &frame); ///< 10/1-11/7
+[[nodiscard]] std::optional<Piece> otherWritten(const Tokens &tokens, int at, const Frame &frame); ///< 20261016
+[[nodiscard]] std::optional<Piece> yearFirst(const Tokens &tokens, int at, const Frame &frame); ///< "2026 April"
 [[nodiscard]] std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame); ///< "the rest of the week"
 } // namespace cloudgreet::language

@@ -10,8 +10,6 @@ namespace cloudgreet::language {
 [[nodiscard]] SpokenDigits readPhone(const Tokens &tokens, const Listening &listening);
 /// names.cpp: "it's Maria Lopez", "Siobhan, S I O B H A N", "b as in boy"; a bare name only when one was asked for.
 [[nodiscard]] PersonName readName(const Tokens &tokens, const Listening &listening);
-/// namelabels.cpp: "my surname is Xu, first name Li", in whichever order.
-[[nodiscard]] PersonName readLabelledName(const Tokens &tokens);
 /// spelling.cpp: the letter that a word stands for: itself, its name ("bee"), or its code word ("bravo").
 [[nodiscard]] std::optional<char16_t> letterOf(const Token &token, Tongue tongue);
 /// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is
@@ -21,6 +19,14 @@ struct Spelling {
     int next = 0;
 };
 [[nodiscard]] Spelling readSpelling(const Tokens &tokens, int at);
+/// spellednames.cpp: the name that a turn of letters spells, by the names that many people have; nothing if it is none.
+/// `doubt`: how far the letters may be from the name.
+enum class Doubt { Little, Much };
+[[nodiscard]] PersonName decodeSpelling(const Tokens &tokens, Doubt doubt);
+/// Which of the known people is meant, said or spelled; nothing when none or several could be.
+[[nodiscard]] PersonName nearestKnown(const Tokens &tokens, const QStringList &known);
+/// A British postcode, letter by letter.
+[[nodiscard]] QString readPostcode(const Tokens &tokens);
 /// Whether people call themselves so: used to tell names from other words.
 [[nodiscard]] bool isCommonWord(QStringView word, Tongue tongue);
 
@@ -31,6 +37,9 @@ struct Electronic {
 [[nodiscard]] Electronic readElectronic(const Tokens &tokens);
 /// email.cpp: a street address, loosely: a house number, a name and a kind of street.
 [[nodiscard]] QString readAddress(const Tokens &tokens, const Listening &listening);
+
+/// writtenform.cpp: the turn with its clock time in digits ("at half past two" → "at 02:30"); empty without one.
+[[nodiscard]] QString writtenForm(const QString &text, const Meaning &meaning, Tongue tongue);
 
 /// matching.cpp: which of the owner's entries the turn names, by meaning and misspelling; best first.
 [[nodiscard]] QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient);

@@ -151,11 +151,12 @@ std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
 
 Spelling readSpelling(const Tokens &tokens, int at)
 {
+    constexpr qsizetype LongestSpelling = 40;
     const auto &words = tokens.words();
     const int size = int(words.size());
     const auto is = [&](int i, QStringView text) { return i < size && words[size_t(i)].is(text); };
     Spelling spelling{{}, at};
-    for (int i = at; i < size;) {
+    for (int i = at; i < size && spelling.letters.size() < LongestSpelling;) {
         if (words[size_t(i)].kind == TokenKind::Mark) {
             ++i;
             continue;

@@ -70,7 +70,7 @@ QString folded(QStringView text)
     return out;
 }
 
-Tokens::Tokens(QStringView text, Tongue tongue)
+Tokens::Tokens(QStringView text, Tongue tongue, Depth depth)
     : m_original{text.left(LongestText).toString()}
     , m_folded{folded(m_original)}
     , m_tongue{tongue}
@@ -81,6 +81,8 @@ Tokens::Tokens(QStringView text, Tongue tongue)
     m_words.reserve(size_t(m_original.size()) / 4 + 4);
     cut();
     lookUp(Lexicon::of(tongue));
+    if (depth == Depth::Phrases)
+        joinPhrases(Lexicon::of(tongue));
 }
 
 QStringView Tokens::originalOf(int from, int to) const
@@ -202,6 +204,10 @@ void Tokens::lookUp(const Lexicon &lexicon)
         const Entry *entry = lexicon.find(word.text);
         word.entry = entry ? entry : &Lexicon::nothing();
     }
+}
+
+void Tokens::joinPhrases(const Lexicon &lexicon)
+{
     m_tokens.reserve(m_words.size());
     const auto join = [&](size_t i, int length, const Entry &entry) {
         Token token = m_words[i];

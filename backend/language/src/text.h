@@ -27,7 +27,8 @@ struct Token {
 class Tokens
 {
 public:
-    Tokens(QStringView text, Tongue tongue);
+    enum class Depth { Words, Phrases }; ///< Without phrases there are only words().
+    Tokens(QStringView text, Tongue tongue, Depth depth = Depth::Phrases);
     Tokens(const Tokens &) = delete;
     Tokens &operator=(const Tokens &) = delete;
 
@@ -48,6 +49,7 @@ private:
     void push(int from, int to, TokenKind kind);
     void pushWord(int from, int to);
     void lookUp(const Lexicon &lexicon);
+    void joinPhrases(const Lexicon &lexicon);
 
     QString m_original, m_folded;
     Tongue m_tongue;

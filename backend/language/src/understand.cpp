@@ -32,9 +32,41 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     }
 }
 
+/// 20261016 and 10/1/2026-10/7/2026 are as long as telephone numbers.
+bool isInDate(const SpokenDigits &phone, const QList<When> &whens)
+{
+    return !phone.isEmpty() && std::any_of(whens.begin(), whens.end(), [&](const When &when) {
+        return when.hasDay() && when.from <= phone.from && phone.to <= when.to;
+    });
+}
+
 bool isBirthDate(const Listening &listening)
 {
     return listening.isAsked(Asked::DateOfBirth);
+}
+
+/// A birth date of digits alone, however a recogniser groups them: "2906 1970", "13 08 19 33".
+std::optional<When> birthDateIn(const Tokens &tokens, const Listening &listening)
+{
+    QString digits;
+    for (const Token &word : tokens.words()) {
+        if (word.kind == TokenKind::Number)
+            digits += word.text;
+        else if (word.kind == TokenKind::Word)
+            return {};
+    }
+    if (digits.size() != 8)
+        return {};
+    const int a = digits.left(2).toInt(), b = digits.mid(2, 2).toInt(), year = digits.right(4).toInt();
+    const bool monthFirst = b > 12 || (listening.monthFirst && a <= 12);
+    const QDate day{year, monthFirst ? a : b, monthFirst ? b : a};
+    if (!day.isValid() || (listening.reference.isValid() && day > listening.reference.date()))
+        return {};
+    When when;
+    when.start.date = day;
+    when.grain = Grain::Day;
+    when.past = true;
+    return when;
 }
 } // namespace
 
@@ -65,6 +97,11 @@ bool Meaning::isEmptyHanded() const
 
 Meaning understand(QStringView text, const Listening &listening)
 {
+    return understandWith(text, listening, IntentModel::builtIn());
+}
+
+Meaning understandWith(QStringView text, const Listening &listening, const IntentModel *model)
+{
     const Tokens tokens{text, listening.tongue};
     Meaning meaning;
     if (tokens.isEmpty())
@@ -72,10 +109,15 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.phone = readPhone(tokens, listening);
     if (meaning.phone.isEmpty() || !listening.isAsked(Asked::Phone))
         meaning.whens = readWhens(tokens, listening);
+    if (!listening.isAsked(Asked::Phone) && isInDate(meaning.phone, meaning.whens))
+        meaning.phone = {};
     if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
         meaning.whens.removeIf(
             [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
-    if (isBirthDate(listening) && !meaning.whens.isEmpty())
+    const auto digits = isBirthDate(listening) ? birthDateIn(tokens, listening) : std::nullopt;
+    if (digits)
+        meaning.when = digits;
+    else if (isBirthDate(listening) && !meaning.whens.isEmpty())
         meaning.when = meaning.whens.back();
     else
         meaning.when = settled(meaning.whens);
@@ -83,6 +125,8 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);
+    if (listening.isAsked(Asked::Postcode))
+        meaning.postcode = readPostcode(tokens);
     const Electronic electronic = readElectronic(tokens);
     meaning.email = electronic.email;
     meaning.url = electronic.url;
@@ -91,11 +135,7 @@ Meaning understand(QStringView text, const Listening &listening)
     meaning.partySize = party.size;
     meaning.partyWords = party.words;
     countLanguages(tokens, meaning);
-    const bool nameGiven
-        = !meaning.name.isEmpty() && (listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName));
-    const bool value = nameGiven || !meaning.phone.isEmpty() || !meaning.email.isEmpty() || meaning.partySize
-        || !meaning.services.isEmpty();
-    decideIntents(tokens, Evidence{listening, meaning.when.has_value(), value, int(tokens.words().size())}, meaning);
+    decideIntents(tokens, listening, model, meaning);
     return meaning;
 }
 } // namespace cloudgreet::language

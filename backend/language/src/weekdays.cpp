@@ -20,15 +20,44 @@ QDate pickWeekday(int weekday, std::optional<int> which, const Frame &frame, QDa
     return coming;
 }
 
-/// The week that a phrase behind or before a weekday names, by its Monday: "next week", "of this week", "la semana que
-/// viene".
-struct NamedWeek {
-    QDate monday;
-    int next = 0;
-};
-std::optional<NamedWeek> weekAt(const Tokens &tokens, int at, const Frame &frame)
+std::optional<Piece> withPart(std::optional<Piece> piece, int part)
 {
-    int i = skipWhile(tokens, tokens[at].is(u",") ? at + 1 : at, {Sense::Of, Sense::In, Sense::The, Sense::On});
+    if (piece)
+        piece->part = DayPart(part);
+    return piece;
+}
+
+/// "Friday 23": a number right behind a weekday that can be nothing but a day of the month.
+bool isPlainDay(const Tokens &tokens, int at)
+{
+    const Token &t = tokens[at], &behind = tokens[at + 1];
+    return t.digits() == 2 && t.number >= 13 && t.number <= 31 && !behind.has(Sense::Unit) && !behind.has(Sense::People)
+        && !behind.has(Sense::HalfDay) && !behind.has(Sense::Until) && !behind.has(Sense::MinutesPast)
+        && !(behind.kind == TokenKind::Mark && behind.glued && tokens[at + 2].kind == TokenKind::Number)
+        && behind.kind != TokenKind::Number && !behind.is(u"h") && !behind.is(u"hours");
+}
+
+/// "Friday the 15th": the next day that is both.
+QDate weekdayAndDay(int weekday, int day, const Frame &frame)
+{
+    // A match of this month that has just gone by is likelier meant than one that is far off.
+    constexpr int FarDays = 45;
+    const QDate today = frame.today(), here{today.year(), today.month(), day};
+    const bool passed = here.isValid() && here < today && here.dayOfWeek() == weekday;
+    for (int k = 0; k <= 30; ++k) {
+        const QDate first = monthStart(frame.today()).addMonths(frame.forwards ? k : -k);
+        const QDate candidate{first.year(), first.month(), day};
+        if (candidate.isValid() && candidate >= frame.today() && candidate.dayOfWeek() == weekday)
+            return passed && today.daysTo(candidate) > FarDays ? here : candidate;
+    }
+    return {};
+}
+} // namespace
+
+std::optional<NamedWeek> namedWeek(const Tokens &tokens, int at, const Frame &frame)
+{
+    int i = skipWhile(
+        tokens, tokens[at].is(u",") ? at + 1 : at, {Sense::Of, Sense::In, Sense::The, Sense::On, Sense::From});
     auto which = tokens[i].value(Sense::Which);
     if (which && isUnit(tokens[i + 1], TimeUnit::Week))
         return NamedWeek{monday(frame.today()).addDays(7 * *which), i + 2};
@@ -39,19 +68,6 @@ std::optional<NamedWeek> weekAt(const Tokens &tokens, int at, const Frame &frame
     }
     return {};
 }
-
-/// "Friday the 15th": the next day that is both.
-QDate weekdayAndDay(int weekday, int day, const Frame &frame)
-{
-    for (int k = 0; k <= 30; ++k) {
-        const QDate first = monthStart(frame.today()).addMonths(frame.forwards ? k : -k);
-        const QDate candidate{first.year(), first.month(), day};
-        if (candidate.isValid() && candidate >= frame.today() && candidate.dayOfWeek() == weekday)
-            return candidate;
-    }
-    return {};
-}
-} // namespace
 
 std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
 {
@@ -64,21 +80,29 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
         return {};
     if (tokens[i + 1].is(u".") && tokens[i].text.size() <= 3)
         ++i;
-    if (const auto week = weekAt(tokens, i + 1, frame); week && !which)
-        return dayPiece(week->monday.addDays(*day - 1), at, week->next);
+    if (const auto week = namedWeek(tokens, i + 1, frame); week && !which)
+        return dayPiece(week->first.addDays(*day - 1), at, week->next);
+    if (const auto part = tokens[i + 1].value(Sense::Part))
+        if (const auto week = namedWeek(tokens, i + 2, frame); week && !which) // "Wednesday evening next week"
+            return withPart(dayPiece(week->first.addDays(*day - 1), at, week->next), *part);
     QDate other;
     if (const auto behind = tokens[i + 1].value(Sense::Which);
         behind && !which && tokens.tongue() == Tongue::Spanish && !tokens[i + 2].has(Sense::Unit))
         return dayPiece(pickWeekday(*day, *behind == 1 ? std::nullopt : behind, frame, &other), at, i + 2);
+    if (which == 0 && tokens[i + 1].value(Sense::Which) == -1) // "este miércoles pasado"
+        return dayPiece(weekdayFrom(frame.today().addDays(-7), *day), at, i + 2);
     int j = i + 1;
-    while (tokens[j].is(u",") || tokens[j].has(Sense::The))
+    while (j < i + MostSkipped && (tokens[j].is(u",") || tokens[j].has(Sense::The)))
         ++j;
     for (const Production full : {&monthDay, &dayMonth, &numericDate})
         if (auto piece = full(tokens, j, frame); piece && piece->kind == Piece::Kind::Day) {
             piece->from = at;
             return piece;
         }
-    if (const auto number = readOrdinal(tokens, j); number && !monthBehind(tokens, number->next, frame))
+    auto number = readOrdinal(tokens, j);
+    if (!number && isPlainDay(tokens, j))
+        number = readDayNumber(tokens, j);
+    if (number && !monthBehind(tokens, number->next, frame))
         if (const QDate both = weekdayAndDay(*day, number->value, frame); both.isValid())
             return dayPiece(both, at, number->next);
     auto piece = dayPiece(pickWeekday(*day, which, frame, &other), at, i + 1, true);
@@ -89,12 +113,12 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
 /// "next week on Monday", "la semana que viene el lunes".
 std::optional<Piece> weekThenDay(const Tokens &tokens, int at, const Frame &frame)
 {
-    const auto week = weekAt(tokens, at, frame);
+    const auto week = namedWeek(tokens, at, frame);
     if (!week)
         return {};
     const int i = skipWhile(tokens, week->next, {Sense::On, Sense::The});
     const auto day = tokens[i].value(Sense::Weekday);
-    return day ? dayPiece(week->monday.addDays(*day - 1), at, i + 1) : std::nullopt;
+    return day ? dayPiece(week->first.addDays(*day - 1), at, i + 1) : std::nullopt;
 }
 
 /// "the first Monday of next month", "last Friday in October".
@@ -112,11 +136,21 @@ std::optional<Piece> nthWeekday(const Tokens &tokens, int at, const Frame &frame
     const auto day = tokens[i].value(Sense::Weekday);
     if (!day)
         return {};
-    const auto month = monthBehind(tokens, i + 1, frame);
-    if (!month)
+    const auto part = tokens[i + 1].value(Sense::Part);
+    auto month = monthBehind(tokens, part ? i + 2 : i + 1, frame);
+    const bool alone = !month && n > 0 && !part && tokens[at - 1].kind != TokenKind::Number;
+    if (!month && !alone)
         return {};
-    const QDate first = weekdayFrom(month->first, *day);
-    const QDate end = month->first.addMonths(1);
-    return dayPiece(n > 0 ? first.addDays(7 * (n - 1)) : weekdayFrom(end.addDays(-7), *day), at, month->next);
+    const auto pick = [&](QDate start) {
+        return n > 0 ? weekdayFrom(start, *day).addDays(7 * (n - 1))
+                     : weekdayFrom(start.addMonths(1).addDays(-7), *day);
+    };
+    if (alone) // "the third Tuesday": of this month, while it lies ahead
+        return dayPiece(pick(monthStart(frame.today())) >= frame.today() || !frame.forwards
+                ? pick(monthStart(frame.today()))
+                : pick(monthStart(frame.today()).addMonths(1)),
+            at, i + 1);
+    auto piece = dayPiece(pick(month->first), at, month->next);
+    return part ? withPart(std::move(piece), *part) : piece;
 }
 } // namespace cloudgreet::language

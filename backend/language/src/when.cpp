@@ -1,66 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pieces.h"
+#include "drafts.h"
+#include "numbers.h"
 #include "whens.h"
 #include <algorithm>
 
 namespace cloudgreet::language {
 
-TimeSpan spanOf(DayPart part)
-{
-    switch (part) {
-    case DayPart::Morning:
-        return {QTime{6, 0}, QTime{11, 59}};
-    case DayPart::Midday:
-    case DayPart::Lunch:
-        return {QTime{11, 30}, QTime{14, 0}};
-    case DayPart::Afternoon:
-        return {QTime{12, 0}, QTime{17, 59}};
-    case DayPart::Evening:
-        return {QTime{17, 0}, QTime{23, 59}};
-    case DayPart::Night:
-        return {QTime{18, 0}, QTime{23, 59}};
-    case DayPart::Daytime:
-        return {QTime{8, 0}, QTime{18, 0}};
-    case DayPart::None:
-        break;
-    }
-    return {};
-}
-
-QString toText(DayPart part)
-{
-    constexpr const char16_t *names[]
-        = {u"", u"morning", u"midday", u"lunch", u"afternoon", u"evening", u"night", u"daytime"};
-    return QString::fromUtf16(names[int(part)]);
-}
-
 namespace {
-/// One end of what is being put together.
-struct Side {
-    std::optional<Piece> day, clock, part, instant;
-    [[nodiscard]] bool isEmpty() const { return !day && !clock && !part && !instant; }
-};
-
-struct Draft {
-    Side sides[2];
-    bool ranged = false;
-    Bound bound = Bound::Exactly;
-    bool refused = false;
-    std::optional<Piece> length;
-    int from = 0, to = 0, lastFrom = 0;
-    [[nodiscard]] Side &open() { return sides[ranged ? 1 : 0]; }
-    [[nodiscard]] const Side &open() const { return sides[ranged ? 1 : 0]; }
-};
-
 bool isRangeJoint(const Token &t)
 {
     return t.has(Sense::Until) || t.is(u"-") || t.is(u"–") || t.is(u"—") || t.is(u"~");
 }
 
+Piece partPiece(DayPart part, int from, int to)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Part;
+    piece.grain = Grain::PartOfDay;
+    piece.part = part;
+    piece.from = from;
+    piece.to = to;
+    return piece;
+}
+
 bool alikeClockOrDay(const Side &first, const Piece &next)
 {
     return (first.clock && next.kind == Piece::Kind::Clock)
-        || (first.day && !first.clock && next.kind == Piece::Kind::Day);
+        || (first.day && !first.clock && (next.kind == Piece::Kind::Day || next.kind == Piece::Kind::Days));
 }
 
 class Reader
@@ -90,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] bool isTimeExpected(int at) const;
+    [[nodiscard]] bool isHourRange(int at, const Piece &first) const;
+    [[nodiscard]] int skipFillers(int at) const;
     [[nodiscard]] std::optional<Piece> pieceAt(int at) const;
     [[nodiscard]] Bound boundBefore(int at) const;
     [[nodiscard]] Bound boundBehind(int at) const;
@@ -97,14 +65,16 @@ private:
     [[nodiscard]] bool isFiller(int from, int to) const;
     [[nodiscard]] bool isRange(const Piece &next) const;
     [[nodiscard]] bool fits(const Side &side, const Piece &piece) const;
+    [[nodiscard]] bool lasts(const Piece &piece) const;
+    [[nodiscard]] bool beginsLength(const Piece &piece) const;
+    [[nodiscard]] bool isStrict(int at, std::initializer_list<QStringView> words) const;
+    [[nodiscard]] std::optional<Piece> halfDayOf(int at) const;
     void place(Piece piece);
     void fill(Side &side, const Piece &piece);
     void flush();
+    void noteWords(const Draft &draft, When &when) const;
+    [[nodiscard]] bool isBeside(const Piece &a, const Piece &b) const;
     void dropNow();
-    [[nodiscard]] QTime resolved(const Piece &clock, DayPart part, bool *assumed) const;
-    [[nodiscard]] When finished(const Draft &draft) const;
-    void finishRange(const Draft &draft, When &when) const;
-    [[nodiscard]] Moment momentOf(const Side &side, DayPart part, bool *assumed) const;
 
     const Tokens &m_tokens;
     const Listening &m_listening;
@@ -119,7 +89,7 @@ bool Reader::isTimeExpected(int at) const
     if (m_timeAsked)
         return true;
     int i = at - 1;
-    while (m_tokens[i].has(Sense::About) || m_tokens[i].is(u"the"))
+    while (i > at - MostSkipped && (m_tokens[i].has(Sense::About) || m_tokens[i].is(u"the")))
         --i;
     const Token &before = m_tokens[i];
     if (before.has(Sense::At) || before.has(Sense::AfterBound) || before.has(Sense::BeforeBound)
@@ -132,8 +102,13 @@ bool Reader::isTimeExpected(int at) const
         && (before.is(u"it") || before.is(u"that") || before.is(u"to") || before.is(u"mejor") || before.is(u"a")))
         return true;
     // "make it four", whatever was asked last, as long as that was not a number of another kind
-    const bool another = m_listening.asked.isEmpty() || m_listening.isAsked(Asked::PartySize) || m_listening.isAsked(Asked::Phone);
+    const bool another
+        = m_listening.asked.isEmpty() || m_listening.isAsked(Asked::PartySize) || m_listening.isAsked(Asked::Phone);
     if (!another && before.is(u"it") && (m_tokens[i - 1].is(u"make") || m_tokens[i - 1].is(u"do")))
+        return true;
+    const bool roughly = m_tokens[at - 1].has(Sense::About) && m_draft && isFiller(m_draft->to, at)
+        && m_draft->open().day && !m_draft->open().clock; // "Friday around 4"
+    if (roughly || (m_tokens[at].digits() > 0 && m_tokens[at + 1].has(Sense::RelativeDay))) // "9 tomorrow"
         return true;
     const bool joined = isRangeJoint(before) || before.has(Sense::And);
     if (joined && m_draft && m_draft->to == i && m_draft->open().clock)
@@ -146,11 +121,30 @@ bool Reader::isTimeExpected(int at) const
     }
     // "2 - 4 pm", "11 to 4": the second is a clock time, so the first is one too
     const auto self = readClock(m_tokens, at, ClockEvidence::Expected);
-    if (self && isRangeJoint(m_tokens[self->to])) {
-        const auto next = readClock(m_tokens, self->to + 1, ClockEvidence::OnlyIfSure);
-        return next && next->kind == Piece::Kind::Clock;
-    }
-    return false;
+    return self && isRangeJoint(m_tokens[self->to]) && isHourRange(at, *self);
+}
+
+/// Whether a bare hour with "to" or a dash behind it begins a range of hours.
+bool Reader::isHourRange(int at, const Piece &first) const
+{
+    if (const auto sure = readClock(m_tokens, first.to + 1, ClockEvidence::OnlyIfSure))
+        return true;
+    const auto next = readClock(m_tokens, first.to + 1, ClockEvidence::Expected);
+    if (!next || m_tokens[at].glued || m_tokens[next->to].is(u"-"))
+        return false;
+    const bool spanishFrom = m_tokens.tongue() == Tongue::Spanish
+        && (m_tokens[at - 1].is(u"de") || m_tokens[at - 1].has(Sense::At)) && !m_tokens[first.to].is(u"-");
+    const bool dayBefore = m_draft && isFiller(m_draft->to, at) && m_draft->open().day && !m_draft->open().clock;
+    const auto behind = readDay(m_tokens, skipFillers(next->to), m_frame);
+    return spanishFrom || dayBefore || (behind && behind->from == skipFillers(next->to));
+}
+
+int Reader::skipFillers(int at) const
+{
+    int i = at;
+    while (i < at + 2 && (m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::Of) || m_tokens[i].has(Sense::The)))
+        ++i;
+    return i;
 }
 
 std::optional<Piece> Reader::pieceAt(int at) const
@@ -166,7 +160,17 @@ std::optional<Piece> Reader::pieceAt(int at) const
     consider(readClock(m_tokens, at, isTimeExpected(at) ? ClockEvidence::Expected : ClockEvidence::OnlyIfSure));
     consider(readPart(m_tokens, at, m_frame));
     consider(readLength(m_tokens, at, m_frame));
-    return best;
+    return best ? best : halfDayOf(at);
+}
+
+/// "Tuesday PM": half of the day just named.
+std::optional<Piece> Reader::halfDayOf(int at) const
+{
+    const auto half = m_tokens[at].value(Sense::HalfDay);
+    if (!half || !m_draft || m_draft->to != at || !m_draft->open().day || m_draft->open().clock
+        || m_draft->open().day->kind != Piece::Kind::Day)
+        return {};
+    return partPiece(*half ? DayPart::Afternoon : DayPart::Morning, at, at + 1);
 }
 
 Bound Reader::boundBefore(int at) const
@@ -192,8 +196,9 @@ Bound Reader::boundBehind(int at) const
 bool Reader::isRefused(int at) const
 {
     int i = at - 1;
-    while (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At)
-        || m_tokens[i].is(u"do") || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for"))
+    while (i > at - MostSkipped
+        && (m_tokens[i].has(Sense::The) || m_tokens[i].has(Sense::On) || m_tokens[i].has(Sense::At)
+            || m_tokens[i].is(u"do") || m_tokens[i].is(u"make") || m_tokens[i].is(u"come") || m_tokens[i].is(u"for")))
         --i;
     return m_tokens[i].has(Sense::Not);
 }
@@ -218,23 +223,27 @@ bool Reader::isRange(const Piece &next) const
     int i = draft.to;
     if (draft.ranged || i >= next.from || next.from - i > 4)
         return false;
-    while (m_tokens[i].is(u","))
+    while (i < draft.to + MostSkipped && (m_tokens[i].is(u",") || (m_tokens[i].is(u".") && m_tokens[i].glued)))
         ++i;
     const Token &before = m_tokens[draft.lastFrom - 1];
     const bool opened = before.has(Sense::Between)
         || ((before.has(Sense::The) || before.has(Sense::At)) && m_tokens[draft.lastFrom - 2].has(Sense::Between));
+    int lead = draft.from - 1;
+    while (lead > draft.from - MostSkipped && (m_tokens[lead].has(Sense::The) || m_tokens[lead].has(Sense::At)))
+        --lead;
     const bool arrival = m_tokens.tongue() == Tongue::Spanish
         && m_tokens[i].text.startsWith(u'a'); // "a las siete" is "at" as well as "to"
     const bool joint = (isRangeJoint(m_tokens[i]) && !(arrival && !alikeClockOrDay(draft.sides[0], next)))
-        || (opened && m_tokens[i].has(Sense::And));
+        || ((opened || m_tokens[lead].has(Sense::Between)) && m_tokens[i].has(Sense::And));
     const bool bothBounds = (m_tokens[i].has(Sense::And) || m_tokens[i].is(u"but")) && draft.bound == Bound::After
         && boundBefore(next.from) == Bound::Before;
     const Side &first = draft.sides[0];
     const bool alike = (first.clock && next.kind == Piece::Kind::Clock) || (first.day && next.kind == Piece::Kind::Day)
         || (first.part && (next.kind == Piece::Kind::Clock || next.kind == Piece::Kind::Day))
-        || (first.instant && next.kind == Piece::Kind::Clock) || (first.clock && next.kind == Piece::Kind::Day)
-        || (first.day && next.kind == Piece::Kind::Days) || (first.instant && next.kind != Piece::Kind::Length)
-        || (first.clock && next.kind == Piece::Kind::Part);
+        || (first.day && first.day->kind == Piece::Kind::Days && next.kind == Piece::Kind::Days)
+        || (first.clock && next.kind == Piece::Kind::Instant) || (first.instant && next.kind == Piece::Kind::Clock)
+        || (first.clock && next.kind == Piece::Kind::Day) || (first.day && next.kind == Piece::Kind::Days)
+        || (first.instant && next.kind != Piece::Kind::Length) || (first.clock && next.kind == Piece::Kind::Part);
     return (joint || bothBounds) && alike && (joint ? isFiller(i + 1, next.from) : true);
 }
 
@@ -264,6 +273,8 @@ void Reader::fill(Side &side, const Piece &piece)
     case Piece::Kind::Days:
         if (!side.day || side.day->vague)
             side.day = piece;
+        if (piece.part != DayPart::None && !side.part) // "Monday evening of next week" in one piece
+            side.part = partPiece(piece.part, piece.from, piece.to);
         break;
     case Piece::Kind::Clock:
         side.clock = piece;
@@ -279,6 +290,40 @@ void Reader::fill(Side &side, const Piece &piece)
     }
 }
 
+/// "at ten for three hours": how long what is being put together lasts.
+bool Reader::lasts(const Piece &piece) const
+{
+    const Draft &draft = *m_draft;
+    if (piece.kind != Piece::Kind::Length || draft.length || draft.ranged || draft.refused
+        || draft.bound != Bound::Exactly || !(draft.sides[0].clock || draft.sides[0].day))
+        return false;
+    if (draft.sides[0].day && draft.sides[0].day->kind == Piece::Kind::Days)
+        return false;
+    const int i = m_tokens[draft.to].is(u",") ? draft.to + 1 : draft.to;
+    return m_tokens[i].has(Sense::For) && i + 1 == piece.from;
+}
+
+/// "for three hours from ten", "a week starting tomorrow": the beginning behind the length.
+bool Reader::beginsLength(const Piece &piece) const
+{
+    const Draft &draft = *m_draft;
+    if (!draft.length || !draft.sides[0].isEmpty()
+        || (piece.kind != Piece::Kind::Clock && piece.kind != Piece::Kind::Day))
+        return false;
+    int i = m_tokens[draft.to].is(u",") ? draft.to + 1 : draft.to;
+    return m_tokens[i].has(Sense::From) && isFiller(i + 1, piece.from);
+}
+
+/// Whether one of these words stands right before: the bound lies beyond what is named.
+bool Reader::isStrict(int at, std::initializer_list<QStringView> words) const
+{
+    int i = at - 1;
+    while (i > at - MostSkipped && m_tokens[i].has(Sense::The))
+        --i;
+    return std::any_of(words.begin(), words.end(),
+        [&](QStringView word) { return m_tokens[i].text.startsWith(word) && !m_tokens[i].text.startsWith(u"pasado"); });
+}
+
 void Reader::place(Piece piece)
 {
     if (m_draft && isRange(piece)) {
@@ -289,33 +334,80 @@ void Reader::place(Piece piece)
         m_draft->lastFrom = piece.from;
         return;
     }
-    const bool joins = m_draft && !m_draft->length && isFiller(m_draft->to, piece.from) && fits(m_draft->open(), piece)
-        && !isRefused(piece.from) && !(m_draft->refused && piece.kind == Piece::Kind::Day);
+    if (m_draft && lasts(piece)) {
+        m_draft->length = piece;
+        m_draft->to = piece.to;
+        return;
+    }
+    const bool begins = m_draft && beginsLength(piece);
+    const bool joins = begins
+        || (m_draft && (!m_draft->length || !m_draft->sides[0].isEmpty()) && isFiller(m_draft->to, piece.from)
+            && fits(m_draft->open(), piece) && !isRefused(piece.from)
+            && !(m_draft->refused && piece.kind == Piece::Kind::Day));
     if (!joins) {
         flush();
         m_draft.emplace();
         m_draft->from = piece.from;
         m_draft->refused = isRefused(piece.from);
     }
-    if (piece.kind == Piece::Kind::Length)
+    if (piece.kind == Piece::Kind::Length && !m_draft->length)
         m_draft->length = piece;
     fill(m_draft->open(), piece);
     if (!m_draft->ranged && piece.kind != Piece::Kind::Length) {
         const Bound before = boundBefore(piece.from), behind = boundBehind(piece.to);
         if (before != Bound::Exactly || behind != Bound::Exactly)
             m_draft->bound = before != Bound::Exactly ? before : behind;
+        m_draft->strictlyBefore = m_draft->strictlyBefore
+            || isStrict(piece.from, {u"before", u"prior to", u"earlier than", u"sooner than", u"antes"});
+        m_draft->strictlyAfter = m_draft->strictlyAfter
+            || isStrict(piece.from,
+                {u"after", u"any time after", u"anytime after", u"later than", u"beyond", u"past", u"despues", u"tras",
+                    u"luego", u"mas tarde"});
     }
     m_draft->to = piece.to;
     m_draft->lastFrom = piece.from;
 }
 
+/// Whether nothing but little words stands between two pieces.
+bool Reader::isBeside(const Piece &a, const Piece &b) const
+{
+    const int from = std::min(a.to, b.to), to = std::max(a.from, b.from);
+    for (int i = from; i < to; ++i)
+        if (!m_tokens[i].has(Sense::Filler) || m_tokens[i].kind == TokenKind::Mark)
+            return false;
+    return true;
+}
+
+/// Which of the words said the day, and which the time.
+void Reader::noteWords(const Draft &draft, When &when) const
+{
+    const auto add = [&](Said &said, const std::optional<Piece> &piece) {
+        if (!piece || piece->to <= piece->from)
+            return;
+        const qsizetype from = m_tokens[piece->from].from, to = m_tokens[piece->to - 1].to;
+        said.from = said.isEmpty() ? from : std::min(said.from, from);
+        said.to = std::max(said.to, to);
+    };
+    for (const Side &side : draft.sides) {
+        add(when.day, side.day);
+        add(when.time, side.clock);
+        if (side.part && side.part->day.isValid())
+            add(when.day, side.part);
+        else if (side.clock && side.part && side.part->part != DayPart::Lunch && isBeside(*side.clock, *side.part))
+            add(when.time, side.part);
+        if (side.instant && !m_tokens[side.instant->from].has(Sense::Now))
+            add(m_timeAsked ? when.time : when.day, side.instant);
+    }
+}
+
 void Reader::flush()
 {
     if (m_draft) {
-        When when = finished(*m_draft);
+        When when = finished(*m_draft, m_frame, m_listening);
         when.from = m_tokens[m_draft->from].from;
         when.to = m_tokens[m_draft->to - 1].to;
         when.refused = m_draft->refused;
+        noteWords(*m_draft, when);
         m_whens.push_back(std::move(when));
     }
     m_draft.reset();
@@ -333,132 +425,6 @@ void Reader::dropNow()
         m_whens.removeIf(isNow);
 }
 
-QTime Reader::resolved(const Piece &clock, DayPart part, bool *assumed) const
-{
-    if (clock.halfKnown)
-        return clock.time;
-    const int hour = clock.time.hour();
-    const auto shifted = [&](bool afternoon) { return QTime{hour % 12 + (afternoon ? 12 : 0), clock.time.minute()}; };
-    switch (part) {
-    case DayPart::Morning:
-        return hour == 12 ? clock.time : shifted(false);
-    case DayPart::Midday:
-    case DayPart::Lunch:
-        return shifted(hour != 11 && hour != 10);
-    case DayPart::Afternoon:
-        return shifted(hour != 11);
-    case DayPart::Evening:
-        return shifted(true);
-    case DayPart::Night:
-        return shifted(hour >= 5 && hour != 12);
-    case DayPart::Daytime:
-    case DayPart::None:
-        break;
-    }
-    *assumed = true;
-    const QTime opens = m_listening.opens.isValid() ? m_listening.opens : QTime{7, 0};
-    const QTime closes = m_listening.closes.isValid() ? m_listening.closes : QTime{20, 0};
-    const QTime morning = shifted(false), afternoon = shifted(true);
-    const bool morningOpen = morning >= opens && morning < closes,
-               afternoonOpen = afternoon >= opens && afternoon < closes;
-    if (morningOpen != afternoonOpen)
-        return morningOpen ? morning : afternoon;
-    return hour >= 7 && hour < 12 ? morning : afternoon;
-}
-
-Moment Reader::momentOf(const Side &side, DayPart part, bool *assumed) const
-{
-    Moment moment;
-    if (side.instant)
-        return {side.instant->instant.date(), side.instant->instant.time()};
-    if (side.day)
-        moment.date = side.day->day;
-    else if (side.part && side.part->day.isValid())
-        moment.date = side.part->day;
-    if (side.clock)
-        moment.time = resolved(*side.clock, part, assumed);
-    return moment;
-}
-
-DayPart partOf(const Draft &draft)
-{
-    for (const Side &side : draft.sides)
-        if (side.part)
-            return side.part->part;
-    return DayPart::None;
-}
-
-void Reader::finishRange(const Draft &draft, When &when) const
-{
-    const Side &first = draft.sides[0], &last = draft.sides[1];
-    const DayPart part = partOf(draft);
-    bool assumed = false;
-    when.end = momentOf(last, part, &assumed);
-    if (last.day && last.day->kind == Piece::Kind::Days)
-        when.end.date = last.day->endDay;
-    else if (when.end.date.isValid() && !when.end.time.isValid())
-        when.end.date = when.end.date.addDays(1);
-    if (first.day && last.day && !first.day->yearSaid && last.day->yearSaid)
-        when.start.date = QDate{last.day->day.year(), first.day->day.month(), first.day->day.day()};
-    if (first.day && last.day && !first.clock && first.day->vague && when.end.date <= when.start.date)
-        when.end.date = when.end.date.addDays(7);
-    if (first.clock && !first.clock->halfKnown && when.end.time.isValid() && part == DayPart::None) {
-        // "from 2 to 4 pm" is in the afternoon; "from 11 to 2 pm" begins in the morning
-        const QTime early{first.clock->time.hour() % 12, first.clock->time.minute()};
-        const QTime late = early.addSecs(12 * 3600);
-        when.start.time = late < when.end.time ? late : early;
-        if (last.clock && !last.clock->halfKnown && when.start.time > when.end.time)
-            when.start.time = early;
-    }
-    if (last.clock && !last.clock->halfKnown && first.clock && when.end.time <= when.start.time
-        && when.end.time.hour() < 12)
-        when.end.time = when.end.time.addSecs(12 * 3600);
-    if (when.start.date.isValid() && when.end.time.isValid() && !when.end.date.isValid())
-        when.end.date = when.start.date;
-    if (when.end.date.isValid() && when.end.time.isValid() && !when.start.date.isValid())
-        when.start.date = when.end.date;
-    when.part = DayPart::None;
-}
-
-When Reader::finished(const Draft &draft) const
-{
-    When when;
-    if (draft.length) {
-        when.grain = Grain::Duration;
-        when.seconds = draft.length->seconds;
-        return when;
-    }
-    const Side &side = draft.sides[0];
-    const DayPart part = partOf(draft);
-    when.start = momentOf(side, part, &when.halfDayAssumed);
-    when.bound = draft.bound;
-    if (side.clock || side.instant) {
-        when.grain = Grain::Minute;
-        if (when.halfDayAssumed)
-            when.alternatives.push_back({when.start.date, when.start.time.addSecs(12 * 3600)});
-    } else if (side.part) {
-        when.grain = Grain::PartOfDay;
-        when.part = side.part->part;
-    } else if (side.day) {
-        when.grain = side.day->grain;
-        if (side.day->kind == Piece::Kind::Days)
-            when.end.date = side.day->endDay;
-    }
-    if (side.day && side.day->otherDay.isValid())
-        when.alternatives.push_back({side.day->otherDay, when.start.time});
-    if (draft.ranged)
-        finishRange(draft, when);
-    if (when.bound == Bound::Before && !draft.ranged && !when.end.date.isValid() && when.part == DayPart::None) {
-        when.end = when.start;
-        when.start = {};
-    }
-    const Moment &last = when.end.isEmpty() ? when.start : when.end;
-    when.past = last.date.isValid()
-        && (last.date < m_frame.today()
-            || (last.date == m_frame.today() && last.time.isValid() && last.time < m_frame.now.time()
-                && !side.instant));
-    return when;
-}
 } // namespace
 
 QList<When> readWhens(const Tokens &tokens, const Listening &listening)

@@ -25,6 +25,10 @@ private slots:
     void service();
     void choice_data();
     void choice();
+    void answerHolds_data();
+    void answerHolds();
+    void knownPeopleAreHeard_data();
+    void knownPeopleAreHeard();
     void lineIsAnswered_data();
     void lineIsAnswered();
 };
@@ -120,6 +124,42 @@ void TestUnderstand::when_data()
     es(u"el 12 de abril", u"2026-04-12");
     es(u"después de las tres", u"after T15:00");
     es(u"dentro de dos días", u"2026-03-05");
+    en(u"the second week of May", u"2026-05-11..2026-05-18");
+    en(u"the last day of next month", u"2026-04-30");
+    en(u"week 31", u"2026-07-27..2026-08-03");
+    en(u"three Fridays from now", u"2026-03-20");
+    en(u"Monday in two weeks", u"2026-03-16");
+    en(u"Wednesday evening next week", u"2026-03-11 evening");
+    en(u"from the 4th to the 12th of next month", u"2026-04-04..2026-04-13");
+    en(u"next week between Monday and Wednesday", u"2026-03-09..2026-03-12");
+    en(u"the week beginning May 4", u"2026-05-04..2026-05-11");
+    en(u"the third Tuesday", u"2026-03-17");
+    en(u"in the next two hours", u"2026-03-03T09:00..2026-03-03T11:00");
+    en(u"in one month and two days", u"2026-04-05");
+    en(u"in four business days", u"2026-03-09");
+    en(u"Friday at ten for two hours", u"2026-03-06T10:00..2026-03-06T12:00");
+    en(u"from 11 pm to 3", u"T23:00..T03:00");
+    en(u"2-4 next Monday", u"2026-03-09T14:00..2026-03-09T16:00");
+    en(u"after June", u"after 2026-07-01");
+    en(u"from April to June", u"2026-04-01..2026-07-01");
+    en(u"5/1-5/7, 2027", u"2027-05-01..2027-05-08");
+    en(u"26th of the 7th", u"2026-07-26");
+    en(u"at 9p", u"T21:00");
+    en(u"five-thirty tomorrow", u"2026-03-04T17:30");
+    en(u"tuesday pm", u"2026-03-10 afternoon");
+    en(u"later this month", u"2026-03-03..2026-04-01");
+    en(u"it may or may not be right", u"-");
+    en(u"do you have another day?", u"-");
+    en(u"for another day", u"86400s");
+    es(u"la primera semana de mayo", u"2026-05-04..2026-05-11");
+    es(u"del 4 al 12 de este mes", u"2026-03-04..2026-03-13");
+    es(u"entre lunes y miércoles de la próxima semana", u"2026-03-09..2026-03-12");
+    es(u"de marzo a mayo", u"2026-03-01..2026-06-01");
+    es(u"el 17 del 11", u"2026-11-17");
+    es(u"las próximas tres horas", u"2026-03-03T09:00..2026-03-03T12:00");
+    es(u"a las 8 pm menos cuarto", u"T19:45");
+    es(u"de las 11 a las 3", u"T11:00..T15:00");
+    es(u"en los tres días siguientes", u"2026-03-04..2026-03-07");
 }
 
 void TestUnderstand::when()
@@ -197,6 +237,15 @@ void TestUnderstand::name_data()
     QTest::newRow("for") << u"b for bravo o b for bravo"_s << true << u"Bob"_s;
     QTest::newRow("hyphen") << u"Anne-Marie Jones"_s << true << u"Anne-Marie Jones"_s;
     QTest::newRow("particle") << u"my name is Juan de la Cruz"_s << true << u"Juan de la Cruz"_s;
+    QTest::newRow("spelled in one go") << u"j o h n p a r k e r"_s << true << u"John Parker"_s;
+    QTest::newRow("scraps of letters") << u"K ar e n pa RK e r"_s << true << u"Karen Parker"_s;
+    QTest::newRow("code words") << u"Kilo Alpha Tango Echo Delta Alpha Lima Echo"_s << true << u"Kate Dale"_s;
+    QTest::newRow("letters that sound alike") << u"a n m a w h i t e"_s << true << u"Anna White"_s;
+    QTest::newRow("labelled") << u"first name Ann, last name Oakley"_s << false << u"Ann Oakley"_s;
+    QTest::newRow("behind the name") << u"Ann Oakley here, I need a trim"_s << false << u"Ann Oakley"_s;
+    QTest::newRow("in quotes") << u"it is under the name \"Ann Oakley\""_s << false << u"Ann Oakley"_s;
+    QTest::newRow("what follows is small") << u"this is Ann Oakley because of tomorrow"_s << false << u"Ann Oakley"_s;
+    QTest::newRow("a thing looked for") << u"I am looking for Blue Lagoon"_s << false << QString{};
     QTest::newRow("no name") << u"I'd like a haircut"_s << false << QString{};
     QTest::newRow("a feeling is no name") << u"I'm calling about a haircut"_s << false << QString{};
 }
@@ -224,6 +273,8 @@ void TestUnderstand::digits_data()
     QTest::newRow("piece") << u"212"_s << true << u"212"_s;
     QTest::newRow("correction") << u"no, 4 5 not 5 4"_s << true << u"45 for 54"_s;
     QTest::newRow("unasked, whole") << u"it's Maria, 555 0147"_s << false << u"5550147"_s;
+    QTest::newRow("dots") << u"two two five dot double five dot o dot forty five"_s << false << u"22555045"_s;
+    QTest::newRow("two dates") << u"from 10/1/2026-10/7/2026"_s << false << QString{};
     QTest::newRow("a date") << u"come on 8/10/2026"_s << false << QString{};
     QTest::newRow("unasked, short") << u"at 3 on the 12th"_s << false << QString{};
 }
@@ -246,6 +297,8 @@ void TestUnderstand::email_data()
     QTest::newRow("spoken") << u"maria dot lopez at gmail dot com"_s << u"maria.lopez@gmail.com"_s;
     QTest::newRow("digits") << u"it's bob 99 at example dot org"_s << u"bob99@example.org"_s;
     QTest::newRow("written") << u"maria@example.com"_s << u"maria@example.com"_s;
+    QTest::newRow("letters and digits") << u"a one b two at a b c dot com"_s << u"a1b2@abc.com"_s;
+    QTest::newRow("a path") << u"x at example dot com slash one two dash b"_s << u"x@example.com/12-b"_s;
     QTest::newRow("none") << u"I am at home"_s << QString{};
 }
 
@@ -304,6 +357,66 @@ void TestUnderstand::choice()
     const QMap<Choice::Kind, int> codes{{Choice::Kind::None, -1}, {Choice::Kind::Earlier, -2},
         {Choice::Kind::Later, -3}, {Choice::Kind::AnotherDay, -4}, {Choice::Kind::Any, -5}};
     QTEST(choice.kind == Choice::Kind::Nth ? choice.index : codes.value(choice.kind), "expected");
+}
+
+void TestUnderstand::answerHolds_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("member"); // a slot, or a member of the answer behind a dot
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *line, const char *member, const char *expected) {
+        QTest::newRow(name) << QByteArray{line} << QString::fromUtf8(member) << QString::fromUtf8(expected);
+    };
+    row("day alone", R"({"text":"tomorrow night at 8:15 please"})", "date", "tomorrow");
+    row("time alone", R"({"text":"tomorrow night at 8:15 please"})", "time", "night at 8:15");
+    row("part across the day", R"({"text":"at 8:45 tomorrow evening"})", "time", "8:45");
+    row("tonight", R"({"text":"a table tonight at 9"})", "date", "tonight");
+    row("people listed", R"({"text":"for me, my wife and two kids"})", "party_size", "4");
+    row("party and time", R"({"text":"a table for 5 at 7 pm"})", "party_size", "5");
+    row("money is no party", R"({"text":"can you do it for 20 dollars?"})", "party_size", "");
+    row("a pronoun is no party", R"({"text":"I will take that one for sure"})", "party_size", "");
+    row("postcode", R"({"text":"l u four n one a b","asked":"postcode"})", "postcode", "LU4N 1AB");
+    row("postcode, misheard", R"({"text":"w 48 to r s","asked":"postcode"})", "postcode", "W48 2RS");
+    row("birth date in groups", R"({"text":"29 06 19 70","lang":"en-GB","asked":"dob"})", "appointment_date",
+        "1970-06-29");
+    row("birth date of digits", R"({"text":"2906 1970","lang":"en-GB","asked":"dob"})", "appointment_date",
+        "1970-06-29");
+    row("last name alone", R"({"text":"Oakley","asked":["first_name","last_name"]})", "last_name", "Oakley");
+    row("first name alone", R"({"text":"Ann","asked":["first_name","last_name"]})", "first_name", "Ann");
+    row("web address", R"({"text":"w w w dot example dot com slash two"})", "url", "www.example.com/2");
+    row("bare domain", R"({"text":"example dot org"})", "url", "example.org");
+    row("time in digits", R"({"text":"at half past two p m"})", ".written", "at 02:30 p.m.");
+    row("time in digits, Spanish", R"({"text":"a las dos y media de la tarde","lang":"es"})", ".written",
+        "a las 2:30 p.m.");
+}
+
+void TestUnderstand::answerHolds()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, member);
+    const QJsonObject answer = understandLine(line);
+    const QJsonValue value = member.startsWith(u'.') ? answer.value(member.mid(1)) : answer.value(u"slots"_s)[member];
+    QTEST(value.isArray() ? value[0].toString() : value.toString(), "expected");
+}
+
+void TestUnderstand::knownPeopleAreHeard_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nearly") << u"Steven Meyers"_s << u"Stephen Myers"_s;
+    QTest::newRow("spelled") << u"d e r e k p o o n"_s << u"Derek Poon"_s;
+    QTest::newRow("last name only") << u"Ferguson"_s << u"Bethan Ferguson"_s;
+    QTest::newRow("two could be meant") << u"Poon"_s << u"Poon"_s;
+    QTest::newRow("nobody known") << u"Maria Lopez"_s << u"Maria Lopez"_s;
+}
+
+void TestUnderstand::knownPeopleAreHeard()
+{
+    QFETCH(QString, text);
+    Listening l = listening();
+    l.asked = {Asked::Name};
+    l.knownPeople = {u"Stephen Myers"_s, u"Derek Poon"_s, u"Daria Poon"_s, u"Bethan Ferguson"_s};
+    QTEST(understand(text, l).name.full(), "expected");
 }
 
 void TestUnderstand::lineIsAnswered_data()

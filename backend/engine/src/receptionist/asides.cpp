@@ -2,6 +2,7 @@
 // What callers bring up beside a booking, and more bookings after the first.
 #include "topics.h"
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -70,6 +71,26 @@ void noteSecond(Turn &turn)
                                : second.startsWith(u"para ") ? u"una "_s
                                                              : QString{})
             + second.left(300);
+}
+
+void partOffSecond(Turn &turn)
+{
+    const QString words = language::spokenForm(turn.heard), second = wordsBehind(words, Cue::TwoAtOnce);
+    const QStringList heard = turn.heard.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype first = heard.size() - second.count(u' ') - 2; // without the joint
+    if (second.isEmpty() || first < 2 || words.count(u' ') + 1 != heard.size())
+        return;
+    const QString whole = std::exchange(turn.heard, heard.mid(0, first).join(u' '));
+    const Meaning meaning = turn.meaning;
+    understandTurn(turn);
+    if (turn.meaning.when) {
+        const QString cut = std::exchange(turn.heard, whole);
+        noteSecond(turn);
+        turn.heard = cut;
+        return;
+    }
+    turn.heard = whole; // "one for me and one for my son tomorrow": the day is of both
+    turn.meaning = meaning;
 }
 
 void afterBooking(Turn &turn)

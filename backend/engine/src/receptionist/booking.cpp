@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -235,11 +236,11 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Confirm:
-        if (reply != Reply::Yes && onlyNamesPart(turn) && changePart(turn))
+        if (!commits(turn.heard, turn.meaning, Deed::Book) && onlyNamesPart(turn) && changePart(turn))
             return true;
         if (changeByValue(turn))
             return true;
-        if (reply == Reply::Yes && turn.m.slot) {
+        if (turn.m.slot && commits(turn.heard, turn.meaning, Deed::Book)) {
             book(turn);
             return true;
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -213,7 +214,9 @@ bool answerChange(Turn &turn)
         }
         return false;
     case Ask::ConfirmCancel:
-        if (reply == Reply::Yes || (turn.meaning.intent == Intent::Cancel && reply != Reply::No))
+        if (const Known *other = meant(turn); other && other->id != turn.m.target)
+            choose(turn, *other); // "yes, the one on Friday", when it is another that was read back
+        else if (commits(turn.heard, turn.meaning, Deed::Cancel))
             turn.request(tool::CancelAppointment{turn.m.target});
         else if (reply == Reply::No)
             keepIt(turn);
@@ -221,11 +224,13 @@ bool answerChange(Turn &turn)
             return false;
         return true;
     case Ask::ConfirmMove:
-        if (reply != Reply::Yes && takeWish(turn)) {
+        if (repeatsSlot(turn))
+            turn.meaning.when.reset();
+        if (takeWish(turn)) {
             continueChange(turn);
             return true;
         }
-        if (reply == Reply::Yes && turn.m.slot) {
+        if (turn.m.slot && commits(turn.heard, turn.meaning, Deed::Move)) {
             turn.request(tool::RescheduleAppointment{turn.m.target, turn.m.slot->startUtc});
             return true;
         }

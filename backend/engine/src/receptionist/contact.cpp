@@ -84,7 +84,7 @@ bool isName(const Turn &turn)
     const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
-    const bool asksBack = turn.meaning.intent == Intent::Repeat || turn.meaning.intent == Intent::NoPreference
+    const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
     return !known && !(asksBack && !turn.meaning.name.spelled);
 }
@@ -130,6 +130,8 @@ bool takeName(Turn &turn)
         const bool isLast = last.left(1) == full.left(1) && first.left(1) != full.left(1);
         full = isLast ? first + u' ' + full : full + u' ' + last;
     }
+    if (name.first.isEmpty() && !turn.m.name.isEmpty() && !turn.m.name.contains(u' '))
+        full = turn.m.name + u' ' + full; // a surname alone completes the first name that is known
     full = withPartThatStays(turn, full);
     turn.m.name = full.left(80);
     turn.m.nameSure = true;
@@ -205,17 +207,21 @@ bool answerContact(Turn &turn)
     case Ask::PhoneOwn:
         if (spoken.digits.size() >= FewestDigits)
             return takePhone(turn, spoken.digits, {});
-        if (reply == Reply::Yes && turn.facts.caller) {
+        if (reply == Reply::Yes && turn.facts.caller && !turn.brings(Cue::OtherNumber)) {
             turn.m.phone = turn.facts.caller->e164();
             acceptPhone(turn);
             return true;
         }
-        if (reply == Reply::No) {
+        if (reply == Reply::No || turn.brings(Cue::OtherNumber)) {
             turn.question(Ask::Phone, Phrase::AskPhone);
             return true;
         }
         return false;
     case Ask::PhoneReadBack:
+        if (spoken.isEmpty() && turn.brings(Cue::OtherNumber)) {
+            askPhoneAgain(turn);
+            return true;
+        }
         if (!spoken.isEmpty())
             return takePhone(turn, spoken.digits, spoken.wrong);
         if (reply == Reply::Yes) {

@@ -13,7 +13,7 @@ struct Row {
 constexpr Row rows[]
     = {
         {Cue::Price,
-            uR"(\bhow much\b(?! (time|longer|notice|later|earlier))|\b(price|prices|cost|costs|the total|total (price|cost|be|going|for)|in total|altogether)\b|\bcuanto (cuesta|cuestan|vale|valen|es|sale|seria|cobran|costaria|me sale)\b|\b(precio|precios|el total|en total)\b)"},
+            uR"(\bhow much\b(?! (time|longer|notice|later|earlier))|\b(price|prices|cost|costs|expensive|the total|total (price|cost|be|going|for)|in total|altogether)\b|\bcuanto (cuesta|cuestan|vale|valen|es|sale|seria|cobran|costaria|me sale)\b|\b(precio|precios|caro|cara|el total|en total)\b)"},
         {Cue::Duration,
             uR"(\bhow (long|much time|many minutes|many hours)\b(?!.*\b(open|have you|been|wait|ago|until|before)\b)|\bcuanto (dura|duran|tarda|tardan|tiempo)\b)"},
         {Cue::WhichMoment,
@@ -37,7 +37,7 @@ constexpr Row rows[]
         {Cue::Another,
             uR"(\b(another|one more|second|also|as well|too) (one|appointment|booking|slot)\b|\b(another|one more) (?!day|time|date|number|question|thing|moment|second|minute)\w|\b(one|same|the same thing) (as well |too |also )?for (my|our|his|her|him|me|us)\b|\b(otra|otro|una|uno|lo mismo) (mas|igual|tambien)?\s?para (mi|nuestr[oa]|el|ella)\b|\b(otra|una) (cita )?mas\b|\botra cita\b)"},
         {Cue::TwoAtOnce,
-            uR"(\b(?:one|una|uno) (?:for|para) (?:me|myself|mi)\b.*?\b(?:and|y) ((?:one|another|una|uno|otra|otro)? ?(?:for|para) (?:my |mi )?\w+.*)$)"},
+            uR"(\b(?:(?:one|una|uno) )?(?:for|para) (?:me|myself|mi)\b.*?\b(?:and|y) ((?:one|another|una|uno|otra|otro)? ?(?:for|para) (?:my |mi )?\w+.*)$)"},
         {Cue::ForSomebodyElse,
             uR"(\b(?:for|para) (?:my|mi|our|nuestr[oa]|his|her|the|el|la) (?:(?:little|older|younger|other|oldest|youngest) )?(?:son|daughter|wife|husband|partner|girlfriend|boyfriend|fiancee?|mother|father|mom|mum|dad|friend|kid|child|children|kids|boy|girl|brother|sister|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|aunt|uncle|boss|colleague|neighbou?r|roommate|hij[oa]|espos[oa]|marido|mujer|madre|padre|mama|papa|amig[oa]|novi[oa]|herman[oa]|abuel[oa]|niet[oa]|tia|tio|jef[ea])\b)"},
         {Cue::CancelIt,
@@ -72,11 +72,13 @@ constexpr Row rows[]
         {Cue::NextDay,
             uR"(\b(the day after|the next day|the following day|a day later|al dia siguiente|el dia siguiente|un dia despues)( that| then)?$)"},
         {Cue::IsItDone,
-            uR"(\b(is|was|are) (it|that|this|everything|we|they|i|the appointment|my appointment)( now| really| actually| all| definitely| already)* (booked|confirmed|set|done|arranged|cancelled|canceled|moved)\b|\b(esta|queda|quedo) (ya |todo |realmente )?(reservad[oa]|confirmad[oa]|hech[oa]|cancelad[oa])\b)"},
+            uR"(\b(is|was|are|am) (it|that|this|everything|we|they|i|the appointment|my appointment)( now| really| actually| all| definitely| already)* (booked|confirmed|set|done|arranged|cancelled|canceled|moved)\b|\b(esta|queda|quedo) (ya |todo |realmente )?(reservad[oa]|confirmad[oa]|hech[oa]|cancelad[oa])\b)"},
         {Cue::WithPerson,
             uR"(\b(?:with|see|to|by|con|ver a|ver al) (?:the |el |la |al )?((?:dr|doctor|doctora|dra|mr|mrs|ms|miss|senora?)\b\.? \w+))"},
         {Cue::SeesSomebody,
             uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
+        {Cue::OtherNumber,
+            uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|numero|telefono)\b)"},
 };
 
 const QRegularExpression &shapeOf(Cue cue)

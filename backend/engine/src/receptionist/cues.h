@@ -42,7 +42,8 @@ enum class Cue {
     IsItDone, ///< "Is it really booked?"
     WithPerson, ///< Names somebody to be seen, with a title.
     SeesSomebody, ///< Names somebody to be seen.
-    Last = SeesSomebody
+    OtherNumber, ///< "Can I give you another number?"
+    Last = OtherNumber
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -46,6 +46,12 @@ bool answerMessage(Turn &turn)
         reply = Reply::None; // "ok, then a check-up tomorrow" accepts nothing
     switch (turn.m.asked) {
     case Ask::MessageText:
+        if (turn.meaning.intent == Intent::Negate && turn.says(Intent::Negate) && turn.heard.count(u' ') < 2) {
+            dropTask(turn);
+            turn.tell(Phrase::Okay);
+            askAnythingElse(turn);
+            return true;
+        }
         turn.m.message = turn.heard.left(2000);
         takeName(turn);
         continueMessage(turn);

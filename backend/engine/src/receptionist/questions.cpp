@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "engine/faq.h"
 #include "topics.h"
 #include <algorithm>
@@ -68,11 +69,16 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
-    if (turn.meaning.when)
-        return false; // "can you do six today" asks for a time
+    constexpr double Sure = 0.6; // "do I have to pay now" holds a time and wants none
+    if (turn.idle() && turn.meaning.intent == Intent::Other && turn.meaning.confidence > Sure
+        && turn.meaning.services.isEmpty() && asksSomething(turn.heard))
+        return true;
+    if (turn.meaning.when || (turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None))
+        return false; // "can you do six today" asks for a time, "what's the earliest?" for one of the times
     const Intent main = turn.meaning.intent;
-    const bool unsure
-        = (main == Intent::Other || main == Intent::Inform || main == Intent::Human) && turn.meaning.isEmptyHanded();
+    const bool vague = main == Intent::Other || main == Intent::Inform || main == Intent::Human
+        || (!turn.meaning.intents.isEmpty() && !turn.meaning.intents.front().worded);
+    const bool unsure = vague && turn.meaning.isEmptyHanded();
     return looksLikeQuestion(turn) && (main == Intent::AskService || main == Intent::AskLocation || unsure);
 }
 
@@ -100,7 +106,10 @@ bool answerClauses(Turn &turn)
     turn.meaning = whole;
     if (rest.size() == clauses.size())
         return false;
-    rest.removeIf([](const QString &clause) { return hasCue(language::spokenForm(clause), Cue::Acknowledges); });
+    rest.removeIf([](const QString &clause) {
+        const QString words = language::spokenForm(clause);
+        return hasCue(words, Cue::Acknowledges) || hasCue(words, Cue::Waits);
+    });
     turn.heard = rest.join(u", "_s);
     if (!turn.heard.isEmpty())
         understandTurn(turn);
@@ -137,7 +146,8 @@ bool answerFirst(Turn &turn)
 bool answerFacts(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.name.isEmpty();
-    if (naming || isFreeTimeQuestion(turn))
+    const bool numbering = turn.isAnyOf({Ask::PhoneOwn, Ask::PhoneReadBack}) && turn.brings(Cue::OtherNumber);
+    if (naming || numbering || (isFreeTimeQuestion(turn) && !asksOutright(turn)))
         return false;
     if (isInFaq(turn)) {
         askOwnersAnswers(turn);

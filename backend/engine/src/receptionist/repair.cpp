@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 
@@ -140,8 +141,8 @@ namespace {
 bool stillUrgent(const Turn &turn)
 {
     return turn.m.urgent && turn.m.asked == Ask::OfferTransfer && replyOf(turn) == Reply::None
-        && turn.meaning.services.isEmpty() && turn.meaning.phone.isEmpty() && !turn.does(Intent::Goodbye)
-        && !turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book)
+        && turn.meaning.services.isEmpty() && turn.meaning.phone.isEmpty() && !turn.says(Intent::Goodbye)
+        && !turn.says(Intent::Human) && !turn.does(Intent::LeaveMessage) && !turn.does(Intent::Book)
         && turn.m.failures == 0;
 }
 
@@ -149,6 +150,14 @@ bool stillUrgent(const Turn &turn)
 bool wantsToBeSeen(const Turn &turn)
 {
     return !turn.meaning.staff.isEmpty() && (turn.meaning.when || !turn.meaning.services.isEmpty());
+}
+} // namespace
+
+namespace {
+/// A question that only the model takes for wanting somebody is answered here.
+bool asksForPerson(const Turn &turn)
+{
+    return turn.says(Intent::Human) || (turn.does(Intent::Human) && !asksSomething(turn.heard));
 }
 } // namespace
 
@@ -164,7 +173,7 @@ bool handleUrgent(Turn &turn)
         turn.hangUp(Phrase::WrongNumber, u"wrong number"_s, {turn.facts.business.name});
     } else if (turn.brings(Cue::SpeaksTo) && !turn.meaning.staff.isEmpty()) {
         handOver(turn, u"asked for "_s + turn.facts.business.staff[turn.meaning.staff.front().index].name);
-    } else if (turn.does(Intent::Human) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)
+    } else if (asksForPerson(turn) && !turn.does(Intent::LeaveMessage) && !wantsToBeSeen(turn)
         && !turn.brings(Cue::AsksWhoSpeaks)) {
         handOver(turn, u"asked for a person"_s);
     } else if (turn.does(Intent::Abuse) && turn.meaning.isEmptyHanded() && turn.m.asked != Ask::Name) {
@@ -179,10 +188,20 @@ bool handleUrgent(Turn &turn)
     return true;
 }
 
+namespace {
+/// "Sorry?", also where the model takes whatever follows a question for its answer.
+bool asksBack(const Turn &turn)
+{
+    const Intent main = turn.meaning.intent;
+    const bool answer = main == Intent::Inform || main == Intent::Negate;
+    return main == Intent::Repeat || (answer && turn.does(Intent::Repeat) && turn.meaning.name.last.isEmpty());
+}
+} // namespace
+
 bool repeatLast(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
-    if (turn.meaning.intent != Intent::Repeat || !(turn.meaning.isEmptyHanded() || naming))
+    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
         return false;
     turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     turn.repeating = true;
@@ -226,7 +245,7 @@ bool closeCall(Turn &turn)
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
-    const bool bye = turn.does(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
+    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
     const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)

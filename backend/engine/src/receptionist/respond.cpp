@@ -143,6 +143,8 @@ bool takeValues(Turn &turn)
     const bool choosing = turn.m.asked == Ask::Offers && chooseOffer(turn);
     if (choosing)
         return true;
+    if (turn.idle())
+        partOffSecond(turn);
     const bool wantsTime = turn.does(Intent::Book) || turn.does(Intent::AskAvailability);
     const bool idle = turn.m.task == Task::None || turn.m.asked == Ask::OfferMessage;
     const bool taken = takeBookingValues(turn);
@@ -156,7 +158,9 @@ bool takeValues(Turn &turn)
         continueMessage(turn);
         return true;
     }
-    if (!taken && !wantsTime)
+    const bool onlyName = idle && turn.m.wish.isEmpty() && turn.m.service.isNull() && turn.m.serviceChoices.isEmpty()
+        && turn.m.staff.isNull() && turn.meaning.phone.isEmpty();
+    if (!wantsTime && (!taken || onlyName))
         return false;
     if (idle || turn.m.task == Task::Book || wantsTime) {
         startBooking(turn);
@@ -183,7 +187,8 @@ bool answerAnythingElse(Turn &turn)
         askAnythingElse(turn);
         return true;
     }
-    if (replyOf(turn) == Reply::No) {
+    constexpr qsizetype FewSpaces = 4; // "I got a bill I don't understand" is no no
+    if (replyOf(turn) == Reply::No && (turn.m.asked != Ask::Need || turn.heard.count(u' ') < FewSpaces)) {
         askAnythingElse(turn);
         return true;
     }
@@ -205,7 +210,7 @@ using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst,
     answerFacts, answerAsides, startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange,
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
-constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, closeCall, answerMessage, answerBooking};
+constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
 
 void onSaid(Turn &turn, const heard::Said &said)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of what was said before: at the read-back, at "what should I change?" and in between.
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 
@@ -9,17 +10,6 @@ bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
 {
     return std::any_of(
         words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
-}
-
-/// Whether the date or time just said is the one that was read back.
-bool repeatsSlot(const Turn &turn)
-{
-    const auto &when = turn.meaning.when;
-    if (!when || !turn.m.slot || !when->end.isEmpty())
-        return false;
-    const QDateTime start = turn.local(turn.m.slot->startUtc);
-    return (!when->start.date.isValid() || when->start.date == start.date())
-        && (!when->start.time.isValid() || when->start.time == start.time());
 }
 
 /// "Also a beard trim at four", said before the first one is settled, waits its turn.
@@ -36,6 +26,16 @@ bool asksForMore(const Turn &turn)
         || (other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); }));
 }
 } // namespace
+
+bool repeatsSlot(const Turn &turn)
+{
+    const auto &when = turn.meaning.when;
+    if (!when || !turn.m.slot || !when->end.isEmpty())
+        return false;
+    const QDateTime start = turn.local(turn.m.slot->startUtc);
+    return (!when->start.date.isValid() || when->start.date == start.date())
+        && (!when->start.time.isValid() || when->start.time == start.time());
+}
 
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
 bool changeByValue(Turn &turn)
@@ -68,7 +68,7 @@ bool onlyNamesPart(const Turn &turn)
     const Meaning &m = turn.meaning;
     const bool valued
         = m.when || !m.phone.isEmpty() || !m.services.isEmpty() || !m.staff.isEmpty() || !m.name.isEmpty();
-    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !isQuestion(turn);
+    return !valued && language::spokenForm(turn.heard).count(u' ') < 6 && !asksSomething(turn.heard);
 }
 
 /// The answer to "what should I change?", or a "no" that names it.

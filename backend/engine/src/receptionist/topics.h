@@ -39,6 +39,7 @@ bool tellWithWhom(Turn &turn);
 bool answerAsides(Turn &turn);
 bool startAnother(Turn &turn); ///< "And one for my son."
 void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.
+void partOffSecond(Turn &turn); ///< Leaves the first one's words alone, where they hold a time of their own.
 void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
 
 // questions.cpp: what callers ask in between
@@ -57,6 +58,7 @@ bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
 // revising.cpp: changes of what was said before
+[[nodiscard]] bool repeatsSlot(const Turn &turn); ///< The date or time just said is the one that was read back.
 [[nodiscard]] bool onlyNamesPart(const Turn &turn); ///< "No, the name": names what to change and does not say to what.
 bool changeByValue(Turn &turn); ///< "No, Thursday", "make it four": the answer to a read-back holds what to change.
 bool changePart(Turn &turn); ///< The answer to "what should I change?", or a "no" that names it.

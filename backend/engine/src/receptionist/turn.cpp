@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "turn.h"
+#include "commitment.h"
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -20,6 +21,20 @@ QList<QDateTime> Turn::offeredLocally() const
 bool Turn::isAnyOf(std::initializer_list<Ask> questions) const
 {
     return std::find(questions.begin(), questions.end(), m.asked) != questions.end();
+}
+
+bool Turn::does(Intent intent) const
+{
+    constexpr double Sure = 0.4;
+    return std::any_of(meaning.intents.begin(), meaning.intents.end(), [&](const language::ScoredIntent &scored) {
+        return scored.intent == intent && (scored.worded || (intent == meaning.intent && scored.score >= Sure));
+    });
+}
+
+bool Turn::says(Intent intent) const
+{
+    return std::any_of(meaning.intents.begin(), meaning.intents.end(),
+        [&](const language::ScoredIntent &scored) { return scored.intent == intent && scored.worded; });
 }
 
 void Turn::releaseSlot()
@@ -88,7 +103,12 @@ void Turn::hangUp(Phrase phrase, const QString &reason, QStringList words)
 
 Reply replyOf(const Turn &turn)
 {
+    const bool asks = asksSomething(turn.heard); // then only what its words say answers, and only a plain no
+    const bool saysNo = language::spokenForm(turn.heard).startsWith(u"no");
     for (const language::ScoredIntent &scored : turn.meaning.intents) {
+        const bool plain = scored.intent == Intent::RequestAlternative || saysNo;
+        if (!turn.does(scored.intent) || (asks && !(scored.worded && plain)))
+            continue;
         if (scored.intent == Intent::Affirm)
             return Reply::Yes;
         if (scored.intent == Intent::Negate || scored.intent == Intent::Abort

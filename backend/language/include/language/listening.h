@@ -28,7 +28,8 @@ enum class Asked {
     Address,
     Message,
     Postcode,
-    DateOfBirth
+    DateOfBirth,
+    LastName ///< Beside Name: a single word that is no first name answers it.
 };
 
 /// Everything outside the words that decides what they mean. Borrows nothing; cheap to build per turn.
@@ -36,7 +37,11 @@ struct Listening {
     Tongue tongue = Tongue::English;
     QDateTime reference; ///< The moment of speaking, in the business's zone. Invalid: no dates are found.
     QList<Asked> asked; ///< Usually one; a form may ask two things.
+    QStringList acts; ///< Finer than `asked`, where a log of the line has it: "OFFER(time=10:00)". May be empty.
+    QString agentSaid; ///< The turn just before this one; may be empty.
+    QString earlier; ///< What else was said on the line, newest last; may be empty.
     QStringList services, staff; ///< The owner's own names for them.
+    QStringList knownPeople; ///< Customers' full names, to hear them better; may be empty.
     QList<QDateTime> offers; ///< What was offered to choose from, local, in the order said.
     QTime opens, closes; ///< Infers a.m. or p.m.; invalid: usual hours.
     bool forwards = true; ///< Dates without a year lie ahead (a booking), not behind (a birth date).

@@ -47,6 +47,7 @@ inline constexpr int IntentCount = int(Intent::SpeakSpanish) + 1;
 struct ScoredIntent {
     Intent intent = Intent::Other;
     double score = 0; ///< 0–1, comparable between turns.
+    bool worded = true; ///< A rule hears it in the words; false: only the model takes it so.
     friend bool operator==(const ScoredIntent &, const ScoredIntent &) = default;
 };
 

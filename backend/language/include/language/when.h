@@ -18,6 +18,13 @@ struct Moment {
     friend bool operator==(const Moment &, const Moment &) = default;
 };
 
+/// Where words stand in the text; empty where none were said.
+struct Said {
+    qsizetype from = 0, to = 0;
+    [[nodiscard]] bool isEmpty() const { return to <= from; }
+    friend bool operator==(const Said &, const Said &) = default;
+};
+
 /// A date or time as the caller meant it, seen from the reference moment. Ranges stay ranges: `end` is set and is the
 /// day after the last one for days, the time said for times of day. Local to the zone of the reference.
 struct When {
@@ -31,6 +38,7 @@ struct When {
     bool refused = false; ///< Named to be excluded: "not Tuesday".
     QList<Moment> alternatives; ///< Other readings of `start` that are as likely.
     qsizetype from = 0, to = 0; ///< Where it stands in the text.
+    Said day, time; ///< The words for either alone: "tomorrow night at nine" is "tomorrow" and "night at nine".
 
     [[nodiscard]] bool hasDay() const { return start.date.isValid() || end.date.isValid(); }
     [[nodiscard]] bool hasTime() const { return start.time.isValid() || end.time.isValid() || part != DayPart::None; }
