@@ -62,7 +62,8 @@ bool tellsOther(const QString &words, Deed deed)
 /// Words that take back, put off or hedge.
 bool holdsBack(const QString &words)
 {
-    static const QRegularExpression idiom{uR"(\b(why not|no problem|not a problem|no worries|no doubt|por que no|sin problema|no hay problema)\b)"_s};
+    static const QRegularExpression idiom{
+        uR"(\b(why not|no problem|not a problem|no worries|no doubt|por que no|sin problema|no hay problema)\b)"_s};
     static const QRegularExpression shape{
         uR"(\b(but|wait|hang on|hold on|one (?:moment|second|sec)|a (?:moment|second|sec)|actually|instead|rather|except|unless|if|maybe|perhaps|might|not|don't|doesn't|isn't|won't|can't|didn't|no|nope|never|before you|let me|i (?:guess|suppose|think|mean|meant|wonder)|i was wondering|thinking|not sure|another|different|other|wrong|pero|espere|espera|esper[eo]me|un (?:momento|segundo)|mejor|en vez|en lugar|salvo|excepto|a no ser|quizas?|tal vez|puede ser|creo|supongo|depende|depends|tampoco|nunca|antes de|dejeme|deje que|otr[oa]|mal)\b)"_s};
     QString rest = words;

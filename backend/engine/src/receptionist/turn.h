@@ -33,7 +33,8 @@ struct Turn {
     [[nodiscard]] QString serviceName() const { return service() ? service()->name : QString{}; }
     /// Heard in the words by a rule, or what the model is sure of above all; its lesser guesses move nothing.
     [[nodiscard]] bool does(Intent intent) const;
-    [[nodiscard]] bool says(Intent intent) const; ///< By the words alone: for what cannot be taken back, like hanging up.
+    [[nodiscard]] bool says(
+        Intent intent) const; ///< By the words alone: for what cannot be taken back, like hanging up.
     [[nodiscard]] bool brings(Cue cue) const { return hasCue(language::spokenForm(heard), cue); }
     [[nodiscard]] bool idle() const { return m.task == Task::None; }
     [[nodiscard]] bool isAnyOf(std::initializer_list<Ask> questions) const; ///< What was asked last is one of these.
