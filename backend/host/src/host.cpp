@@ -259,11 +259,17 @@ QJsonObject Host::running(const QString &dataDir)
 
 Result<QJsonArray> Host::businessesIn(const QString &dataDir)
 {
-    auto offline = OfflineStore::open(dataDir);
-    if (!offline)
-        return tl::unexpected{offline.error()};
+    const QString database = dataDir + u"/cloudgreet.db"_s;
     QJsonArray list;
-    for (const Business &business : offline->store->businesses())
+    if (!QFile::exists(database))
+        return list;
+    auto reader = ReadStore::open(database, ReadStore::Owner::Other);      // a host may own the folder meanwhile
+    if (!reader)
+        return tl::unexpected{reader.error()};
+    const auto businesses = (*reader)->businesses();
+    if (!businesses)
+        return tl::unexpected{businesses.error()};
+    for (const Business &business : *businesses)
         list.append(toJson(business));
     return list;
 }

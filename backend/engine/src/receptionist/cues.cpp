@@ -112,7 +112,7 @@ QString wordsThrough(const QString &words, Cue cue)
 QStringList clausesOf(const QString &heard)
 {
     static const QRegularExpression joint{
-        uR"((?<=[?!;])\s+|(?<=\w\w)\.\s+|,?\s+(?:and also|and then|and|also|but|y también|y además|y|pero)\s+(?=(?:also |then |first |además |también )?(?:can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|puedo|puede|podría|tienen|hay|cuánto|cuanto|qué|que|dónde|donde|abren|quiero|quisiera|a qué|necesito|me gustaría)\b)|,\s+(?=(?:can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|tienen|cuánto|cuanto|qué|dónde|abren|quiero)\b))"_s,
+        uR"((?<=[?!;])\s+|(?<=\w\w)(?<!\bdr|\bmr|\bms|\bst|\bsr|\bmrs|\bdra|\bsra)\.\s+|,?\s+(?:and also|and then|and|also|but|y también|y además|y|pero)\s+(?=(?:also |then |first |además |también )?(?:can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|puedo|puede|podría|tienen|hay|cuánto|cuanto|qué|que|dónde|donde|abren|quiero|quisiera|a qué|necesito|me gustaría)\b)|,\s+(?=(?:can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|tienen|cuánto|cuanto|qué|dónde|abren|quiero)\b))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     return heard.split(joint, Qt::SkipEmptyParts);
 }

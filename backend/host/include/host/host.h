@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static Result<> clearPractice(const QString &dataDir);
     /// The host that owns a data folder on this machine: {"admin","token"}; empty when none runs.
     [[nodiscard]] static QJsonObject running(const QString &dataDir);
-    /// The businesses kept in a data folder that no host owns. Errors: those of opening.
+    /// The businesses kept in a data folder, whether a host owns it or not; it is only read. Errors: those of opening.
     [[nodiscard]] static Result<QJsonArray> businessesIn(const QString &dataDir);
     /// Runs without listening: what `configure` and `token` do when no host owns the folder.
     [[nodiscard]] static Result<QJsonObject> configureOffline(const QString &dataDir, const QJsonObject &json);     ///< {"id","notes"}
