@@ -141,12 +141,16 @@ void decideByRules(const Scores &scores, const Evidence &evidence, Meaning &mean
     meaning.confidence = std::clamp(meaning.intents.front().score - 0.25 * runnerUp * runnerUp, 0.05, 0.99);
 }
 
+bool isOwnLine(const Listening &listening)
+{
+    return !listening.services.isEmpty() || listening.opens.isValid();
+}
+
 /// How much a point of the rules counts beside the model, in its own logarithms. The model has already heard the rules;
 /// they count again where the public data is thin: on an owner's own line, and in Spanish.
 float trustInRules(const Listening &listening, Tongue tongue)
 {
-    const bool ownLine = !listening.services.isEmpty() || listening.opens.isValid();
-    return (ownLine ? OwnLineTrust : 0.0F) + (tongue == Tongue::Spanish ? SpanishTrust : 0.0F);
+    return (isOwnLine(listening) ? OwnLineTrust : 0.0F) + (tongue == Tongue::Spanish ? SpanishTrust : 0.0F);
 }
 
 void addRules(const Scores &rules, float trust, Probabilities &p)
@@ -175,7 +179,7 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
         addRules(rules, trust, p);
     if (trust > 0 && !asksForValue(evidence.listening) && !evidence.hasWhen && !evidence.hasValue)
         p[size_t(Intent::Inform)] *= EmptyAnswer;
-    if (trust > 0)
+    if (isOwnLine(evidence.listening))
         discountUnsaid(rules, p);
     const size_t main = model.choose(p, isUnderWay(evidence.listening) && trust == 0);
     meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);

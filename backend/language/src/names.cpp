@@ -373,13 +373,21 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
             return known;
     const PersonName spelled = readSpelledName(tokens, asked);
-    const bool hyphened = spelled.full().contains(u'-'); // so exactly spelled that no list knows better
-    PersonName labelled = spelled.isEmpty() ? readLabelled(tokens) : PersonName{};
+    const bool hyphened = std::any_of(tokens.words().begin(), tokens.words().end(), [](const Token &word) {
+        return word.is(u"hyphen") || word.is(u"guion");
+    }); // so exactly spelled that no list knows better
+    constexpr int FewLetters = 3; // more are a spelling, whatever labels stand beside it
+    const bool spells = std::count_if(tokens.words().begin(), tokens.words().end(), [](const Token &word) {
+        return word.kind == TokenKind::Word && word.text.size() == 1;
+    }) > FewLetters;
+    PersonName labelled = spells ? PersonName{} : readLabelled(tokens);
     if (asked && labelled.isEmpty() && !hyphened && (spelled.isEmpty() || !isListed(spelled)))
         if (PersonName name = decodeSpelling(tokens, spelled.isEmpty() ? Doubt::Much : Doubt::Little); !name.isEmpty())
             return name;
     if (!spelled.isEmpty())
         return spelled;
+    if (spells)
+        labelled = readLabelled(tokens);
     const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty());
     const bool completes = run.parts.size() == 1 && run.parts.front() != labelled.first;
     if (!labelled.first.isEmpty() && labelled.last.isEmpty() && completes)
