@@ -5,15 +5,11 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { google } from 'googleapis';
 import OpenAI from 'openai';
 import Stripe from 'stripe';
-
-// The telnyx package's ES modules cannot find their own Ed25519 helper; its CommonJS build is the one that verifies.
-const required = createRequire(import.meta.url)('telnyx');
-const Telnyx = required.default ?? required;
+import Telnyx from 'telnyx';
 
 let house, env, origin, hooks, listener;
 const waiting = [];
