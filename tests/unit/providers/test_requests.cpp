@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests that our Telnyx and Stripe clients send, held against the providers' own descriptions: the path is known, each member is one
-// that the schema names, and what it requires is there.
+// The requests that our clients send, each alone and with its secrets, held against the providers' own descriptions: the
+// path is known, each member is one that the schema names, and what it requires is there.
+#include "engine/ports.h"
+#include "google/googlecalendar.h"
 #include "net/httpclient.h"
 #include "net/httpserver.h"
 #include "speccheck.h"
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrlQuery>
 
 namespace cloudgreet {
 namespace {
@@ -17,6 +20,16 @@ OutboxRow row(const command::Any &what)
 {
     return {.id = 1, .kind = command::kindOf(what), .key = u"0190a000-0000-7000-8000-000000000001"_s, .payload = command::toJson(what)};
 }
+
+struct FixedClock : Clock {
+    QDateTime nowUtc() const override { return QDateTime{{2026, 8, 21}, {15, 0}, Qt::UTC}; }
+};
+struct Secrets : SecretStore {
+    QMap<QString, QByteArray> kept;
+    QByteArray read(const QString &name) override { return kept.value(name); }
+    Result<> write(const QString &name, const QByteArray &secret) override { kept.insert(name, secret); return {}; }
+    void remove(const QString &name) override { kept.remove(name); }
+};
 } // namespace
 
 class TestRequests : public QObject
@@ -26,6 +39,20 @@ private:
     net::HttpServer m_server;
     net::HttpClient m_client;
     std::optional<SentRequest> m_seen;
+    QUrlQuery m_asked;                  // what the consent page was asked for
+
+    google::Settings googleHere() const
+    {
+        const QString url = m_server.url();
+        return {.authUrl = QUrl{url + u"/o/oauth2/v2/auth"_s}, .tokenUrl = QUrl{url + u"/token"_s}, .revokeUrl = QUrl{url + u"/revoke"_s},
+                .apiUrl = QUrl{url}, .clientId = u"client"_s, .clientSecret = "secret"};
+    }
+    template <typename Answer> QString judged(const QFuture<Answer> &answer)
+    {
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000) || !m_seen)
+            return u"nothing was sent"_s;
+        return SpecCheck::of(u"google"_s)->judge(*std::exchange(m_seen, std::nullopt)).wrong.join(u'\n');
+    }
 
     SentRequest performed(Performer &performer, const command::Any &what)
     {
@@ -52,7 +79,9 @@ private slots:
     {
         m_server.setFallback([this](const net::HttpRequest &request, net::Reply reply) {
             remember(request);
-            reply.json(200, {{u"data"_s, QJsonObject{{u"id"_s, u"x"_s}}}, {u"id"_s, u"x"_s}});
+            // Whatever any of them looks for: an id of Telnyx's, one of Stripe's, Google's tokens.
+            reply.json(200, {{u"data"_s, QJsonObject{{u"id"_s, u"x"_s}}}, {u"id"_s, u"x"_s}, {u"access_token"_s, u"ya29.x"_s}, {u"refresh_token"_s, u"1//x"_s},
+                             {u"expires_in"_s, 60}, {u"scope"_s, m_asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded)}});
         });
         QVERIFY(m_server.listen({QHostAddress::LocalHost, 0}));
     }
@@ -108,6 +137,46 @@ private slots:
             QSKIP("The providers' specifications are not beside the project");
         stripe::StripeFees fees{m_client, {QUrl{m_server.url() + u"/v1"_s}, "rk_test_1"}};
         QCOMPARE(spec->judge(performed(fees, what)).wrong.join(u'\n'), QString{});
+    }
+
+    void googleAccounts()
+    {
+        if (!SpecCheck::of(u"google"_s))
+            QSKIP("The providers' specifications are not beside the project");
+        FixedClock clock;
+        Secrets secrets;
+        google::Accounts accounts{m_client, secrets, clock, googleHere()};
+        const auto consent = accounts.connectUrl(u"b"_s, u"http://127.0.0.1:49152/console"_s);
+        QVERIFY(consent);
+        m_asked = QUrlQuery{*consent};
+        const SentRequest page{.method = u"GET"_s, .path = consent->path(), .query = consent->query(QUrl::FullyEncoded).toLatin1()};
+        QCOMPARE(SpecCheck::of(u"google"_s)->judge(page).wrong.join(u'\n'), QString{});
+        QCOMPARE(judged(accounts.finish(m_asked.queryItemValue(u"state"_s).toLatin1(), u"4/code"_s, {})), QString{});
+        QVERIFY(accounts.isConnected(u"b"_s));
+        QCOMPARE(judged(accounts.accessToken(u"b"_s)), QString{});          // a minute left: refreshed
+        QCOMPARE(judged(accounts.disconnect(u"b"_s)), QString{});
+    }
+
+    void googleCalendar_data()
+    {
+        const QDateTime from{{2026, 8, 25}, {19, 0}, Qt::UTC}, to = from.addSecs(3600);
+        QTest::addColumn<command::Any>("what");
+        QTest::newRow("free or busy") << command::Any{command::AskBusy{u"b"_s, u"a"_s, u"0123456789abcdef"_s, from, to}};
+        QTest::newRow("an event") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 1, from, to, u"America/New_York"_s, u"Cleaning"_s, u"x"_s, u"1 Main St"_s}};
+        QTest::newRow("an event moved") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 2, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}}};
+        QTest::newRow("an event deleted") << command::Any{command::DeleteEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s}};
+    }
+    void googleCalendar()
+    {
+        QFETCH(command::Any, what);
+        if (!SpecCheck::of(u"google"_s))
+            QSKIP("The providers' specifications are not beside the project");
+        FixedClock clock;
+        Secrets secrets;
+        secrets.kept = {{u"google-b"_s, R"({"access":"fresh","refresh":"r","expires":4102444800000})"}};
+        google::Accounts accounts{m_client, secrets, clock, googleHere()};
+        google::GoogleCalendar calendar{m_client, accounts};
+        QCOMPARE(judged(calendar.perform(row(what), what)), QString{});
     }
 };
 } // namespace cloudgreet
