@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "jsonschema.h"
 #include "net/httpclient.h"
 #include <QJsonObject>
 #include <QStringList>
@@ -16,9 +17,7 @@ public:
     [[nodiscard]] QStringList judge(const QByteArray &method, const QString &path, const net::HttpAnswer &answer) const;
 
 private:
-    [[nodiscard]] QJsonObject resolved(const QJsonObject &node) const;
-    void compare(const QJsonObject &schema, const QJsonValue &value, const QString &where, QStringList *wrong) const;
-    QJsonObject m_document;
+    JsonSchema m_schemas;
 };
 
 /// Asks a host and waits for the answer; whatever the surface's document does not allow is kept in `complaints`.

@@ -2,6 +2,7 @@
 // The real program, killed hard in the middle of a call at points drawn from a seed, started again on the same folder and
 // ports: the caller notices a pause, and in the end there is exactly one of everything.
 #include "program.h"
+#include "received.h"
 #include "wholecall.h"
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -179,6 +180,7 @@ private slots:
         recordIsWhole(call, standIns.call(caller.id()).value(u"lines").toArray());
         exactlyOneOfEverything(console, adminUrl, standIns);
         QCOMPARE(console.complaints.join(u'\n'), QString{});
+        QCOMPARE(checkReceived(standIns.received()), QString{});
         QCOMPARE(host.terminate(), 0);
     }
 };

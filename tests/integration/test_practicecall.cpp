@@ -2,6 +2,7 @@
 // Practice calls from outside: the real program with a script, two callers at once, and what stays in the real folder.
 #include "host/host.h"
 #include "program.h"
+#include "received.h"
 #include "surface.h"
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -173,6 +174,8 @@ private slots:
         QVERIFY2(!words.contains(u"You're booked"), qPrintable(words));
         const QJsonObject received = (*host)->practiceReceived();
         QCOMPARE(received.value(u"calendar_events").toArray().size(), 1);
+        QVERIFY(!received.value(u"requests").toArray().isEmpty());
+        QCOMPARE(checkReceived(received.value(u"requests").toArray()), QString{});
         QCOMPARE(visitor.complaints.join(u'\n'), QString{});
     }
 

@@ -2,6 +2,7 @@
 // After a whole run with keys that can be recognised, none of them is found where it does not belong: not in the data
 // folder, the logs, what the programs print, the API's answers or the process list, and not after a crash.
 #include "program.h"
+#include "received.h"
 #include "wholecall.h"
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -96,6 +97,7 @@ private slots:
         host.crash();
         hits << foundBelow(marks, folder);                      // data, recordings and the log, which a crash may have added to
         QCOMPARE(hits.join(u'\n'), QString{});
+        QCOMPARE(checkReceived(standIns.received()), QString{});
     }
 };
 } // namespace cloudgreet

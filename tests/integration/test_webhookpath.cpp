@@ -2,6 +2,7 @@
 // A real host on loopback, and somebody who sends it webhooks: good ones, bad ones, twice, and out of order.
 #include "host/host.h"
 #include "net/httpserver.h"
+#include "received.h"
 #include "surface.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,11 +64,15 @@ class CommandTaker : public QObject
 public:
     struct Taken { QString control, action; QJsonObject body; };
     QList<Taken> taken;
+    RequestLedger ledger;
     net::HttpServer server;
 
     CommandTaker()
     {
         server.route("POST", u"/v2/calls/{id}/actions/{action}"_s, [this](const net::HttpRequest &request, net::Reply reply) {
+            ledger.take(u"telnyx"_s, {.method = u"POST"_s, .path = request.path.mid(3), .query = request.rawQuery,
+                                      .contentType = QString::fromLatin1(request.header("content-type")), .body = request.json().value_or(QJsonObject{}),
+                                      .authorized = !request.header("authorization").isEmpty()});
             taken.append({request.parameter(u"id"), request.parameter(u"action"), request.json().value_or(QJsonObject{})});
             reply.json(200, {{u"data"_s, QJsonObject{{u"result"_s, u"ok"_s}}}});
         });
@@ -152,7 +157,12 @@ private slots:
         QCOMPARE(m_visitor.complaints.join(u'\n'), QString{});
         QCOMPARE(m_console.complaints.join(u'\n'), QString{});
     }
-    void cleanupTestCase() { m_host.reset(); }
+    void cleanupTestCase()
+    {
+        m_host.reset();
+        qInfo().noquote() << m_telnyx.ledger.table();
+        QCOMPARE(m_telnyx.ledger.wrong().join(u'\n'), QString{});
+    }
 
     void refusesWhatIsNotAWebhookOfOurs_data()
     {

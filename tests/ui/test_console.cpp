@@ -4,6 +4,7 @@
 #include "calls/callsmodel.h"
 #include "host/host.h"
 #include "player/recordingplayer.h"
+#include "received.h"
 #include "shell/mainwindow.h"
 #include "widgets/small.h"
 #include "widgets/theme.h"
@@ -248,6 +249,13 @@ private slots:
         const bool dark = m_theme->isDark();
         click(u"themeButton"_s);
         QCOMPARE(m_theme->isDark(), !dark);
+    }
+
+    void whatTheLineAskedOfTheProvidersFitsTheirDescriptions()
+    {
+        const QJsonArray requests = m_host->practiceReceived().value(u"requests").toArray();
+        QVERIFY(!requests.isEmpty());
+        QCOMPARE(checkReceived(requests), QString{});
     }
 
     void aHostThatGoesIsToldInWords()

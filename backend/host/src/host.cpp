@@ -235,7 +235,8 @@ QJsonObject Host::practiceReceived()
     if (m_rooms->practice)
         m_rooms->practice->runWithStandIns([&](practice::StandIns &standIns) {
             received = {{u"calendar_events"_s, standIns.calendarEvents()}, {u"messages"_s, standIns.messages()},
-                        {u"fees"_s, standIns.fees()}, {u"recordings"_s, standIns.recordings()}};
+                        {u"fees"_s, standIns.fees()}, {u"recordings"_s, standIns.recordings()},
+                        {u"requests"_s, standIns.received()}};
         });
     return received;
 }

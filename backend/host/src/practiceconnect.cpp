@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practiceconnect.h"
 #include "net/deliver.h"
+#include <QJsonDocument>
 #include <QUrlQuery>
 #include <future>
 
@@ -8,20 +9,40 @@ namespace cloudgreet {
 namespace {
 using Done = std::function<void(const Result<QString> &)>;
 
-/// The consent page answers the browser with a redirect that carries state and code.
-void followConsent(google::Accounts &accounts, const QUrl &consent, const Done &done)
+// Google's loopback redirect has a port; nobody listens there, since the answer is read from the redirect. facts 3.1
+const QString redirect = u"http://127.0.0.1:49152/practice"_s;
+
+/// Tells the stand-in what the owner answers on the consent page; empty: the page asks them.
+QFuture<Result<net::HttpAnswer>> answerConsent(net::HttpClient &client, const QUrl &consent, const QString &answer)
 {
     net::HttpCall call;
-    call.url = consent;
-    QUrlQuery query{consent.query(QUrl::FullyEncoded)};
-    query.addQueryItem(u"auto"_s, u"allow"_s);
-    call.url.setQuery(query.query(QUrl::FullyEncoded));
-    deliver(accounts.client().send(call), &accounts.client(), [&accounts, done](const Result<net::HttpAnswer> &answer) {
-        if (!answer)
-            return done(tl::unexpected{answer.error()});
-        const QUrlQuery back{QUrl::fromEncoded(answer->header("location")).query(QUrl::FullyEncoded)};
-        deliver(accounts.finish(back.queryItemValue(u"state"_s, QUrl::FullyDecoded).toUtf8(), back.queryItemValue(u"code"_s, QUrl::FullyDecoded),
-                                back.queryItemValue(u"error"_s, QUrl::FullyDecoded)), &accounts.client(), done);
+    call.method = "POST";
+    call.url = consent.resolved(QUrl{u"/_control/google/consent"_s});
+    call.headers = {{"Content-Type", "application/json"}};
+    call.body = QJsonDocument{QJsonObject{{u"auto"_s, answer}}}.toJson(QJsonDocument::Compact);
+    return client.send(call);
+}
+
+void finishConsent(google::Accounts &accounts, const net::HttpAnswer &answer, const Done &done)
+{
+    const QUrlQuery back{QUrl::fromEncoded(answer.header("location")).query(QUrl::FullyEncoded)};
+    const auto member = [&](const QString &name) { return back.queryItemValue(name, QUrl::FullyDecoded); };
+    deliver(accounts.finish(member(u"state"_s).toUtf8(), member(u"code"_s), member(u"error"_s)), &accounts.client(), done);
+}
+
+/// The consent page, opened just as an owner's browser opens it, answers with a redirect that carries state and code.
+void followConsent(google::Accounts &accounts, const QUrl &consent, const Done &done)
+{
+    net::HttpClient &client = accounts.client();
+    deliver(answerConsent(client, consent, u"allow"_s), &client, [&accounts, &client, consent, done](const Result<net::HttpAnswer> &) {
+        net::HttpCall call;
+        call.url = consent;
+        deliver(client.send(call), &client, [&accounts, &client, consent, done](const Result<net::HttpAnswer> &answer) {
+            static_cast<void>(answerConsent(client, consent, {}));
+            if (!answer)
+                return done(tl::unexpected{answer.error()});
+            finishConsent(accounts, *answer, done);
+        });
     });
 }
 } // namespace
@@ -33,7 +54,7 @@ Result<> seedPracticeBusiness(EngineRoom &engine, Line &line, const Business &bu
         if (!saved)
             return finished->set_value(tl::unexpected{saved.error()});
         line.withAccounts([&engine, id, finished](google::Accounts &accounts) {
-            const auto url = accounts.connectUrl(id.text(), u"http://127.0.0.1/practice"_s);
+            const auto url = accounts.connectUrl(id.text(), redirect);
             if (!url)
                 return finished->set_value(tl::unexpected{url.error()});
             followConsent(accounts, *url, [&engine, id, finished](const Result<QString> &connected) {

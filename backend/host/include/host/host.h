@@ -26,8 +26,8 @@ public:
     /// Stops taking requests, lets busy ones finish; drained() follows.
     void drain();
 
-    /// What the practice line's stand-ins hold after calls: {"calendar_events","messages","fees","recordings"}; empty on a
-    /// real host. Blocks.
+    /// What the practice line's stand-ins hold after calls: {"calendar_events","messages","fees","recordings"}, and every
+    /// request they got, {"requests"}; empty on a real host. Blocks.
     [[nodiscard]] QJsonObject practiceReceived();
 
     /// Forgets what earlier practice calls left in a practice folder. Errors: Conflict (it is in use, or not practice).

@@ -12,6 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 using How = CommandOutcome::How;
 constexpr auto deadline = 6s;
+constexpr int mostPages = 16;
 
 QString iso(const QDateTime &utc)
 {
@@ -125,17 +126,19 @@ private:
         });
     }
 
-    /// What keeps the time busy besides our own event.
-    void listEvents(const command::AskBusy &ask)
+    /// What keeps the time busy besides our own event. A page can be empty and still have a next one. facts 3.2
+    void listEvents(const command::AskBusy &ask, const QString &page = {}, const QJsonArray &soFar = {}, int pages = 1)
     {
         QUrlQuery query;
         query.addQueryItem(u"timeMin"_s, iso(ask.fromUtc));
         query.addQueryItem(u"timeMax"_s, iso(ask.toUtc));
         query.addQueryItem(u"singleEvents"_s, u"true"_s);
-        send("GET", u"/calendars/primary/events?"_s + query.query(QUrl::FullyEncoded), {}, [this, ask](const net::HttpAnswer &answer) {
+        if (!page.isEmpty())
+            query.addQueryItem(u"pageToken"_s, QString::fromLatin1(QUrl::toPercentEncoding(page)));
+        send("GET", u"/calendars/primary/events?"_s + query.query(QUrl::FullyEncoded), {}, [this, ask, soFar, pages](const net::HttpAnswer &answer) {
             if (answer.status != 200)
                 return finish(refused(answer));
-            QJsonArray busy;
+            QJsonArray busy = soFar;
             for (const auto &item : providers::jsonBody(answer).value(u"items").toArray()) {
                 const QJsonObject event = item.toObject();
                 const bool counts = event.value(u"id").toString() != ask.eventId && event.value(u"status").toString() != u"cancelled"_s
@@ -148,6 +151,11 @@ private:
                 else                                                // all day: it meets whatever was asked for
                     busy.append(span(ask.fromUtc, ask.toUtc));
             }
+            const QString next = providers::jsonBody(answer).value(u"nextPageToken").toString();
+            if (!next.isEmpty() && pages < mostPages)
+                return listEvents(ask, next, busy, pages + 1);
+            if (!next.isEmpty())                                    // unread pages are unknown, never free
+                return finish({.how = How::Retry, .error = QObject::tr("The calendar cannot be read to its end")});
             finish({.how = How::Done, .answer = {{u"busy"_s, busy}}});
         });
     }
