@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "widgets/small.h"
 #include "widgets/colours.h"
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -56,8 +57,16 @@ void Sheet::showEvent(QShowEvent *event)
     m_scrim->setAttribute(Qt::WA_StyledBackground);
     m_scrim->setGeometry(parentWidget()->rect());
     m_scrim->show();
+    parentWidget()->installEventFilter(this);
     connect(this, &QDialog::finished, m_scrim, &QWidget::deleteLater);
     connect(this, &QObject::destroyed, m_scrim, &QWidget::deleteLater);
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_scrim && watched == parentWidget() && event->type() == QEvent::Resize)
+        m_scrim->setGeometry(parentWidget()->rect());
+    return QDialog::eventFilter(watched, event);
 }
 
 void Sheet::paintEvent(QPaintEvent *)
