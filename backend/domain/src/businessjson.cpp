@@ -277,6 +277,7 @@ Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings 
         .on(u"mode", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modeNames, agent.mode); })
         .on(u"model", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modelNames, agent.model); })
         .on(u"language", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.language, 16); })
+        .on(u"model_name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.modelName); })
         .on(u"greeting", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.greeting); })
         .done();
 }
@@ -387,7 +388,7 @@ QJsonObject toJson(const Business &b)
             {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
             {u"hours"_s, week}, {u"exceptions"_s, exceptions}, {u"services"_s, services}, {u"staff"_s, staff}, {u"faq"_s, faq},
             {u"agent"_s, QJsonObject{{u"mode"_s, nameOf(b.agent.mode, modeNames)}, {u"model"_s, nameOf(b.agent.model, modelNames)},
-                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}}},
+                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}, {u"model_name"_s, b.agent.modelName}}},
             {u"booking_fee"_s, money(b.bookingFee)}, {u"on_call"_s, numbers(b.onCall)},
             {u"billing"_s, QJsonObject{{u"stripe_customer"_s, b.billing.stripeCustomer}, {u"method"_s, nameOf(b.billing.method, methodNames)},
                                        {u"meter_event"_s, b.billing.meterEvent}, {u"subscription_monthly"_s, money(b.billing.subscriptionMonthly)}}},

@@ -146,4 +146,11 @@ void Engine::Transaction::act(const action::CalendarChanged &changed, const QStr
         m_desk.calendarReturned(*business);
     c.answer(ticket, QJsonObject{{u"state"_s, changed.state}});
 }
+
+void Engine::Transaction::act(const action::TellModelState &, const QString &ticket)
+{
+    QJsonObject json = modelState(c.modelHealth);
+    json.insert(u"set_up"_s, c.options.model);
+    c.answer(ticket, json);
+}
 } // namespace cloudgreet

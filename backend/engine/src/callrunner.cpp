@@ -2,6 +2,7 @@
 #include "callrunner.h"
 #include "engine/summary.h"
 #include "linejson.h"
+#include "model/prompt.h"
 #include <QtEndian>
 
 namespace cloudgreet {
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr auto speakValid = 5s;                 ///< design.md section 3
 constexpr auto answerValid = 20s;
-constexpr int mostToolRounds = 8;               ///< Far above what the dialogue itself allows; a loop ends here.
+constexpr int mostToolRounds = 24;              ///< Far above what a dialogue or one answer of a model allows; a loop ends here.
 
 const Business *called(const Context &c, const QString &number)
 {
@@ -60,7 +61,14 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
         customer = c.store.customer(call.customer);
     if (customer && customer->name.isEmpty())
         customer.reset();                       // somebody who has called, but is not known yet
-    return {business, c.now, call.caller, customer, call.state.variety};
+    ReceptionFacts facts{business, c.now, call.caller, customer, call.state.variety};
+    if (business.agent.model == ModelChoice::OpenAi && c.options.model) {
+        facts.call = call.id;
+        facts.modelReady = c.modelHealth.ready(c.now);
+        if (call.caller)
+            facts.coming = c.store.comingAppointments(business.id, *call.caller, c.now);
+    }
+    return facts;
 }
 
 void CallRunner::webhook(const LineWebhook &webhook)
@@ -156,7 +164,7 @@ void CallRunner::feed(CallRecord call, CallInput input)
     const Business *business = c.business(call.business);
     if (!business)
         return;
-    const bool wasTakenOver = call.state.takenOver;
+    const bool wasTakenOver = call.state.takenOver, wasCorrected = call.state.talk.corrected;
     QList<CallInput> pending{std::move(input)};
     for (int round = 0; !pending.isEmpty() && round < mostToolRounds; ++round) {
         const CallInput now = pending.takeFirst();
@@ -168,6 +176,8 @@ void CallRunner::feed(CallRecord call, CallInput input)
     }
     const CallStatus status = call.state.phase == CallPhase::Ended ? CallStatus::Ended
         : call.state.answered ? CallStatus::Active : CallStatus::Ringing;
+    if (call.state.talk.corrected && !wasCorrected)
+        c.store.addTimeline(call.id, u"model_corrected"_s, {}, c.now);
     const bool hasChangedHands = call.state.takenOver != wasTakenOver;
     if (hasChangedHands)
         c.store.addTimeline(call.id, call.state.takenOver ? u"taken_over"_s : u"handed_back"_s, {}, c.now);
@@ -249,6 +259,8 @@ void CallRunner::perform(CallRecord &call, const Business &business, const CallC
             else
                 next->append(callinput::ToolUnderWay{});
         }
+        void operator()(const callcommand::AskModel &) const { self.askModel(call, business); }
+        void operator()(const callcommand::DropModelTurn &drop) const { c.result.toDrop.append({call.id, drop.turn}); }
         void operator()(const callcommand::Finish &) const { self.finish(call); }
         void operator()(const callcommand::TellOwner &tell) const
         {
@@ -256,6 +268,14 @@ void CallRunner::perform(CallRecord &call, const Business &business, const CallC
         }
     };
     std::visit(Visitor{*this, c, call, business, next}, command);
+}
+
+/// Leaves after the commit, like the commands; but nothing of it is kept (engine/model.h says why).
+void CallRunner::askModel(const CallRecord &call, const Business &business)
+{
+    const model::Talk &talk = call.state.talk;
+    c.modelHealth.asked(c.now);
+    c.result.toAsk.append({call.id, talk.turn, business.agent.modelName, model::instructions(facts(call, business), talk), talk.entries});
 }
 
 /// The outcome is due, or has changed after all (a late event). A missed caller gets one text, 30 s later.

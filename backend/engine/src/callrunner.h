@@ -31,6 +31,7 @@ private:
     void recordingSaved(const CallRecord &call, const event::RecordingSaved &saved);
     void perform(CallRecord &call, const Business &business, const CallCommand &command, QList<CallInput> *next);
     void post(const CallRecord &call, command::Any command);
+    void askModel(const CallRecord &call, const Business &business);
     void finish(CallRecord &call);
     void note(CallRecord &call, const CallInput &input);
     [[nodiscard]] ReceptionFacts facts(const CallRecord &call, const Business &business) const;

@@ -27,6 +27,7 @@ QJsonObject toJson(const CallState &state)
     writer(u"on_call", state.onCallIndex + 1);
     writer(u"variety", qint64(state.variety));
     writer(u"dialogue", state.dialogue.memory());
+    writer(u"talk", model::toJson(state.talk));
     return writer.object;
 }
 
@@ -37,12 +38,13 @@ CallState callState(const QJsonObject &object)
     members(reader, state);
     int phase = 0, onCall = 0;
     qint64 variety = 0;
-    QJsonObject dialogue;
-    reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue);
+    QJsonObject dialogue, talk;
+    reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue), reader(u"talk", talk);
     state.phase = CallPhase(std::clamp(phase, 0, int(CallPhase::Ended)));
     state.onCallIndex = onCall - 1;
     state.variety = quint32(variety);
     state.dialogue = DialogueState{dialogue};
+    state.talk = model::talkFrom(talk);
     return state;
 }
 

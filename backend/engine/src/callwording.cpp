@@ -67,6 +67,16 @@ QString nobodyThere(const QString &language)
               u"Lo siento, nadie ha podido atenderle ahora mismo. ¿En qué puedo ayudarle?");
 }
 
+QString backAgain(const QString &language)
+{
+    return in(language, u"Sorry about that, I am back.", u"Perdone, ya estoy aquí otra vez.");
+}
+
+QString keyed(const QString &digits)
+{
+    return u"(on the keypad) "_s + digits;
+}
+
 QString nobodyTookTransfer()
 {
     return QObject::tr("A caller asked for a person and nobody on the on-call list picked up");

@@ -15,5 +15,7 @@ namespace cloudgreet::wording {
 [[nodiscard]] QString timeIsUp(const QString &language);
 [[nodiscard]] QString goodbye(const QString &language);
 [[nodiscard]] QString nobodyThere(const QString &language);
+[[nodiscard]] QString backAgain(const QString &language);      ///< After the host was gone for a moment.
+[[nodiscard]] QString keyed(const QString &digits);            ///< For a model: what came by keypad.
 [[nodiscard]] QString nobodyTookTransfer();             ///< For the owner, in the owner's words.
 } // namespace cloudgreet::wording

@@ -12,6 +12,7 @@ struct Context {
     const QHash<QString, Business> &businesses;
     Engine::Options options;
     Committed &result;
+    model::Health &modelHealth;
 
     [[nodiscard]] QString newId() const { return uuidV7(now.toMSecsSinceEpoch(), entropy.bytes(10)); }
     [[nodiscard]] const Business *business(const BusinessId &id) const

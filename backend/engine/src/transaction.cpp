@@ -10,7 +10,7 @@ constexpr auto textMatch = 10min;               ///< design.md section 3
 } // namespace
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
-    : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result}
+    : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
     , m_outbox{c}, m_texting{c}, m_fees{c}, m_desk{c, m_texting, m_fees}, m_calls{c, m_desk, m_texting, m_outbox}
 {
 }
@@ -65,6 +65,50 @@ void Engine::Transaction::on(const CommandOutcome &outcome, const QString &)
         break;
     }
     }
+}
+
+void Engine::Transaction::on(const model::Report &report, const QString &)
+{
+    const auto state = c.modelHealth.state();
+    if (const auto *finished = std::get_if<model::Finished>(&report)) {
+        c.modelHealth.answered();
+        c.store.addModelUse(finished->call, finished->usage);
+    } else if (const auto *failed = std::get_if<model::Failed>(&report)) {
+        c.modelHealth.failed(failed->trouble, failed->retryAfter, c.now);
+        c.store.addModelUse(failed->call, failed->usage);
+        c.store.addTimeline(failed->call, u"model_failed"_s, u"%1: %2"_s.arg(model::toText(failed->trouble), failed->words.left(200)), c.now);
+    }
+    if (state != c.modelHealth.state())
+        modelStateChanged();
+    m_calls.feed(std::visit([](const auto &any) { return any.call; }, report), callinput::ModelReported{report});
+}
+
+/// The consoles are told; where only the owner can mend it, so is the owner.
+void Engine::Transaction::modelStateChanged()
+{
+    using State = model::Health::State;
+    const bool resting = c.modelHealth.state() == State::Resting;
+    const model::Trouble reason = c.modelHealth.reason();
+    for (const Business &business : c.businesses) {
+        if (business.agent.model != ModelChoice::OpenAi)
+            continue;
+        c.journal(business.id, u"model"_s, modelState(c.modelHealth));
+        if (resting && reason == model::Trouble::NoQuota)
+            c.attention({.business = business.id, .kind = u"model_no_quota"_s,
+                         .text = QObject::tr("The model's account has no credit left; the local receptionist answers until there is some")});
+        else if (resting && reason == model::Trouble::NotAccepted)
+            c.attention({.business = business.id, .kind = u"model_not_accepted"_s,
+                         .text = QObject::tr("The model's server does not accept the key or the model's name; the local receptionist answers until it is mended")});
+    }
+}
+
+QJsonObject Engine::Transaction::modelState(const model::Health &health)
+{
+    static constexpr const char16_t *names[] = {u"well", u"resting", u"trying"};
+    QJsonObject json{{u"state"_s, QString::fromUtf16(names[size_t(health.state())])}};
+    if (health.state() != model::Health::State::Well)
+        json.insert(u"reason"_s, model::toText(health.reason()));
+    return json;
 }
 
 void Engine::Transaction::ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp)

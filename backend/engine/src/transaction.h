@@ -20,6 +20,10 @@ private:
     void on(const LineWebhook &webhook, const QString &ticket);
     void on(const CommandOutcome &outcome, const QString &ticket);
     void on(const Action &action, const QString &ticket);
+    void on(const model::Report &report, const QString &ticket);
+
+    void modelStateChanged();
+    [[nodiscard]] static QJsonObject modelState(const model::Health &health);
 
     void act(const action::SaveBusiness &save, const QString &ticket);
     void act(const action::CreateAppointment &create, const QString &ticket);
@@ -32,6 +36,7 @@ private:
     void act(const action::RetryAttention &retry, const QString &ticket);
     void act(const action::DismissAttention &dismiss, const QString &ticket);
     void act(const action::CalendarChanged &changed, const QString &ticket);
+    void act(const action::TellModelState &, const QString &ticket);
 
     void ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
     void legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);

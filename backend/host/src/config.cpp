@@ -48,6 +48,11 @@ Result<> readProxies(const QProcessEnvironment &environment, QList<QPair<QHostAd
 }
 } // namespace
 
+bool ProviderConfig::hasModel() const
+{
+    return !openAiKey.isEmpty() || openAiUrl != ProviderConfig{}.openAiUrl;
+}
+
 bool ProviderConfig::hasKeys() const
 {
     return !telnyxApiKey.isEmpty() || !openAiKey.isEmpty() || !googleClientSecret.isEmpty() || !stripeKey.isEmpty();

@@ -40,8 +40,6 @@ QStringList notesOn(const Business &business)
     QStringList notes;
     if (business.agent.mode == VoiceMode::Realtime)
         notes << QObject::tr("Realtime voice is not there yet: calls are served by turns");
-    if (business.agent.model == ModelChoice::OpenAi)
-        notes << QObject::tr("The OpenAI model is not there yet: the local receptionist answers");
     return notes;
 }
 

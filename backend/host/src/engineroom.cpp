@@ -75,7 +75,7 @@ void EngineRoom::stop()
     m_worker.stop();
 }
 
-void EngineRoom::post(std::variant<LineWebhook, CommandOutcome, Action> what, Answer answer)
+void EngineRoom::post(decltype(Input::what) what, Answer answer)
 {
     const std::lock_guard guard{m_mutex};
     m_queue.append({Input{std::move(what), {}}, std::move(answer)});
@@ -169,6 +169,8 @@ void EngineRoom::apply(const Committed &committed)
             answer(it.value());
     if (!committed.toPerform.isEmpty())
         m_hooks.perform(committed.toPerform);
+    if (!committed.toAsk.isEmpty() || !committed.toDrop.isEmpty())
+        m_hooks.converse(committed.toAsk, committed.toDrop);
     if (!committed.journal.isEmpty())
         m_hooks.publish(committed.journal);
     sleepUntil(committed.wakeUtc);

@@ -17,6 +17,7 @@ public:
     using Answer = std::function<void(const Result<QJsonObject> &)>;   ///< Called on the engine's thread.
     struct Hooks {
         std::function<void(const QList<OutboxRow> &)> perform;          ///< Started rows, for the line. Thread: engine.
+        std::function<void(const QList<model::Request> &, const QList<std::pair<CallId, int>> &)> converse;    ///< Asked of the model, then dropped. Thread: engine.
         std::function<void(const QList<JournalRow> &)> publish;         ///< Committed events, in order. Thread: engine.
     };
     EngineRoom(int mostPerTransaction);
@@ -28,7 +29,7 @@ public:
     void stop();
 
     /// Any thread. Without `answer` nobody is told.
-    void post(std::variant<LineWebhook, CommandOutcome, Action> what, Answer answer = {});
+    void post(decltype(Input::what) what, Answer answer = {});
     /// An interim transcript: dropped unless it matters now (Engine::mattersNow). Any thread.
     void postInterim(const LineWebhook &webhook);
     /// Runs `job` in a transaction of its own. Any thread.

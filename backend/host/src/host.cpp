@@ -113,6 +113,7 @@ Result<> Host::Rooms::start()
             return begun;
     const EngineRoom::Hooks hooks{
         [this](const QList<OutboxRow> &rows) { line.perform(rows); },
+        [this](const auto &asked, const auto &dropped) { line.converse(asked, dropped); },
         [this](const QList<JournalRow> &rows) {
             frontThread.post([this, rows] {
                 if (front)
@@ -120,7 +121,7 @@ Result<> Host::Rooms::start()
             });
         }};
     line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s));
-    if (auto started = engine.start(folder->database(), {.billing = !config.providers.stripeKey.isEmpty()}, hooks); !started)
+    if (auto started = engine.start(folder->database(), {.billing = !config.providers.stripeKey.isEmpty(), .model = !config.practice && config.providers.hasModel()}, hooks); !started)
         return started;
     if (auto started = readers.start(folder->database()); !started)
         return started;

@@ -32,6 +32,8 @@ void Line::start(const ProviderConfig &p, const QString &recordings, const QStri
         m_performers.push_back(std::make_unique<telnyx::TelnyxLine>(*m_client, telnyx));
         m_performers.push_back(std::move(calendar));
         m_performers.push_back(std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey}));
+        m_model = std::make_unique<openai::ChatModel>(openai::Settings{p.openAiUrl, p.openAiKey},
+            [this](const model::Report &report) { m_engine.post(report); });
     });
 }
 
@@ -41,6 +43,7 @@ void Line::stop()
         return;
     m_worker.run([this] {
         m_client.reset();                       // aborts what is under way; its rows stay started and are taken up at the next start
+        m_model.reset();
         m_performers.clear();
         m_accounts.reset();
         m_secrets.reset();
@@ -79,6 +82,18 @@ void Line::report(qint64 id, CommandOutcome outcome)
 {
     outcome.outboxId = id;
     m_engine.post(std::move(outcome));
+}
+
+void Line::converse(const QList<model::Request> &asked, const QList<std::pair<CallId, int>> &dropped)
+{
+    m_worker.post([this, asked, dropped] {
+        if (!m_model)
+            return;
+        for (const model::Request &request : asked)
+            m_model->ask(request);
+        for (const auto &[call, turn] : dropped)
+            m_model->drop(call, turn);
+    });
 }
 
 void Line::withAccounts(std::function<void(google::Accounts &)> job)

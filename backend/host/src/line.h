@@ -4,6 +4,7 @@
 #include "google/googlecalendar.h"
 #include "host/config.h"
 #include "net/httpclient.h"
+#include "openai/chatmodel.h"
 #include "worker.h"
 
 namespace cloudgreet {
@@ -18,6 +19,7 @@ public:
     void stop();
 
     void perform(const QList<OutboxRow> &rows);                             ///< Any thread.
+    void converse(const QList<model::Request> &asked, const QList<std::pair<CallId, int>> &dropped);   ///< Any thread.
     /// Runs `job` with the accounts on the line's thread. Any thread.
     void withAccounts(std::function<void(google::Accounts &)> job);
     void withClient(std::function<void(net::HttpClient &)> job);
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<google::Accounts> m_accounts;
     std::vector<std::unique_ptr<Performer>> m_performers;
+    std::unique_ptr<openai::ChatModel> m_model;
     Worker m_worker{u"line"_s};
 };
 } // namespace cloudgreet

@@ -101,6 +101,14 @@ void SqliteStore::markInterrupted(const CallId &call)
         .bind(call.text()).run();
 }
 
+void SqliteStore::addModelUse(const CallId &call, const model::Usage &usage)
+{
+    Query{*m_db, "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens) VALUES (?, 1, ?, ?, ?) "
+                 "ON CONFLICT (call) DO UPDATE SET requests = requests + 1, prompt_tokens = prompt_tokens + excluded.prompt_tokens, "
+                 "cached_tokens = cached_tokens + excluded.cached_tokens, completion_tokens = completion_tokens + excluded.completion_tokens"}
+        .bindAll(call.text(), usage.prompt, usage.cached, usage.completion).run();
+}
+
 void SqliteStore::addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at)
 {
     Query{*m_db, "INSERT INTO timeline (call, kind, text, at) VALUES (?, ?, ?, ?)"}

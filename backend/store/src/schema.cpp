@@ -117,7 +117,13 @@ CREATE TRIGGER turns_removed AFTER DELETE ON turns BEGIN
     INSERT INTO turns_text(turns_text, rowid, said) VALUES ('delete', old.n, old.said); END;
 )sql";
 
-constexpr const char *migrations[] = {first, second};
+// What a call's model has used, for its costs.
+constexpr const char *third = R"sql(
+CREATE TABLE model_use (call TEXT PRIMARY KEY, requests INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL, cached_tokens INTEGER NOT NULL,
+    completion_tokens INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *migrations[] = {first, second, third};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

@@ -43,6 +43,7 @@ struct AgentSettings {
     VoiceMode mode = VoiceMode::Turns;
     ModelChoice model = ModelChoice::Local;
     QString language = u"en"_s;
+    QString modelName = u"gpt-4.1-mini"_s;  ///< As the model's server knows it; with ModelChoice::OpenAi.
     QString greeting;                       ///< Empty: made from the business's name.
     friend bool operator==(const AgentSettings &, const AgentSettings &) = default;
 };

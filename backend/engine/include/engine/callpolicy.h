@@ -19,10 +19,11 @@ struct OwnerTakesOver {};
 struct OwnerHandsBack {};
 struct OwnerTransfers { QString to; };                              ///< Empty: the on-call list.
 struct OwnerHangsUp {};
+struct ModelReported { model::Report report; };
 } // namespace callinput
 using CallInput = std::variant<callinput::Line, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
     callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver, callinput::OwnerHandsBack,
-    callinput::OwnerTransfers, callinput::OwnerHangsUp>;
+    callinput::OwnerTransfers, callinput::OwnerHangsUp, callinput::ModelReported>;
 
 namespace callcommand {
 struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
@@ -33,12 +34,14 @@ struct StartTimer { QString name; std::chrono::milliseconds after; };   ///< Rep
 struct StopTimer { QString name; };
 struct StopAllTimers {};
 struct RunTool { tool::Request request; };
+struct AskModel {};                                                 ///< With the conversation as the state now holds it.
+struct DropModelTurn { int turn = 0; };                             ///< Nobody waits for its answer any more.
 struct Finish {};                                                   ///< The outcome is due: store it, act on a missed call.
 struct TellOwner { QString kind, text; };                           ///< Needs attention.
 } // namespace callcommand
 using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted,
     callcommand::CancelSpeech, callcommand::StartTimer, callcommand::StopTimer, callcommand::StopAllTimers,
-    callcommand::RunTool, callcommand::Finish, callcommand::TellOwner>;
+    callcommand::RunTool, callcommand::AskModel, callcommand::DropModelTurn, callcommand::Finish, callcommand::TellOwner>;
 
 struct CallStep {
     CallState next;
@@ -63,6 +66,7 @@ inline constexpr auto nextFiller = 5s;
 inline constexpr auto keyPause = 2500ms;        ///< The keypad digits of one answer.
 inline constexpr auto missedGrace = 3s;         ///< A late call.answered may still come.
 inline constexpr auto recoveryDelay = 30s;      ///< Before a missed caller gets a text.
+inline constexpr auto modelGuard = 6s;          ///< Without any report of a model: later than its own deadlines.
 inline constexpr auto lastWarning = 60s;        ///< Before the longest call ends.
 inline constexpr auto ringEach = 20s;           ///< One of the on-call list.
 } // namespace timing

@@ -38,6 +38,7 @@ struct CallState {
 
     QString hangupCause, hangupSource;
     DialogueState dialogue;
+    model::Talk talk;                   ///< Empty unless a model leads the conversation.
     quint32 variety = 0;
     friend bool operator==(const CallState &, const CallState &) = default;
 };

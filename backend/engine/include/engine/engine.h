@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/modelhealth.h"
 #include "engine/ports.h"
 #include <QHash>
 #include <chrono>
@@ -35,21 +36,24 @@ struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 struct RetryAttention { qint64 id = 0; };
 struct DismissAttention { qint64 id = 0; };
+struct TellModelState {};                                               ///< Answered {"set_up", "state", "reason"}.
 struct CalendarChanged { BusinessId business; QString state; };         ///< connected, disconnected, none
 } // namespace action
 using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
-    action::RetryAttention, action::DismissAttention, action::CalendarChanged>;
+    action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {
-    std::variant<LineWebhook, CommandOutcome, Action> what;
+    std::variant<LineWebhook, CommandOutcome, Action, model::Report> what;
     QString ticket = {};
 };
 
 /// What a commit made true.
 struct Committed {
     QList<OutboxRow> toPerform;                     ///< Marked as started already.
+    QList<model::Request> toAsk;                    ///< Of the model.
+    QList<std::pair<CallId, int>> toDrop;           ///< Turns of the model that nobody waits for.
     QList<JournalRow> journal;
     QHash<QString, Result<QJsonObject>> answers;    ///< By ticket; some belong to inputs of earlier commits.
     QDateTime wakeUtc;                              ///< When to call again though nothing happened; invalid: never.
@@ -67,6 +71,7 @@ public:
     };
     struct Options {
         bool billing = false;                       ///< An operator's key exists; otherwise the ledger is kept only.
+        bool model = false;                         ///< A chat model is set up.
     };
     Engine(Deps deps, Options options);
     ~Engine();
@@ -85,6 +90,7 @@ private:
     class Transaction;
     Deps m_deps;
     Options m_options;
+    model::Health m_modelHealth;                    ///< A guess worth a few seconds of waiting: made anew by a restart.
     QHash<QString, Business> m_businesses;          ///< By id; a copy of the store's, made anew after each change.
     void loadBusinesses();
 };

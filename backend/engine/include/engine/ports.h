@@ -44,6 +44,7 @@ struct Store {
     virtual int callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides) = 0;
     virtual Turn addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at) = 0;
     virtual void markInterrupted(const CallId &call) = 0;
+    virtual void addModelUse(const CallId &call, const model::Usage &usage) = 0;    ///< Adds to what the call has used.
     virtual void addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at) = 0;
 
     // Timers.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/modeltalk.h"
 #include "engine/tools.h"
 #include <QJsonObject>
 
@@ -24,6 +25,9 @@ struct ReceptionFacts {
     std::optional<PhoneNumber> caller;                          ///< Nothing for a withheld number.
     std::optional<Customer> customer;                           ///< Known from earlier calls.
     quint32 variety = 0;                                        ///< Chooses among equal wordings; drawn once per call.
+    CallId call = {};
+    QList<Appointment> coming = {};                             ///< The caller's own; looked up only where a model may lead.
+    bool modelReady = false;                                    ///< A chat model is set up, and well.
 };
 
 /// Everything the conversation remembers. Opaque to the engine, which stores it with the call as JSON.
@@ -49,4 +53,16 @@ struct DialogueStep {
 /// The conversation: same state, input and facts in, same step out. After a `tool::EndCall` nothing more is heard. Never
 /// says that anything is done before the tool's answer says so. Thread: any.
 [[nodiscard]] DialogueStep respond(const DialogueState &state, const Heard &heard, const ReceptionFacts &facts);
+
+// While a model leads, the conversation is followed, so that respond() can go on with it at any moment. `asked` is what the
+// other receptionist said last; empty: nothing that matters. Pure, thread: any.
+struct Overheard {
+    DialogueState next;
+    bool answerable = false;                                    ///< The caller asked something about the firm that is known.
+};
+[[nodiscard]] Overheard overhear(const DialogueState &state, const QString &asked, const QString &said, const ReceptionFacts &facts);
+[[nodiscard]] DialogueState overhear(const DialogueState &state, const QString &asked, const ReceptionFacts &facts);
+[[nodiscard]] DialogueState overhear(const DialogueState &state, const tool::Answer &done, const ReceptionFacts &facts);
+/// Tells what was done and the caller has not heard yet, and asks for more.
+[[nodiscard]] DialogueStep tellReceipts(const DialogueState &state, const QList<model::Receipt> &receipts, const ReceptionFacts &facts);
 } // namespace cloudgreet

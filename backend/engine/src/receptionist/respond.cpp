@@ -79,24 +79,6 @@ Listening listeningOf(const Turn &turn)
     return listening;
 }
 
-void begin(Turn &turn)
-{
-    Memory &m = turn.m;
-    if (m.language.isEmpty()) {
-        const QString known = turn.facts.customer ? turn.facts.customer->language : QString{};
-        m.language = known.isEmpty() ? turn.facts.business.agent.language : known;
-    }
-    if (turn.facts.customer && m.name.isEmpty() && !turn.facts.customer->name.isEmpty()) {
-        m.name = turn.facts.customer->name.left(80);
-        m.nameSure = true;
-    }
-    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller
-        && m.phone.isEmpty()) {
-        m.phone = turn.facts.caller->e164();
-        m.phoneSure = true;
-    }
-}
-
 /// What the caller wants to have done, when nothing that was asked explains the words.
 bool startTask(Turn &turn)
 {
@@ -285,6 +267,24 @@ void hear(Turn &turn, const Heard &heard)
 }
 } // namespace
 
+void beginTurn(Turn &turn)
+{
+    Memory &m = turn.m;
+    if (m.language.isEmpty()) {
+        const QString known = turn.facts.customer ? turn.facts.customer->language : QString{};
+        m.language = known.isEmpty() ? turn.facts.business.agent.language : known;
+    }
+    if (turn.facts.customer && m.name.isEmpty() && !turn.facts.customer->name.isEmpty()) {
+        m.name = turn.facts.customer->name.left(80);
+        m.nameSure = true;
+    }
+    if (turn.facts.customer && turn.facts.caller && turn.facts.customer->phone == turn.facts.caller
+        && m.phone.isEmpty()) {
+        m.phone = turn.facts.caller->e164();
+        m.phoneSure = true;
+    }
+}
+
 void understandTurn(Turn &turn)
 {
     turn.meaning = language::understand(turn.heard, listeningOf(turn));
@@ -327,7 +327,7 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
     reception::Turn turn{facts, reception::Memory::from(state.memory()), {}, {}};
     if (turn.m.ended)
         return {state, {}, {}, false};
-    reception::begin(turn);
+    reception::beginTurn(turn);
     ++turn.m.turns;
     turn.previous = std::exchange(turn.m.last, {});
     turn.previousText = std::exchange(turn.m.lastText, {});

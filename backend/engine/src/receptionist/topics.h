@@ -100,6 +100,7 @@ bool closeCall(Turn &turn);
 void onAnswer(Turn &turn, const tool::Answer &answer);
 
 // respond.cpp
+void beginTurn(Turn &turn); ///< Language, and what is known of a caller before they speak.
 void understandTurn(Turn &turn); ///< Fills `meaning` from `heard`, in the caller's language.
 void askAnythingElse(Turn &turn);
 void dropTask(Turn &turn); ///< Forgets the task under way; name and number stay.

@@ -23,6 +23,8 @@ struct ProviderConfig {
     QUrl stripeUrl{u"https://api.stripe.com/v1"_s};
     /// True where a key of a real account is present.
     [[nodiscard]] bool hasKeys() const;
+    /// Whether there is a chat model to ask: a key, or a server of the owner's own.
+    [[nodiscard]] bool hasModel() const;
 };
 
 /// What a host is started with.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a call ends, and how it goes on after the host did not.
+#include "step.h"
+
+namespace cloudgreet::policy {
+void Step::close(const QString &lastWords)
+{
+    if (s.phase == CallPhase::Ended)
+        return;
+    dropModelTurn();
+    if (s.phase != CallPhase::Bridged && !lastWords.isEmpty()) {
+        s.phase = CallPhase::Closing;
+        say(lastWords);
+        m_commands << callcommand::StopTimer{u"silence"_s};
+        timer(u"close", speechTime(lastWords) + 5s);
+        return;
+    }
+    s.phase = CallPhase::Closing;
+    perform(command::HangUp{});
+}
+
+void Step::heard(const event::HungUp &how)
+{
+    endCall(how);
+}
+
+void Step::endCall(const event::HungUp &how)
+{
+    if (s.phase == CallPhase::Ended)
+        return;
+    dropModelTurn();
+    s.phase = CallPhase::Ended;
+    s.hangupCause = how.cause;
+    s.hangupSource = how.source;
+    s.speaking = 0;
+    m_commands << callcommand::StopAllTimers{} << callcommand::CancelSpeech{};
+    timer(u"settle", timing::missedGrace);
+}
+
+void Step::settle()
+{
+    m_commands << callcommand::Finish{};
+}
+
+void Step::on(const callinput::CommandFailed &failed)
+{
+    if (failed.legIsGone)
+        return endCall({u"unspecified"_s, u"unknown"_s, {}});
+    if (failed.kind == u"call.transfer"_s && s.phase == CallPhase::Transferring)
+        return ringNext();
+    if (failed.kind == u"call.speak"_s && live()) {
+        s.speaking = std::max(0, s.speaking - 1);
+        if (s.phase == CallPhase::Closing && s.speaking == 0)
+            perform(command::HangUp{});
+        else if (s.speaking == 0)
+            awaitCaller();
+    }
+    if (failed.kind == u"call.answer"_s && !s.answered)
+        endCall({u"unspecified"_s, u"unknown"_s, {}});
+}
+
+/// A model's turn that was under way is lost; so it is asked again, and says itself where the conversation was.
+void Step::resume()
+{
+    s.talk.waits = false;
+    if (!modelLeads())
+        return localTurn(heard::Resumed{});
+    say(wording::backAgain(language()));
+    s.talk.add(model::Entry::By::Note, model::lineWasInterrupted());
+    askModel();
+}
+
+void Step::on(const callinput::HostRestarted &)
+{
+    if (!live() || s.phase == CallPhase::Transferring)
+        return;
+    s.staleEnds += s.speaking;
+    s.speaking = 0;
+    if (s.phase == CallPhase::Ringing || s.phase == CallPhase::Answering)
+        return answer();
+    perform(command::StartTranscription{{}, language()});
+    if (mayTalk() && !s.toolWaits)
+        resume();
+    else if (s.phase == CallPhase::Talking && s.toolWaits)
+        on(callinput::ToolUnderWay{});
+    else if (s.phase == CallPhase::AskingConsent)
+        consentAnswered({});
+    else if (s.phase == CallPhase::Closing)
+        close(wording::goodbye(language()));
+}
+} // namespace cloudgreet::policy
