@@ -42,11 +42,14 @@ Caller::Caller(practice::StandIns &standIns) : m_standIns{standIns}
     m_pause.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&standIns, &practice::StandIns::receptionistSaid, this, [this](const QString &call, const QString &text) {
-        if (call == m_call) {
-            m_heard = text;
-            m_pause.start(150ms);
-            m_silence.start(3s);
-        }
+        if (call != m_call)
+            return;
+        m_silence.start(3s);
+        static const QRegularExpression asksToWait{u"One moment|Just a second|Still with you"_s};
+        if (asksToWait.match(text).hasMatch())
+            return;
+        m_heard = text;
+        m_pause.start(150ms);
     });
     connect(&standIns, &practice::StandIns::callEnded, this, [this](const QString &call) { ended |= call == m_call; });
     connect(&m_pause, &QTimer::timeout, this, [this] { say(reply()); });

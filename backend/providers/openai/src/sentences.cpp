@@ -17,7 +17,7 @@ bool isAbbreviation(QStringView before)
 /// Where the first sentence ends (after its marks), or -1. What follows has to be there: "a.m. on" and "a.m. On" differ.
 qsizetype endOf(const QString &text)
 {
-    static const QRegularExpression mark{u"[.!?…]+[\"')\\]”’]*(?=\\s+(\\S))|\\n"_qs, QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression mark{u"[.!?…]+[\"')\\]”’*_]*(?=\\s+(\\S))|\\n"_qs, QRegularExpression::UseUnicodePropertiesOption};
     for (auto it = mark.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured() == u"\n")
