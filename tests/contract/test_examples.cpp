@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every example payload of the providers: read by the production code that such a payload comes to, or named as one that
 // nothing here reads.
+#include "chatstream.h"
 #include "exampleanswers.h"
 #include "net/crypto.h"
 #include "speccheck.h"
 #include "telnyx/webhook.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -23,7 +25,8 @@ const std::pair<QString, QString> notReadByUs[] = {
     {u"google.events.watch"_s, u"no push channels yet"_s},
     {u"google.push."_s, u"no push channels yet"_s},
     {u"google.freebusy.request"_s, u"a request, not an answer"_s},
-    {u"openai."_s, u"no client of OpenAI's in this program yet"_s},
+    {u"openai.chat.completion."_s, u"answers are always streamed"_s},
+    {u"openai.realtime."_s, u"no realtime bridge yet"_s},
     {u"stripe.billing_portal.session"_s, u"no portal links yet"_s},
     {u"stripe.checkout.session"_s, u"no checkout yet"_s},
     {u"stripe.customer"_s, u"customers are made by the operator"_s},
@@ -56,6 +59,20 @@ QString webhook(const QString &example)
     if (!read)
         return read.error().text;
     return std::holds_alternative<event::Unknown>(read->event) ? u"unknown event"_s : QString{};
+}
+
+/// A streamed answer gives words or a whole tool call; an error is told apart from the others, with its words.
+QString chat(const QString &example)
+{
+    const QByteArray bytes = bytesOf(example);
+    if (example.startsWith(u"openai.error."))
+        return openai::wordsOf(bytes).isEmpty() || openai::troubleOf(example.section(u'.', 2, 2).toInt(), bytes) == model::Trouble::Broken
+            ? u"the error was not understood"_s : QString{};
+    openai::ChatStream stream;
+    QString text;
+    for (const auto &line : QJsonDocument::fromJson(bytes).object().value(u"lines").toArray())
+        text += stream.feed(QJsonDocument{line.toObject()}.toJson());
+    return stream.trouble() || (text.isEmpty() && stream.calls().isEmpty()) ? u"the stream was not understood"_s : QString{};
 }
 
 QString signatures(const QJsonObject &vectors)
@@ -109,6 +126,8 @@ private slots:
                 QCOMPARE(said, row->expected);
         } else if (example.startsWith(u"telnyx.webhook.")) {
             QCOMPARE(webhook(example), QString{});
+        } else if (example.startsWith(u"openai.chat.stream.") || example.startsWith(u"openai.error.")) {
+            QCOMPARE(chat(example), QString{});
         } else if (example == u"signature-vectors"_s) {
             QCOMPARE(signatures(QJsonDocument::fromJson(bytesOf(example)).object()), QString{});
         } else {

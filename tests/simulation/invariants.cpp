@@ -56,12 +56,18 @@ void Invariants::notOverOwnersOwn(const QJsonObject &appointment)
             fail(u"confirmed over the owner's own event: "_s + appointment.value(u"id").toString());
 }
 
-/// Promise 2: "booked" is said only with a receipt.
+/// Promise 2: "booked" is said only with a receipt of the call, or of an appointment that stands for the number that calls.
 void Invariants::aboutToSay(const QString &leg, const QString &words)
 {
-    static const QRegularExpression claim{u"\\b(all booked|you're booked|you are booked|is booked|booked:|queda reservad|ya tiene)"_s,
+    static const QRegularExpression claim{u"\\b(all booked|all set|is confirmed|you're booked|you are booked|is booked|booked:|queda reservad|ya tiene)"_s,
                                           QRegularExpression::CaseInsensitiveOption};
-    if (claim.match(words).hasMatch() && m_confirmedOfCall[m_callOfLeg[leg]].empty())
+    if (!claim.match(words).hasMatch() || !m_confirmedOfCall[m_callOfLeg[leg]].empty())
+        return;
+    const QString from = w.line->legs().at(leg).from;
+    const bool stands = std::any_of(m_appointments.begin(), m_appointments.end(), [&](const auto &known) {
+        return known.second.value(u"customer_phone") == from && known.second.value(u"state") == u"confirmed"_s;
+    });
+    if (!stands)
         fail(u"said “%1” on %2 without a confirmed appointment"_s.arg(words, leg));
 }
 

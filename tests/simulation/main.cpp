@@ -3,6 +3,7 @@
 #include "invariants.h"
 #include "line.h"
 #include "caller.h"
+#include "chatmodel.h"
 #include "providers.h"
 #include "world.h"
 #include <QCommandLineParser>
@@ -26,6 +27,9 @@ Tally expected()
     for (const char16_t *provider : {u"line", u"calendar", u"stripe", u"texts"})
         for (const char16_t *kind : {u"429", u"500", u"not reached", u"dropped before the effect", u"answer lost after the effect", u"slow"})
             tally.announce(QString::fromUtf16(provider) + u": "_s + QString::fromUtf16(kind));
+    for (const char16_t *kind : {u"answers", u"late", u"busy", u"no_quota", u"not_accepted", u"refused", u"broken", u"unavailable", u"never heard of again",
+                                 u"claims what is not so", u"rubbish for a tool"})
+        tally.announce(u"model: "_s + QString::fromUtf16(kind));
     for (const char16_t *point : {u"idle", u"before the commit", u"after the commit, before its commands", u"after the commands, before their answers"})
         tally.announce(u"crash: "_s + QString::fromUtf16(point));
     for (const char16_t *outcome : {u"booked", u"provisional", u"cancelled", u"message", u"transferred", u"missed", u"answered", u"abandoned"})

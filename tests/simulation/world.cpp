@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 #include "caller.h"
+#include "chatmodel.h"
 #include "domain/businessjson.h"
 #include "invariants.h"
 #include "line.h"
@@ -45,7 +46,7 @@ QByteArray SimEntropy::bytes(int count)
 
 World::World(quint64 seed, Tally &tally_, bool chatty)
     : random{seed}, tally{tally_}, line{std::make_unique<Line>(*this)}, calendar{std::make_unique<Calendar>(*this)}
-    , stripe{std::make_unique<Stripe>(*this)}, texts{std::make_unique<Texts>(*this)}, invariants{std::make_unique<Invariants>(*this)}
+    , stripe{std::make_unique<Stripe>(*this)}, texts{std::make_unique<Texts>(*this)}, chatModel{std::make_unique<ChatModel>(*this)}, invariants{std::make_unique<Invariants>(*this)}
     , m_entropy{random}, m_chatty{chatty}
 {
     // Some seeds lie across a change of the clocks.
@@ -53,6 +54,8 @@ World::World(quint64 seed, Tally &tally_, bool chatty)
     clock.now = QDateTime{random.pick(days), QTime{6, 0}, Qt::UTC};
     for (const char *json : twoBusinesses)
         businesses.push_back(*businessFromJson(QJsonDocument::fromJson(json).object()));
+    if (random.chance(0.4))
+        businesses[0].agent.model = ModelChoice::OpenAi;
 }
 
 World::~World() = default;
@@ -80,7 +83,7 @@ void World::start()
 {
     ++m_life;
     m_wake = {};
-    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy}, Engine::Options{.billing = true});
+    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy}, Engine::Options{.billing = true, .model = true});
     const auto recovered = m_engine->recover();
     if (!recovered)
         throw Broken{u"recover: "_s + recovered.error().detail};
@@ -198,6 +201,8 @@ void World::carryOut(const Committed &committed)
 {
     for (const OutboxRow &row : committed.toPerform)
         perform(row);
+    for (const model::Request &request : committed.toAsk)
+        chatModel->ask(request);
     if (!committed.wakeUtc.isValid())
         return;
     if (m_wake.isValid() && m_wake <= committed.wakeUtc && m_wake > clock.now)

@@ -53,6 +53,7 @@ class Line;
 class Calendar;
 class Stripe;
 class Texts;
+class ChatModel;
 class Invariants;
 
 /// Thrown when a promise is broken: what, with the seed that shows it.
@@ -72,6 +73,7 @@ public:
     void afterInHost(qint64 ms, std::function<void()> job);     ///< Dies with the host.
     void webhook(LineWebhook webhook);                          ///< Sent as a provider does: late, twice, out of order, again.
     void report(CommandOutcome outcome, qint64 afterMs);        ///< An answer on its way to the host.
+    void take(const model::Report &report) { process({Input{report}}); }
     void say(const QString &what);                              ///< The trace, where it was asked for.
     [[nodiscard]] QDateTime now() const { return clock.now; }
 
@@ -84,6 +86,7 @@ public:
     std::unique_ptr<Calendar> calendar;
     std::unique_ptr<Stripe> stripe;
     std::unique_ptr<Texts> texts;
+    std::unique_ptr<ChatModel> chatModel;
     std::unique_ptr<Invariants> invariants;
 
 private:

@@ -209,7 +209,7 @@ private slots:
         // As the first version left it: turns numbered as they came, indexed by a trigger.
         QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
                              "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
-                             "PRAGMA user_version = 1"));
+                             "DROP TABLE model_use; PRAGMA user_version = 1"));
         auto store = std::move(*SqliteStore::open(path));
         QVERIFY(store->begin());
         QCOMPARE(store->addTurn(call(1).id, Speaker::Receptionist, u"Yes, parking is free"_s, noon).index, 1);
