@@ -81,7 +81,8 @@ void Outbox::giveUp(OutboxRow &row, const CommandOutcome &outcome)
     c.attention({.business = row.business, .kind = u"command_failed"_s,
                  .text = QObject::tr("%1 did not succeed").arg(row.kind), .detail = outcome.error.left(500),
                  .call = CallId{row.payload.value(u"call").toString()},
-                 .appointment = AppointmentId{row.payload.value(u"appointment").toString()}, .outboxId = row.id});
+                 .appointment = AppointmentId{row.payload.value(u"appointment").toString()},
+                 .outboxId = command::isOfLeg(row.kind) ? 0 : row.id});       // what was not said in time is not said later
 }
 
 QList<OutboxRow> Outbox::start(QList<OutboxRow> *expired)

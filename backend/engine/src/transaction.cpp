@@ -137,6 +137,8 @@ void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOut
     if (row.kind == u"call.ask"_s && !givenUp) {
         const bool alive = outcome.answer.value(u"alive").toBool();
         m_calls.feed(*call, alive ? CallInput{callinput::HostRestarted{}} : CallInput{callinput::CommandFailed{row.kind, true}});
+    } else if (givenUp && outcome.legIsGone && row.kind != u"call.ask"_s && call->state.phase != CallPhase::Ended) {
+        c.post(call->business, command::AskLeg{call->leg.control}, {CallRunner::laneOf(*call)});   // nobody is hung up on by one odd answer
     } else if (givenUp) {
         m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone});
     }

@@ -45,9 +45,9 @@ public:
 
 private:
     void receive(
-        const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler);
+        const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler, bool isLate);
     void proceed(const QString &provider, const ProviderFault &fault, const net::HttpRequest &request, net::Reply reply,
-        const LateHandler &handler);
+        const LateHandler &handler, bool isLate);
 
     net::HttpServer &m_server;
     IdSource &m_ids;
@@ -56,6 +56,9 @@ private:
     RequestBook m_book;
     QMap<QString, ErrorAnswer> m_errors;
     QMap<QString, QString> m_prefixes;
+    void serve(const QString &provider, const QByteArray &method, const QString &pattern, LateHandler handler, bool isLate);
+
+    ProviderFault::Garble m_garble = ProviderFault::Garble::None; // of the request being handled
     qint64 m_entry = -1; // of the request being handled
 };
 } // namespace cloudgreet::practice

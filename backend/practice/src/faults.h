@@ -14,9 +14,11 @@ struct ProviderFault {
     int status = 0, count = -1;
     std::chrono::milliseconds delay{0};
     bool drop = false, loseReply = false;
+    /// The request has its effect and is answered 200, with a body that nobody can use: cut in half, a proxy's page, 10 MB.
+    enum class Garble { None, Truncated, Html, Huge } garble = Garble::None;
     double rate = 1;
 
-    /// {"provider","status"|"delay_ms"|"drop"|"lose_reply","rate","count","path"}. Errors: InvalidInput.
+    /// {"provider","status"|"delay_ms"|"drop"|"lose_reply"|"garble","rate","count","path"}. Errors: InvalidInput.
     [[nodiscard]] static Result<ProviderFault> fromJson(const QJsonObject &body);
     [[nodiscard]] QString name() const; ///< for the log: "status 503", "delay 200 ms", "drop", "lose_reply"
 };
