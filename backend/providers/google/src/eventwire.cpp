@@ -17,8 +17,9 @@ QDateTime momentOf(const QJsonObject &edge, const QTimeZone &zone)
         return QDateTime{QDate::fromString(date, Qt::ISODate), QTime{0, 0}, zone}.toUTC();
     QDateTime moment = QDateTime::fromString(edge.value(u"dateTime").toString(), Qt::ISODateWithMs);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime) {
-        const QTimeZone own{edge.value(u"timeZone").toString().toLatin1()};
-        moment = QDateTime{moment.date(), moment.time(), own.isValid() ? own : zone};
+        const QByteArray name = edge.value(u"timeZone").toString().toLatin1();
+        const bool isNamed = !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name);
+        moment = QDateTime{moment.date(), moment.time(), isNamed ? QTimeZone{name} : zone};
     }
     return moment.toUTC();
 }
