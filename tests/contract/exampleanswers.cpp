@@ -34,6 +34,14 @@ QString written(const CommandOutcome &outcome)
     for (const QString &name : {u"id"_s, u"bytes"_s})
         if (outcome.answer.contains(name))
             text << outcome.answer.value(name).toVariant().toString();
+    for (const QString &list : {u"calendars"_s, u"events"_s})
+        if (outcome.answer.contains(list))
+            text << u"%1 %2"_s.arg(list).arg(outcome.answer.value(list).toArray().size());
+    for (const QString &what : {u"gone"_s, u"clash"_s})
+        if (outcome.answer.value(what).toBool())
+            text << what;
+    if (outcome.answer.contains(u"resource"))
+        text << outcome.answer.value(u"resource").toString() << QString::number(outcome.answer.value(u"until").toInteger());
     if (outcome.answer.contains(u"busy"))
         text << u"busy %1"_s.arg(outcome.answer.value(u"busy").toArray().size());
     return text.join(u' ');
@@ -48,9 +56,13 @@ command::Any commandOf(Asked asked)
     case Asked::Record: return command::StartRecording{leg};
     case Asked::Text: return command::SendText{u"m"_s, u"+12125550100"_s, u"+12125550147"_s, u"Hello"_s};
     case Asked::RecordingLink: return command::FetchRecording{u"c"_s, recordingId, {}, u"mp3"_s};
-    case Asked::Busy: return command::AskBusy{u"b"_s, u"a"_s, u"ours"_s, from, to};
-    case Asked::PutEvent: return command::PutEvent{u"b"_s, u"a"_s, u"ours"_s, 1, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}};
-    case Asked::DeleteEvent: return command::DeleteEvent{u"b"_s, u"a"_s, u"ours"_s};
+    case Asked::Busy: return command::AskBusy{u"b"_s, u"a"_s, u"ours"_s, from, to, {}, {}};
+    case Asked::PutEvent: return command::PutEvent{u"b"_s, u"a"_s, u"ours"_s, 1, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}, {}, {}};
+    case Asked::MoveEvent: return command::PutEvent{u"b"_s, u"a"_s, u"ours"_s, 2, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}, {}, u"\"1\""_s};
+    case Asked::DeleteEvent: return command::DeleteEvent{u"b"_s, u"a"_s, u"ours"_s, {}};
+    case Asked::Calendars: return command::ListCalendars{u"b"_s};
+    case Asked::Changes: return command::SyncCalendar{u"b"_s, u"owner@example.com"_s, u"CPDAlvWDx70CEPDAlvWDx70CGAU="_s, {}, 1, {}};
+    case Asked::Channel: return command::WatchCalendar{u"b"_s, u"owner@example.com"_s, u"01234567-89ab-cdef-0123456789ab"_s, u"https://hooks.example.com/google/calendar"_s};
     case Asked::InvoiceItem: return command::ChargeFee{u"b"_s, u"a"_s, u"cus_1"_s, {}, false, Money{500, u"USD"_s}};
     case Asked::MeterEvent: return command::ChargeFee{u"b"_s, u"a"_s, u"cus_1"_s, u"booking"_s, true, Money{500, u"USD"_s}};
     case Asked::TakeBack: return command::ReverseFee{u"b"_s, u"a"_s, u"cus_1"_s, {}, u"ii_1"_s};
@@ -84,7 +96,12 @@ const QMap<QString, ExampleRow> &exampleRows()
         {u"google.freebusy.response.calendar_not_found"_s, {Asked::Busy, u"retry"_s, {}, {}}},
         {u"google.events.list.first_page"_s, {Asked::Busy, u"done busy 2"_s, {u"google.freebusy.response"_s}, {u"google.events.list.last_page"_s}}},
         {u"google.events.list.last_page"_s, {Asked::Busy, u"done busy 1"_s, {u"google.freebusy.response"_s}, {}}},
-        {u"google.events.list.incremental_with_cancelled"_s, {Asked::Busy, u"done busy 0"_s, {u"google.freebusy.response"_s}, {}}},
+        {u"google.events.list.incremental_with_cancelled"_s, {Asked::Changes, u"done events 1"_s, {}, {}}},
+        {u"google.calendarList.list"_s, {Asked::Calendars, u"done calendars 1"_s, {}, {}}},
+        {u"google.events.watch.response"_s, {Asked::Channel, u"done o3hgv1538sdjfh 1787929572000"_s, {}, {}}},
+        {u"google.error.410.fullSyncRequired"_s, {Asked::Changes, u"done gone"_s, {}, {}}},
+        {u"google.error.410.updatedMinTooLongAgo"_s, {Asked::Changes, u"done gone"_s, {}, {}}},
+        {u"google.error.412.conditionNotMet"_s, {Asked::MoveEvent, u"done clash"_s, {}, {u"google.events.insert.response"_s}}},
         {u"google.events.insert.response"_s, {Asked::PutEvent, u"done"_s, {}, {}}},
         {u"google.error.400.timeRangeEmpty"_s, {Asked::Busy, u"failed timeRangeEmpty"_s, {}, {}}},
         {u"google.error.401.authError"_s, {Asked::Busy, u"failed 401"_s, {u"google.error.401.authError"_s, u"google.oauth.token.refresh"_s}, {}}},
@@ -93,7 +110,7 @@ const QMap<QString, ExampleRow> &exampleRows()
         {u"google.error.403.rateLimitExceeded"_s, {Asked::Busy, u"retry rateLimitExceeded"_s, {}, {}}},
         {u"google.error.403.userRateLimitExceeded"_s, {Asked::Busy, u"retry userRateLimitExceeded"_s, {}, {}}},
         {u"google.error.404.notFound"_s, {Asked::DeleteEvent, u"done"_s, {}, {}}},
-        {u"google.error.409.duplicate"_s, {Asked::PutEvent, u"done"_s, {}, {u"google.events.insert.response"_s}}},
+        {u"google.error.409.duplicate"_s, {Asked::PutEvent, u"done clash"_s, {}, {u"google.events.insert.response"_s}}},
         {u"google.error.410.deleted"_s, {Asked::DeleteEvent, u"done"_s, {}, {}}},
         {u"google.error.429.rateLimitExceeded"_s, {Asked::Busy, u"retry rateLimitExceeded"_s, {}, {}}},
         {u"google.error.500.backendError"_s, {Asked::PutEvent, u"retry backendError"_s, {}, {}}},

@@ -10,7 +10,8 @@
 namespace cloudgreet {
 
 /// What our client asks when it is given an example as the answer.
-enum class Asked { Answer, Transcribe, Record, Text, RecordingLink, Busy, PutEvent, DeleteEvent, Connect, Refresh, InvoiceItem, MeterEvent, TakeBack };
+enum class Asked { Answer, Transcribe, Record, Text, RecordingLink, Busy, PutEvent, MoveEvent, DeleteEvent, Calendars, Changes, Channel,
+                   Connect, Refresh, InvoiceItem, MeterEvent, TakeBack };
 
 struct ExampleRow {
     Asked asked;

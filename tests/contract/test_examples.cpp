@@ -17,13 +17,9 @@ namespace {
 
 /// By the beginning of the example's name, the longest first; a file that nobody names here fails.
 const std::pair<QString, QString> notReadByUs[] = {
-    {u"google.error.410.fullSyncRequired"_s, u"the calendar is not synced back yet"_s},
-    {u"google.error.410.updatedMinTooLongAgo"_s, u"the calendar is not synced back yet"_s},
-    {u"google.error.412.conditionNotMet"_s, u"we send no If-Match yet"_s},
-    {u"google.calendarList.list"_s, u"calendars are not chosen yet"_s},
     {u"google.events.insert.request"_s, u"a request, not an answer"_s},
-    {u"google.events.watch"_s, u"no push channels yet"_s},
-    {u"google.push."_s, u"no push channels yet"_s},
+    {u"google.events.watch.request"_s, u"a request, not an answer"_s},
+    {u"google.push."_s, u"headers alone; their token is not of a channel of ours"_s},
     {u"google.freebusy.request"_s, u"a request, not an answer"_s},
     {u"openai.chat.completion."_s, u"answers are always streamed"_s},
     {u"openai.realtime."_s, u"no realtime bridge yet"_s},

@@ -32,15 +32,15 @@ void Invariants::appointmentIs(const QJsonObject &appointment)
     m_appointments[id] = appointment;
     const QString state = text(appointment, u"state");
     if (state == u"confirmed"_s) {
-        if (!m_everConfirmed.contains(id))
+        if (!m_everConfirmed.contains(id) && !w.calendar->wasMovedByOwner(id))
             notOverOwnersOwn(appointment);
         m_everConfirmed.insert(id);
         m_confirmedOfCall[text(appointment, u"call")].insert(id);
     }
-    if (!occupying.contains(state))
-        return;
+    if (!occupying.contains(state) || w.calendar->wasMovedByOwner(id))
+        return;                                             // where the owner put it, it stays
     for (const auto &[otherId, other] : m_appointments)
-        if (otherId != id && occupying.contains(text(other, u"state")) && text(other, u"staff_id") == text(appointment, u"staff_id")
+        if (otherId != id && !w.calendar->wasMovedByOwner(otherId) && occupying.contains(text(other, u"state")) && text(other, u"staff_id") == text(appointment, u"staff_id")
             && text(other, u"start") < text(appointment, u"end") && text(appointment, u"start") < text(other, u"end"))
             fail(u"two appointments share a time: %1 and %2"_s.arg(id, otherId));
 }
@@ -113,9 +113,14 @@ void Invariants::atTheEnd()
 
     // Promise 3: one booking, one event, one fee.
     std::map<QString, int> eventsOf, feesOf;
-    for (const auto &[id, event] : w.calendar->events())
-        if (!event.appointment.isEmpty())
-            ++eventsOf[event.appointment];
+    for (const auto &[id, event] : w.calendar->events()) {
+        if (event.appointment.isEmpty())
+            continue;
+        ++eventsOf[event.appointment];
+        const QJsonObject &ours = m_appointments[event.appointment];
+        if (ours.value(u"state") == u"confirmed"_s && QDateTime::fromString(ours.value(u"start").toString(), Qt::ISODate) != event.start)
+            fail(u"an appointment is at another time than its event: "_s + event.appointment);
+    }
     for (const auto &[id, item] : w.stripe->items())
         ++feesOf[item.appointment];
     for (const auto &[id, appointment] : m_appointments) {

@@ -18,15 +18,24 @@ public:
     explicit Calendar(World &world) : w{world} {}
     void perform(const OutboxRow &row, const command::Any &what);
     void ownerBlocks(int business);                 ///< The owner writes an event of their own.
-    struct Event { QString id, business, appointment; QDateTime start, end, made; };
+    void ownerEdits(int business);                  ///< The owner moves or deletes one of ours.
+    struct Event { QString id, business, appointment; QDateTime start, end, made, writtenStart, writtenEnd; int change = 0; };
     [[nodiscard]] const std::map<QString, Event> &events() const { return m_events; }
+    [[nodiscard]] bool wasMovedByOwner(const QString &appointment) const { return m_moved.contains(appointment); }
     bool down = false;
 
 private:
     CommandOutcome effect(const command::Any &what);
+    QJsonObject put(const command::PutEvent &put);
+    QJsonObject changes(const command::SyncCalendar &sync);
+    [[nodiscard]] QJsonObject shown(const QString &id) const;
+    void remove(const QString &id);
+    void keep(Event event);
     World &w;
     std::map<QString, Event> m_events;
-    int m_next = 0;
+    std::map<QString, std::pair<QString, int>> m_gone;      // deleted ones: whose, and by which change
+    std::set<QString> m_moved;
+    int m_next = 0, m_changes = 0;
 };
 
 /// Invoice items by idempotency key.

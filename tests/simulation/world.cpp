@@ -130,6 +130,8 @@ void World::planTrouble()
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { crash(u"idle"_s); });
     for (int i = 0; i < 10; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { calendar->ownerBlocks(0); });
+    for (int i = 0; i < 6; ++i)
+        after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] { calendar->ownerEdits(0); });
     const qint64 downAt = qint64(random.below(simulatedDays * 24 * 3600)) * 1000;
     after(downAt, [this] { calendar->down = true, tally.count(u"calendar down for hours"_s); });
     after(downAt + qint64(random.below(6 * 3600)) * 1000, [this] { calendar->down = false; });

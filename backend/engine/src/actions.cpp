@@ -136,15 +136,41 @@ void Engine::Transaction::act(const action::CalendarChanged &changed, const QStr
     const Business *business = c.business(changed.business);
     if (!business)
         return notFound(ticket, QObject::tr("There is no such business"));
-    const QString before = c.store.calendarState(changed.business);
-    c.store.setCalendarState(changed.business, changed.state);
-    c.journal(changed.business, u"calendar"_s, {{u"state"_s, changed.state}});
-    if (before == u"connected"_s && changed.state == u"disconnected"_s)
-        c.attention({.business = changed.business, .kind = u"calendar_disconnected"_s,
-                     .text = QObject::tr("Google no longer accepts the connection: connect the calendar again")});
-    if (changed.state == u"connected"_s)
+    const bool news = m_calendars.changed(*business, changed.state, changed.why);
+    if (news && changed.state == u"connected"_s)
         m_desk.calendarReturned(*business);
-    c.answer(ticket, QJsonObject{{u"state"_s, changed.state}});
+    c.answer(ticket, QJsonObject{{u"state"_s, c.store.calendarState(changed.business)}});
+}
+
+void Engine::Transaction::act(const action::ChooseCalendars &choose, const QString &ticket)
+{
+    if (!c.business(choose.business))
+        return notFound(ticket, QObject::tr("There is no such business"));
+    const auto chosen = m_calendars.choose(choose.business, choose.busy, choose.written);
+    c.answer(ticket, chosen ? Result<QJsonObject>{QJsonObject{}} : tl::unexpected{chosen.error()});
+}
+
+void Engine::Transaction::act(const action::RefreshCalendars &refresh, const QString &ticket)
+{
+    if (!c.business(refresh.business))
+        return notFound(ticket, QObject::tr("There is no such business"));
+    if (c.store.calendarState(refresh.business) != u"connected"_s)
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("No calendar is connected")));
+    m_calendars.refresh(refresh.business);
+    c.answer(ticket, QJsonObject{});
+}
+
+void Engine::Transaction::act(const action::LeaveCalendar &leave, const QString &ticket)
+{
+    c.answer(ticket, QJsonObject{{u"channels"_s, m_calendars.openChannels(leave.business)}});
+}
+
+void Engine::Transaction::act(const action::CalendarNotified &notified, const QString &ticket)
+{
+    if (m_calendars.notified(notified.channel, notified.resource))
+        c.answer(ticket, QJsonObject{});
+    else
+        notFound(ticket, QObject::tr("There is no such channel"));
 }
 
 void Engine::Transaction::act(const action::TellModelState &, const QString &ticket)

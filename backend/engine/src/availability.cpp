@@ -162,6 +162,13 @@ tool::Availability find(const Business &business, const tool::CheckAvailability 
     return {choose(free, wish.nearLocal, wish.most, service->minutes), reason, false};
 }
 
+bool isOpen(const Business &business, const StaffMember &member, const QDateTime &startUtc, const QDateTime &endUtc)
+{
+    const QDate day = startUtc.toTimeZone(business.zone).date();
+    const auto spans = openSpans(business.hoursOf(member), day, business.zone);
+    return std::any_of(spans.begin(), spans.end(), [&](const OpenSpan &span) { return span.startUtc <= startUtc && endUtc <= span.endUtc; });
+}
+
 NoSlotReason check(const Business &business, const Service &service, const StaffMember &member, const QDateTime &startUtc,
                    const QList<BusySpan> &busy, const QDateTime &nowUtc)
 {
@@ -172,11 +179,7 @@ NoSlotReason check(const Business &business, const Service &service, const Staff
     if (startUtc > nowUtc.addDays(business.windowDays))
         return NoSlotReason::TooFar;
     const QDateTime end = startUtc.addSecs(60 * service.minutes);
-    const QDate day = startUtc.toTimeZone(business.zone).date();
-    const auto spans = openSpans(business.hoursOf(member), day, business.zone);
-    const bool open = std::any_of(spans.begin(), spans.end(),
-                                  [&](const OpenSpan &span) { return span.startUtc <= startUtc && end <= span.endUtc; });
-    if (!open)
+    if (!isOpen(business, member, startUtc, end))
         return NoSlotReason::Closed;
     return isFree(member.id, startUtc, end.addSecs(60 * service.bufferMinutes), busy) ? NoSlotReason::None : NoSlotReason::Full;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookingdesk.h"
+#include "bookingsaga.h"
 #include "engine/availability.h"
 #include <QUuid>
 
@@ -12,6 +12,7 @@ using How = CommandOutcome::How;
 constexpr auto busyDeadline = 1500ms;           ///< design.md section 5
 constexpr auto calendarDeadline = 6s;           ///< design.md section 4, point 5
 constexpr auto reminderAhead = 24h;
+constexpr auto foundBusyFor = 15min;            ///< Until the calendar itself has been read again.
 
 /// Lower-case base32hex, as Google wants the ids that clients make; hex digits are a part of it.
 QString eventIdFor(const AppointmentId &id)
@@ -29,30 +30,6 @@ bool overlaps(const QJsonObject &answer, const QDateTime &start, const QDateTime
     return false;
 }
 } // namespace
-
-/// What a booking still waits for. `purpose`: new, move or cancel. `step`: busy (are the times free?), write (the event),
-/// recheck (busy once more, after an event that was booked provisionally was written), delete.
-struct BookingDesk::Saga {
-    QString purpose, step, waiter;
-    CallId call;
-    QDateTime oldStart, oldEnd;
-    bool promised = false;                      ///< The caller was told that it is provisional.
-    bool tell = true;
-
-    static Saga from(const QJsonObject &o)
-    {
-        return {o[u"purpose"].toString(), o[u"step"].toString(), o[u"waiter"].toString(), CallId{o[u"call"].toString()},
-                QDateTime::fromMSecsSinceEpoch(o[u"old_start"].toInteger(), Qt::UTC),
-                QDateTime::fromMSecsSinceEpoch(o[u"old_end"].toInteger(), Qt::UTC), o[u"promised"].toBool(), o[u"tell"].toBool()};
-    }
-    QJsonObject json() const
-    {
-        return {{u"purpose"_s, purpose}, {u"step"_s, step}, {u"waiter"_s, waiter}, {u"call"_s, call.text()},
-                {u"old_start"_s, oldStart.isValid() ? oldStart.toMSecsSinceEpoch() : 0},
-                {u"old_end"_s, oldEnd.isValid() ? oldEnd.toMSecsSinceEpoch() : 0}, {u"promised"_s, promised}, {u"tell"_s, tell}};
-    }
-    bool moves() const { return purpose == u"move"_s; }
-};
 
 QDateTime BookingDesk::busyUntil(const Business &business, const Appointment &appointment) const
 {
@@ -223,7 +200,7 @@ std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appoin
             m_texting.tellCancelled(business, a);
         return tool::CancelResult{true, a};
     }
-    c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId},
+    c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId, calendarOf(a)},
            {u"calendar:"_s + a.id.text(), u"calendar-delete-"_s + a.id.text()});
     c.store.saveSaga(a.id, Saga{u"cancel"_s, u"delete"_s, waiter, {}, {}, {}, false, tellCustomer}.json());
     c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s, c.now.addMSecs(std::chrono::milliseconds{calendarDeadline}.count()), {}});
@@ -233,7 +210,7 @@ std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appoin
 /// Asks whether the time is free. `deadline`: how long a caller waits for it.
 void BookingDesk::askCalendar(const Appointment &a, Saga saga, std::chrono::milliseconds deadline)
 {
-    c.post(a.business, command::AskBusy{a.business.text(), a.id.text(), a.calendarEventId, a.startUtc, a.endUtc},
+    c.post(a.business, command::AskBusy{a.business.text(), a.id.text(), a.calendarEventId, a.startUtc, a.endUtc, calendarOf(a), busyCalendars(a.business)},
            {u"calendar:"_s + a.id.text(), {}});
     QJsonObject json = saga.json();
     if (saga.moves()) {
@@ -245,8 +222,11 @@ void BookingDesk::askCalendar(const Appointment &a, Saga saga, std::chrono::mill
         c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s, c.now.addMSecs(deadline.count()), {}});
 }
 
-void BookingDesk::writeEvent(const Business &business, const Appointment &a)
+void BookingDesk::writeEvent(const Business &business, const Appointment &a, bool again)
 {
+    const QString calendar = calendarOf(a);
+    const EventMark mark = c.store.eventMark(a.id);
+    const QString etag = mark.calendar == calendar ? mark.etag : QString{};
     const QString phone = a.customerPhone ? a.customerPhone->forPeople(a.customerPhone->region()) : QString{};
     QStringList lines{a.customerName, phone, a.email, a.address, a.notes};
     lines.removeAll(QString{});
@@ -254,8 +234,8 @@ void BookingDesk::writeEvent(const Business &business, const Appointment &a)
            command::PutEvent{business.id.text(), a.id.text(), a.calendarEventId, a.revision, a.startUtc, a.endUtc,
                              QString::fromLatin1(business.zone.id()),
                              a.customerName.isEmpty() ? a.serviceName : a.serviceName + u" – "_s + a.customerName,
-                             lines.join(u'\n'), a.address.isEmpty() ? business.address : a.address},
-           {u"calendar:"_s + a.id.text(), u"calendar-put-%1-%2"_s.arg(a.id.text()).arg(a.revision)});
+                             lines.join(u'\n'), a.address.isEmpty() ? business.address : a.address, calendar, etag},
+           {u"calendar:"_s + a.id.text(), again ? QString{} : u"calendar-put-%1-%2"_s.arg(a.id.text()).arg(a.revision)});
 }
 
 std::optional<LateAnswer> BookingDesk::busyAnswered(const OutboxRow &row, const CommandOutcome &outcome)
@@ -297,7 +277,7 @@ std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appo
 {
     c.store.stopTimer(u"appointment:"_s + a.id.text(), u"deadline"_s);
     c.store.saveSaga(a.id, {});
-    c.store.replaceCalendarBusy(business.id, a.startUtc, a.endUtc, {{{}, a.startUtc, a.endUtc}});
+    c.store.noteBusy(business.id, {{}, a.startUtc, a.endUtc}, c.now.addMSecs(std::chrono::milliseconds{foundBusyFor}.count()));
     if (!saga.promised && saga.moves()) {                       // back to where it was; nothing was promised
         a.startUtc = saga.oldStart, a.endUtc = saga.oldEnd;
         c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
@@ -306,7 +286,7 @@ std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appo
         a.state = saga.promised ? AppointmentState::Conflict : AppointmentState::Cancelled;
         store(a);
         if (a.onCalendar || saga.step == u"recheck"_s)
-            c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId},
+            c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId, calendarOf(a)},
                    {u"calendar:"_s + a.id.text(), u"calendar-delete-"_s + a.id.text()});
     }
     const QList<Slot> alternatives = others(business, a, saga.call);
@@ -336,11 +316,20 @@ std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const 
     if (!occupies(a->state)) {          // cancelled while the event was being written: its deletion waits behind in the lane
         return {};
     }
+    Saga saga = Saga::from(json);
+    const CalendarEvent event = calendarEventFrom(outcome.answer.value(u"event").toObject());
+    mark(a->id, row.payload.value(u"calendar").toString(), event);
+    if (outcome.answer.value(u"clash").toBool()) {
+        switch (calendarsync::clashOf(event, *a, saga.oldStart, saga.oldEnd)) {
+        case calendarsync::Clash::Written: break;
+        case calendarsync::Clash::WriteAgain: writeEvent(*business, *a, true); return {};
+        case calendarsync::Clash::OwnersWins: return ownersWill(*business, *a, event);
+        }
+    }
     a->onCalendar = true;
     c.store.saveAppointment(*a);
     if (json.isEmpty())
         return {};
-    Saga saga = Saga::from(json);
     if (saga.promised) {                // it was written late: has somebody else taken the time meanwhile?
         saga.step = u"recheck"_s;
         askCalendar(*a, saga, 0ms);
@@ -364,14 +353,21 @@ std::optional<LateAnswer> BookingDesk::settled(const Business &business, Appoint
         m_texting.confirm(business, a);
         m_fees.charge(business, a);
     }
+    c.store.stopTimer(owner, u"owner_moved"_s);
+    planReminder(a);
+    if (saga.moves())
+        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Confirmed, a, {}, {}}};
+    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Confirmed, a, {}, {}}};
+}
+
+void BookingDesk::planReminder(const Appointment &a)
+{
+    const QString owner = u"appointment:"_s + a.id.text();
     const QDateTime remindAt = a.startUtc.addMSecs(-std::chrono::milliseconds{reminderAhead}.count());
     if (remindAt > c.now.addSecs(3600))
         c.store.setTimer({0, owner, u"reminder"_s, remindAt, {}});
     else
         c.store.stopTimer(owner, u"reminder"_s);
-    if (saga.moves())
-        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Confirmed, a, {}, {}}};
-    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Confirmed, a, {}, {}}};
 }
 
 void BookingDesk::becomeProvisional(Appointment &a)
@@ -450,7 +446,7 @@ void BookingDesk::calendarReturned(const Business &business)
         const auto a = c.store.appointment(id);
         const QString lane = u"calendar:"_s + id.text();
         if (a && c.store.waitingCommands(lane, {}).isEmpty())   // its deletion was given up while the account was refused
-            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId}, {lane, {}});
+            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId, calendarOf(*a)}, {lane, {}});
     }
 }
 } // namespace cloudgreet

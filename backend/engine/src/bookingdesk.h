@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/calendarsync.h"
 #include "fees.h"
 #include "texting.h"
 
@@ -34,6 +35,17 @@ public:
     /// The calendar has taken too long for a caller who waits.
     [[nodiscard]] std::optional<LateAnswer> deadline(const AppointmentId &id);
     void remind(const AppointmentId &id);
+
+    // What the owner does to our events in the calendar itself (ownersedits.cpp).
+    /// Whose event it is; nothing: not one of this business's.
+    [[nodiscard]] std::optional<Appointment> appointmentOf(const BusinessId &business, const QString &eventId) const;
+    /// An event of ours as it stands in `calendar`. False: it changed nothing.
+    bool eventSeen(const Business &business, const Appointment &appointment, const QString &calendar, const CalendarEvent &event, int round);
+    [[nodiscard]] std::optional<LateAnswer> eventRead(const OutboxRow &row, const CommandOutcome &outcome);
+    /// To be read by itself, behind what is on its way to it.
+    void readEvent(const Appointment &appointment);
+    /// The owner has moved an appointment and left it there for a while.
+    void tellOwnersMove(const AppointmentId &id, const QDateTime &toldUtc);
     /// The calendar is there again: what was booked without it is put to it now.
     void calendarReturned(const Business &business);
 
@@ -44,10 +56,19 @@ private:
                                             const Appointment &appointment, const CallId &call);
     [[nodiscard]] std::optional<LateAnswer> foundTaken(const Business &business, Appointment appointment, Saga saga);
     void askCalendar(const Appointment &appointment, Saga saga, std::chrono::milliseconds deadline);
-    void writeEvent(const Business &business, const Appointment &appointment);
+    void writeEvent(const Business &business, const Appointment &appointment, bool again = false);
+    void planReminder(const Appointment &appointment);
     [[nodiscard]] std::optional<LateAnswer> settled(const Business &business, Appointment appointment, Saga saga);
     void becomeProvisional(Appointment &appointment);
     void store(const Appointment &appointment);
+    [[nodiscard]] std::optional<LateAnswer> ownersWill(const Business &business, Appointment appointment, const CalendarEvent &event);
+    [[nodiscard]] std::optional<LateAnswer> ownerCancelled(const Business &business, Appointment appointment, const Saga &saga);
+    [[nodiscard]] std::optional<LateAnswer> ownerMoved(const Business &business, Appointment appointment, const CalendarEvent &event, const Saga &saga);
+    void warnOfMove(const Business &business, const Appointment &appointment, bool meetsAnother);
+    [[nodiscard]] bool isBeingWritten(const AppointmentId &id) const;
+    void mark(const AppointmentId &id, const QString &calendar, const CalendarEvent &event);
+    [[nodiscard]] QString calendarOf(const Appointment &appointment) const;
+    [[nodiscard]] QStringList busyCalendars(const BusinessId &business) const;
     [[nodiscard]] QDateTime busyUntil(const Business &business, const Appointment &appointment) const;
     [[nodiscard]] CustomerId customerFor(const Business &business, const tool::ScheduleAppointment &wish);
 

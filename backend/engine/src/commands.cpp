@@ -25,16 +25,36 @@ template <typename Visit> void members(Visit &v, SendText &c)
 template <typename Visit> void members(Visit &v, AskBusy &c)
 {
     v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"from", c.fromUtc), v(u"to", c.toUtc);
+    v(u"calendar", c.calendar), v(u"calendars", c.calendars);
 }
 template <typename Visit> void members(Visit &v, PutEvent &c)
 {
     v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"revision", c.revision);
     v(u"start", c.startUtc), v(u"end", c.endUtc), v(u"zone", c.zone), v(u"title", c.title);
     v(u"description", c.description), v(u"location", c.location);
+    v(u"calendar", c.calendar), v(u"etag", c.etag);
 }
 template <typename Visit> void members(Visit &v, DeleteEvent &c)
 {
-    v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId);
+    v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"calendar", c.calendar);
+}
+template <typename Visit> void members(Visit &v, ReadEvent &c)
+{
+    v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"calendar", c.calendar);
+}
+template <typename Visit> void members(Visit &v, ListCalendars &c) { v(u"business", c.business); }
+template <typename Visit> void members(Visit &v, SyncCalendar &c)
+{
+    v(u"business", c.business), v(u"calendar", c.calendar), v(u"sync", c.syncToken), v(u"page", c.pageToken);
+    v(u"round", c.round), v(u"from", c.fromUtc);
+}
+template <typename Visit> void members(Visit &v, WatchCalendar &c)
+{
+    v(u"business", c.business), v(u"calendar", c.calendar), v(u"channel", c.channel), v(u"address", c.address);
+}
+template <typename Visit> void members(Visit &v, StopChannel &c)
+{
+    v(u"business", c.business), v(u"channel", c.channel), v(u"resource", c.resource);
 }
 template <typename Visit> void members(Visit &v, ChargeFee &c)
 {
@@ -52,7 +72,7 @@ template <typename Visit> void members(Visit &v, FetchRecording &c)
 }
 template <typename Visit> void members(Visit &v, DeleteRecording &c) { v(u"recording", c.recordingId); }
 
-struct KindName { const char16_t *name; bool safe; bool ofLeg; };
+struct KindName { const char16_t *name; bool safe; bool ofLeg; bool again = false; };
 // In the order of the variant.
 constexpr KindName kinds[] = {
     {u"call.answer", false, true}, {u"call.reject", false, true}, {u"call.speak", false, true},
@@ -60,7 +80,9 @@ constexpr KindName kinds[] = {
     {u"call.transfer", false, true}, {u"call.hangup", false, true}, {u"call.ask", true, true},
     {u"text.send", false, false}, {u"calendar.busy", true, false}, {u"calendar.put", true, false},
     {u"calendar.delete", true, false}, {u"fee.charge", true, false}, {u"fee.reverse", true, false},
-    {u"recording.fetch", true, false}, {u"recording.delete", true, false}};
+    {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
+    {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
+    {u"calendar.stop", true, false, true}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)
@@ -113,5 +135,11 @@ bool isOfLeg(const QString &kind)
 {
     const KindName *known = find(kind);
     return known && known->ofLeg;
+}
+
+bool comesAgain(const QString &kind)
+{
+    const KindName *known = find(kind);
+    return known && known->again;
 }
 } // namespace cloudgreet::command

@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 
 constexpr int attemptsOfLeg = 4;
 constexpr int attemptsOfText = 6;
+constexpr int attemptsOfLooks = 6;              ///< About half a minute; then the next timer looks again.
 constexpr int attemptsOfOthers = 24;            ///< About two days with the back-off below; then the owner is asked.
 constexpr int mostStarts = 256;
 constexpr auto legCommandWindow = 50s;          ///< Telnyx knows a command_id for 60 s.
@@ -16,6 +17,8 @@ int mostAttempts(const OutboxRow &row)
 {
     if (command::isOfLeg(row.kind))
         return attemptsOfLeg;
+    if (command::comesAgain(row.kind))
+        return attemptsOfLooks;
     return row.kind == u"text.send"_s ? attemptsOfText : attemptsOfOthers;
 }
 
@@ -76,7 +79,7 @@ std::optional<Outbox::Settled> Outbox::settle(const CommandOutcome &outcome)
 void Outbox::giveUp(OutboxRow &row, const CommandOutcome &outcome)
 {
     row.state = outcome.how == CommandOutcome::How::LostAnswer ? OutboxState::Unknown : OutboxState::Failed;
-    if (outcome.legIsGone || outcome.code == u"40300"_s)
+    if (outcome.legIsGone || outcome.code == u"40300"_s || command::comesAgain(row.kind))
         return;                                             // normal ends: the call was over; the customer had opted out
     c.attention({.business = row.business, .kind = u"command_failed"_s,
                  .text = QObject::tr("%1 did not succeed").arg(row.kind), .detail = outcome.error.left(500),

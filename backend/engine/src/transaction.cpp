@@ -11,7 +11,7 @@ constexpr auto textMatch = 10min;               ///< design.md section 3
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
     : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
-    , m_outbox{c}, m_texting{c}, m_fees{c}, m_desk{c, m_texting, m_fees}, m_calls{c, m_desk, m_texting, m_outbox}
+    , m_outbox{c}, m_texting{c}, m_fees{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}
 {
 }
 
@@ -35,6 +35,9 @@ void Engine::Transaction::on(const LineWebhook &webhook, const QString &ticket)
         m_texting.finalized(*finalized);
     else if (!std::holds_alternative<event::Unknown>(webhook.event) && !(interim && !c.store.callByControl(webhook.leg.control)))
         m_calls.webhook(webhook);
+    if (std::holds_alternative<event::Initiated>(webhook.event))
+        if (const auto call = c.store.callByControl(webhook.leg.control))
+            m_calendars.callBegan(call->business);
 }
 
 void Engine::Transaction::on(const CommandOutcome &outcome, const QString &)
@@ -117,16 +120,30 @@ void Engine::Transaction::ended(const OutboxRow &row, const CommandOutcome &outc
         legCommandEnded(row, outcome, givenUp);
     else if (row.kind == u"text.send"_s)
         m_texting.ended(row, outcome);
-    else if (row.kind == u"calendar.busy"_s)
+    else if (row.kind.startsWith(u"calendar."_s))
+        calendarEnded(row, outcome);
+    else if (row.kind.startsWith(u"fee."))
+        m_fees.ended(row, outcome);
+    else if (row.kind == u"recording.fetch"_s)
+        recordingEnded(row, outcome);
+}
+
+void Engine::Transaction::calendarEnded(const OutboxRow &row, const CommandOutcome &outcome)
+{
+    if (row.kind == u"calendar.busy"_s)
         deliver(m_desk.busyAnswered(row, outcome));
     else if (row.kind == u"calendar.put"_s)
         deliver(m_desk.eventWritten(row, outcome));
     else if (row.kind == u"calendar.delete"_s)
         deliver(m_desk.eventDeleted(row, outcome));
-    else if (row.kind.startsWith(u"fee."))
-        m_fees.ended(row, outcome);
-    else if (row.kind == u"recording.fetch"_s)
-        recordingEnded(row, outcome);
+    else if (row.kind == u"calendar.event"_s)
+        deliver(m_desk.eventRead(row, outcome));
+    else if (row.kind == u"calendar.list"_s)
+        m_calendars.listed(row, outcome);
+    else if (row.kind == u"calendar.sync"_s)
+        m_calendars.synced(row, outcome);
+    else if (row.kind == u"calendar.watch"_s)
+        m_calendars.watched(row, outcome);
 }
 
 void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp)
@@ -199,10 +216,9 @@ void Engine::Transaction::fireTimers()
         if (kind == u"call"_s) {
             m_calls.timer(CallId{id}, timer.name);
         } else if (kind == u"appointment"_s) {
-            if (timer.name == u"reminder"_s)
-                m_desk.remind(AppointmentId{id});
-            else
-                deliver(m_desk.deadline(AppointmentId{id}));
+            fireAppointmentTimer(AppointmentId{id}, timer);
+        } else if (kind == u"calendar"_s) {
+            m_calendars.timer(BusinessId{id}, timer.name);
         } else if (kind == u"message"_s) {
             if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
                 row->state = OutboxState::Unknown;
@@ -211,6 +227,16 @@ void Engine::Transaction::fireTimers()
             m_texting.neverAnswered(MessageId{id});
         }
     }
+}
+
+void Engine::Transaction::fireAppointmentTimer(const AppointmentId &id, const TimerRow &timer)
+{
+    if (timer.name == u"reminder"_s)
+        m_desk.remind(id);
+    else if (timer.name == u"owner_moved"_s)
+        m_desk.tellOwnersMove(id, QDateTime::fromMSecsSinceEpoch(timer.payload.value(u"told").toInteger(), Qt::UTC));
+    else
+        deliver(m_desk.deadline(id));
 }
 
 void Engine::Transaction::startCommands()
@@ -231,6 +257,8 @@ void Engine::Transaction::takeUp()
 {
     for (const OutboxRow &row : c.store.startedCommands())
         on(CommandOutcome{.outboxId = row.id, .how = CommandOutcome::How::LostAnswer, .error = u"the host was restarted"_s}, {});
+    for (const Business &business : c.businesses)
+        m_calendars.resume(business.id);
     for (const CallId &id : c.store.openCalls()) {
         const auto call = c.store.call(id);
         if (!call || call->state.phase == CallPhase::Ended)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "calendardesk.h"
 #include "callrunner.h"
 
 namespace cloudgreet {
@@ -37,9 +38,15 @@ private:
     void act(const action::DismissAttention &dismiss, const QString &ticket);
     void act(const action::CalendarChanged &changed, const QString &ticket);
     void act(const action::TellModelState &, const QString &ticket);
+    void act(const action::ChooseCalendars &choose, const QString &ticket);
+    void act(const action::RefreshCalendars &refresh, const QString &ticket);
+    void act(const action::LeaveCalendar &leave, const QString &ticket);
+    void act(const action::CalendarNotified &notified, const QString &ticket);
 
     void ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
     void legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
+    void calendarEnded(const OutboxRow &row, const CommandOutcome &outcome);
+    void fireAppointmentTimer(const AppointmentId &id, const TimerRow &timer);
     void recordingEnded(const OutboxRow &row, const CommandOutcome &outcome);
     void deliver(const std::optional<LateAnswer> &late);
     void answerTool(const QString &waiter, const Business &business, const tool::Answer &answer);
@@ -50,6 +57,7 @@ private:
     Texting m_texting;
     Fees m_fees;
     BookingDesk m_desk;
+    CalendarDesk m_calendars;
     CallRunner m_calls;
     bool m_businessesChanged = false;
 };

@@ -84,6 +84,16 @@ Result<ProviderConfig> providersFrom(const QProcessEnvironment &environment)
     return p;
 }
 
+QString HostConfig::pushAddress() const
+{
+    const QUrl url{publicUrl, QUrl::StrictMode};
+    const auto isLoopback = [](const QUrl &each) { return each.host() == u"127.0.0.1"_s || each.host() == u"::1"_s; };
+    const bool isReached = url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url) && isLoopback(providers.googleApiUrl));
+    if (!url.isValid() || !isReached)
+        return {};
+    return publicUrl + (publicUrl.endsWith(u'/') ? u"webhooks/google"_s : u"/webhooks/google"_s);
+}
+
 QString HostConfig::defaultDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cloudgreet"_s;

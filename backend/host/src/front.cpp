@@ -67,6 +67,7 @@ void Front::installAdmin(net::HttpServer &server)
     installReadRoutes(server, *this);
     installActionRoutes(server, *this);
     installSetupRoutes(server, *this);
+    installCalendarRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }

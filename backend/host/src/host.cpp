@@ -75,6 +75,7 @@ struct Host::Rooms {
     Result<> seedPractice();
     Result<> startFront();
     Result<MadeToken> localToken();
+    Result<QByteArray> channelKey();
 };
 
 Host::Rooms::~Rooms()
@@ -120,8 +121,14 @@ Result<> Host::Rooms::start()
                     front->publish(rows);
             });
         }};
-    line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s));
-    if (auto started = engine.start(folder->database(), {.billing = !config.providers.stripeKey.isEmpty(), .model = !config.practice && config.providers.hasModel()}, hooks); !started)
+    const auto key = channelKey();
+    if (!key)
+        return tl::unexpected{key.error()};
+    config.channelKey = *key;
+    line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s), *key);
+    const Engine::Options options{.billing = !config.providers.stripeKey.isEmpty(),
+                                  .model = !config.practice && config.providers.hasModel(), .pushAddress = config.pushAddress()};
+    if (auto started = engine.start(folder->database(), options, hooks); !started)
         return started;
     if (auto started = readers.start(folder->database()); !started)
         return started;
@@ -177,6 +184,18 @@ Result<MadeToken> Host::Rooms::localToken()
     if (made)
         if (auto written = secrets.write(u"local-token"_s, made->secret.toLatin1()); !written)
             return tl::unexpected{written.error()};
+    return made;
+}
+
+/// What the tokens of push channels are derived from. Made once: channels outlive restarts.
+Result<QByteArray> Host::Rooms::channelKey()
+{
+    FileSecrets secrets{folder->file(u"secrets"_s)};
+    if (const QByteArray kept = secrets.read(u"google-channels"_s); !kept.isEmpty())
+        return kept;
+    const QByteArray made = net::randomToken();
+    if (auto written = secrets.write(u"google-channels"_s, made); !written)
+        return tl::unexpected{written.error()};
     return made;
 }
 

@@ -16,20 +16,21 @@ Line::~Line()
     stop();
 }
 
-void Line::start(const ProviderConfig &p, const QString &recordings, const QString &secrets)
+void Line::start(const ProviderConfig &p, const QString &recordings, const QString &secrets, const QByteArray &channelKey)
 {
     m_worker.run([&] {
         m_client = std::make_unique<net::HttpClient>();
         m_secrets = std::make_unique<FileSecrets>(secrets);
         m_clock = systemClock();
         m_accounts = std::make_unique<google::Accounts>(*m_client, *m_secrets, *m_clock,
-            google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId, p.googleClientSecret});
+            google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId, p.googleClientSecret, channelKey});
         telnyx::Settings telnyx{.apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = recordings};
         auto calendar = std::make_unique<google::GoogleCalendar>(*m_client, *m_accounts);
-        calendar->onDisconnected([this](const QString &business) {
-            m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s}});
+        calendar->onDisconnected([this](const QString &business, const QString &why) {
+            m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s, why}});
         });
         m_performers.push_back(std::make_unique<telnyx::TelnyxLine>(*m_client, telnyx));
+        m_calendar = calendar.get();
         m_performers.push_back(std::move(calendar));
         m_performers.push_back(std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey}));
         m_model = std::make_unique<openai::ChatModel>(openai::Settings{p.openAiUrl, p.openAiKey},
@@ -101,6 +102,25 @@ void Line::withAccounts(std::function<void(google::Accounts &)> job)
     m_worker.post([this, job = std::move(job)] {
         if (m_accounts)
             job(*m_accounts);
+    });
+}
+
+void Line::leaveCalendar(const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done)
+{
+    m_worker.post([this, business, channels, done = std::move(done)] {
+        if (!m_accounts)
+            return;
+        auto left = std::make_shared<qsizetype>(channels.size());
+        const auto revoke = [this, business, done] { deliver(m_accounts->disconnect(business), m_client.get(), done); };
+        if (channels.isEmpty())
+            return revoke();
+        for (const auto &each : channels) {                     // while the access that opened them is still good
+            const command::StopChannel stop{business, each.toObject().value(u"id").toString(), each.toObject().value(u"resource").toString()};
+            deliver(m_calendar->perform({}, stop), m_client.get(), [left, revoke](const CommandOutcome &) {
+                if (--*left == 0)
+                    revoke();
+            });
+        }
     });
 }
 

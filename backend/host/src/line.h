@@ -15,13 +15,17 @@ class Line
 public:
     Line(EngineRoom &engine) : m_engine{engine} {}
     ~Line();
-    void start(const ProviderConfig &providers, const QString &recordings, const QString &secrets);
+    /// `channelKey`: see google::channelToken.
+    void start(const ProviderConfig &providers, const QString &recordings, const QString &secrets, const QByteArray &channelKey);
     void stop();
 
     void perform(const QList<OutboxRow> &rows);                             ///< Any thread.
     void converse(const QList<model::Request> &asked, const QList<std::pair<CallId, int>> &dropped);   ///< Any thread.
     /// Runs `job` with the accounts on the line's thread. Any thread.
     void withAccounts(std::function<void(google::Accounts &)> job);
+    /// Closes the business's push channels, revokes its account's access and forgets it. What Google did not take is told in
+    /// the answer; the account is forgotten either way. Any thread; `done` is called on the line's.
+    void leaveCalendar(const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done);
     void withClient(std::function<void(net::HttpClient &)> job);
 
 private:
@@ -35,6 +39,7 @@ private:
     std::unique_ptr<google::Accounts> m_accounts;
     std::vector<std::unique_ptr<Performer>> m_performers;
     std::unique_ptr<openai::ChatModel> m_model;
+    google::GoogleCalendar *m_calendar = nullptr;                          // one of them
     Worker m_worker{u"line"_s};
 };
 } // namespace cloudgreet

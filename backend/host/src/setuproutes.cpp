@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Setting up: businesses, tokens, the calendar's connection.
+// Setting up: businesses, tokens.
 #include "domain/businessjson.h"
 #include "front.h"
 #include "host/configure.h"
 #include "net/crypto.h"
-#include "net/deliver.h"
 #include "tokens.h"
 #include <QJsonArray>
 
@@ -79,78 +78,6 @@ void revokeToken(Front &front, const net::HttpRequest &request, net::Reply reply
     });
 }
 
-void connectCalendar(Front &front, const net::HttpRequest &request, net::Reply reply)
-{
-    const auto *token = front.access.admit(request, reply, Role::Owner);
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
-    if (token && !body)
-        return reply.problem(400, Front::tr("Not JSON"), body.error().text);
-    const Business *business = token ? front.access.businessOf(request, reply, *token, *body) : nullptr;
-    if (!business)
-        return;
-    const QString fallback = (front.config.publicUrl.isEmpty() ? front.publicUrl() : front.config.publicUrl) + u"/oauth/google/callback"_s;
-    const QUrl redirect{body->value(u"redirect_uri").toString(fallback)};
-    const bool isLoopback = redirect.host() == u"127.0.0.1"_s || redirect.host() == u"[::1]"_s;
-    if (!isLoopback && redirect.toString() != fallback)
-        return reply.problem(422, Front::tr("Bad redirect"), Front::tr("redirect_uri has to be on 127.0.0.1 or this host's own callback"));
-    front.deps.line.withAccounts([late = net::LateReply{std::move(reply)}, business = business->id.text(), redirect](google::Accounts &accounts) {
-        const auto url = accounts.connectUrl(business, redirect.toString());
-        if (url)
-            late.json(200, {{u"url"_s, QString::fromLatin1(url->toEncoded())}});
-        else
-            late.problem(statusOf(url.error().fault), url.error().text);
-    });
-}
-
-/// The browser's return, posted by the console or fetched by the browser itself.
-void finishCalendar(Front &front, const QByteArray &state, const QString &code, const QString &error,
-                    std::function<void(const Result<QString> &)> done)
-{
-    front.deps.line.withAccounts([&front, state, code, error, done = std::move(done)](google::Accounts &accounts) {
-        deliver(accounts.finish(state, code, error), &accounts.client(), [&front, done](const Result<QString> &business) {
-            if (!business)
-                return done(business);
-            front.deps.engine.post(Action{action::CalendarChanged{BusinessId{*business}, u"connected"_s}}, [done, business](const Result<QJsonObject> &saved) {
-                done(saved ? business : Result<QString>{tl::unexpected{saved.error()}});
-            });
-        });
-    });
-}
-
-void calendarCallback(Front &front, const net::HttpRequest &request, net::Reply reply)
-{
-    if (!front.access.admit(request, reply, Role::Owner))
-        return;
-    const auto body = request.json();
-    if (!body)
-        return reply.problem(400, Front::tr("Not JSON"), body.error().text);
-    finishCalendar(front, body->value(u"state").toString().toUtf8(), body->value(u"code").toString(), body->value(u"error").toString(),
-                   [late = net::LateReply{std::move(reply)}](const Result<QString> &business) {
-                       if (business)
-                           late.json(200, {{u"business"_s, *business}, {u"state"_s, u"connected"_s}});
-                       else
-                           answerError(late, business.error());
-                   });
-}
-
-void disconnectCalendar(Front &front, const net::HttpRequest &request, net::Reply reply)
-{
-    const auto *token = front.access.admit(request, reply, Role::Owner);
-    const Business *business = token ? front.access.businessOf(request, reply, *token) : nullptr;
-    if (!business)
-        return;
-    front.deps.line.withAccounts([&front, late = net::LateReply{std::move(reply)}, id = business->id](google::Accounts &accounts) {
-        deliver(accounts.disconnect(id.text()), &accounts.client(), [&front, late, id](const Result<> &revoked) {
-            const QString note = revoked ? QString{} : revoked.error().text;
-            front.deps.engine.post(Action{action::CalendarChanged{id, u"none"_s}}, [late, note](const Result<QJsonObject> &saved) {
-                if (saved)
-                    late.json(200, {{u"state"_s, u"none"_s}, {u"note"_s, note}});
-                else
-                    answerError(late, saved.error());
-            });
-        });
-    });
-}
 } // namespace
 
 void installSetupRoutes(net::HttpServer &server, Front &front)
@@ -162,20 +89,5 @@ void installSetupRoutes(net::HttpServer &server, Front &front)
     route("POST", u"/api/businesses"_s, configure);
     route("POST", u"/api/tokens"_s, createToken);
     route("DELETE", u"/api/tokens/{name}"_s, revokeToken);
-    route("POST", u"/api/calendar/connect"_s, connectCalendar);
-    route("POST", u"/api/calendar/callback"_s, calendarCallback);
-    route("DELETE", u"/api/calendar"_s, disconnectCalendar);
-}
-
-void installCalendarCallback(net::HttpServer &server, Front &front)
-{
-    server.route("GET", u"/oauth/google/callback"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
-        finishCalendar(front, request.query(u"state").value_or(QString{}).toUtf8(), request.query(u"code").value_or(QString{}),
-                       request.query(u"error").value_or(QString{}), [late = net::LateReply{std::move(reply)}](const Result<QString> &business) {
-                           const QString said = business ? QObject::tr("The calendar is connected. You may close this page.") : business.error().text;
-                           const QByteArray page = "<!doctype html><meta charset=utf-8><title>CloudGreet</title><p>" + said.toHtmlEscaped().toUtf8() + "</p>";
-                           late.send(business ? 200 : 403, page, {{"Content-Type", "text/html; charset=utf-8"}, {"Referrer-Policy", "no-referrer"}});
-                       });
-    });
 }
 } // namespace cloudgreet

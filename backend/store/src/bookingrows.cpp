@@ -9,6 +9,7 @@ namespace {
     "customer_phone, email, address, notes, calendar_event, on_calendar, revision, created"
 
 constexpr qint64 cellMs = 5 * 60 * 1000;
+constexpr qint64 mostCells = 14 * 24 * 12;      // an event that the owner drew out over months takes no more of them
 
 Appointment appointmentOf(const Query &q)
 {
@@ -49,6 +50,17 @@ bool SqliteStore::occupy(const Appointment &a, const QDateTime &from, const QDat
         Query{*m_db, "INSERT OR IGNORE INTO slot_cells (staff, cell, appointment) VALUES (?, ?, ?)"}
             .bindAll(a.staff.text(), cell, a.id.text()).run();
     return !m_db->failed();
+}
+
+bool SqliteStore::occupyWhatIsFree(const Appointment &a, const QDateTime &from, const QDateTime &busyUntil)
+{
+    const qint64 first = from.toMSecsSinceEpoch() / cellMs, end = (busyUntil.toMSecsSinceEpoch() + cellMs - 1) / cellMs;
+    for (qint64 cell = first; cell < std::min(end, first + mostCells); ++cell)
+        Query{*m_db, "INSERT OR IGNORE INTO slot_cells (staff, cell, appointment) VALUES (?, ?, ?)"}
+            .bindAll(a.staff.text(), cell, a.id.text()).run();
+    Query others{*m_db, "SELECT 1 FROM slot_cells WHERE staff = ? AND cell >= ? AND cell < ? AND appointment <> ? LIMIT 1"};
+    others.bindAll(a.staff.text(), first, end, a.id.text());
+    return !others.step();
 }
 
 void SqliteStore::occupyOnly(const AppointmentId &appointment, const QDateTime &from, const QDateTime &busyUntil)
@@ -140,8 +152,8 @@ QList<BusySpan> SqliteStore::busySpans(const BusinessId &business, const QDateTi
     add(appointments.bindAll(business.text(), to, from.addDays(-2), from));
     Query held{*m_db, "SELECT staff, start, finish FROM holds WHERE business = ? AND until > ? AND start < ? AND finish > ? AND call <> ?"};
     add(held.bindAll(business.text(), now, to, from, besidesHoldsOf.isNull() ? u""_s : besidesHoldsOf.text()));
-    Query calendar{*m_db, "SELECT staff, start, finish FROM calendar_busy WHERE business = ? AND start < ? AND finish > ?"};
-    add(calendar.bindAll(business.text(), to, from));
+    Query calendar{*m_db, "SELECT staff, start, finish FROM calendar_busy WHERE business = ? AND start < ? AND finish > ? AND (until IS NULL OR until > ?)"};
+    add(calendar.bindAll(business.text(), to, from, now));
     return spans;
 }
 
@@ -158,13 +170,5 @@ void SqliteStore::dropHolds(const CallId &call)
 {
     if (!call.isNull())
         Query{*m_db, "DELETE FROM holds WHERE call = ?"}.bind(call.text()).run();
-}
-
-void SqliteStore::replaceCalendarBusy(const BusinessId &business, const QDateTime &from, const QDateTime &to, const QList<BusySpan> &spans)
-{
-    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ? AND start >= ? AND start < ?"}.bindAll(business.text(), from, to).run();
-    for (const BusySpan &span : spans)
-        Query{*m_db, "INSERT INTO calendar_busy (business, staff, start, finish) VALUES (?, ?, ?, ?)"}
-            .bindAll(business.text(), span.staff.isNull() ? u""_s : span.staff.text(), span.startUtc, span.endUtc).run();
 }
 } // namespace cloudgreet

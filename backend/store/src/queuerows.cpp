@@ -67,6 +67,13 @@ QDateTime SqliteStore::timerDue(const QString &owner, const QString &name)
     return query.step() ? query.time(0) : QDateTime{};
 }
 
+std::optional<TimerRow> SqliteStore::timer(const QString &owner, const QString &name)
+{
+    Query query{*m_db, "SELECT n, due, payload FROM timers WHERE owner = ? AND name = ?"};
+    query.bindAll(owner, name);
+    return query.step() ? std::optional{TimerRow{query.number(0), owner, name, query.time(1), query.json(2)}} : std::nullopt;
+}
+
 qint64 SqliteStore::addCommand(const OutboxRow &row)
 {
     Query{*m_db, "INSERT OR IGNORE INTO outbox (business, kind, lane, key, payload, due, valid_until, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}

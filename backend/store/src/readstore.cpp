@@ -208,12 +208,44 @@ Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDat
     Query query{*m_db, "SELECT staff, start, busy_until FROM appointments WHERE business = ?1 AND start < ?2 AND start > ?3 AND busy_until > ?4 "
                        "AND state IN ('held', 'confirmed', 'provisional', 'kept') "
                        "UNION ALL SELECT staff, start, finish FROM holds WHERE business = ?1 AND until > ?5 AND start < ?2 AND finish > ?4 "
-                       "UNION ALL SELECT staff, start, finish FROM calendar_busy WHERE business = ?1 AND start < ?2 AND finish > ?4"};
+                       "UNION ALL SELECT staff, start, finish FROM calendar_busy WHERE business = ?1 AND start < ?2 AND finish > ?4 AND (until IS NULL OR until > ?5)"};
     for (query.bindAll(business, to, from.addDays(-2), from, nowUtc); query.step();)
         spans.append({StaffId{query.text(0)}, query.time(1), query.time(2)});
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     return spans;
+}
+
+Result<QJsonObject> ReadStore::calendar(const QString &business, const QString &pushAddress, const QDateTime &nowUtc)
+{
+    QString state = u"none"_s, problem, account;
+    QDateTime connected, last;
+    Query known{*m_db, "SELECT state, connected, problem FROM calendar_accounts WHERE business = ?"};
+    if (known.bind(business).step())
+        state = known.text(0), connected = known.time(1), problem = known.text(2);
+    QJsonArray calendars;
+    int read = 0, pushed = 0;
+    Query rows{*m_db, "SELECT id, name, is_primary, may_write, may_read, busy, written, synced, problem, channel, address, channel_until "
+                      "FROM calendars WHERE business = ? ORDER BY is_primary DESC, name, id"};
+    for (rows.bind(business); rows.step();) {
+        const bool isUsed = rows.number(4) != 0 && (rows.number(5) != 0 || rows.number(6) != 0);
+        read += isUsed;
+        pushed += isUsed && !rows.text(9).isEmpty() && !pushAddress.isEmpty() && rows.text(10) == pushAddress && rows.time(11) > nowUtc;
+        if (rows.number(2) != 0)
+            account = rows.text(0);
+        if (isUsed && rows.time(7).isValid())
+            last = last.isValid() ? std::min(last, rows.time(7)) : rows.time(7);        // as old as the oldest
+        if (isUsed && problem.isEmpty())
+            problem = rows.text(8);
+        calendars.append(QJsonObject{{u"id"_s, rows.text(0)}, {u"name"_s, rows.text(1)}, {u"primary"_s, rows.number(2) != 0},
+                                     {u"may_write"_s, rows.number(3) != 0}, {u"busy"_s, rows.number(5) != 0}, {u"written"_s, rows.number(6) != 0},
+                                     {u"last_sync"_s, shape::time(rows.time(7))}, {u"problem"_s, rows.text(8)}});
+    }
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    const QString delivery = state != u"connected"_s ? u"none"_s : read > 0 && pushed == read ? u"push"_s : u"polling"_s;
+    return QJsonObject{{u"state"_s, state}, {u"account"_s, account}, {u"connected_at"_s, shape::time(connected)}, {u"delivery"_s, delivery},
+                       {u"last_sync"_s, shape::time(last)}, {u"problem"_s, problem}, {u"calendars"_s, calendars}};
 }
 
 Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)

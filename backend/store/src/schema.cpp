@@ -123,7 +123,25 @@ CREATE TABLE model_use (call TEXT PRIMARY KEY, requests INTEGER NOT NULL, prompt
     completion_tokens INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char *migrations[] = {first, second, third};
+// Calendars of an account, how far each was read, and what stands in it. What was once found busy and never let go again goes.
+constexpr const char *fourth = R"sql(
+CREATE TABLE calendars (business TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, is_primary INTEGER NOT NULL, may_write INTEGER NOT NULL,
+    may_read INTEGER NOT NULL, busy INTEGER NOT NULL, written INTEGER NOT NULL, sync_token TEXT, round INTEGER NOT NULL, again INTEGER NOT NULL,
+    synced INTEGER, problem TEXT, channel TEXT, resource TEXT, address TEXT, channel_until INTEGER, PRIMARY KEY (business, id)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX calendars_channel ON calendars(channel) WHERE channel IS NOT NULL;
+DROP TABLE calendar_busy;
+CREATE TABLE calendar_busy (n INTEGER PRIMARY KEY, business TEXT NOT NULL, staff TEXT NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL,
+    calendar TEXT, event TEXT, round INTEGER NOT NULL DEFAULT 0, until INTEGER) STRICT;
+CREATE INDEX calendar_busy_start ON calendar_busy(business, start);
+CREATE UNIQUE INDEX calendar_busy_event ON calendar_busy(business, calendar, event) WHERE event IS NOT NULL;
+CREATE TABLE appointment_events (appointment TEXT PRIMARY KEY, calendar TEXT NOT NULL, etag TEXT, updated INTEGER,
+    round INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+CREATE INDEX appointment_events_calendar ON appointment_events(calendar);
+ALTER TABLE calendar_accounts ADD COLUMN connected INTEGER;
+ALTER TABLE calendar_accounts ADD COLUMN problem TEXT;
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

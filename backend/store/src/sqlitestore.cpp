@@ -126,18 +126,6 @@ void SqliteStore::saveCustomer(const Customer &c)
                  c.language, c.blocked, c.calls).run();
 }
 
-QString SqliteStore::calendarState(const BusinessId &business)
-{
-    Query query{*m_db, "SELECT state FROM calendar_accounts WHERE business = ?"};
-    query.bind(business.text());
-    return query.step() ? query.text(0) : u"none"_s;
-}
-
-void SqliteStore::setCalendarState(const BusinessId &business, const QString &state)
-{
-    Query{*m_db, "INSERT OR REPLACE INTO calendar_accounts (business, state) VALUES (?, ?)"}.bindAll(business.text(), state).run();
-}
-
 /// Housekeeping in slices: webhooks and events of a week ago, early events that never found their call, old answers.
 int SqliteStore::prune(const QDateTime &now, int most)
 {
@@ -150,6 +138,9 @@ int SqliteStore::prune(const QDateTime &now, int most)
     slice("DELETE FROM event_journal WHERE seq IN (SELECT seq FROM event_journal WHERE at < ? LIMIT ?)", now.addDays(-7));
     slice("DELETE FROM early_events WHERE n IN (SELECT n FROM early_events WHERE at < ? LIMIT ?)", now.addSecs(-3600));
     slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN (2, 4, 5) AND made < ? LIMIT ?)", now.addDays(-90));
+    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND kind IN ('calendar.sync', 'calendar.list', "
+          "'calendar.event') AND made < ? LIMIT ?)", now.addDays(-1));
+    slice("DELETE FROM calendar_busy WHERE n IN (SELECT n FROM calendar_busy WHERE finish < ? LIMIT ?)", now.addDays(-2));
     return gone;
 }
 

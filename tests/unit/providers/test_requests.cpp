@@ -161,10 +161,17 @@ private slots:
     {
         const QDateTime from{{2026, 8, 25}, {19, 0}, Qt::UTC}, to = from.addSecs(3600);
         QTest::addColumn<command::Any>("what");
-        QTest::newRow("free or busy") << command::Any{command::AskBusy{u"b"_s, u"a"_s, u"0123456789abcdef"_s, from, to}};
-        QTest::newRow("an event") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 1, from, to, u"America/New_York"_s, u"Cleaning"_s, u"x"_s, u"1 Main St"_s}};
-        QTest::newRow("an event moved") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 2, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}}};
-        QTest::newRow("an event deleted") << command::Any{command::DeleteEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s}};
+        QTest::newRow("free or busy") << command::Any{command::AskBusy{u"b"_s, u"a"_s, u"0123456789abcdef"_s, from, to, {}, {u"a@example.com"_s, u"b@example.com"_s}}};
+        QTest::newRow("an event") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 1, from, to, u"America/New_York"_s, u"Cleaning"_s, u"x"_s, u"1 Main St"_s, {}, {}}};
+        QTest::newRow("an event moved") << command::Any{command::PutEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, 2, from, to, u"America/New_York"_s, u"Cleaning"_s, {}, {}, u"a@example.com"_s, u"\"1\""_s}};
+        QTest::newRow("an event deleted") << command::Any{command::DeleteEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, {}}};
+        QTest::newRow("an event read") << command::Any{command::ReadEvent{u"b"_s, u"a"_s, u"0123456789abcdef"_s, {}}};
+        QTest::newRow("all calendars") << command::Any{command::ListCalendars{u"b"_s}};
+        QTest::newRow("all events") << command::Any{command::SyncCalendar{u"b"_s, u"a@example.com"_s, {}, {}, 1, from}};
+        QTest::newRow("their second page") << command::Any{command::SyncCalendar{u"b"_s, u"a@example.com"_s, {}, u"page"_s, 1, from}};
+        QTest::newRow("what changed") << command::Any{command::SyncCalendar{u"b"_s, u"de.german#holiday@group.v.calendar.google.com"_s, u"CPDAlvWDx70CEPDAlvWDx70CGAY="_s, {}, 1, {}}};
+        QTest::newRow("a channel") << command::Any{command::WatchCalendar{u"b"_s, u"a@example.com"_s, u"channel"_s, u"https://example.com/webhooks/google"_s}};
+        QTest::newRow("a channel closed") << command::Any{command::StopChannel{u"b"_s, u"channel"_s, u"resource"_s}};
     }
     void googleCalendar()
     {

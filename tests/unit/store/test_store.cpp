@@ -209,10 +209,13 @@ private slots:
         // As the first version left it: turns numbered as they came, indexed by a trigger.
         QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
                              "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
-                             "DROP TABLE model_use; PRAGMA user_version = 1"));
+                             "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
+                             "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
+                             "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
         auto store = std::move(*SqliteStore::open(path));
         QVERIFY(store->begin());
         QCOMPARE(store->addTurn(call(1).id, Speaker::Receptionist, u"Yes, parking is free"_s, noon).index, 1);
+        QCOMPARE(store->calendarState(BusinessId{u"business"_s}), u"connected"_s);
         QVERIFY(store->commit());
         auto reader = std::move(*ReadStore::open(path));
         QCOMPARE(reader->call(business.text(), call(1).id.text())->value(u"turns"_s).toArray().size(), 2);

@@ -17,6 +17,9 @@ namespace cloudgreet::availability {
 [[nodiscard]] tool::NoSlotReason check(const Business &business, const Service &service, const StaffMember &member,
                                        const QDateTime &startUtc, const QList<BusySpan> &busy, const QDateTime &nowUtc);
 
+/// Whether somebody works through the whole of it.
+[[nodiscard]] bool isOpen(const Business &business, const StaffMember &member, const QDateTime &startUtc, const QDateTime &endUtc);
+
 /// The UTC span of a day's opening in the business's zone: right on days with 23 and with 25 hours.
 struct OpenSpan { QDateTime startUtc, endUtc; };
 [[nodiscard]] QList<OpenSpan> openSpans(const BusinessHours &hours, QDate day, const QTimeZone &zone);

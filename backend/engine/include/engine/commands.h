@@ -22,11 +22,19 @@ struct AskLeg { QString leg; };                                 ///< Is it still
 
 struct SendText { QString messageId, from, to, text; };
 
-// Of the owner's calendar.
-struct AskBusy { QString business, appointment, eventId; QDateTime fromUtc, toUtc; };  ///< Its own event does not count.
+// Of the owner's calendars. `calendar` is the provider's id of one; empty: the account's first.
+/// The appointment's own event, which lies in `calendar`, does not count. `calendars`: all that keep times busy.
+struct AskBusy { QString business, appointment, eventId; QDateTime fromUtc, toUtc; QString calendar; QStringList calendars; };
+/// Without an etag the event is made; with one only its times are changed, and only while it is as that etag says.
 struct PutEvent { QString business, appointment, eventId; int revision = 1; QDateTime startUtc, endUtc;
-                  QString zone, title, description, location; };
-struct DeleteEvent { QString business, appointment, eventId; };
+                  QString zone, title, description, location, calendar, etag; };
+struct DeleteEvent { QString business, appointment, eventId, calendar; };
+struct ReadEvent { QString business, appointment, eventId, calendar; };
+struct ListCalendars { QString business; };
+/// A page of what changed since `syncToken`; without one, of everything that ends after `fromUtc`.
+struct SyncCalendar { QString business, calendar, syncToken, pageToken; int round = 0; QDateTime fromUtc; };
+struct WatchCalendar { QString business, calendar, channel, address; };
+struct StopChannel { QString business, channel, resource; };
 
 struct ChargeFee { QString business, appointment, customer, meterEvent; bool byMeter = false; Money amount; };
 struct ReverseFee { QString business, appointment, customer, meterEvent, providerId; bool byMeter = false; };
@@ -35,7 +43,8 @@ struct FetchRecording { QString call, recordingId, url, format; };
 struct DeleteRecording { QString recordingId; };
 
 using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Transfer, HangUp, AskLeg,
-    SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording>;
+    SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording, ReadEvent,
+    ListCalendars, SyncCalendar, WatchCalendar, StopChannel>;
 
 [[nodiscard]] QString kindOf(const Any &command);               ///< "call.speak": stable, stored.
 [[nodiscard]] QJsonObject toJson(const Any &command);
@@ -44,4 +53,6 @@ using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription
 /// Whether repeating the command is harmless by the provider's own means (a key, an id we made, or a plain read).
 [[nodiscard]] bool repeatsSafely(const QString &kind);
 [[nodiscard]] bool isOfLeg(const QString &kind);
+/// Whether it only looks, or is done anew by a timer: when it fails for good, nobody has to press Retry.
+[[nodiscard]] bool comesAgain(const QString &kind);
 } // namespace cloudgreet::command

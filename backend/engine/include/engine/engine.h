@@ -37,11 +37,17 @@ struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 struct RetryAttention { qint64 id = 0; };
 struct DismissAttention { qint64 id = 0; };
 struct TellModelState {};                                               ///< Answered {"set_up", "state", "reason"}.
-struct CalendarChanged { BusinessId business; QString state; };         ///< connected, disconnected, none
+/// connected, disconnected, none. `why`: the provider's code, where it refused.
+struct CalendarChanged { BusinessId business; QString state, why = {}; };
+struct ChooseCalendars { BusinessId business; std::optional<QStringList> busy; QString written; };
+struct RefreshCalendars { BusinessId business; };
+struct LeaveCalendar { BusinessId business; };                          ///< Answers the channels that are still to be stopped.
+struct CalendarNotified { QString channel, resource; };                 ///< Something changed there.
 } // namespace action
 using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
-    action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState>;
+    action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState, action::ChooseCalendars,
+    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {
@@ -72,6 +78,7 @@ public:
     struct Options {
         bool billing = false;                       ///< An operator's key exists; otherwise the ledger is kept only.
         bool model = false;                         ///< A chat model is set up.
+        QString pushAddress = {};                   ///< Where calendars may tell of changes; empty: they are asked.
     };
     Engine(Deps deps, Options options);
     ~Engine();

@@ -54,6 +54,7 @@ struct Store {
     virtual QList<TimerRow> takeDueTimers(const QDateTime &now, int most) = 0;
     virtual QDateTime nextTimer() = 0;                  ///< Invalid: none.
     virtual QDateTime timerDue(const QString &owner, const QString &name) = 0;          ///< Invalid: it does not run.
+    virtual std::optional<TimerRow> timer(const QString &owner, const QString &name) = 0;
 
     // Outbox.
     virtual qint64 addCommand(const OutboxRow &row) = 0;            ///< 0: its key is already there, nothing was added.
@@ -76,6 +77,8 @@ struct Store {
     virtual bool insertAppointment(const Appointment &appointment, const QDateTime &busyUntil, const QDateTime &now) = 0;
     /// Takes cells for a new time beside those it has already; false and nothing taken when one is somebody else's.
     virtual bool occupy(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil, const QDateTime &now) = 0;
+    /// Takes what is free of a new time; what others have stays theirs. False: something was.
+    virtual bool occupyWhatIsFree(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil) = 0;
     virtual void occupyOnly(const AppointmentId &appointment, const QDateTime &from, const QDateTime &busyUntil) = 0;
     virtual void saveAppointment(const Appointment &appointment) = 0;   ///< Frees the cells when the state no longer occupies.
     virtual std::optional<Appointment> appointment(const AppointmentId &id) = 0;
@@ -87,7 +90,8 @@ struct Store {
     virtual QList<BusySpan> busySpans(const BusinessId &business, const QDateTime &from, const QDateTime &to, const CallId &besidesHoldsOf, const QDateTime &now) = 0;
     virtual void hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until, const QDateTime &now) = 0;
     virtual void dropHolds(const CallId &call) = 0;
-    virtual void replaceCalendarBusy(const BusinessId &business, const QDateTime &from, const QDateTime &to, const QList<BusySpan> &spans) = 0;
+    /// A time that the calendar has just called busy, until it is read or `until` has come.
+    virtual void noteBusy(const BusinessId &business, const BusySpan &span, const QDateTime &until) = 0;
 
     // Texts.
     virtual void insertMessage(const TextMessage &message) = 0;
@@ -111,9 +115,25 @@ struct Store {
     virtual void saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer) = 0;
     virtual void addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) = 0;
 
-    // The calendar's account, as far as the engine decides by it.
-    virtual QString calendarState(const BusinessId &business) = 0;      ///< none, connected, disconnected
-    virtual void setCalendarState(const BusinessId &business, const QString &state) = 0;
+    // The calendar's account, its calendars and what stands in them.
+    virtual CalendarAccount calendarAccount(const BusinessId &business) = 0;
+    virtual void saveCalendarAccount(const BusinessId &business, const CalendarAccount &account) = 0;
+    virtual QList<CalendarRow> calendars(const BusinessId &business) = 0;           ///< The account's first one first.
+    virtual std::optional<CalendarRow> calendarByChannel(const QString &channel) = 0;
+    virtual void saveCalendar(const CalendarRow &calendar) = 0;
+    virtual void removeCalendar(const BusinessId &business, const QString &calendar) = 0;   ///< With what it kept busy.
+    /// An event of somebody else's keeps this time busy, as read in `round`.
+    virtual void putCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event, const BusySpan &span, int round) = 0;
+    /// Of the event, and of what it is repeated in; false: there was none.
+    virtual bool dropCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event) = 0;
+    virtual void dropCalendarBusyBefore(const BusinessId &business, const QString &calendar, int round) = 0;
+    /// Events written before the calendars were listed lie in `primary`.
+    virtual void placeEvents(const BusinessId &business, const QString &primary) = 0;
+    virtual EventMark eventMark(const AppointmentId &appointment) = 0;
+    virtual void saveEventMark(const AppointmentId &appointment, const EventMark &mark) = 0;
+    /// Coming ones whose events lie in `calendar` and were not seen in its reading `round`.
+    virtual QList<AppointmentId> unseenAppointments(const BusinessId &business, const QString &calendar, int round, const QDateTime &now) = 0;
+    [[nodiscard]] QString calendarState(const BusinessId &business) { return calendarAccount(business).state; }
 
     virtual int prune(const QDateTime &now, int most) = 0;              ///< A slice of housekeeping; how many rows went.
 };

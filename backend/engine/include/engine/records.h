@@ -26,7 +26,7 @@ struct CallRecord {
 
 struct TimerRow {
     qint64 id = 0;
-    QString owner = {};                      ///< "call:<id>", "appointment:<id>", "message:<id>"
+    QString owner = {};                      ///< "call:<id>", "appointment:<id>", "message:<id>", "calendar:<business>"
     QString name = {};
     QDateTime dueUtc = {};
     QJsonObject payload = {};
@@ -102,6 +102,37 @@ struct RecordingRow {
     QString sha256 = {};
     qint64 bytes = 0;
     qint64 milliseconds = 0;
+};
+
+/// One of the account's calendars, what it is for, and how far it has been read.
+struct CalendarRow {
+    BusinessId business = {};
+    QString id = {}, name = {};
+    bool primary = false, mayWrite = false;
+    bool mayRead = false;                    ///< Its events; otherwise only whether a time is free.
+    bool busy = false;                       ///< Ticked: its events keep times busy.
+    bool written = false;                    ///< Our appointments go there.
+    QString syncToken = {};                  ///< Empty: everything has to be read.
+    int round = 0;                           ///< Counts the readings of everything.
+    bool again = false;                      ///< It changed while it was being read.
+    QDateTime syncedUtc = {};
+    QString problem = {};                    ///< In the owner's words; empty: none.
+    QString channel = {}, resource = {}, address = {};   ///< The push channel, once it was opened, and where it tells.
+    QDateTime channelUntilUtc = {};          ///< Without a channel: when it is worth asking for one again.
+};
+
+/// Where the event of an appointment lies, and what it was like when we last saw it.
+struct EventMark {
+    QString calendar = {}, etag = {};
+    QDateTime updatedUtc = {};
+    int round = 0;                           ///< Of the calendar's reading that it was last seen in.
+};
+
+/// The connection, as far as the engine decides by it.
+struct CalendarAccount {
+    QString state = u"none"_s;               ///< none, connected, disconnected
+    QDateTime connectedUtc = {};
+    QString problem = {};
 };
 
 /// A time that somebody else has: our appointments with their buffers, holds, and the calendar's own events.

@@ -39,6 +39,10 @@ struct HostConfig {
     QJsonObject practiceBusiness;               ///< Practice: this business alone instead.
     double practiceSpeed = 1;                   ///< Of speech on the practice line; 0: no waiting.
     int webhooksPerTransaction = 256;
+    QByteArray channelKey;                      ///< Made by the host itself: see google::channelToken.
+
+    /// Where Google may tell of changes: wants https, or loopback on both sides. Empty: it has to be asked.
+    [[nodiscard]] QString pushAddress() const;
 
     /// Reads CLOUDGREET_* and the providers' variables. Errors: InvalidInput (names the variable and what it should hold).
     [[nodiscard]] static Result<HostConfig> fromEnvironment(const QProcessEnvironment &environment);

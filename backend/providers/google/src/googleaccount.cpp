@@ -43,6 +43,13 @@ net::HttpCall formPost(const QUrl &url, const QList<std::pair<QString, QByteArra
     return call;
 }
 
+Result<QByteArray> orNone(const QByteArray &token)
+{
+    if (token.isEmpty())
+        return failure(Fault::Unauthorized, QObject::tr("No calendar is connected"), u"not connected"_s);
+    return token;
+}
+
 Error tokenError(const net::HttpAnswer &answer)
 {
     const QJsonObject body = providers::jsonBody(answer);
@@ -158,7 +165,7 @@ QFuture<Result<QByteArray>> Accounts::accessToken(const QString &business)
 {
     const Tokens known = tokens(business);
     if (known.refresh.isEmpty())
-        return answered<QByteArray>(failure(Fault::Unauthorized, QObject::tr("No calendar is connected"), u"not connected"_s));
+        return answered<QByteArray>(orNone({}));
     if (!known.access.isEmpty() && m_clock.nowUtc().addMSecs(std::chrono::milliseconds{earlyRefresh}.count()) < known.expiresUtc)
         return answered<QByteArray>(known.access);
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
@@ -176,6 +183,8 @@ void Accounts::refresh(const QString &business, const Tokens &known)
                                                {u"client_id"_s, m_settings.clientId.toUtf8()}, {u"client_secret"_s, m_settings.clientSecret}});
     call.deadline = 5s;
     deliver(m_client.send(call), &m_client, [this, business, known](const Result<net::HttpAnswer> &answer) {
+        if (tokens(business).refresh != known.refresh)             // disconnected or connected anew meanwhile
+            return refreshed(business, orNone(tokens(business).access));
         if (!answer)
             return refreshed(business, tl::unexpected{answer.error()});
         if (answer->status != 200) {
@@ -216,7 +225,8 @@ QFuture<Result<>> Accounts::disconnect(const QString &business)
     deliver(m_client.send(formPost(m_settings.revokeUrl, {{u"token"_s, known.refresh}})), &m_client,
             [promise](const Result<net::HttpAnswer> &answer) {
                 // Ours is forgotten either way; what Google said is told, so that the owner can remove it there.
-                promise->addResult(answer && answer->status < 500 ? Result<>{}
+                // 400 invalid_token: it was revoked there already.
+                promise->addResult(answer && (answer->status == 200 || answer->status == 400) ? Result<>{}
                                                                   : Result<>{failure(Fault::Unavailable, QObject::tr("Google could not be told; remove CloudGreet in your Google account too"))});
                 promise->finish();
             });

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Result<QJsonObject> roi(const Business &business, const QDateTime &from, const QDateTime &to);
     [[nodiscard]] Result<QList<BusySpan>> busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
 
+    /// The connection and its calendars, but for what only the host knows. `pushAddress`: where channels have to tell of
+    /// changes to count; empty: nowhere.
+    [[nodiscard]] Result<QJsonObject> calendar(const QString &business, const QString &pushAddress, const QDateTime &nowUtc);
+
     struct Events {
         QList<JournalRow> rows;
         bool tooOld = false;                    ///< What came after `seq` is no longer all there.

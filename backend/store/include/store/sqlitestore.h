@@ -43,6 +43,7 @@ public:
     QList<TimerRow> takeDueTimers(const QDateTime &now, int most) override;
     QDateTime nextTimer() override;
     QDateTime timerDue(const QString &owner, const QString &name) override;
+    std::optional<TimerRow> timer(const QString &owner, const QString &name) override;
 
     qint64 addCommand(const OutboxRow &row) override;
     std::optional<OutboxRow> command(qint64 id) override;
@@ -59,6 +60,7 @@ public:
 
     bool insertAppointment(const Appointment &appointment, const QDateTime &busyUntil, const QDateTime &now) override;
     bool occupy(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil, const QDateTime &now) override;
+    bool occupyWhatIsFree(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil) override;
     void occupyOnly(const AppointmentId &appointment, const QDateTime &from, const QDateTime &busyUntil) override;
     void saveAppointment(const Appointment &appointment) override;
     std::optional<Appointment> appointment(const AppointmentId &id) override;
@@ -71,7 +73,7 @@ public:
                               const QDateTime &now) override;
     void hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until, const QDateTime &now) override;
     void dropHolds(const CallId &call) override;
-    void replaceCalendarBusy(const BusinessId &business, const QDateTime &from, const QDateTime &to, const QList<BusySpan> &spans) override;
+    void noteBusy(const BusinessId &business, const BusySpan &span, const QDateTime &until) override;
 
     void insertMessage(const TextMessage &message) override;
     void saveMessage(const TextMessage &message) override;
@@ -93,8 +95,19 @@ public:
     void saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer) override;
     void addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) override;
 
-    QString calendarState(const BusinessId &business) override;
-    void setCalendarState(const BusinessId &business, const QString &state) override;
+    CalendarAccount calendarAccount(const BusinessId &business) override;
+    void saveCalendarAccount(const BusinessId &business, const CalendarAccount &account) override;
+    QList<CalendarRow> calendars(const BusinessId &business) override;
+    std::optional<CalendarRow> calendarByChannel(const QString &channel) override;
+    void saveCalendar(const CalendarRow &calendar) override;
+    void removeCalendar(const BusinessId &business, const QString &calendar) override;
+    void putCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event, const BusySpan &span, int round) override;
+    bool dropCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event) override;
+    void dropCalendarBusyBefore(const BusinessId &business, const QString &calendar, int round) override;
+    void placeEvents(const BusinessId &business, const QString &primary) override;
+    EventMark eventMark(const AppointmentId &appointment) override;
+    void saveEventMark(const AppointmentId &appointment, const EventMark &mark) override;
+    QList<AppointmentId> unseenAppointments(const BusinessId &business, const QString &calendar, int round, const QDateTime &now) override;
     int prune(const QDateTime &now, int most) override;
 
     // For the host alone.

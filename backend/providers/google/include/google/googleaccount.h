@@ -16,6 +16,7 @@ struct Settings {
     QUrl apiUrl{u"https://www.googleapis.com/calendar/v3"_s};
     QString clientId;
     QByteArray clientSecret;
+    QByteArray channelKey = {};     ///< Of this host alone: the tokens of its push channels are derived from it.
 };
 
 /// The consent for one business: how the browser is sent away, and what its return is checked against. Single use, ten
