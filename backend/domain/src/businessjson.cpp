@@ -9,7 +9,7 @@ namespace {
 
 tl::unexpected<Error> wrong(const QString &member, const QString &why)
 {
-    return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why));
+    return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why), member);
 }
 
 /// A value of another shape is refused: read as an empty list it would wipe what is there.

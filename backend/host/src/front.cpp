@@ -68,6 +68,7 @@ void Front::installAdmin(net::HttpServer &server)
     installActionRoutes(server, *this);
     installSetupRoutes(server, *this);
     installCalendarRoutes(server, *this);
+    installSettingsRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }
