@@ -12,7 +12,7 @@
 namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
-constexpr auto longest = 120s;              ///< For the whole tour.
+constexpr auto longest = 240s;              ///< For the whole tour.
 
 QString scaleName(const QWidget &widget)
 {

@@ -69,6 +69,7 @@ void Front::installAdmin(net::HttpServer &server)
     installSetupRoutes(server, *this);
     installCalendarRoutes(server, *this);
     installSettingsRoutes(server, *this);
+    installSecretRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }

@@ -95,6 +95,7 @@ void installWebhookRoutes(net::HttpServer &server, Front &front);
 void installReadRoutes(net::HttpServer &server, Front &front);
 void installActionRoutes(net::HttpServer &server, Front &front);
 void installSetupRoutes(net::HttpServer &server, Front &front);
+void installSecretRoutes(net::HttpServer &server, Front &front);
 void installSettingsRoutes(net::HttpServer &server, Front &front);
 void installCalendarRoutes(net::HttpServer &server, Front &front);
 /// What Google and its consent page call.

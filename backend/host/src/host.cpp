@@ -71,6 +71,9 @@ struct Host::Rooms {
     ~Rooms();
     Result<> start();
     Result<> startPractice();
+    void openVault();
+    [[nodiscard]] Engine::Options optionsFor(const ProviderConfig &providers) const;
+    void tellFront(const ProviderConfig &providers);
     [[nodiscard]] Result<QList<Business>> practiceBusinesses() const;
     Result<> seedPractice();
     Result<> startFront();
@@ -101,6 +104,32 @@ Result<> Host::Rooms::startPractice()
     return {};
 }
 
+/// Keys in the keychain are known by fixed names, so only the host of the usual folder uses it: a second one on this machine
+/// must not find the first one's.
+void Host::Rooms::openVault()
+{
+    const bool withKeychain = config.useKeychain && !config.practice && QDir{config.dataDir} == QDir{HostConfig::defaultDataDir()};
+    const Vault::Deps deps{config.providers, config.practice ? nullptr : line.files(), nullptr, config.practice ? QString{} : config.credentials};
+    config.providers = line.openVault(deps, withKeychain, [this](const ProviderConfig &providers) {
+        engine.setOptions(optionsFor(providers));
+        tellFront(providers);
+    });
+}
+
+/// What the accounts make possible.
+Engine::Options Host::Rooms::optionsFor(const ProviderConfig &providers) const
+{
+    return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress()};
+}
+
+void Host::Rooms::tellFront(const ProviderConfig &providers)
+{
+    frontThread.post([this, key = providers.telnyxPublicKey] {
+        if (front)
+            front->signature.publicKey = key;
+    });
+}
+
 Result<> Host::Rooms::start()
 {
     net::raiseFileLimit();
@@ -126,9 +155,8 @@ Result<> Host::Rooms::start()
         return tl::unexpected{key.error()};
     config.channelKey = *key;
     line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s), *key);
-    const Engine::Options options{.billing = !config.providers.stripeKey.isEmpty(),
-                                  .model = !config.practice && config.providers.hasModel(), .pushAddress = config.pushAddress()};
-    if (auto started = engine.start(folder->database(), options, hooks); !started)
+    openVault();
+    if (auto started = engine.start(folder->database(), optionsFor(config.providers), hooks); !started)
         return started;
     if (auto started = readers.start(folder->database()); !started)
         return started;
@@ -208,6 +236,7 @@ Result<> Host::Rooms::startFront()
     });
     if (!listening)
         return listening;
+    line.withVault([this](Vault &vault) { tellFront(vault.providers()); });         // the keychain may have answered meanwhile
     if (practice)
         practice->setWebhookUrl(front->publicUrl());
     auto made = localToken();
