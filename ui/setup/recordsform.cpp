@@ -17,6 +17,7 @@ RecordsForm::RecordsForm(LineSession &line, api::SetupClient &client, Prompt &pr
     m_model = new RecordsModel{m_kind.columns, this};
     m_table = new QTableView;
     m_table->setObjectName(m_kind.about.section + u"Table"_s);
+    m_table->setProperty("kind", u"records"_s);
     m_table->setAccessibleName(m_kind.about.title);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -8,26 +8,10 @@ namespace cloudgreet::ui {
 using How = api::SaveOutcome::How;
 
 SectionForm::SectionForm(LineSession &line, api::SetupClient &client, About about, QWidget *parent)
-    : QFrame{parent}, m_line{line}, m_client{client}, m_about{std::move(about)}
+    : SetupCard{about.section + u"Form"_s, about.title, about.lead, parent}, m_line{line}, m_client{client}, m_about{std::move(about)}
 {
-    setProperty("kind", u"card"_s);
-    setObjectName(m_about.section + u"Form"_s);
-    auto *all = new QVBoxLayout{this};
-    all->setContentsMargins(24, 20, 24, 18);
-    all->setSpacing(16);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(label(m_about.title, u"heading"_s));
-    QLabel *lead = label(m_about.lead, u"quiet"_s);
-    lead->setWordWrap(true);
-    lead->setVisible(!m_about.lead.isEmpty());
-    words->addWidget(lead);
-    all->addLayout(words);
-    m_body = new QVBoxLayout;
-    m_body->setSpacing(16);
-    all->addLayout(m_body);
     m_foot = makeFoot();
-    all->addWidget(m_foot);
+    layout()->addWidget(m_foot);
 }
 
 QWidget *SectionForm::makeFoot()
@@ -69,6 +53,7 @@ void SectionForm::hideFoot()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_save, m_discard, m_state})
         part->hide();
+    m_foot->hide();
 }
 
 void SectionForm::add(const QString &member, Field *field)
@@ -84,7 +69,7 @@ void SectionForm::addRow(std::initializer_list<std::pair<QString, Field *>> fiel
         m_fields.append({member, field});
         row->addWidget(field, 1, Qt::AlignTop);
     }
-    m_body->addLayout(row);
+    body()->addLayout(row);
 }
 
 void SectionForm::load()
@@ -144,6 +129,8 @@ void SectionForm::clearErrors()
 void SectionForm::say(const QString &trouble, bool canReload)
 {
     m_trouble->setText(trouble);
+    if (m_save->isHidden())
+        m_foot->setVisible(!trouble.isEmpty());
     m_reload->setVisible(canReload);
 }
 

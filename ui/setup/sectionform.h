@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/setup.h"
+#include "setup/setupcard.h"
 #include "shell/linesession.h"
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace cloudgreet::ui {
 class Field;
 
 /// A card that holds one section of the settings: loads it, tells what is wrong beside the field, saves only what was
 /// changed, and offers to load again when somebody else was quicker. Thread: GUI.
-class SectionForm : public QFrame
+class SectionForm : public SetupCard
 {
     Q_OBJECT
 public:
@@ -22,12 +21,9 @@ public:
     };
     SectionForm(LineSession &line, api::SetupClient &client, About about, QWidget *parent = nullptr);
     /// Asks the host, unless the owner is in the middle of changing something.
-    void load();
+    void load() override;
     [[nodiscard]] bool isChanged() const { return !changes().isEmpty(); }
     void save();
-
-signals:
-    void saved();
 
 protected:
     using Outcome = api::SaveOutcome;
@@ -38,7 +34,6 @@ protected:
     /// What keeps the form from being sent, said beside the fields; true: nothing does.
     [[nodiscard]] virtual bool check() { return true; }
 
-    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] LineSession &line() const { return m_line; }
     void add(const QString &member, Field *field);
     void addRow(std::initializer_list<std::pair<QString, Field *>> fields);
@@ -60,7 +55,6 @@ private:
     const About m_about;
     api::Section m_loaded;
     QList<std::pair<QString, Field *>> m_fields;
-    QVBoxLayout *m_body;
     QWidget *m_foot;
     QLabel *m_trouble, *m_state;
     QPushButton *m_save, *m_discard, *m_reload;

@@ -1,16 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/setuppage.h"
+#include "setup/calendarcard.h"
 #include "setup/forms.h"
+#include "setup/healthcard.h"
+#include "setup/helpsheet.h"
+#include "setup/keycard.h"
+#include "setup/phonecards.h"
 #include "setup/recordsform.h"
 #include "widgets/small.h"
 #include <QButtonGroup>
+#include <QDesktopServices>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
 namespace {
 constexpr int widest = 920;                 ///< Lines longer than this are hard to read.
+
+KeyCard::About telnyxKeys()
+{
+    return {u"telnyxKeys"_s, QObject::tr("Your Telnyx account"), QObject::tr("Telnyx has the telephone line. Two keys of your account there let this computer answer it."), u"telnyx"_s, QObject::tr("Where to find them"),
+            {{u"telnyx-api-key"_s, QObject::tr("API key"), QObject::tr("“API Keys” at Telnyx; it begins with KEY."), u"KEY…"_s},
+             {u"telnyx-public-key"_s, QObject::tr("Public key"), QObject::tr("“Keys & Credentials”, “Public Key”; it proves that calls come from Telnyx."), {}}}};
+}
+
+KeyCard::About openAiKeys()
+{
+    return {u"openAiKeys"_s, QObject::tr("OpenAI account"), QObject::tr("Only where OpenAI talks. You pay OpenAI for what is said."), u"openai"_s, QObject::tr("How to get a key"),
+            {{u"openai-api-key"_s, QObject::tr("API key"), {}, u"sk-…"_s}}};
+}
+
+KeyCard::About googleKeys()
+{
+    return {u"googleKeys"_s, QObject::tr("Google client"), QObject::tr("Google wants every program that is connected to have a name with it. You make one once."), {}, {},
+            {{u"google-client-id"_s, QObject::tr("Client ID"), {}, u"….apps.googleusercontent.com"_s}, {u"google-client-secret"_s, QObject::tr("Client secret"), {}, u"GOCSPX-…"_s}}};
+}
+
+KeyCard::About stripeKeys()
+{
+    return {u"stripeKeys"_s, QObject::tr("Stripe account of the operator"), QObject::tr("Whoever runs this host for others charges them through it."), u"stripe"_s, QObject::tr("How to make a restricted key"),
+            {{u"stripe-api-key"_s, QObject::tr("Restricted key"), {}, u"rk_live_…"_s}, {u"stripe-webhook-secret"_s, QObject::tr("Signing secret"), QObject::tr("Of the webhook endpoint; may be left out."), u"whsec_…"_s}}};
+}
 }
 
 SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_client{line.client()}
@@ -34,22 +66,33 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     body->addWidget(makeSteps());
     body->addWidget(m_pages, 1);
     all->addLayout(body, 1);
-    addStep(u"business"_s, tr("Business"), {new BusinessForm{line, m_client}});
-    addStep(u"hours"_s, tr("Opening hours"), {new HoursForm{line, m_client}});
-    addStep(u"services"_s, tr("Services"), {new RecordsForm{line, m_client, prompt, RecordsForm::services()}});
-    addStep(u"staff"_s, tr("Staff"), {new RecordsForm{line, m_client, prompt, RecordsForm::staff()}});
-    addStep(u"faq"_s, tr("Questions & answers"), {new RecordsForm{line, m_client, prompt, RecordsForm::faq()}});
-    addStep(u"agent"_s, tr("Receptionist"), {new ReceptionistForm{line, m_client}, new MessagingForm{line, m_client}});
-    addStep(u"billing"_s, tr("Billing"), {new BillingForm{line, m_client}});
+    addSteps(prompt);
     m_list->addStretch();
     m_buttons->button(0)->setChecked(true);
-    connect(m_buttons, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int step) {
+        m_pages->setCurrentIndex(step);
+        load();
+    });
     connect(&line, &LineSession::businessChanged, this, [this] {
         describe();
         if (isVisible())
             load();
     });
     describe();
+}
+
+void SetupPage::addSteps(Prompt &prompt)
+{
+    addStep(u"business"_s, tr("Business"), {new BusinessForm{m_line, m_client}});
+    addStep(u"hours"_s, tr("Opening hours"), {new HoursForm{m_line, m_client}});
+    addStep(u"services"_s, tr("Services"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::services()}});
+    addStep(u"staff"_s, tr("Staff"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::staff()}});
+    addStep(u"faq"_s, tr("Questions & answers"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}});
+    addStep(u"agent"_s, tr("Receptionist"), {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}});
+    addStep(u"phone"_s, tr("Phone line"), {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_line, m_client}});
+    addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt, [](const QUrl &url) { QDesktopServices::openUrl(url); }}, new KeyCard{m_client, prompt, googleKeys()}});
+    addStep(u"billing"_s, tr("Billing"), {new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
+    addStep(u"health"_s, tr("Health"), {new HealthCard{m_client}});
 }
 
 QWidget *SetupPage::makeSteps()
@@ -63,7 +106,7 @@ QWidget *SetupPage::makeSteps()
     return steps;
 }
 
-void SetupPage::addStep(const QString &name, const QString &title, const QList<SectionForm *> &forms)
+void SetupPage::addStep(const QString &name, const QString &title, const QList<SetupCard *> &cards)
 {
     auto *button = new QPushButton{QString{title}.replace(u'&', u"&&"_s)};
     button->setObjectName(u"step_"_s + name);
@@ -77,10 +120,14 @@ void SetupPage::addStep(const QString &name, const QString &title, const QList<S
     auto *column = new QVBoxLayout{inside};
     column->setContentsMargins(0, 0, 16, 28);
     column->setSpacing(16);
-    for (SectionForm *form : forms) {
-        form->setMaximumWidth(widest);
-        column->addWidget(form);
-        connect(form, &SectionForm::saved, &m_line, &LineSession::reload);
+    for (SetupCard *card : cards) {
+        card->setMaximumWidth(widest);
+        column->addWidget(card);
+        connect(card, &SetupCard::saved, this, [this] {
+            m_line.reload();
+            load();
+        });
+        connect(card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
     }
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -89,7 +136,7 @@ void SetupPage::addStep(const QString &name, const QString &title, const QList<S
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(scroll);
-    m_steps.append({name, title, forms});
+    m_steps.append({name, title, cards});
 }
 
 void SetupPage::choose(const QString &step)
@@ -111,9 +158,8 @@ void SetupPage::describe()
 
 void SetupPage::load()
 {
-    for (const Step &step : std::as_const(m_steps))
-        for (SectionForm *form : step.forms)
-            form->load();
+    for (SetupCard *card : m_steps.at(m_pages->currentIndex()).cards)
+        card->load();
 }
 
 void SetupPage::showEvent(QShowEvent *event)

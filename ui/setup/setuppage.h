@@ -10,7 +10,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace cloudgreet::ui {
-class SectionForm;
+class SetupCard;
 
 /// Everything that an owner has to tell: a step each, in the order in which they are needed. Without a business there is the
 /// first step alone; it makes one.
@@ -27,12 +27,13 @@ protected:
 private:
     struct Step {
         QString name, title;
-        QList<SectionForm *> forms;
+        QList<SetupCard *> cards;
     };
     [[nodiscard]] QWidget *makeSteps();
-    void addStep(const QString &name, const QString &title, const QList<SectionForm *> &forms);
+    void addStep(const QString &name, const QString &title, const QList<SetupCard *> &cards);
+    void addSteps(Prompt &prompt);
     void describe();
-    void load();
+    void load();                                    ///< The page in sight.
 
     LineSession &m_line;
     api::SetupClient m_client;

@@ -53,7 +53,7 @@ WeekEditor::WeekEditor(QWidget *parent) : QWidget{parent}
     all->insertLayout(0, makeScale());
     auto *copy = new QPushButton{tr("Use Monday’s times until Friday")};
     copy->setObjectName(u"copyMondayButton"_s);
-    copy->setProperty("kind", u"quiet"_s);
+    copy->setProperty("kind", u"plain"_s);
     connect(copy, &QPushButton::clicked, this, &WeekEditor::copyDown);
     all->addWidget(copy, 0, Qt::AlignLeft);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "front.h"
+#include "hostsettings.h"
+#include "net/crypto.h"
 #include <QLoggingCategory>
 
 namespace cloudgreet {
@@ -29,8 +31,11 @@ void FrontFigures::acknowledged(double seconds)
     ++ackBuckets.back();
 }
 
-Front::Front(const HostConfig &hostConfig, Deps hostDeps) : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}
+Front::Front(const HostConfig &hostConfig, Deps hostDeps)
+    : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_givenUrl{hostConfig.publicUrl}, m_instance{net::randomBytes(32)}
 {
+    if (config.publicUrl.isEmpty() && !config.practice)
+        config.publicUrl = HostSettings{config.dataDir + u"/host-settings.json"_s}.publicUrl();
     signature.publicKey = config.providers.telnyxPublicKey;
     m_public = std::make_unique<net::HttpServer>(optionsOf(config, true));
     installPublic(*m_public);
@@ -55,6 +60,24 @@ Result<> Front::listen()
     return {};
 }
 
+QString Front::publicUrlSource() const
+{
+    return config.practice ? u"practice"_s : !m_givenUrl.isEmpty() ? u"environment"_s : config.publicUrl.isEmpty() ? u"none"_s : u"console"_s;
+}
+
+Result<> Front::setPublicUrl(const QString &url)
+{
+    auto kept = HostSettings{config.dataDir + u"/host-settings.json"_s}.setPublicUrl(url);
+    if (kept)
+        config.publicUrl = url;
+    return kept;
+}
+
+QByteArray Front::proofOf(const QByteArray &nonce) const
+{
+    return net::hmacSha256(m_instance, nonce).toHex();
+}
+
 void Front::installPublic(net::HttpServer &server)
 {
     installWebhookRoutes(server, *this);
@@ -70,6 +93,7 @@ void Front::installAdmin(net::HttpServer &server)
     installCalendarRoutes(server, *this);
     installSettingsRoutes(server, *this);
     installSecretRoutes(server, *this);
+    installCheckRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }

@@ -42,13 +42,20 @@ public:
     [[nodiscard]] QString adminUrl() const { return (m_admin ? *m_admin : *m_public).url(); }
 
     // For the routes.
-    const HostConfig config;
+    HostConfig config;
     Deps deps;
     Access access;
     EventHub events;
     FrontFigures figures;
     telnyx::SignatureCheck signature;
     const QDateTime startedUtc = QDateTime::currentDateTimeUtc();
+
+    /// The address under which Telnyx reaches this host, which a console may set; a practice host's is its own.
+    [[nodiscard]] QString reachedAt() const { return config.practice ? publicUrl() : config.publicUrl; }
+    [[nodiscard]] QString publicUrlSource() const;          ///< none, environment, console, practice
+    Result<> setPublicUrl(const QString &url);              ///< Errors: Unavailable.
+    /// What only this host answers to a nonce: /healthz tells a check by it that its question came home.
+    [[nodiscard]] QByteArray proofOf(const QByteArray &nonce) const;
 
     /// Committed events, for the consoles. Thread: front.
     void publish(const QList<JournalRow> &rows);
@@ -72,6 +79,8 @@ private:
     void installAdmin(net::HttpServer &server);
     void sweep();
 
+    const QString m_givenUrl;                               ///< Of the environment.
+    const QByteArray m_instance;
     std::unique_ptr<net::HttpServer> m_public, m_admin;
     struct Due {
         std::chrono::steady_clock::time_point at;
@@ -95,6 +104,7 @@ void installWebhookRoutes(net::HttpServer &server, Front &front);
 void installReadRoutes(net::HttpServer &server, Front &front);
 void installActionRoutes(net::HttpServer &server, Front &front);
 void installSetupRoutes(net::HttpServer &server, Front &front);
+void installCheckRoutes(net::HttpServer &server, Front &front);
 void installSecretRoutes(net::HttpServer &server, Front &front);
 void installSettingsRoutes(net::HttpServer &server, Front &front);
 void installCalendarRoutes(net::HttpServer &server, Front &front);

@@ -4,6 +4,7 @@
 #include "front.h"
 #include "host/configure.h"
 #include "domain/businessjson.h"
+#include "hostsettings.h"
 #include "net/crypto.h"
 #include "net/filelimit.h"
 #include "practiceconnect.h"
@@ -322,6 +323,24 @@ Result<QJsonArray> Host::businessesIn(const QString &dataDir)
     for (const Business &business : *businesses)
         list.append(toJson(business));
     return list;
+}
+
+CheckSubject Host::subjectOffline(const HostConfig &config)
+{
+    FileSecrets files{config.dataDir + u"/secrets"_s};
+    const Vault vault{{config.providers, &files, nullptr, config.credentials}, [](const ProviderConfig &) {}};
+    CheckSubject subject;
+    subject.providers = vault.providers();
+    subject.publicUrl = config.publicUrl;
+    subject.dataDir = config.dataDir;
+    if (subject.publicUrl.isEmpty())
+        subject.publicUrl = HostSettings{config.dataDir + u"/host-settings.json"_s}.publicUrl();
+    for (const auto &business : businessesIn(config.dataDir).value_or(QJsonArray{})) {
+        subject.hasBusiness = true;
+        for (const auto &number : business[u"phone_numbers"].toArray())
+            subject.numbers << number.toString();
+    }
+    return subject;
 }
 
 Result<QJsonObject> Host::configureOffline(const QString &dataDir, const QJsonObject &json)

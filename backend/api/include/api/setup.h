@@ -24,6 +24,50 @@ struct SaveOutcome {
     QString text = {};                  ///< Of Clash and Failed, in the host's words.
 };
 
+/// A key of a provider's account. The key itself is never told.
+struct KeyState {
+    QString name, source, ending;       ///< source: none, systemd, environment, file, keychain, practice
+    [[nodiscard]] bool isSet() const { return source != u"none"; }
+    [[nodiscard]] bool canChange() const { return source == u"none" || source == u"file" || source == u"keychain"; }
+};
+
+struct HostInfo {
+    QString publicUrl, source, webhookUrl, listening;   ///< source: none, environment, console, practice
+};
+
+/// One thing that the host depends on.
+struct Check {
+    enum class State { Unknown, Ok, Problem, Off };
+    QString name, title, text, advice;
+    State state = State::Unknown;
+};
+
+/// One thing at Telnyx that is not as it should be.
+struct LineChange {
+    struct Difference {
+        QString member, now, then;
+    };
+    QString what, subject;              ///< application, number, texts, fallback, missing
+    bool isAutomatic = false;
+    QList<Difference> differences;
+};
+
+struct LinePlan {
+    QList<LineChange> changes;
+    QList<MemberError> errors;          ///< What has to be entered first.
+    QString trouble;                    ///< Why there is no plan, in words.
+};
+
+struct OwnersCalendar {
+    QString id, name;
+    bool isBusy = false, isWritten = false, canWrite = false;
+};
+
+struct CalendarConnection {
+    QString state = u"none"_s, account, problem;
+    QList<OwnersCalendar> calendars;    ///< Empty where the host does not tell.
+};
+
 /// Asks a host for its set-up, for the business of the client it goes through. Thread: that of the client.
 class SetupClient : public QObject
 {
@@ -36,6 +80,22 @@ public:
     /// Changes the members given, unless the section is no longer as `etag` says.
     [[nodiscard]] QFuture<SaveOutcome> save(const QString &section, const QJsonObject &changes, const QByteArray &etag);
     [[nodiscard]] QFuture<SaveOutcome> createBusiness(const QJsonObject &business);
+
+    [[nodiscard]] Answer<QList<KeyState>> keys();
+    [[nodiscard]] QFuture<SaveOutcome> setKey(const QString &name, const QString &value);
+    [[nodiscard]] QFuture<SaveOutcome> removeKey(const QString &name);
+    [[nodiscard]] Answer<HostInfo> host();
+    [[nodiscard]] QFuture<SaveOutcome> setPublicUrl(const QString &url);
+    [[nodiscard]] Answer<QList<Check>> checks();
+    /// What would be changed at Telnyx; with `isApply` it is, and the answer is what remains.
+    [[nodiscard]] QFuture<LinePlan> setUpLine(const QString &fallback, bool isApply);
+
+    [[nodiscard]] Answer<CalendarConnection> calendar();
+    /// Where the browser has to go; it comes back to `redirect`.
+    [[nodiscard]] Answer<QUrl> connectCalendar(const QString &redirect);
+    [[nodiscard]] QFuture<SaveOutcome> finishCalendar(const QString &state, const QString &code, const QString &error);
+    [[nodiscard]] QFuture<SaveOutcome> chooseCalendars(const QStringList &busy, const QString &written);
+    [[nodiscard]] QFuture<SaveOutcome> disconnectCalendar();
 
 private:
     struct Answered {
