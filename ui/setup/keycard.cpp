@@ -9,6 +9,7 @@
 namespace cloudgreet::ui {
 namespace {
 using How = api::SaveOutcome::How;
+constexpr int sideWidth = 190;
 
 QString placeText(const QString &source)
 {
@@ -47,17 +48,22 @@ void KeyCard::addRow(const Key &key)
     head->addWidget(row.state);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addStretch();
     buttons->addWidget(row.save);
     buttons->addWidget(row.remove);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
     right->addLayout(head);
     right->addLayout(buttons);
+    right->addStretch();
+    auto *side = new QWidget;                   // of one width, so that the fields are too
+    side->setFixedWidth(sideWidth);
+    right->setContentsMargins(0, 0, 0, 0);
+    side->setLayout(right);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(row.field, 1, Qt::AlignTop);
-    line->addLayout(right);
-    line->setAlignment(right, Qt::AlignTop);
+    line->addWidget(side, 0, Qt::AlignTop);
     body()->addLayout(line);
     m_rows.append(row);
     connect(row.edit, &QLineEdit::textChanged, row.save, [save = row.save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });

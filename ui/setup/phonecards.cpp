@@ -97,9 +97,9 @@ void AddressCard::save()
     });
 }
 
-LineCard::LineCard(LineSession &line, api::SetupClient &client)
+LineCard::LineCard(api::SetupClient &client)
     : SetupCard{u"lineCard"_s, tr("Connect the number"), tr("Telnyx is told where to send your calls and texts. You see every change before it is made; nothing else there is touched.")},
-      m_line{line}, m_client{client}
+      m_client{client}
 {
     m_fallback = lineEdit(u"fallbackNumber"_s, tr("+1 212 555 0188"));
     m_field = new Field{tr("Telephone that rings when this computer is off"), m_fallback, tr("So that no call is lost. Empty: what is set at Telnyx stays.")};

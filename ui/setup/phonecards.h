@@ -2,8 +2,6 @@
 #pragma once
 #include "api/setup.h"
 #include "setup/setupcard.h"
-#include "shell/linesession.h"
-#include "widgets/prompt.h"
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +16,7 @@ class AddressCard : public SetupCard
 {
     Q_OBJECT
 public:
-    AddressCard(api::SetupClient &client);
+    explicit AddressCard(api::SetupClient &client);
     void load() override;
 
 private:
@@ -37,14 +35,13 @@ class LineCard : public SetupCard
 {
     Q_OBJECT
 public:
-    LineCard(LineSession &line, api::SetupClient &client);
+    explicit LineCard(api::SetupClient &client);
     void load() override;
 
 private:
     void ask(bool isApply);
     void show(const api::LinePlan &plan, bool isApply);
     void addChange(const api::LineChange &change);
-    LineSession &m_line;
     api::SetupClient &m_client;
     QLineEdit *m_fallback;
     Field *m_field;

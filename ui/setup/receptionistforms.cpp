@@ -4,10 +4,12 @@
 #include "setup/field.h"
 #include "setup/forms.h"
 #include "setup/spans.h"
+#include "widgets/small.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace cloudgreet::ui {
 namespace {
@@ -33,7 +35,11 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     m_recording = choices(u"agentRecording"_s, {{u"announce"_s, tr("Record, and say so at the start")}, {u"ask"_s, tr("Ask first, record after a yes")}, {u"off"_s, tr("Never record")}});
     m_onCall = lineEdit(u"agentOnCall"_s, tr("+1 212 555 0188, +1 212 555 0199"));
     m_longest = spinBox(u"agentLongest"_s, 2, 120, tr(" minutes"));
+    m_notes = label({}, u"practice"_s);
+    m_notes->setObjectName(u"agentNotes"_s);
+    m_notes->setWordWrap(true);
     add(u"model"_s, new Field{tr("Who talks"), m_model});
+    body()->addWidget(m_notes);
     add(u"greeting"_s, new Field{tr("Greeting"), m_greeting, tr("The first words of every call. Leave it empty and it is made from your name.")});
     add(u"on_call"_s, new Field{tr("People to put callers through to"), m_onCall, tr("Their numbers, in the order in which they are tried. Empty: a message is taken instead.")});
     addRow({{u"recording"_s, new Field{tr("Recording"), m_recording, tr("Many places want callers to be told.")}},
@@ -47,6 +53,11 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
 
 void ReceptionistForm::showValues(const QJsonObject &values)
 {
+    QStringList notes;
+    for (const auto &note : values[u"notes"].toArray())
+        notes << note.toString();
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
     choose(*m_model, values[u"model"].toString(u"local"_s));
     m_greeting->setPlainText(values[u"greeting"].toString());
     choose(*m_recording, values[u"recording"].toString(u"announce"_s));

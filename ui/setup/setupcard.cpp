@@ -28,7 +28,7 @@ SetupCard::SetupCard(const QString &name, const QString &title, const QString &l
 
 void SetupCard::addHelp(const QString &page, const QString &text)
 {
-    auto *help = new IconButton{u"help"_s, text, u"quiet"_s};
+    auto *help = new IconButton{u"help"_s, text, u"plain"_s};
     help->setObjectName(u"help_"_s + page);
     connect(help, &QPushButton::clicked, this, [this, page] { emit helpAsked(page); });
     m_body->addWidget(help, 0, Qt::AlignLeft);

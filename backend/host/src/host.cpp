@@ -196,6 +196,11 @@ Result<> Host::Rooms::seedPractice()
     const auto known = reader ? (*reader)->businesses() : tl::unexpected{reader.error()};
     if (!known)
         return tl::unexpected{known.error()};
+    practice->runWithStandIns([&wanted](practice::StandIns &standIns) {
+        for (const Business &business : std::as_const(*wanted))
+            for (const PhoneNumber &number : business.phoneNumbers)
+                standIns.addNumber(number.e164());
+    });
     for (const Business &business : practiceCopies(*wanted, *known, newId))
         if (auto seeded = seedPracticeBusiness(engine, line, business); !seeded)
             return seeded;

@@ -5,6 +5,7 @@
 #include "host/configure.h"
 #include "host/settings.h"
 #include "refusal.h"
+#include <QJsonArray>
 
 namespace cloudgreet {
 namespace {
@@ -19,7 +20,10 @@ struct Change {
 void answerSection(const net::LateReply &reply, const Business &business, const QString &section)
 {
     const QJsonObject settings = settingsOf(business, section);
-    reply.json(200, settings, {{"ETag", entityTagOf(settings)}, {"Cache-Control", "no-store"}});
+    QJsonObject answer = settings;
+    if (section == u"agent"_s)              // told, not set: the tag does not know it
+        answer.insert(u"notes"_s, QJsonArray::fromStringList(notesOn(business)));
+    reply.json(200, answer, {{"ETag", entityTagOf(settings)}, {"Cache-Control", "no-store"}});
 }
 
 const Business *find(const Front &front, const BusinessId &id)

@@ -79,7 +79,8 @@ Verdict telnyxWebhook(const CheckSubject &s, const CheckAnswers &a)
         if (!application)
             continue;                           // told by the check of the numbers
         if (application->webhookUrl != webhookUrlOf(s.publicUrl))
-            return {Problem, QObject::tr("Telnyx sends calls of %1 elsewhere: %2.").arg(wanted, application->webhookUrl.isEmpty() ? QObject::tr("to no address") : application->webhookUrl), advice};
+            return {Problem, application->webhookUrl.isEmpty() ? QObject::tr("Telnyx sends calls of %1 nowhere.").arg(wanted)
+                                                               : QObject::tr("Telnyx sends calls of %1 elsewhere: %2.").arg(wanted, application->webhookUrl), advice};
         if (application->version != u"2"_s)
             return {Problem, QObject::tr("Telnyx sends calls of %1 in an old form (version %2).").arg(wanted, application->version), advice};
     }
