@@ -3,19 +3,41 @@
 #include "api/setup.h"
 #include "hands.h"
 #include "host/host.h"
+#include "practice/standins.h"
+#include "received.h"
 #include "setup/daybar.h"
 #include "shell/mainwindow.h"
+#include "widgets/small.h"
 #include "widgets/theme.h"
-#include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace cloudgreet;
 using namespace cloudgreet::ui;
 using namespace cloudgreet::hands;
+
+/// Follows redirects as a browser does, and comes back to the console.
+class Browser : public QObject
+{
+    Q_OBJECT
+public slots:
+    void visit(const QUrl &url)
+    {
+        QNetworkReply *reply = m_network.get(QNetworkRequest{url});
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    }
+
+private:
+    QNetworkAccessManager m_network;
+};
 
 class TestSetup : public QObject
 {
@@ -23,6 +45,8 @@ class TestSetup : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Host> m_host;
+    std::unique_ptr<practice::StandIns> m_standIns;
+    QJsonObject m_keys;
     std::unique_ptr<LineSession> m_line;
     std::unique_ptr<MainWindow> m_window;
 
@@ -32,6 +56,17 @@ class TestSetup : public QObject
         config.practice = isPractice;
         config.dataDir = m_folder->filePath(isPractice ? u"practice"_s : u"real"_s);
         config.publicAddress = config.adminAddress = net::ListenAddress{};
+        if (!isPractice) {
+            m_standIns = std::make_unique<practice::StandIns>();
+            QVERIFY(m_standIns->listen({QHostAddress::LocalHost, 0}));
+            m_standIns->addNumber(u"+12125550147"_s);
+            m_keys = m_standIns->environment();
+            QProcessEnvironment addresses;
+            for (const QString &name : m_keys.keys())
+                if (name.endsWith(u"_URL") && name != u"OPENAI_BASE_URL")
+                    addresses.insert(name, m_keys.value(name).toString());
+            config.providers = *providersFrom(addresses);
+        }
         auto host = Host::start(config);
         QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
         m_host = std::move(*host);
@@ -48,6 +83,7 @@ class TestSetup : public QObject
         m_window.reset();
         m_line.reset();
         m_host.reset();
+        m_standIns.reset();
     }
 
     /// What the host holds, asked anew.
@@ -66,6 +102,20 @@ class TestSetup : public QObject
     }
 
     static QTableView *table(const QString &section) { return seen<QTableView>(section + u"Table"_s); }
+
+    static QString checked(const QString &check)
+    {
+        const auto *pill = seen<Pill>(u"checkState_"_s + check);
+        return pill ? pill->text() : QString{};
+    }
+
+    void scrollTo(const QString &name)
+    {
+        auto *widget = m_window->findChild<QWidget *>(name);
+        for (QWidget *parent = widget; parent; parent = parent->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(widget);
+    }
 
     void step(const QString &name)
     {
@@ -219,6 +269,101 @@ private slots:
         QCOMPARE(held(u"business"_s)[u"phone_numbers"].toArray().first().toString(), u"+12125550147"_s);
         step(u"services"_s);
         QTRY_VERIFY(seen<QLabel>(u"servicesEmpty"_s));
+    }
+
+    void aKeyIsEnteredMaskedAndNeverShownAgain()
+    {
+        step(u"phone"_s);
+        const QString key = m_keys.value(u"TELNYX_API_KEY"_s).toString();
+        QTRY_COMPARE(seen<Pill>(u"keyState_telnyx-api-key"_s)->text(), u"not set"_s);
+        QTRY_COMPARE(checked(u"telnyx-key"_s), u"Mend this"_s);
+        type(u"key_telnyx-api-key"_s, u"two words"_s);
+        click(u"keySave_telnyx-api-key"_s);
+        QTRY_VERIFY(error(u"key_telnyx-api-key"_s).contains(u"whole key"_s));
+        type(u"key_telnyx-api-key"_s, key);
+        QCOMPARE(seen<QLineEdit>(u"key_telnyx-api-key"_s)->echoMode(), QLineEdit::Password);
+        QTest::keyClick(seen<QLineEdit>(u"key_telnyx-api-key"_s), Qt::Key_Return);
+        QTRY_COMPARE(seen<Pill>(u"keyState_telnyx-api-key"_s)->text(), u"…%1, in a private file"_s.arg(key.right(4)));
+        QVERIFY(seen<QLineEdit>(u"key_telnyx-api-key"_s)->text().isEmpty());
+        QTRY_COMPARE(checked(u"telnyx-key"_s), u"OK"_s);
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(key));
+    }
+
+    void theLineIsConnectedAfterItsPlanWasSeen()
+    {
+        scrollTo(u"planButton"_s);
+        type(u"fallbackNumber"_s, u"+1 212 555 0188"_s);
+        click(u"planButton"_s);
+        QTRY_VERIFY(seen<QLabel>(u"planSaid"_s)->text().contains(u"public address"_s));
+        scrollTo(u"publicUrl"_s);
+        type(u"publicUrl"_s, u"phone"_s);
+        click(u"publicUrlSave"_s);
+        QTRY_VERIFY(error(u"publicUrl"_s).contains(u"https://"_s));
+        type(u"publicUrl"_s, m_host->publicUrl());
+        click(u"publicUrlSave"_s);
+        QTRY_COMPARE(checked(u"public-url"_s), u"OK"_s);
+        scrollTo(u"planButton"_s);
+        click(u"planButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"planChange"_s));
+        scrollTo(u"applyButton"_s);
+        click(u"applyButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"planSaid"_s)->text().startsWith(u"Done"_s), 10000);
+        QVERIFY(!seen<QWidget>(u"planChange"_s));
+        for (const QString &check : {u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s})
+            QTRY_COMPARE(checked(check), u"OK"_s);
+    }
+
+    void theCalendarIsConnectedInTheBrowser()
+    {
+        step(u"calendar"_s);
+        QTRY_COMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s);
+        for (const auto &[name, variable] : {std::pair{u"google-client-id"_s, u"GOOGLE_CLIENT_ID"_s}, {u"google-client-secret"_s, u"GOOGLE_CLIENT_SECRET"_s}}) {
+            type(u"key_"_s + name, m_keys.value(variable).toString());
+            click(u"keySave_"_s + name);
+            QTRY_VERIFY(seen<Pill>(u"keyState_"_s + name)->text() != u"not set"_s);
+        }
+        Browser browser;                            // goes where the console sends it, and consents
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "visit");
+        click(u"calendarConnect"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"calendarState"_s)->text(), u"Connected"_s, 10000);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        click(u"calendarDisconnect"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s, 10000);
+    }
+
+    void theHealthPageTellsAll()
+    {
+        step(u"health"_s);
+        QTRY_VERIFY(seen<QWidget>(u"check_disk"_s));
+        QCOMPARE(checked(u"business"_s), u"OK"_s);
+        QCOMPARE(checked(u"telnyx-public-key"_s), u"Mend this"_s);
+        QTRY_COMPARE(seen<QLabel>(u"healthSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
+    }
+
+    void helpOpensOverThePage()
+    {
+        step(u"billing"_s);
+        scrollTo(u"help_stripe"_s);
+        click(u"help_stripe"_s);
+        QTRY_VERIFY(seen<QTextBrowser>(u"helpText"_s));
+        QVERIFY(seen<QTextBrowser>(u"helpText"_s)->toPlainText().contains(u"restricted key"_s));
+        click(u"sheetNoButton"_s);
+    }
+
+    void everyEditorHasANameForThoseWhoCannotSeeIt()
+    {
+        for (const QWidget *editor : m_window->findChild<QWidget *>(u"setupPage"_s)->findChildren<QWidget *>()) {
+            const bool takesInput = editor->inherits("QLineEdit") || editor->inherits("QComboBox") || editor->inherits("QSpinBox") || editor->inherits("QPlainTextEdit");
+            if (takesInput && !editor->objectName().startsWith(u"qt_"))
+                QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(editor->objectName()));
+        }
+    }
+
+    void whatTelnyxWasAskedFitsItsDescription()
+    {
+        QCOMPARE(checkReceived(m_standIns->received()), QString{});
     }
 
     void cleanupTestCase()

@@ -20,8 +20,7 @@ class CalendarCard : public SetupCard
 {
     Q_OBJECT
 public:
-    /// `browse` opens an address in the system's browser; tests go there themselves.
-    CalendarCard(api::SetupClient &client, Prompt &prompt, std::function<void(const QUrl &)> browse);
+    CalendarCard(api::SetupClient &client, Prompt &prompt);
     ~CalendarCard() override;
     void load() override;
 
@@ -36,7 +35,6 @@ private:
 
     api::SetupClient &m_client;
     Prompt &m_prompt;
-    const std::function<void(const QUrl &)> m_browse;
     std::unique_ptr<api::BrowserReturn> m_return;
     Pill *m_state;
     QLabel *m_account, *m_said;

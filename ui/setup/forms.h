@@ -62,7 +62,7 @@ private:
     QLabel *m_notes;
     QComboBox *m_model, *m_recording;
     QPlainTextEdit *m_greeting;
-    QLineEdit *m_onCall;
+    QLineEdit *m_onCall, *m_modelName;
     QSpinBox *m_longest;
 };
 

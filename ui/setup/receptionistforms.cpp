@@ -38,7 +38,8 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     m_notes = label({}, u"practice"_s);
     m_notes->setObjectName(u"agentNotes"_s);
     m_notes->setWordWrap(true);
-    add(u"model"_s, new Field{tr("Who talks"), m_model});
+    m_modelName = lineEdit(u"agentModelName"_s, tr("the usual one"));
+    addRow({{u"model"_s, new Field{tr("Who talks"), m_model}}, {u"model_name"_s, new Field{tr("Its model"), m_modelName}}});
     body()->addWidget(m_notes);
     add(u"greeting"_s, new Field{tr("Greeting"), m_greeting, tr("The first words of every call. Leave it empty and it is made from your name.")});
     add(u"on_call"_s, new Field{tr("People to put callers through to"), m_onCall, tr("Their numbers, in the order in which they are tried. Empty: a message is taken instead.")});
@@ -47,7 +48,10 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     for (QComboBox *box : {m_model, m_recording})
         connect(box, &QComboBox::currentIndexChanged, this, &ReceptionistForm::edited);
     connect(m_greeting, &QPlainTextEdit::textChanged, this, &ReceptionistForm::edited);
-    connect(m_onCall, &QLineEdit::textEdited, this, &ReceptionistForm::edited);
+    for (QLineEdit *edit : {m_onCall, m_modelName})
+        connect(edit, &QLineEdit::textEdited, this, &ReceptionistForm::edited);
+    connect(m_model, &QComboBox::currentIndexChanged, this, [this] { m_modelName->setEnabled(m_model->currentData() == u"openai"_s); });
+    m_modelName->setEnabled(false);
     connect(m_longest, &QSpinBox::valueChanged, this, &ReceptionistForm::edited);
 }
 
@@ -59,6 +63,7 @@ void ReceptionistForm::showValues(const QJsonObject &values)
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     choose(*m_model, values[u"model"].toString(u"local"_s));
+    m_modelName->setText(values[u"model_name"].toString());
     m_greeting->setPlainText(values[u"greeting"].toString());
     choose(*m_recording, values[u"recording"].toString(u"announce"_s));
     m_onCall->setText(listText(values[u"on_call"].toArray()));
@@ -67,7 +72,8 @@ void ReceptionistForm::showValues(const QJsonObject &values)
 
 QJsonObject ReceptionistForm::values() const
 {
-    return {{u"model"_s, m_model->currentData().toString()}, {u"greeting"_s, m_greeting->toPlainText().trimmed()},
+    return {{u"model"_s, m_model->currentData().toString()}, {u"model_name"_s, m_modelName->text().trimmed()},
+            {u"greeting"_s, m_greeting->toPlainText().trimmed()},
             {u"recording"_s, m_recording->currentData().toString()},
             {u"on_call"_s, jsonList(m_onCall->text())}, {u"longest_call_minutes"_s, m_longest->value()}};
 }

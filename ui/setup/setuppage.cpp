@@ -9,10 +9,8 @@
 #include "setup/recordsform.h"
 #include "widgets/small.h"
 #include <QButtonGroup>
-#include <QDesktopServices>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
@@ -90,7 +88,7 @@ void SetupPage::addSteps(Prompt &prompt)
     addStep(u"faq"_s, tr("Questions & answers"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}});
     addStep(u"agent"_s, tr("Receptionist"), {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}});
     addStep(u"phone"_s, tr("Phone line"), {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}});
-    addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt, [](const QUrl &url) { QDesktopServices::openUrl(url); }}, new KeyCard{m_client, prompt, googleKeys()}});
+    addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}});
     addStep(u"billing"_s, tr("Billing"), {new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
     addStep(u"health"_s, tr("Health"), {new HealthCard{m_client}});
 }

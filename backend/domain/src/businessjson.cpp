@@ -294,8 +294,9 @@ Result<> readBilling(const QString &where, const QJsonObject &json, const QStrin
 
 Result<> readZone(const QString &member, const QJsonValue &value, QTimeZone &zone)
 {
-    const QTimeZone named{value.toString().toLatin1()};
-    if (!named.isValid())
+    const QByteArray id = value.toString().toLatin1();
+    const QTimeZone named{id};
+    if (!QTimeZone::isTimeZoneIdAvailable(id) || !named.isValid())      // Qt takes "Mars" for a zone in POSIX's form
         return wrong(member, QObject::tr("a time zone like America/New_York is wanted"));
     zone = named;
     return {};

@@ -42,7 +42,7 @@ struct Questions {
 Questions questionsOf(const CheckSubject &s)
 {
     Questions questions;
-    if (!s.providers.openAiKey.isEmpty())
+    if (s.providers.hasModel())
         questions.add(&CheckAnswers::openAi, ask(s.providers.openAiUrl.toString() + u"/models"_s, s.providers.openAiKey));
     if (!s.providers.stripeKey.isEmpty())
         questions.add(&CheckAnswers::stripe, ask(s.providers.stripeUrl.toString() + u"/invoiceitems?limit=1"_s, s.providers.stripeKey));

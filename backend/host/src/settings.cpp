@@ -19,7 +19,7 @@ const QList<Member> &members()
         {u"business"_s, u"phone_numbers"_s}, {u"business"_s, u"language"_s, u"agent"_s},
         {u"hours"_s, u"hours"_s}, {u"hours"_s, u"exceptions"_s}, {u"hours"_s, u"minimum_notice_minutes"_s}, {u"hours"_s, u"window_days"_s},
         {u"services"_s, u"services"_s}, {u"staff"_s, u"staff"_s}, {u"faq"_s, u"faq"_s},
-        {u"agent"_s, u"mode"_s, u"agent"_s}, {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
+        {u"agent"_s, u"mode"_s, u"agent"_s}, {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"model_name"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
         {u"agent"_s, u"recording"_s}, {u"agent"_s, u"blocked_callers"_s}, {u"agent"_s, u"longest_call_minutes"_s}, {u"agent"_s, u"on_call"_s},
         {u"messaging"_s, u"quiet_hours"_s},
         {u"billing"_s, u"booking_fee"_s}, {u"billing"_s, u"stripe_customer"_s, u"billing"_s}, {u"billing"_s, u"method"_s, u"billing"_s},

@@ -129,7 +129,7 @@ Verdict publicAddress(const CheckSubject &s, const CheckAnswers &a)
 
 Verdict openAi(const CheckSubject &s, const CheckAnswers &a)
 {
-    if (s.providers.openAiKey.isEmpty())
+    if (!s.providers.hasModel())
         return s.wantsOpenAi ? Verdict{Problem, QObject::tr("OpenAI is chosen, but there is no key; the receptionist on this computer answers."), QObject::tr("Enter a key on the page “Receptionist”, or choose this computer there.")}
                              : Verdict{Off, QObject::tr("The receptionist on this computer answers; no key is needed.")};
     return keyVerdict(u"OpenAI"_s, a.openAi);

@@ -112,10 +112,8 @@ net::HttpCall get(const Settings &settings, const QString &path)
 
 void readApplications(Account &account, const QJsonArray &list)
 {
-    for (const auto &item : list) {
-        const QJsonObject o = item.toObject();
-        account.applications.append({text(o, u"id"_s), text(o, u"application_name"_s), text(o, u"webhook_api_version"_s), text(o, u"webhook_event_url"_s), text(o, u"webhook_event_failover_url"_s)});
-    }
+    for (const auto &item : list)
+        account.applications.append(applicationFrom(item.toObject()));
 }
 
 void readProfiles(Account &account, const QJsonArray &list)
@@ -181,6 +179,11 @@ void applyNext(const std::shared_ptr<Applying> &a)
 const Application *Account::application(const QString &id) const { return find(applications, [&](const Application &one) { return one.id == id; }); }
 const Profile *Account::profile(const QString &id) const { return find(profiles, [&](const Profile &one) { return one.id == id; }); }
 const Number *Account::number(const QString &wanted) const { return find(numbers, [&](const Number &one) { return one.number == wanted; }); }
+
+Application applicationFrom(const QJsonObject &o)
+{
+    return {text(o, u"id"_s), text(o, u"application_name"_s), text(o, u"webhook_api_version"_s), text(o, u"webhook_event_url"_s), text(o, u"webhook_event_failover_url"_s)};
+}
 
 QList<Change> plan(const Account &account, const Wish &wish)
 {

@@ -47,6 +47,8 @@ struct Change {
     QJsonObject body;
 };
 
+/// An application as Telnyx writes it.
+[[nodiscard]] Application applicationFrom(const QJsonObject &json);
 /// What has to be done, in an order in which each request finds what it needs: a request that needs an id which is not there
 /// yet has no path and comes again after the one before it. Empty: all is as wished.
 [[nodiscard]] QList<Change> plan(const Account &account, const Wish &wish);
