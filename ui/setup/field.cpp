@@ -2,6 +2,8 @@
 #include "setup/field.h"
 #include "domain/result.h"
 #include "widgets/small.h"
+#include <QComboBox>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -16,6 +18,8 @@ Field::Field(const QString &title, QWidget *editor, const QString &hint, QWidget
     name->setBuddy(editor);
     editor->setAccessibleName(title);
     editor->setAccessibleDescription(hint);
+    if (const auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(title);
     m_hint = label(hint, u"small"_s);
     m_hint->setWordWrap(true);
     m_hint->setVisible(!hint.isEmpty());
