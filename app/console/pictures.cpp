@@ -149,7 +149,7 @@ void Pictures::afterwards()
                 take(u"booking"_s);
                 press(u"sheetNoButton"_s);
                 m_window.choosePage(ui::Sidebar::Setup);
-                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"billing"_s};
+                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"health"_s};
                 after(900, [this] { nextStep(); });
             });
         });

@@ -370,7 +370,7 @@ private slots:
 
     void whatTelnyxWasAskedFitsItsDescription()
     {
-        QCOMPARE(checkReceived(m_standIns->received()), QString{});
+        QCOMPARE(checkReceived(m_standIns->received(u"telnyx"_s)), QString{});
     }
 
     void cleanupTestCase()

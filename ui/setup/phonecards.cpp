@@ -6,6 +6,8 @@
 #include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
@@ -175,6 +177,11 @@ void LineCard::show(const api::LinePlan &plan, bool isApply)
     setKind(m_plan, isGood && canApply ? u"plain"_s : u"primary"_s);
     if (isApply)
         load();
+    QTimer::singleShot(0, this, [this] {            // once it is laid out
+        for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(m_changes->count() > 0 ? m_changes->itemAt(m_changes->count() - 1)->widget() : m_said);
+    });
 }
 
 void LineCard::addChange(const api::LineChange &change)

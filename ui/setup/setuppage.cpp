@@ -32,7 +32,7 @@ KeyCard::About openAiKeys()
 
 KeyCard::About googleKeys()
 {
-    return {u"googleKeys"_s, QObject::tr("Google client"), QObject::tr("Google wants every program that is connected to have a name with it. You make one once."), {}, {},
+    return {u"googleKeys"_s, QObject::tr("Google client"), QObject::tr("Google wants every program that is connected to have a name with it. You make one once."), u"google-calendar"_s, QObject::tr("How to connect your calendar"),
             {{u"google-client-id"_s, QObject::tr("Client ID"), {}, u"….apps.googleusercontent.com"_s}, {u"google-client-secret"_s, QObject::tr("Client secret"), {}, u"GOCSPX-…"_s}}};
 }
 
@@ -127,7 +127,7 @@ void SetupPage::addStep(const QString &name, const QString &title, const QList<S
         });
         connect(card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
     }
-    column->addStretch();
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"page_"_s + name);
     scroll->setWidgetResizable(true);

@@ -178,21 +178,7 @@ QFuture<LinePlan> SetupClient::setUpLine(const QString &fallback, bool isApply)
 
 Answer<CalendarConnection> SetupClient::calendar()
 {
-    auto promise = std::make_shared<QPromise<Result<CalendarConnection>>>();
-    promise->start();
-    send({"GET", u"/api/calendar"_s}, [this, promise](const Answered &answered) {
-        const auto finish = [promise](const Answered &last) {
-            promise->addResult(last.isGood() ? Result<CalendarConnection>{calendarOf(last.json)} : Result<CalendarConnection>{tl::unexpected{last.error}});
-            promise->finish();
-        };
-        if (answered.status != 405)
-            return finish(answered);
-        send({"GET", u"/api/dashboard"_s}, [finish](Answered day) {             // an older host tells the state alone
-            day.json = {{u"state"_s, day.json[u"calendar"]}};
-            finish(day);
-        });
-    });
-    return promise->future();
+    return ask<CalendarConnection>({"GET", u"/api/calendar"_s}, [](const Answered &answered) { return calendarOf(answered.json); });
 }
 
 Answer<QUrl> SetupClient::connectCalendar(const QString &redirect)

@@ -32,10 +32,8 @@ void FrontFigures::acknowledged(double seconds)
 }
 
 Front::Front(const HostConfig &hostConfig, Deps hostDeps)
-    : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_givenUrl{hostConfig.publicUrl}, m_instance{net::randomBytes(32)}
+    : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_isGiven{!hostConfig.publicUrlOfConsole && !hostConfig.publicUrl.isEmpty()}, m_instance{net::randomBytes(32)}
 {
-    if (config.publicUrl.isEmpty() && !config.practice)
-        config.publicUrl = HostSettings{config.dataDir + u"/host-settings.json"_s}.publicUrl();
     signature.publicKey = config.providers.telnyxPublicKey;
     m_public = std::make_unique<net::HttpServer>(optionsOf(config, true));
     installPublic(*m_public);
@@ -62,14 +60,17 @@ Result<> Front::listen()
 
 QString Front::publicUrlSource() const
 {
-    return config.practice ? u"practice"_s : !m_givenUrl.isEmpty() ? u"environment"_s : config.publicUrl.isEmpty() ? u"none"_s : u"console"_s;
+    return config.practice ? u"practice"_s : m_isGiven ? u"environment"_s : config.publicUrl.isEmpty() ? u"none"_s : u"console"_s;
 }
 
 Result<> Front::setPublicUrl(const QString &url)
 {
     auto kept = HostSettings{config.dataDir + u"/host-settings.json"_s}.setPublicUrl(url);
-    if (kept)
+    if (kept) {
         config.publicUrl = url;
+        if (deps.reachedAnew)
+            deps.reachedAnew(url);
+    }
     return kept;
 }
 

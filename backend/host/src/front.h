@@ -31,6 +31,7 @@ public:
         Line &line;
         Readers &readers;
         PracticeLine *practice = nullptr;               ///< Only a practice host has one.
+        std::function<void(const QString &url)> reachedAnew = {};       ///< The public address was set; called on this thread.
     };
     Front(const HostConfig &config, Deps deps);
     ~Front() override;
@@ -79,7 +80,7 @@ private:
     void installAdmin(net::HttpServer &server);
     void sweep();
 
-    const QString m_givenUrl;                               ///< Of the environment.
+    const bool m_isGiven;                                   ///< The environment sets the public address.
     const QByteArray m_instance;
     std::unique_ptr<net::HttpServer> m_public, m_admin;
     struct Due {

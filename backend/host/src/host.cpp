@@ -75,6 +75,7 @@ struct Host::Rooms {
     void openVault();
     [[nodiscard]] Engine::Options optionsFor(const ProviderConfig &providers) const;
     void tellFront(const ProviderConfig &providers);
+    void reachedAnew(const QString &url);
     [[nodiscard]] Result<QList<Business>> practiceBusinesses() const;
     Result<> seedPractice();
     Result<> startFront();
@@ -123,6 +124,15 @@ Engine::Options Host::Rooms::optionsFor(const ProviderConfig &providers) const
     return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress()};
 }
 
+/// Google's news come to the new address from now on; the providers' keys are asked for where they are.
+void Host::Rooms::reachedAnew(const QString &url)
+{
+    line.withVault([this, url](Vault &vault) {
+        config.publicUrl = url;                 // on the line's thread, which alone makes the engine's options once all runs
+        engine.setOptions(optionsFor(vault.providers()));
+    });
+}
+
 void Host::Rooms::tellFront(const ProviderConfig &providers)
 {
     frontThread.post([this, key = providers.telnyxPublicKey] {
@@ -142,6 +152,10 @@ Result<> Host::Rooms::start()
     if (config.practice)
         if (auto begun = startPractice(); !begun)
             return begun;
+    if (config.publicUrl.isEmpty() && !config.practice) {
+        config.publicUrl = HostSettings{folder->file(u"host-settings.json"_s)}.publicUrl();
+        config.publicUrlOfConsole = true;
+    }
     const EngineRoom::Hooks hooks{
         [this](const QList<OutboxRow> &rows) { line.perform(rows); },
         [this](const auto &asked, const auto &dropped) { line.converse(asked, dropped); },
@@ -237,7 +251,7 @@ Result<> Host::Rooms::startFront()
 {
     Result<> listening;
     frontThread.run([&] {
-        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get()});
+        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get(), [this](const QString &url) { reachedAnew(url); }});
         listening = front->listen();
     });
     if (!listening)
