@@ -14,4 +14,15 @@
     <name>cloudgreet::ui::Offers</name>
     <message numerus="yes"><source>%n free time(s)</source><translation><numerusform>%n free time</numerusform><numerusform>%n free times</numerusform></translation></message>
 </context>
+<context>
+    <name>cloudgreet::ui::HealthCard</name>
+    <message numerus="yes"><source>%n thing(s) to mend</source><translation><numerusform>%n thing to mend</numerusform><numerusform>%n things to mend</numerusform></translation></message>
+    <message numerus="yes"><source>%n thing(s) could not be asked</source><translation><numerusform>%n thing could not be asked</numerusform><numerusform>%n things could not be asked</numerusform></translation></message>
+</context>
+<context>
+    <name>QObject</name>
+    <message numerus="yes"><source>%n number(s) reach this host’s application.</source><translation><numerusform>Your number is connected.</numerusform><numerusform>Your %n numbers are connected.</numerusform></translation></message>
+    <message numerus="yes"><source>The clock is %n second(s) fast.</source><translation><numerusform>The clock is %n second fast.</numerusform><numerusform>The clock is %n seconds fast.</numerusform></translation></message>
+    <message numerus="yes"><source>The clock is %n second(s) slow.</source><translation><numerusform>The clock is %n second slow.</numerusform><numerusform>The clock is %n seconds slow.</numerusform></translation></message>
+</context>
 </TS>

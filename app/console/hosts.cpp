@@ -22,12 +22,8 @@ Hosts Hosts::start(const HostConfig &config, double speechSpeed)
 void Hosts::startReal(const HostConfig &config)
 {
     m_realAccess = accessOf(Host::running(config.dataDir));
-    if (m_realAccess) {
-        m_isSetUp = true;                   // somebody runs it headless: it is in earnest
+    if (m_realAccess)
         return;
-    }
-    const auto businesses = Host::businessesIn(config.dataDir);
-    m_isSetUp = businesses && !businesses->isEmpty();
     auto host = Host::start(config);
     if (!host) {
         m_troubles << QObject::tr("Your line is not answering. %1.").arg(host.error().text);

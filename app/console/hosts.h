@@ -14,8 +14,6 @@ public:
     static Hosts start(const HostConfig &config, double speechSpeed);
     [[nodiscard]] const std::optional<api::Access> &real() const { return m_realAccess; }
     [[nodiscard]] const std::optional<api::Access> &practice() const { return m_practiceAccess; }
-    /// True where a business answers real calls: then the console opens on it, else on the practice line.
-    [[nodiscard]] bool isSetUp() const { return m_isSetUp; }
     [[nodiscard]] const QStringList &troubles() const { return m_troubles; }
 
 private:
@@ -24,6 +22,5 @@ private:
     std::unique_ptr<Host> m_real, m_practice;
     std::optional<api::Access> m_realAccess, m_practiceAccess;
     QStringList m_troubles;
-    bool m_isSetUp = false;
 };
 } // namespace cloudgreet

@@ -42,7 +42,7 @@ QList<ui::LineSession *> linesOf(const Hosts &hosts, double speechSpeed, const Q
         lines << new ui::LineSession{{*hosts.practice(), QObject::tr("Practice"), true, cache + u"/practice"_s, speechSpeed}, owner};
     if (hosts.real()) {
         auto *real = new ui::LineSession{{*hosts.real(), QObject::tr("Your line"), false, cache + u"/line"_s, 1}, owner};
-        lines.insert(hosts.isSetUp() ? 0 : lines.size(), real);
+        lines.prepend(real);
     }
     return lines;
 }

@@ -12,7 +12,7 @@
 namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
-constexpr auto longest = 120s;              ///< For the whole tour.
+constexpr auto longest = 240s;              ///< For the whole tour.
 
 QString scaleName(const QWidget &widget)
 {
@@ -58,11 +58,25 @@ void Pictures::start()
     });
 }
 
+/// The set-up, a step at a time.
+void Pictures::nextStep()
+{
+    if (m_steps.isEmpty())
+        return finish();
+    const QString step = m_steps.takeFirst();
+    press(u"step_"_s + step);
+    after(300, [this, step] {
+        take(u"setup-"_s + step);
+        nextStep();
+    });
+}
+
 void Pictures::press(const QString &button)
 {
-    for (auto *found : m_window.findChildren<QPushButton *>(button))
-        if (found->isVisible())
-            return found->click();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        for (auto *found : window->findChildren<QPushButton *>(button))
+            if (found->isVisible())
+                return found->click();
 }
 
 void Pictures::after(int milliseconds, Step step)
@@ -133,7 +147,10 @@ void Pictures::afterwards()
             press(u"newAppointmentButton"_s);
             after(900, [this] {
                 take(u"booking"_s);
-                finish();
+                press(u"sheetNoButton"_s);
+                m_window.choosePage(ui::Sidebar::Setup);
+                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"health"_s};
+                after(900, [this] { nextStep(); });
             });
         });
     });

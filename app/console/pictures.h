@@ -22,6 +22,7 @@ private:
     void talk();
     void sayNext();
     void afterwards();
+    void nextStep();
     void finish();
 
     ui::MainWindow &m_window;
@@ -29,7 +30,7 @@ private:
     Scene m_scene;
     ui::Theme &m_theme;
     const QString m_folder;
-    QStringList m_says;
+    QStringList m_says, m_steps;
     qsizetype m_heard = 0;
     bool m_tookLive = false, m_over = false;
     QTimer m_patience;

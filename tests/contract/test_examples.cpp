@@ -5,6 +5,7 @@
 #include "exampleanswers.h"
 #include "net/crypto.h"
 #include "speccheck.h"
+#include "telnyx/telnyxsetup.h"
 #include "telnyx/webhook.h"
 #include <QDir>
 #include <QFile>
@@ -29,7 +30,6 @@ const std::pair<QString, QString> notReadByUs[] = {
     {u"stripe.subscription"_s, u"subscriptions are not asked for yet"_s},
     {u"stripe.webhook."_s, u"no webhooks of Stripe's yet"_s},
     {u"telnyx.media."_s, u"no media streams yet"_s},
-    {u"telnyx.response.call_control_application"_s, u"set-up does not use the API yet"_s},
     {u"telnyx.response.dial"_s, u"we dial nobody"_s}};
 
 QString folder() { return SpecCheck::folder() + u"/examples"_s; }
@@ -124,6 +124,9 @@ private slots:
             QCOMPARE(webhook(example), QString{});
         } else if (example.startsWith(u"openai.chat.stream.") || example.startsWith(u"openai.error.")) {
             QCOMPARE(chat(example), QString{});
+        } else if (example == u"telnyx.response.call_control_application"_s) {
+            const auto application = telnyx::applicationFrom(QJsonDocument::fromJson(bytesOf(example)).object().value(u"data").toObject());
+            QCOMPARE(application.id + u' ' + application.version + u' ' + application.webhookUrl, u"1293384261075731499 2 https://hooks.example.com/telnyx/voice"_s);
         } else if (example == u"signature-vectors"_s) {
             QCOMPARE(signatures(QJsonDocument::fromJson(bytesOf(example)).object()), QString{});
         } else {

@@ -72,16 +72,24 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
     all->addSpacing(26);
     all->addWidget(practice, 0, Qt::AlignHCenter);
     all->addSpacing(10);
+    auto *setup = new QPushButton{tr("Set it up")};
+    setup->setObjectName(u"emptySetupButton"_s);
+    setup->setProperty("kind", u"quiet"_s);
+    setup->setCursor(Qt::PointingHandCursor);
+    m_setup = setup;
+    all->addWidget(setup, 0, Qt::AlignHCenter);
     all->addWidget(shortcut, 0, Qt::AlignHCenter);
     all->addStretch(4);
     connect(practice, &QPushButton::clicked, this, &EmptyLive::practiceAsked);
+    connect(setup, &QPushButton::clicked, this, &EmptyLive::setupAsked);
     describe({}, {});
 }
 
 void EmptyLive::describe(const QString &business, const QString &number)
 {
+    m_setup->setVisible(business.isEmpty());
     m_title->setText(business.isEmpty() ? tr("This line is not set up yet") : tr("Your receptionist is listening"));
-    m_lead->setText(business.isEmpty() ? tr("Once a business and its number are configured, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
+    m_lead->setText(business.isEmpty() ? tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
                                        : tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.")
                                              .arg(business, phoneText(number)));
 }

@@ -16,8 +16,10 @@ public:
 
 signals:
     void practiceAsked();
+    void setupAsked();
 
 private:
     QLabel *m_title, *m_lead;
+    QWidget *m_setup;
 };
 } // namespace cloudgreet::ui

@@ -45,6 +45,7 @@ LivePage::LivePage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     all->addLayout(body, 1);
 
     connect(m_empty, &EmptyLive::practiceAsked, this, &LivePage::practiceAsked);
+    connect(m_empty, &EmptyLive::setupAsked, this, &LivePage::setupAsked);
     connect(m_day, &DayLists::appointmentAsked, this, &LivePage::appointmentAsked);
     connect(&line.board(), &LiveBoard::callChanged, this, &LivePage::refreshCards);
     connect(&line.board(), &LiveBoard::callGone, this, &LivePage::refreshCards);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void practiceAsked();
+    void setupAsked();
     void callAsked(const QString &id);
     void appointmentAsked(const cloudgreet::api::Appointment &appointment);
 

@@ -5,6 +5,7 @@
 #include "appointments/bookingsheet.h"
 #include "calls/callspage.h"
 #include "live/livepage.h"
+#include "setup/setuppage.h"
 #include "widgets/small.h"
 #include <QVBoxLayout>
 
@@ -20,9 +21,10 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     m_live = new LivePage{line, prompt};
     m_calls = new CallsPage{line};
     m_appointments = new AppointmentsPage{line};
+    m_setup = new SetupPage{line, prompt};
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_calls), static_cast<QWidget *>(m_appointments)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_live, m_calls, m_appointments, m_setup})
         m_pages->addWidget(page);
     m_banner = makeBanner();
     auto *all = new QVBoxLayout{this};
@@ -31,6 +33,7 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     all->addWidget(m_banner);
     all->addWidget(m_pages, 1);
     connect(m_live, &LivePage::practiceAsked, this, &LineView::practiceAsked);
+    connect(m_live, &LivePage::setupAsked, this, [this] { emit pageWanted(Sidebar::Setup); });
     connect(m_live, &LivePage::callAsked, this, &LineView::openCall);
     connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);

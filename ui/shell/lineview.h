@@ -11,6 +11,7 @@ namespace cloudgreet::ui {
 class AppointmentsPage;
 class CallsPage;
 class LivePage;
+class SetupPage;
 
 /// The pages of one line, and above them a bar while its host does not answer.
 class LineView : public QWidget
@@ -38,6 +39,7 @@ private:
     LivePage *m_live;
     CallsPage *m_calls;
     AppointmentsPage *m_appointments;
+    SetupPage *m_setup;
     QTimer m_grace;             ///< A short break is no news.
 };
 } // namespace cloudgreet::ui

@@ -98,6 +98,10 @@ void MainWindow::addLine(LineSession &line)
     connect(view, &LineView::practiceAsked, this, &MainWindow::practise);
     connect(view, &LineView::pageWanted, this, &MainWindow::choosePage);
     connect(&line, &LineSession::businessChanged, this, &MainWindow::describe);
+    connect(&line, &LineSession::businessChanged, this, [this, &line] {
+        if (!std::exchange(m_isGreeted, true) && &line == &current() && !line.isSetUp())
+            choosePage(Sidebar::Setup);     // nothing is answered before that is done
+    });
     connect(&line, &LineSession::connectionChanged, this, &MainWindow::describe);
     for (const auto changed : {&LiveBoard::dayChanged, &LiveBoard::reloaded})
         connect(&line.board(), changed, this, &MainWindow::describe);

@@ -46,5 +46,6 @@ private:
     Toasts *m_toasts;
     QLabel *m_trouble;
     int m_page = 0;
+    bool m_isGreeted = false;               ///< The first page was chosen by what the line is.
 };
 } // namespace cloudgreet::ui

@@ -61,8 +61,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     all->addWidget(m_switch);
     all->addSpacing(10);
     m_pages = new QButtonGroup{this};
-    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"appointmentsButton"}, *icons[] = {u"live", u"calls", u"calendar"};
-    const QStringList titles{tr("Live"), tr("Calls"), tr("Appointments")};
+    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"appointmentsButton", u"setupButton"},
+                                *icons[] = {u"live", u"calls", u"calendar", u"setup"};
+    const QStringList titles{tr("Live"), tr("Calls"), tr("Appointments"), tr("Set-up")};
     for (int page = 0; page < PageCount; ++page) {
         auto *button = new NavButton{QString::fromUtf16(icons[page]), titles.at(page)};
         button->setObjectName(QString::fromUtf16(names[page]));

@@ -17,7 +17,7 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum Page { Live, Calls, Appointments, PageCount };
+    enum Page { Live, Calls, Appointments, Setup, PageCount };
     explicit Sidebar(Theme &theme, QWidget *parent = nullptr);
     void setLines(const QStringList &names);
     void chooseLine(int index);

@@ -9,7 +9,7 @@ namespace {
 
 tl::unexpected<Error> wrong(const QString &member, const QString &why)
 {
-    return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why));
+    return failure(Fault::InvalidInput, u"“%1”: %2"_s.arg(member, why), member);
 }
 
 /// A value of another shape is refused: read as an empty list it would wipe what is there.
@@ -294,8 +294,9 @@ Result<> readBilling(const QString &where, const QJsonObject &json, const QStrin
 
 Result<> readZone(const QString &member, const QJsonValue &value, QTimeZone &zone)
 {
-    const QTimeZone named{value.toString().toLatin1()};
-    if (!named.isValid())
+    const QByteArray id = value.toString().toLatin1();
+    const QTimeZone named{id};
+    if (!QTimeZone::isTimeZoneIdAvailable(id) || !named.isValid())      // Qt takes "Mars" for a zone in POSIX's form
         return wrong(member, QObject::tr("a time zone like America/New_York is wanted"));
     zone = named;
     return {};

@@ -17,6 +17,9 @@ void Engine::Transaction::notFound(const QString &ticket, const QString &text)
 
 void Engine::Transaction::act(const action::SaveBusiness &save, const QString &ticket)
 {
+    const Business *now = save.was ? c.business(save.business.id) : nullptr;
+    if (save.was && (!now || *now != *save.was))
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The business was changed meanwhile")));
     c.store.saveBusiness(save.business);
     m_businessesChanged = true;
     c.journal(save.business.id, u"business"_s, {{u"id"_s, save.business.id.text()}, {u"name"_s, save.business.name}});

@@ -128,6 +128,8 @@ Result<HostConfig> HostConfig::fromEnvironment(const QProcessEnvironment &enviro
     config.tlsCertificate = environment.value(u"CLOUDGREET_TLS_CERT"_s);
     config.tlsKey = environment.value(u"CLOUDGREET_TLS_KEY"_s);
     config.publicUrl = environment.value(u"CLOUDGREET_PUBLIC_URL"_s);
+    config.credentials = environment.value(u"CREDENTIALS_DIRECTORY"_s);
+    config.useKeychain = true;
     if (auto read = readAddress(environment, "CLOUDGREET_LISTEN", config.publicAddress); !read)
         return tl::unexpected{read.error()};
     if (auto read = readAddress(environment, "CLOUDGREET_ADMIN_LISTEN", config.adminAddress); !read)

@@ -43,7 +43,9 @@ QStringList notesOn(const Business &business)
     return notes;
 }
 
-Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId)
+namespace {
+/// Null: a new one.
+Result<const Business *> meant(const QJsonObject &json, const QList<Business> &known)
 {
     const Business *existing = nullptr;
     const QString id = json.value(u"id").toString();
@@ -65,9 +67,24 @@ Result<Business> configured(const QJsonObject &json, const QList<Business> &know
         if (owns)
             existing = owns;
     }
-    auto business = businessFromJson(json, existing ? *existing : Business{});
+    return existing;
+}
+} // namespace
+
+Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId)
+{
+    const auto existing = meant(json, known);
+    if (!existing)
+        return tl::unexpected{existing.error()};
+    auto business = businessFromJson(json, *existing ? **existing : Business{});
     if (business && business->id.isNull())
         business->id = BusinessId{newId};
     return business;
+}
+
+Business existingOf(const QJsonObject &json, const QList<Business> &known)
+{
+    const auto existing = meant(json, known);
+    return existing && *existing ? **existing : Business{};
 }
 } // namespace cloudgreet

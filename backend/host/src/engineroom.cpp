@@ -39,6 +39,7 @@ Result<> EngineRoom::start(const QString &database, Engine::Options options, Hoo
             return;
         }
         m_store = std::move(*store);
+        options = m_options.value_or(options);
         m_clock = systemClock();
         m_entropy = systemEntropy();
         m_engine = std::make_unique<Engine>(Engine::Deps{*m_store, *m_clock, *m_entropy}, options);
@@ -109,6 +110,15 @@ void EngineRoom::withStore(std::function<void(SqliteStore &)> job)
         job(*m_store);
         if (auto committed = m_store->commit(); !committed)
             qCWarning(lcEngine) << "a transaction could not be committed:" << committed.error().detail;
+    });
+}
+
+void EngineRoom::setOptions(Engine::Options options)
+{
+    m_worker.post([this, options] {
+        m_options = options;
+        if (m_engine)
+            m_engine->setOptions(options);
     });
 }
 

@@ -33,6 +33,7 @@ public:
     /// An interim transcript: dropped unless it matters now (Engine::mattersNow). Any thread.
     void postInterim(const LineWebhook &webhook);
     /// Runs `job` in a transaction of its own. Any thread.
+    void setOptions(Engine::Options options);                           ///< Any thread.
     void withStore(std::function<void(SqliteStore &)> job);
     /// How many inputs wait. Any thread.
     [[nodiscard]] qsizetype waiting() const { return m_waitingCount.load(std::memory_order_relaxed); }
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Entropy> m_entropy;
     std::unique_ptr<Engine> m_engine;
+    std::optional<Engine::Options> m_options;               // told before or after the start
     std::unique_ptr<QTimer> m_timer, m_housekeeping;
     QHash<QString, Answer> m_answers;
     quint64 m_nextTicket = 1;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "front.h"
+#include "hostsettings.h"
+#include "net/crypto.h"
 #include <QLoggingCategory>
 
 namespace cloudgreet {
@@ -29,7 +31,8 @@ void FrontFigures::acknowledged(double seconds)
     ++ackBuckets.back();
 }
 
-Front::Front(const HostConfig &hostConfig, Deps hostDeps) : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}
+Front::Front(const HostConfig &hostConfig, Deps hostDeps)
+    : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_isGiven{!hostConfig.publicUrlOfConsole && !hostConfig.publicUrl.isEmpty()}, m_instance{net::randomBytes(32)}
 {
     signature.publicKey = config.providers.telnyxPublicKey;
     m_public = std::make_unique<net::HttpServer>(optionsOf(config, true));
@@ -55,6 +58,27 @@ Result<> Front::listen()
     return {};
 }
 
+QString Front::publicUrlSource() const
+{
+    return config.practice ? u"practice"_s : m_isGiven ? u"environment"_s : config.publicUrl.isEmpty() ? u"none"_s : u"console"_s;
+}
+
+Result<> Front::setPublicUrl(const QString &url)
+{
+    auto kept = HostSettings{config.dataDir + u"/host-settings.json"_s}.setPublicUrl(url);
+    if (kept) {
+        config.publicUrl = url;
+        if (deps.reachedAnew)
+            deps.reachedAnew(url);
+    }
+    return kept;
+}
+
+QByteArray Front::proofOf(const QByteArray &nonce) const
+{
+    return net::hmacSha256(m_instance, nonce).toHex();
+}
+
 void Front::installPublic(net::HttpServer &server)
 {
     installWebhookRoutes(server, *this);
@@ -68,6 +92,9 @@ void Front::installAdmin(net::HttpServer &server)
     installActionRoutes(server, *this);
     installSetupRoutes(server, *this);
     installCalendarRoutes(server, *this);
+    installSettingsRoutes(server, *this);
+    installSecretRoutes(server, *this);
+    installCheckRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }

@@ -31,6 +31,7 @@ public:
         Line &line;
         Readers &readers;
         PracticeLine *practice = nullptr;               ///< Only a practice host has one.
+        std::function<void(const QString &url)> reachedAnew = {};       ///< The public address was set; called on this thread.
     };
     Front(const HostConfig &config, Deps deps);
     ~Front() override;
@@ -42,13 +43,20 @@ public:
     [[nodiscard]] QString adminUrl() const { return (m_admin ? *m_admin : *m_public).url(); }
 
     // For the routes.
-    const HostConfig config;
+    HostConfig config;
     Deps deps;
     Access access;
     EventHub events;
     FrontFigures figures;
     telnyx::SignatureCheck signature;
     const QDateTime startedUtc = QDateTime::currentDateTimeUtc();
+
+    /// The address under which Telnyx reaches this host, which a console may set; a practice host's is its own.
+    [[nodiscard]] QString reachedAt() const { return config.practice ? publicUrl() : config.publicUrl; }
+    [[nodiscard]] QString publicUrlSource() const;          ///< none, environment, console, practice
+    Result<> setPublicUrl(const QString &url);              ///< Errors: Unavailable.
+    /// What only this host answers to a nonce: /healthz tells a check by it that its question came home.
+    [[nodiscard]] QByteArray proofOf(const QByteArray &nonce) const;
 
     /// Committed events, for the consoles. Thread: front.
     void publish(const QList<JournalRow> &rows);
@@ -72,6 +80,8 @@ private:
     void installAdmin(net::HttpServer &server);
     void sweep();
 
+    const bool m_isGiven;                                   ///< The environment sets the public address.
+    const QByteArray m_instance;
     std::unique_ptr<net::HttpServer> m_public, m_admin;
     struct Due {
         std::chrono::steady_clock::time_point at;
@@ -95,6 +105,9 @@ void installWebhookRoutes(net::HttpServer &server, Front &front);
 void installReadRoutes(net::HttpServer &server, Front &front);
 void installActionRoutes(net::HttpServer &server, Front &front);
 void installSetupRoutes(net::HttpServer &server, Front &front);
+void installCheckRoutes(net::HttpServer &server, Front &front);
+void installSecretRoutes(net::HttpServer &server, Front &front);
+void installSettingsRoutes(net::HttpServer &server, Front &front);
 void installCalendarRoutes(net::HttpServer &server, Front &front);
 /// What Google and its consent page call.
 void installCalendarCallback(net::HttpServer &server, Front &front);

@@ -4,6 +4,7 @@
 #include "front.h"
 #include "host/configure.h"
 #include "domain/businessjson.h"
+#include "hostsettings.h"
 #include "net/crypto.h"
 #include "net/filelimit.h"
 #include "practiceconnect.h"
@@ -71,6 +72,10 @@ struct Host::Rooms {
     ~Rooms();
     Result<> start();
     Result<> startPractice();
+    void openVault();
+    [[nodiscard]] Engine::Options optionsFor(const ProviderConfig &providers) const;
+    void tellFront(const ProviderConfig &providers);
+    void reachedAnew(const QString &url);
     [[nodiscard]] Result<QList<Business>> practiceBusinesses() const;
     Result<> seedPractice();
     Result<> startFront();
@@ -101,6 +106,41 @@ Result<> Host::Rooms::startPractice()
     return {};
 }
 
+/// Keys in the keychain are known by fixed names, so only the host of the usual folder uses it: a second one on this machine
+/// must not find the first one's.
+void Host::Rooms::openVault()
+{
+    const bool withKeychain = config.useKeychain && !config.practice && QDir{config.dataDir} == QDir{HostConfig::defaultDataDir()};
+    const Vault::Deps deps{config.providers, config.practice ? nullptr : line.files(), nullptr, config.practice ? QString{} : config.credentials};
+    config.providers = line.openVault(deps, withKeychain, [this](const ProviderConfig &providers) {
+        engine.setOptions(optionsFor(providers));
+        tellFront(providers);
+    });
+}
+
+/// What the accounts make possible.
+Engine::Options Host::Rooms::optionsFor(const ProviderConfig &providers) const
+{
+    return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress()};
+}
+
+/// Google's news come to the new address from now on; the providers' keys are asked for where they are.
+void Host::Rooms::reachedAnew(const QString &url)
+{
+    line.withVault([this, url](Vault &vault) {
+        config.publicUrl = url;                 // on the line's thread, which alone makes the engine's options once all runs
+        engine.setOptions(optionsFor(vault.providers()));
+    });
+}
+
+void Host::Rooms::tellFront(const ProviderConfig &providers)
+{
+    frontThread.post([this, key = providers.telnyxPublicKey] {
+        if (front)
+            front->signature.publicKey = key;
+    });
+}
+
 Result<> Host::Rooms::start()
 {
     net::raiseFileLimit();
@@ -112,6 +152,10 @@ Result<> Host::Rooms::start()
     if (config.practice)
         if (auto begun = startPractice(); !begun)
             return begun;
+    if (config.publicUrl.isEmpty() && !config.practice) {
+        config.publicUrl = HostSettings{folder->file(u"host-settings.json"_s)}.publicUrl();
+        config.publicUrlOfConsole = true;
+    }
     const EngineRoom::Hooks hooks{
         [this](const QList<OutboxRow> &rows) { line.perform(rows); },
         [this](const auto &asked, const auto &dropped) { line.converse(asked, dropped); },
@@ -126,9 +170,8 @@ Result<> Host::Rooms::start()
         return tl::unexpected{key.error()};
     config.channelKey = *key;
     line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s), *key);
-    const Engine::Options options{.billing = !config.providers.stripeKey.isEmpty(),
-                                  .model = !config.practice && config.providers.hasModel(), .pushAddress = config.pushAddress()};
-    if (auto started = engine.start(folder->database(), options, hooks); !started)
+    openVault();
+    if (auto started = engine.start(folder->database(), optionsFor(config.providers), hooks); !started)
         return started;
     if (auto started = readers.start(folder->database()); !started)
         return started;
@@ -167,6 +210,11 @@ Result<> Host::Rooms::seedPractice()
     const auto known = reader ? (*reader)->businesses() : tl::unexpected{reader.error()};
     if (!known)
         return tl::unexpected{known.error()};
+    practice->runWithStandIns([&wanted](practice::StandIns &standIns) {
+        for (const Business &business : std::as_const(*wanted))
+            for (const PhoneNumber &number : business.phoneNumbers)
+                standIns.addNumber(number.e164());
+    });
     for (const Business &business : practiceCopies(*wanted, *known, newId))
         if (auto seeded = seedPracticeBusiness(engine, line, business); !seeded)
             return seeded;
@@ -203,11 +251,12 @@ Result<> Host::Rooms::startFront()
 {
     Result<> listening;
     frontThread.run([&] {
-        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get()});
+        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get(), [this](const QString &url) { reachedAnew(url); }});
         listening = front->listen();
     });
     if (!listening)
         return listening;
+    line.withVault([this](Vault &vault) { tellFront(vault.providers()); });         // the keychain may have answered meanwhile
     if (practice)
         practice->setWebhookUrl(front->publicUrl());
     auto made = localToken();
@@ -293,6 +342,24 @@ Result<QJsonArray> Host::businessesIn(const QString &dataDir)
     for (const Business &business : *businesses)
         list.append(toJson(business));
     return list;
+}
+
+CheckSubject Host::subjectOffline(const HostConfig &config)
+{
+    FileSecrets files{config.dataDir + u"/secrets"_s};
+    const Vault vault{{config.providers, &files, nullptr, config.credentials}, [](const ProviderConfig &) {}};
+    CheckSubject subject;
+    subject.providers = vault.providers();
+    subject.publicUrl = config.publicUrl;
+    subject.dataDir = config.dataDir;
+    if (subject.publicUrl.isEmpty())
+        subject.publicUrl = HostSettings{config.dataDir + u"/host-settings.json"_s}.publicUrl();
+    for (const auto &business : businessesIn(config.dataDir).value_or(QJsonArray{})) {
+        subject.hasBusiness = true;
+        for (const auto &number : business[u"phone_numbers"].toArray())
+            subject.numbers << number.toString();
+    }
+    return subject;
 }
 
 Result<QJsonObject> Host::configureOffline(const QString &dataDir, const QJsonObject &json)

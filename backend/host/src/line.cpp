@@ -29,12 +29,16 @@ void Line::start(const ProviderConfig &p, const QString &recordings, const QStri
         calendar->onDisconnected([this](const QString &business, const QString &why) {
             m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s, why}});
         });
-        m_performers.push_back(std::make_unique<telnyx::TelnyxLine>(*m_client, telnyx));
         m_calendar = calendar.get();
+        auto line = std::make_unique<telnyx::TelnyxLine>(*m_client, telnyx);
+        m_telnyx = line.get();
+        m_performers.push_back(std::move(line));
         m_performers.push_back(std::move(calendar));
-        m_performers.push_back(std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey}));
         m_model = std::make_unique<openai::ChatModel>(openai::Settings{p.openAiUrl, p.openAiKey},
             [this](const model::Report &report) { m_engine.post(report); });
+        auto fees = std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey});
+        m_stripe = fees.get();
+        m_performers.push_back(std::move(fees));
     });
 }
 
@@ -45,11 +49,47 @@ void Line::stop()
     m_worker.run([this] {
         m_client.reset();                       // aborts what is under way; its rows stay started and are taken up at the next start
         m_model.reset();
+        m_vault.reset();
+        m_keychain.reset();
         m_performers.clear();
         m_accounts.reset();
         m_secrets.reset();
     });
     m_worker.stop();
+}
+
+ProviderConfig Line::openVault(Vault::Deps deps, bool withKeychain, Vault::Changed changed)
+{
+    ProviderConfig known;
+    m_worker.run([&] {
+        if (withKeychain)
+            m_keychain = systemKeychain();
+        deps.keychain = m_keychain.get();
+        m_vault = std::make_unique<Vault>(std::move(deps), [this, changed = std::move(changed)](const ProviderConfig &providers) {
+            use(providers);
+            changed(providers);
+        });
+        known = m_vault->providers();
+        use(known);
+        m_vault->load();
+    });
+    return known;
+}
+
+void Line::use(const ProviderConfig &providers)
+{
+    m_telnyx->setKey(providers.telnyxApiKey);
+    m_stripe->setKey(providers.stripeKey);
+    m_accounts->setClient(providers.googleClientId, providers.googleClientSecret);
+    m_model->use({providers.openAiUrl, providers.openAiKey});
+}
+
+void Line::withVault(std::function<void(Vault &)> job)
+{
+    m_worker.post([this, job = std::move(job)] {
+        if (m_vault)
+            job(*m_vault);
+    });
 }
 
 void Line::perform(const QList<OutboxRow> &rows)

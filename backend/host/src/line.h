@@ -5,9 +5,16 @@
 #include "host/config.h"
 #include "net/httpclient.h"
 #include "openai/chatmodel.h"
+#include "vault.h"
 #include "worker.h"
 
 namespace cloudgreet {
+namespace telnyx {
+class TelnyxLine;
+}
+namespace stripe {
+class StripeFees;
+}
 
 /// The thread that talks to providers: performs what the outbox hands out and reports each outcome to the engine.
 class Line
@@ -18,6 +25,11 @@ public:
     /// `channelKey`: see google::channelToken.
     void start(const ProviderConfig &providers, const QString &recordings, const QString &secrets, const QByteArray &channelKey);
     void stop();
+    /// Opens the vault of the providers' keys and gives what is known at once; what the keychain adds, and every change,
+    /// takes effect here and goes to `changed`, on the line's thread. Blocks. After start().
+    [[nodiscard]] ProviderConfig openVault(Vault::Deps deps, bool withKeychain, Vault::Changed changed);
+    void withVault(std::function<void(Vault &)> job);                       ///< Any thread.
+    [[nodiscard]] SecretStore *files() const { return m_secrets.get(); }
 
     void perform(const QList<OutboxRow> &rows);                             ///< Any thread.
     void converse(const QList<model::Request> &asked, const QList<std::pair<CallId, int>> &dropped);   ///< Any thread.
@@ -30,6 +42,7 @@ public:
 
 private:
     void performOne(const OutboxRow &row);
+    void use(const ProviderConfig &providers);
     void report(qint64 id, CommandOutcome outcome);
 
     EngineRoom &m_engine;
@@ -39,7 +52,11 @@ private:
     std::unique_ptr<google::Accounts> m_accounts;
     std::vector<std::unique_ptr<Performer>> m_performers;
     std::unique_ptr<openai::ChatModel> m_model;
-    google::GoogleCalendar *m_calendar = nullptr;                          // one of them
+    google::GoogleCalendar *m_calendar = nullptr;                           // three of them
+    telnyx::TelnyxLine *m_telnyx = nullptr;
+    stripe::StripeFees *m_stripe = nullptr;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<Vault> m_vault;
     Worker m_worker{u"line"_s};
 };
 } // namespace cloudgreet

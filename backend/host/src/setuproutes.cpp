@@ -4,6 +4,7 @@
 #include "front.h"
 #include "host/configure.h"
 #include "net/crypto.h"
+#include "refusal.h"
 #include "tokens.h"
 #include <QJsonArray>
 
@@ -33,8 +34,12 @@ void configure(Front &front, const net::HttpRequest &request, net::Reply reply)
         return reply.problem(400, Front::tr("Not JSON"), json.error().text);
     const QString id = uuidV7(QDateTime::currentMSecsSinceEpoch(), net::randomBytes(10));
     auto business = configured(*json, front.access.businesses(), id);
-    if (!business)
+    if (!business) {
+        const auto errors = business.error().fault == Fault::InvalidInput ? errorsIn(*json, existingOf(*json, front.access.businesses())) : QList<MemberError>{};
+        if (!errors.isEmpty())
+            return refuse(net::LateReply{std::move(reply)}, errors);
         return reply.problem(statusOf(business.error().fault), business.error().text);
+    }
     if (!front.access.mayAct(*token, business->id))
         return reply.problem(404, Front::tr("No such business"));
     front.deps.engine.post(Action{action::SaveBusiness{*business}}, [&front, late = net::LateReply{std::move(reply)},

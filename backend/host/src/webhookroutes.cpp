@@ -65,7 +65,12 @@ void installWebhookRoutes(net::HttpServer &server, Front &front)
 
 void installHealthRoutes(net::HttpServer &server, Front &front)
 {
-    server.route("GET", u"/healthz"_s, [](const net::HttpRequest &, net::Reply reply) { reply.json(200, QJsonObject{{u"status"_s, u"ok"_s}}); });
+    server.route("GET", u"/healthz"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
+        QJsonObject answer{{u"status"_s, u"ok"_s}};
+        if (const QByteArray nonce = request.query(u"nonce").value_or(QString{}).left(64).toUtf8(); !nonce.isEmpty())
+            answer.insert(u"proof"_s, QString::fromLatin1(front.proofOf(nonce)));
+        reply.json(200, answer);
+    });
     server.route("GET", u"/readyz"_s, [&front](const net::HttpRequest &, net::Reply reply) {
         // Ready is what a commit proves: the engine's thread runs and the disk takes writes.
         front.deps.engine.withStore([late = net::LateReply{std::move(reply)}](SqliteStore &store) {

@@ -18,7 +18,7 @@ constexpr std::pair<int, const char *> Phrases[] = {{100, "Continue"}, {200, "OK
     {405, "Method Not Allowed"}, {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"},
     {412, "Precondition Failed"}, {413, "Content Too Large"}, {415, "Unsupported Media Type"},
     {416, "Range Not Satisfiable"}, {417, "Expectation Failed"}, {422, "Unprocessable Content"},
-    {426, "Upgrade Required"}, {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"},
+    {426, "Upgrade Required"}, {428, "Precondition Required"}, {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"},
     {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
     {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
 
@@ -45,9 +45,12 @@ QByteArray reasonPhrase(int status)
     return found == std::end(Phrases) ? QByteArray("Status") : QByteArray(found->second);
 }
 
-QByteArray problemDocument(int status, const QString &title, const QString &detail, const QByteArray &requestId)
+QByteArray problemDocument(
+    int status, const QString &title, const QString &detail, const QByteArray &requestId, const QJsonObject &more)
 {
-    QJsonObject problem{{u"type"_qs, u"about:blank"_qs}, {u"status"_qs, status}};
+    QJsonObject problem = more;
+    problem.insert(u"type"_qs, u"about:blank"_qs);
+    problem.insert(u"status"_qs, status);
     problem.insert(u"title"_qs, title.isEmpty() ? QString::fromLatin1(reasonPhrase(status)) : title);
     if (!detail.isEmpty())
         problem.insert(u"detail"_qs, detail);
@@ -116,6 +119,11 @@ void Reply::problem(int status, const QString &title, const QString &detail, con
     HeaderList all = headers;
     all.emplaceBack("Content-Type", "application/problem+json");
     send(status, problemDocument(status, title, detail, m_requestId), all);
+}
+
+void Reply::problemWith(int status, const QString &title, const QString &detail, const QJsonObject &more)
+{
+    send(status, problemDocument(status, title, detail, m_requestId, more), {{"Content-Type", "application/problem+json"}});
 }
 
 void Reply::file(const QString &path, const FileOptions &options)

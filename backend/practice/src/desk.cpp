@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTimer>
 
 namespace cloudgreet::practice {
@@ -28,6 +29,8 @@ void sendAnswer(Reply &reply, const Answer &answer)
     net::HeaderList headers = answer.headers;
     if (!answer.contentType.isEmpty())
         headers.emplaceBack("Content-Type", answer.contentType);
+    // As servers with a clock do, RFC 9110 section 6.6.1.
+    headers.emplaceBack("Date", QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
     reply.send(answer.status, answer.body, headers);
 }
 } // namespace

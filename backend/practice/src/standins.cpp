@@ -137,6 +137,11 @@ void StandIns::setWebhookUrl(const QString &provider, const QUrl &address)
     m_house->setWebhookUrl(provider, address);
 }
 
+void StandIns::addNumber(const QString &number)
+{
+    static_cast<void>(m_house->telnyxResources.lineFor(number));
+}
+
 Result<QString> StandIns::placeCall(const PracticeCall &call)
 {
     return m_house->telnyxCalls.place(call);

@@ -26,7 +26,7 @@ struct CommandOutcome {
 
 /// What the owner, or an agent on the owner's behalf, asks for through the API.
 namespace action {
-struct SaveBusiness { Business business; };
+struct SaveBusiness { Business business; std::optional<Business> was = {}; };   ///< Conflict where it is no longer as it `was`.
 struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; };
 struct MoveAppointment { AppointmentId appointment; QDateTime startUtc; };
 struct CancelAppointment { AppointmentId appointment; bool tellCustomer = true; };

@@ -35,6 +35,9 @@ struct HostConfig {
     QList<QPair<QHostAddress, int>> trustedProxies;
     ProviderConfig providers;
     bool practice = false;
+    bool publicUrlOfConsole = false;            ///< `publicUrl` was set in the console, which may change it.
+    bool useKeychain = false;                   ///< Keys set in the console go to the desktop's keychain; one host of a machine only.
+    QString credentials;                        ///< systemd's $CREDENTIALS_DIRECTORY.
     QString settingsFrom;                       ///< Practice: the real data folder whose businesses are copied at start.
     QJsonObject practiceBusiness;               ///< Practice: this business alone instead.
     double practiceSpeed = 1;                   ///< Of speech on the practice line; 0: no waiting.

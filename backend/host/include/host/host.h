@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "host/config.h"
+#include "host/checks.h"
 #include <QJsonArray>
 #include <QObject>
 #include <memory>
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static QJsonObject running(const QString &dataDir);
     /// The businesses kept in a data folder, whether a host owns it or not; it is only read. Errors: those of opening.
     [[nodiscard]] static Result<QJsonArray> businessesIn(const QString &dataDir);
+    /// What the checks are about where no host runs: the environment's keys, and those kept in files of the folder.
+    [[nodiscard]] static CheckSubject subjectOffline(const HostConfig &config);
     /// Runs without listening: what `configure` and `token` do when no host owns the folder.
     [[nodiscard]] static Result<QJsonObject> configureOffline(const QString &dataDir, const QJsonObject &json);     ///< {"id","notes"}
     [[nodiscard]] static Result<QString> createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses);

@@ -13,7 +13,7 @@ struct ServerLife;
 
 /// An RFC 9457 problem document.
 [[nodiscard]] QByteArray problemDocument(
-    int status, const QString &title, const QString &detail, const QByteArray &requestId);
+    int status, const QString &title, const QString &detail, const QByteArray &requestId, const QJsonObject &more = {});
 /// "Not Found" for 404.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
@@ -37,6 +37,8 @@ public:
     void json(int status, const QJsonObject &object, const HeaderList &headers = {});
     void jsonArray(int status, const QJsonArray &array, const HeaderList &headers = {});
     void problem(int status, const QString &title, const QString &detail = {}, const HeaderList &headers = {});
+    /// A problem document with extension members, RFC 9457 section 3.2.
+    void problemWith(int status, const QString &title, const QString &detail, const QJsonObject &more);
     /// A file, or the slice that `rangeHeader` asks for (206, 416). With a download name: Content-Disposition.
     struct FileOptions {
         QByteArray contentType = "application/octet-stream";

@@ -60,6 +60,9 @@ public:
     /// `provider`: "telnyx" or "stripe"; Google pushes to the address of each channel.
     void setWebhookUrl(const QString &provider, const QUrl &url);
 
+    /// A number that the account holds before anybody calls it.
+    void addNumber(const QString &number);
+
     /// The id for say() and the others. Errors: InvalidInput.
     [[nodiscard]] Result<QString> placeCall(const PracticeCall &call);
     bool say(const QString &callId, const QString &text);

@@ -46,6 +46,11 @@ public:
     void distrust(const QString &business);
     [[nodiscard]] QFuture<Result<>> disconnect(const QString &business);
     [[nodiscard]] bool isConnected(const QString &business);
+    void setClient(const QString &id, const QByteArray &secret)
+    {
+        m_settings.clientId = id;
+        m_settings.clientSecret = secret;
+    }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] net::HttpClient &client() const { return m_client; }
 

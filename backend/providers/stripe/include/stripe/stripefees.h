@@ -20,6 +20,7 @@ class StripeFees : public Performer
 {
 public:
     StripeFees(net::HttpClient &client, Settings settings);
+    void setKey(const QByteArray &key) { m_settings.apiKey = key; }     ///< Of what is asked from now on.
     bool performs(const QString &kind) const override;
     QFuture<CommandOutcome> perform(const OutboxRow &row, const command::Any &what) override;
 

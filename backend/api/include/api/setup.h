@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/apiclient.h"
+
+/// What the set-up pages ask of a host.
+namespace cloudgreet::api {
+
+/// A section of a business's settings, as the host holds it.
+struct Section {
+    QJsonObject values;
+    QByteArray etag;                    ///< Names this state of it.
+};
+
+struct MemberError {
+    QString member, text;               ///< "services[2].minutes", and what to do.
+};
+
+/// What became of a wish to change something.
+struct SaveOutcome {
+    enum class How { Saved, Clash, Refused, Failed };   ///< Clash: somebody else changed it. Refused: `errors` say why.
+    How how = How::Failed;
+    Section now = {};                   ///< After Saved.
+    QList<MemberError> errors = {};
+    QString text = {};                  ///< Of Clash and Failed, in the host's words.
+};
+
+/// A key of a provider's account. The key itself is never told.
+struct KeyState {
+    QString name, source, ending;       ///< source: none, systemd, environment, file, keychain, practice
+    [[nodiscard]] bool isSet() const { return source != u"none"; }
+    [[nodiscard]] bool canChange() const { return source == u"none" || source == u"file" || source == u"keychain"; }
+};
+
+struct HostInfo {
+    QString publicUrl, source, webhookUrl, listening;   ///< source: none, environment, console, practice
+};
+
+/// One thing that the host depends on.
+struct Check {
+    enum class State { Unknown, Ok, Problem, Off };
+    QString name, title, text, advice;
+    State state = State::Unknown;
+};
+
+/// One thing at Telnyx that is not as it should be.
+struct LineChange {
+    struct Difference {
+        QString member, now, then;
+    };
+    QString what, subject;              ///< application, number, texts, fallback, missing
+    bool isAutomatic = false;
+    QList<Difference> differences;
+};
+
+struct LinePlan {
+    QList<LineChange> changes;
+    QList<MemberError> errors;          ///< What has to be entered first.
+    QString trouble;                    ///< Why there is no plan, in words.
+};
+
+struct OwnersCalendar {
+    QString id, name;
+    bool isBusy = false, isWritten = false, canWrite = false;
+};
+
+struct CalendarConnection {
+    QString state = u"none"_s, account, problem;
+    QList<OwnersCalendar> calendars;    ///< Empty where the host does not tell.
+};
+
+/// Asks a host for its set-up, for the business of the client it goes through. Thread: that of the client.
+class SetupClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SetupClient(ApiClient &client, QObject *parent = nullptr);
+    ~SetupClient() override;
+
+    [[nodiscard]] Answer<Section> section(const QString &name);
+    /// Changes the members given, unless the section is no longer as `etag` says.
+    [[nodiscard]] QFuture<SaveOutcome> save(const QString &section, const QJsonObject &changes, const QByteArray &etag);
+    [[nodiscard]] QFuture<SaveOutcome> createBusiness(const QJsonObject &business);
+
+    [[nodiscard]] Answer<QList<KeyState>> keys();
+    [[nodiscard]] QFuture<SaveOutcome> setKey(const QString &name, const QString &value);
+    [[nodiscard]] QFuture<SaveOutcome> removeKey(const QString &name);
+    [[nodiscard]] Answer<HostInfo> host();
+    [[nodiscard]] QFuture<SaveOutcome> setPublicUrl(const QString &url);
+    [[nodiscard]] Answer<QList<Check>> checks();
+    /// What would be changed at Telnyx; with `isApply` it is, and the answer is what remains.
+    [[nodiscard]] QFuture<LinePlan> setUpLine(const QString &fallback, bool isApply);
+
+    [[nodiscard]] Answer<CalendarConnection> calendar();
+    /// Where the browser has to go; it comes back to `redirect`.
+    [[nodiscard]] Answer<QUrl> connectCalendar(const QString &redirect);
+    [[nodiscard]] QFuture<SaveOutcome> finishCalendar(const QString &state, const QString &code, const QString &error);
+    [[nodiscard]] QFuture<SaveOutcome> chooseCalendars(const QStringList &busy, const QString &written);
+    [[nodiscard]] QFuture<SaveOutcome> disconnectCalendar();
+
+private:
+    struct Answered {
+        int status = 0;                 ///< 0: the host did not answer; `error` says so.
+        QJsonObject json = {};
+        QByteArray etag = {};
+        Error error = {Fault::Unavailable, {}, {}};
+        [[nodiscard]] bool isGood() const { return status >= 200 && status < 300; }
+    };
+    struct Wish {
+        QByteArray verb;
+        QString path;
+        std::optional<QJsonObject> body = {};
+        QByteArray ifMatch = {};
+        bool ofBusiness = true;
+    };
+    void send(const Wish &wish, std::function<void(const Answered &)> then);
+    template <typename T, typename Read>
+    Answer<T> ask(const Wish &wish, Read read);
+    QFuture<SaveOutcome> change(const Wish &wish);
+
+    ApiClient &m_client;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+} // namespace cloudgreet::api

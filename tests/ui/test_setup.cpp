@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner sets the house up in the console: clicks and keys, against real hosts.
+#include "api/setup.h"
+#include "hands.h"
+#include "host/host.h"
+#include "practice/standins.h"
+#include "received.h"
+#include "setup/daybar.h"
+#include "shell/mainwindow.h"
+#include "widgets/small.h"
+#include "widgets/theme.h"
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+using namespace cloudgreet;
+using namespace cloudgreet::ui;
+using namespace cloudgreet::hands;
+
+/// Follows redirects as a browser does, and comes back to the console.
+class Browser : public QObject
+{
+    Q_OBJECT
+public slots:
+    void visit(const QUrl &url)
+    {
+        QNetworkRequest consent{url.resolved(QUrl{u"/_control/google/consent"_s})};
+        consent.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        QNetworkReply *allowed = m_network.post(consent, R"({"auto":"allow"})");
+        connect(allowed, &QNetworkReply::finished, this, [this, allowed, url] {
+            allowed->deleteLater();
+            QNetworkReply *reply = m_network.get(QNetworkRequest{url});
+            connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+        });
+    }
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<practice::StandIns> m_standIns;
+    QJsonObject m_keys;
+    std::unique_ptr<LineSession> m_line;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open(bool isPractice)
+    {
+        HostConfig config;
+        config.practice = isPractice;
+        config.dataDir = m_folder->filePath(isPractice ? u"practice"_s : u"real"_s);
+        config.publicAddress = config.adminAddress = net::ListenAddress{};
+        if (!isPractice) {
+            m_standIns = std::make_unique<practice::StandIns>();
+            QVERIFY(m_standIns->listen({QHostAddress::LocalHost, 0}));
+            m_standIns->addNumber(u"+12125550147"_s);
+            m_keys = m_standIns->environment();
+            QProcessEnvironment addresses;
+            for (const QString &name : m_keys.keys())
+                if (name.endsWith(u"_URL") && name != u"OPENAI_BASE_URL")
+                    addresses.insert(name, m_keys.value(name).toString());
+            config.providers = *providersFrom(addresses);
+        }
+        auto host = Host::start(config);
+        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
+        m_host = std::move(*host);
+        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Line"_s, isPractice, m_folder->filePath(u"cache"_s), 10});
+        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
+        m_line->start();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp() == isPractice);
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_line.reset();
+        m_host.reset();
+        m_standIns.reset();
+    }
+
+    /// What the host holds, asked anew.
+    QJsonObject held(const QString &section)
+    {
+        api::SetupClient client{m_line->client()};
+        const auto answer = client.section(section);
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answer.isFinished(); });
+        return answer.resultCount() && answer.result() ? answer.result()->values : QJsonObject{};
+    }
+
+    static QString error(const QString &editor)
+    {
+        const auto *label = seen<QLabel>(editor + u"Error"_s);
+        return label ? label->text() : QString{};
+    }
+
+    static QTableView *table(const QString &section) { return seen<QTableView>(section + u"Table"_s); }
+
+    static QString checked(const QString &check)
+    {
+        const auto *pill = seen<Pill>(u"checkState_"_s + check);
+        return pill ? pill->text() : QString{};
+    }
+
+    void scrollTo(const QString &name)
+    {
+        auto *widget = m_window->findChild<QWidget *>(name);
+        for (QWidget *parent = widget; parent; parent = parent->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(widget);
+    }
+
+    void step(const QString &name)
+    {
+        click(u"step_"_s + name);
+        QTRY_VERIFY(seen<QWidget>(u"page_"_s + name));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_theme = std::make_unique<Theme>(*qApp);
+        open(true);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
+        QVERIFY(seen<QLabel>(u"practiceCopyNote"_s));
+    }
+
+    void aNameIsTypedAndSaved()
+    {
+        QTRY_COMPARE(seen<QLineEdit>(u"businessName"_s)->text(), u"Bright Smile Dental"_s);
+        QVERIFY(!seen<QPushButton>(u"businessSaveButton"_s)->isEnabled());
+        type(u"businessName"_s, u"Brighter Smile"_s);
+        click(u"businessSaveButton"_s);
+        QTRY_COMPARE(seen<QLabel>(u"businessState"_s)->text(), u"Saved"_s);
+        QCOMPARE(held(u"business"_s)[u"name"].toString(), u"Brighter Smile"_s);
+        QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), u"Brighter Smile"_s);
+    }
+
+    void whatIsWrongIsToldBesideEachField()
+    {
+        const QJsonObject before = held(u"business"_s);
+        type(u"businessNumbers"_s, u"call me"_s);
+        type(u"businessZone"_s, u"Mars/Base"_s);
+        type(u"businessName"_s, u"Never Kept"_s);
+        click(u"businessSaveButton"_s);
+        QTRY_VERIFY(error(u"businessNumbers"_s).contains(u"+15550104567"_s));
+        QVERIFY(error(u"businessZone"_s).contains(u"America/New_York"_s));
+        QCOMPARE(held(u"business"_s), before);
+        click(u"businessDiscardButton"_s);
+        QVERIFY(error(u"businessNumbers"_s).isEmpty());
+        QCOMPARE(seen<QLineEdit>(u"businessName"_s)->text(), u"Brighter Smile"_s);
+    }
+
+    void aClashOffersToLoadAgain()
+    {
+        api::SetupClient other{m_line->client()};
+        type(u"businessAddress"_s, u"Mine Street 1"_s);
+        const auto theirs = other.save(u"business"_s, {{u"address"_s, u"Their Street 2"_s}}, "*");
+        QTRY_VERIFY(theirs.isFinished());
+        QVERIFY(theirs.result().how == api::SaveOutcome::How::Saved);
+        click(u"businessSaveButton"_s);
+        QTRY_VERIFY(seen<QPushButton>(u"businessReloadButton"_s));
+        QVERIFY(seen<QLabel>(u"businessTrouble"_s)->text().contains(u"Somebody else"_s));
+        click(u"businessReloadButton"_s);
+        QTRY_COMPARE(seen<QLineEdit>(u"businessAddress"_s)->text(), u"Their Street 2"_s);
+    }
+
+    void hoursAreTypedAndDrawn()
+    {
+        step(u"hours"_s);
+        QTRY_COMPARE(seen<QLineEdit>(u"dayEdit_mon"_s)->text(), u"9 AM – 5 PM"_s);
+        type(u"dayEdit_tue"_s, u"8:30-12, 1 pm to 6 pm"_s);
+        auto *sunday = seen<DayBar>(u"dayBar_sun"_s);
+        const int middle = sunday->height() / 2;
+        QTest::mousePress(sunday, Qt::LeftButton, {}, {sunday->xOf(10 * 60), middle});
+        QTest::mouseMove(sunday, {sunday->xOf(14 * 60), middle});
+        QTest::mouseRelease(sunday, Qt::LeftButton, {}, {sunday->xOf(14 * 60), middle});
+        QCOMPARE(seen<QLineEdit>(u"dayEdit_sun"_s)->text(), u"10 AM – 2 PM"_s);
+        click(u"addExceptionButton"_s);
+        type(u"dayEdit_wed"_s, u"all day"_s);
+        QVERIFY(seen<QLabel>(u"dayError_wed"_s));
+        click(u"hoursSaveButton"_s);
+        QTRY_VERIFY(!seen<QLabel>(u"hoursTrouble"_s)->text().isEmpty());
+        type(u"dayEdit_wed"_s, u"closed"_s);
+        click(u"hoursSaveButton"_s);
+        QTRY_COMPARE(seen<QLabel>(u"hoursState"_s)->text(), u"Saved"_s);
+        const QJsonObject kept = held(u"hours"_s), week = kept[u"hours"].toObject();
+        QCOMPARE(week[u"tue"].toArray(), (QJsonArray{QJsonArray{u"08:30"_s, u"12:00"_s}, QJsonArray{u"13:00"_s, u"18:00"_s}}));
+        QCOMPARE(week[u"sun"].toArray(), (QJsonArray{QJsonArray{u"10:00"_s, u"14:00"_s}}));
+        QCOMPARE(week[u"wed"].toArray(), QJsonArray{});
+        QCOMPARE(kept[u"exceptions"].toObject().keys(), QStringList{QDate::currentDate().addDays(1).toString(Qt::ISODate)});
+    }
+
+    void aServiceIsAddedChangedAndRemoved()
+    {
+        step(u"services"_s);
+        QTRY_VERIFY(table(u"services"_s) && table(u"services"_s)->model()->rowCount() == 4);
+        click(u"servicesAddButton"_s);
+        type(u"record_name"_s, u"Braces"_s);
+        type(u"record_price"_s, u"a lot"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_VERIFY(!error(u"record_price"_s).isEmpty());
+        type(u"record_price"_s, u"450.00"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(table(u"services"_s)->model()->rowCount(), 5);
+        QTRY_VERIFY(!seen<QWidget>(u"recordSheet"_s));
+        m_window->activateWindow();
+        QTest::keyClick(table(u"services"_s), Qt::Key_Return);                      // the new one is chosen
+        type(u"record_minutes"_s, u"75"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(held(u"services"_s)[u"services"].toArray().last()[u"minutes"].toInt(), 75);
+        QTRY_VERIFY(!seen<QWidget>(u"recordSheet"_s));
+        QTest::keyClick(table(u"services"_s), Qt::Key_Delete);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(held(u"services"_s)[u"services"].toArray().size(), 4);
+    }
+
+    void aPersonGetsOwnHours()
+    {
+        step(u"staff"_s);
+        QTRY_VERIFY(table(u"staff"_s) && table(u"staff"_s)->model()->rowCount() == 2);
+        const QModelIndex first = table(u"staff"_s)->model()->index(0, 0);
+        QTest::mouseClick(table(u"staff"_s)->viewport(), Qt::LeftButton, {}, table(u"staff"_s)->visualRect(first).center());
+        click(u"staffEditButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"ownHoursCheck"_s));
+        QTest::keyClick(seen<QWidget>(u"ownHoursCheck"_s), Qt::Key_Space);
+        QTRY_VERIFY(seen<QWidget>(u"ownWeek"_s));
+        auto *monday = seen<QWidget>(u"ownWeek"_s)->findChild<QLineEdit *>(u"dayEdit_mon"_s);
+        monday->setFocus();
+        QTest::keyClick(monday, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(monday, u"1 pm - 4 pm"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(held(u"staff"_s)[u"staff"].toArray().first()[u"hours"][u"mon"].toArray(), (QJsonArray{QJsonArray{u"13:00"_s, u"16:00"_s}}));
+    }
+
+    void aGreetingIsKept()
+    {
+        step(u"agent"_s);
+        QTRY_VERIFY(seen<QLineEdit>(u"agentOnCall"_s) && !seen<QLineEdit>(u"agentOnCall"_s)->text().isEmpty());
+        type(u"agentGreeting"_s, u"Hello from the test."_s);
+        click(u"agentSaveButton"_s);
+        QTRY_COMPARE(held(u"agent"_s)[u"greeting"].toString(), u"Hello from the test."_s);
+    }
+
+    void aFirstBusinessIsMadeInTheConsole()
+    {
+        close();
+        open(false);
+        QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));                                 // shown first: nothing is set up
+        QVERIFY(!seen<QPushButton>(u"step_hours"_s)->isEnabled());
+        click(u"businessSaveButton"_s);
+        QTRY_VERIFY(!error(u"businessName"_s).isEmpty());
+        QVERIFY(!error(u"businessNumbers"_s).isEmpty());
+        type(u"businessName"_s, u"Quick Plumbing"_s);
+        type(u"businessNumbers"_s, u"+1 (212) 555-0147"_s);
+        type(u"businessZone"_s, u"America/Chicago"_s);
+        click(u"businessSaveButton"_s);
+        QTRY_VERIFY(m_line->isSetUp());
+        QCOMPARE(held(u"business"_s)[u"phone_numbers"].toArray().first().toString(), u"+12125550147"_s);
+        step(u"services"_s);
+        QTRY_VERIFY(seen<QLabel>(u"servicesEmpty"_s));
+    }
+
+    void aKeyIsEnteredMaskedAndNeverShownAgain()
+    {
+        step(u"phone"_s);
+        const QString key = m_keys.value(u"TELNYX_API_KEY"_s).toString();
+        QTRY_COMPARE(seen<Pill>(u"keyState_telnyx-api-key"_s)->text(), u"not set"_s);
+        QTRY_COMPARE(checked(u"telnyx-key"_s), u"Mend this"_s);
+        type(u"key_telnyx-api-key"_s, u"two words"_s);
+        click(u"keySave_telnyx-api-key"_s);
+        QTRY_VERIFY(error(u"key_telnyx-api-key"_s).contains(u"whole key"_s));
+        type(u"key_telnyx-api-key"_s, key);
+        QCOMPARE(seen<QLineEdit>(u"key_telnyx-api-key"_s)->echoMode(), QLineEdit::Password);
+        QTest::keyClick(seen<QLineEdit>(u"key_telnyx-api-key"_s), Qt::Key_Return);
+        QTRY_COMPARE(seen<Pill>(u"keyState_telnyx-api-key"_s)->text(), u"…%1, in a private file"_s.arg(key.right(4)));
+        QVERIFY(seen<QLineEdit>(u"key_telnyx-api-key"_s)->text().isEmpty());
+        QTRY_COMPARE(checked(u"telnyx-key"_s), u"OK"_s);
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(key));
+    }
+
+    void theLineIsConnectedAfterItsPlanWasSeen()
+    {
+        scrollTo(u"planButton"_s);
+        type(u"fallbackNumber"_s, u"+1 212 555 0188"_s);
+        click(u"planButton"_s);
+        QTRY_VERIFY(seen<QLabel>(u"planSaid"_s)->text().contains(u"public address"_s));
+        scrollTo(u"publicUrl"_s);
+        type(u"publicUrl"_s, u"phone"_s);
+        click(u"publicUrlSave"_s);
+        QTRY_VERIFY(error(u"publicUrl"_s).contains(u"https://"_s));
+        type(u"publicUrl"_s, m_host->publicUrl());
+        click(u"publicUrlSave"_s);
+        QTRY_COMPARE(checked(u"public-url"_s), u"OK"_s);
+        scrollTo(u"planButton"_s);
+        click(u"planButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"planChange"_s));
+        scrollTo(u"applyButton"_s);
+        click(u"applyButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"planSaid"_s)->text().startsWith(u"Done"_s), 10000);
+        QVERIFY(!seen<QWidget>(u"planChange"_s));
+        for (const QString &check : {u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s})
+            QTRY_COMPARE(checked(check), u"OK"_s);
+    }
+
+    void theCalendarIsConnectedInTheBrowser()
+    {
+        step(u"calendar"_s);
+        QTRY_COMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s);
+        for (const auto &[name, variable] : {std::pair{u"google-client-id"_s, u"GOOGLE_CLIENT_ID"_s}, {u"google-client-secret"_s, u"GOOGLE_CLIENT_SECRET"_s}}) {
+            type(u"key_"_s + name, m_keys.value(variable).toString());
+            click(u"keySave_"_s + name);
+            QTRY_VERIFY(seen<Pill>(u"keyState_"_s + name)->text() != u"not set"_s);
+        }
+        Browser browser;                            // goes where the console sends it, and consents
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "visit");
+        click(u"calendarConnect"_s);
+        [[maybe_unused]] const bool came = QTest::qWaitFor([] { return seen<Pill>(u"calendarState"_s)->text() == u"Connected"_s; }, 10000);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QCOMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Connected"_s);
+        click(u"calendarDisconnect"_s);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s, 10000);
+    }
+
+    void theHealthPageTellsAll()
+    {
+        step(u"health"_s);
+        QTRY_VERIFY(seen<QWidget>(u"check_disk"_s));
+        QCOMPARE(checked(u"business"_s), u"OK"_s);
+        QCOMPARE(checked(u"telnyx-public-key"_s), u"Mend this"_s);
+        QTRY_COMPARE(seen<QLabel>(u"healthSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
+    }
+
+    void helpOpensOverThePage()
+    {
+        step(u"billing"_s);
+        scrollTo(u"help_stripe"_s);
+        click(u"help_stripe"_s);
+        QTRY_VERIFY(seen<QTextBrowser>(u"helpText"_s));
+        QVERIFY(seen<QTextBrowser>(u"helpText"_s)->toPlainText().contains(u"restricted key"_s));
+        click(u"sheetNoButton"_s);
+    }
+
+    void everyEditorHasANameForThoseWhoCannotSeeIt()
+    {
+        for (const QWidget *editor : m_window->findChild<QWidget *>(u"setupPage"_s)->findChildren<QWidget *>()) {
+            const bool takesInput = editor->inherits("QLineEdit") || editor->inherits("QComboBox") || editor->inherits("QSpinBox") || editor->inherits("QPlainTextEdit");
+            if (takesInput && !editor->objectName().startsWith(u"qt_"))
+                QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(editor->objectName()));
+        }
+    }
+
+    void whatTelnyxWasAskedFitsItsDescription()
+    {
+        QCOMPARE(checkReceived(m_standIns->received(u"telnyx"_s)), QString{});
+    }
+
+    void cleanupTestCase()
+    {
+        close();
+        m_theme.reset();
+    }
+};
+
+QTEST_MAIN(TestSetup)
+#include "test_setup.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/setup.h"
+#include "shell/linesession.h"
+#include "widgets/prompt.h"
+#include <QWidget>
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cloudgreet::ui {
+class SetupCard;
+
+/// Everything that an owner has to tell: a step each, in the order in which they are needed. Without a business there is the
+/// first step alone; it makes one.
+class SetupPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SetupPage(LineSession &line, Prompt &prompt, QWidget *parent = nullptr);
+    void choose(const QString &step);               ///< By its name: "hours".
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Step {
+        QString name, title;
+        QList<SetupCard *> cards;
+    };
+    [[nodiscard]] QWidget *makeSteps();
+    void addStep(const QString &name, const QString &title, const QList<SetupCard *> &cards);
+    void addSteps(Prompt &prompt);
+    void describe();
+    void load();                                    ///< The page in sight.
+
+    LineSession &m_line;
+    api::SetupClient m_client;
+    QButtonGroup *m_buttons;
+    QVBoxLayout *m_list;
+    QStackedWidget *m_pages;
+    QWidget *m_practiceNote;
+    QList<Step> m_steps;
+};
+} // namespace cloudgreet::ui
