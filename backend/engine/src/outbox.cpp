@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox.h"
+#include <QHash>
 #include <QtEndian>
 
 namespace cloudgreet {
@@ -20,6 +21,21 @@ int mostAttempts(const OutboxRow &row)
     if (command::comesAgain(row.kind))
         return attemptsOfLooks;
     return row.kind == u"text.send"_s ? attemptsOfText : attemptsOfOthers;
+}
+
+/// In the owner's words; the provider's stand beside them.
+QString whatFailed(const QString &kind)
+{
+    static const QHash<QString, QString> known{
+        {u"call.speak"_s, QObject::tr("A sentence could not be spoken on the line")}, {u"call.answer"_s, QObject::tr("A call could not be answered")},
+        {u"call.transfer"_s, QObject::tr("A call could not be put through")}, {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
+        {u"call.transcription_start"_s, QObject::tr("The line could not be listened to")}, {u"text.send"_s, QObject::tr("A text could not be sent")},
+        {u"calendar.busy"_s, QObject::tr("The calendar could not be asked for free times")},
+        {u"calendar.put"_s, QObject::tr("An appointment could not be written into the calendar")},
+        {u"calendar.delete"_s, QObject::tr("A cancelled appointment could not be taken out of the calendar")},
+        {u"fee.charge"_s, QObject::tr("A booking fee could not be charged")}, {u"fee.reverse"_s, QObject::tr("A booking fee could not be taken back")},
+        {u"recording.fetch"_s, QObject::tr("A recording could not be fetched")}, {u"recording.delete"_s, QObject::tr("A recording could not be deleted at the provider")}};
+    return known.value(kind, QObject::tr("%1 did not succeed").arg(kind));
 }
 
 bool isPast(const OutboxRow &row, const QDateTime &moment)
@@ -82,7 +98,7 @@ void Outbox::giveUp(OutboxRow &row, const CommandOutcome &outcome)
     if (outcome.legIsGone || outcome.code == u"40300"_s || command::comesAgain(row.kind))
         return;                                             // normal ends: the call was over; the customer had opted out
     c.attention({.business = row.business, .kind = u"command_failed"_s,
-                 .text = QObject::tr("%1 did not succeed").arg(row.kind), .detail = outcome.error.left(500),
+                 .text = whatFailed(row.kind), .detail = outcome.error.left(500),
                  .call = CallId{row.payload.value(u"call").toString()},
                  .appointment = AppointmentId{row.payload.value(u"appointment").toString()},
                  .outboxId = command::isOfLeg(row.kind) ? 0 : row.id});       // what was not said in time is not said later
