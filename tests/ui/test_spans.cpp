@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/result.h"
+#include "setup/recordsmodel.h"
+#include "setup/spans.h"
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace cloudgreet;
+using namespace cloudgreet::ui;
+
+class TestSpans : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");      // "?": refused
+        const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+        row("halves", u"9 AM – 5 PM"_s, u"540-1020"_s);
+        row("without them", u"9-5"_s, u"540-1020"_s);
+        row("24 hours", u"09:00-17:30"_s, u"540-1050"_s);
+        row("words", u"9 am to 12:30pm and 1 p.m. until 6 p.m."_s, u"540-750 780-1080"_s);
+        row("sorted", u"13-17, 8-12"_s, u"480-720 780-1020"_s);
+        row("noon and midnight", u"noon – midnight"_s, u"720-1440"_s);
+        row("to midnight", u"18:00-24:00"_s, u"1080-1440"_s);
+        row("all day", u"0-24"_s, u"0-1440"_s);
+        row("closed", u"Closed"_s, u""_s);
+        row("nothing", u"  "_s, u""_s);
+        row("overlapping", u"9-12, 11-15"_s, u"?"_s);
+        row("backwards", u"5 PM – 9 AM"_s, u"?"_s);
+        row("no such hour", u"25-26"_s, u"?"_s);
+        row("no such minute", u"9:75-10"_s, u"?"_s);
+        row("13 PM", u"13 PM - 14 PM"_s, u"?"_s);
+        row("one time alone", u"9 AM"_s, u"?"_s);
+        row("words alone", u"all day"_s, u"?"_s);
+    }
+    void reads()
+    {
+        QFETCH(QString, text);
+        const auto spans = spansFrom(text);
+        QStringList parts;
+        for (const api::OpenRange &span : spans.value_or(QList<api::OpenRange>{}))
+            parts << u"%1-%2"_s.arg(span.fromMinute).arg(span.toMinute);
+        QTEST(spans ? parts.join(u' ') : u"?"_s, "expected");
+    }
+
+    /// What is written can be read again, in the ways in which languages write times.
+    void whatIsWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("halves") << QLocale{QLocale::English, QLocale::UnitedStates};
+        QTest::newRow("24 hours") << QLocale{QLocale::English, QLocale::UnitedKingdom};
+    }
+    void whatIsWrittenIsReadAgain()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        for (int from = 0; from < 24 * 60; from += 15)
+            for (int to = from + 15; to <= 24 * 60; to += 15) {
+                const auto again = spansFrom(spansText({{from, to}}));
+                QVERIFY2(again && again->size() == 1 && again->first().fromMinute == from && again->first().toMinute == to, qPrintable(spansText({{from, to}})));
+            }
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+    }
+
+    void aTableOfRecordsIsAModel()
+    {
+        RecordsModel model{{{u"Name"_s, [](const QJsonObject &o) { return o[u"name"].toString(); }}}};
+        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        model.setRecords(QJsonDocument::fromJson(R"([{"name":"A"},{"name":"B"}])").array());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1, 0).data().toString(), u"B"_s);
+        model.setRecords({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestSpans)
+#include "test_spans.moc"
