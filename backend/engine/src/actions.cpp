@@ -176,9 +176,13 @@ void Engine::Transaction::act(const action::CalendarNotified &notified, const QS
         notFound(ticket, QObject::tr("There is no such channel"));
 }
 
-void Engine::Transaction::act(const action::TellModelState &, const QString &ticket)
+void Engine::Transaction::act(const action::TellModelState &tell, const QString &ticket)
 {
+    const Business *business = c.business(tell.business);
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such business"));
     QJsonObject json = modelState(c.modelHealth);
+    json.insert(u"chosen"_s, business->agent.model == ModelChoice::OpenAi);
     json.insert(u"set_up"_s, c.options.model);
     c.answer(ticket, json);
 }

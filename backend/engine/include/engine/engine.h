@@ -36,7 +36,7 @@ struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 struct RetryAttention { qint64 id = 0; };
 struct DismissAttention { qint64 id = 0; };
-struct TellModelState {};                                               ///< Answered {"set_up", "state", "reason"}.
+struct TellModelState { BusinessId business; };                         ///< Answered {"chosen", "set_up", "state", "reason"}.
 /// connected, disconnected, none. `why`: the provider's code, where it refused.
 struct CalendarChanged { BusinessId business; QString state, why = {}; };
 struct ChooseCalendars { BusinessId business; std::optional<QStringList> busy; QString written; };
