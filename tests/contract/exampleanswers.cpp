@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampleanswers.h"
-#include "stripe/stripefees.h"
+#include "stripe/stripepages.h"
 #include "telnyx/telnyxline.h"
 #include <QFile>
 #include <QJsonArray>
@@ -40,6 +40,8 @@ QString written(const CommandOutcome &outcome)
     for (const QString &what : {u"gone"_s, u"clash"_s})
         if (outcome.answer.value(what).toBool())
             text << what;
+    if (outcome.answer.contains(u"fees"))
+        text << outcome.answer.value(u"subscription")[u"status"].toString() << u"fees %1"_s.arg(outcome.answer.value(u"fees").toArray().size());
     if (outcome.answer.contains(u"resource"))
         text << outcome.answer.value(u"resource").toString() << QString::number(outcome.answer.value(u"until").toInteger());
     if (outcome.answer.contains(u"busy"))
@@ -66,6 +68,9 @@ command::Any commandOf(Asked asked)
     case Asked::InvoiceItem: return command::ChargeFee{u"b"_s, u"a"_s, u"cus_1"_s, {}, false, Money{500, u"USD"_s}};
     case Asked::MeterEvent: return command::ChargeFee{u"b"_s, u"a"_s, u"cus_1"_s, u"booking"_s, true, Money{500, u"USD"_s}};
     case Asked::TakeBack: return command::ReverseFee{u"b"_s, u"a"_s, u"cus_1"_s, {}, u"ii_1"_s};
+    case Asked::Compare: return command::CompareFees{u"b"_s, u"cus_1"_s, {}, false, from, to};
+    case Asked::Checkout:
+    case Asked::Portal:
     case Asked::Connect:
     case Asked::Refresh: break;         // no commands of the outbox
     }
@@ -125,6 +130,9 @@ const QMap<QString, ExampleRow> &exampleRows()
         {u"google.oauth.error.401.invalid_client"_s, {Asked::Refresh, u"unauthorized invalid_client"_s, {}, {}}},
         {u"stripe.billing.meter_event"_s, {Asked::MeterEvent, u"done bk_1"_s, {}, {}}},
         {u"stripe.invoiceitem"_s, {Asked::InvoiceItem, u"done *"_s, {}, {}}},
+        {u"stripe.subscriptions.list"_s, {Asked::Compare, u"done active fees 0"_s, {}, {u"stripe.subscriptions.list"_s}}},
+        {u"stripe.checkout.session"_s, {Asked::Checkout, u"https://checkout.stripe.com/c/pay/*"_s, {}, {}}},
+        {u"stripe.billing_portal.session"_s, {Asked::Portal, u"https://billing.stripe.com/p/session/test_EXAMPLE"_s, {}, {}}},
         {u"stripe.error.400.idempotency_error"_s, {Asked::InvoiceItem, u"failed"_s, {}, {}}},
         {u"stripe.error.400.parameter_missing"_s, {Asked::InvoiceItem, u"failed parameter_missing"_s, {}, {}}},
         {u"stripe.error.400.parameter_unknown"_s, {Asked::InvoiceItem, u"failed parameter_unknown"_s, {}, {}}},
@@ -163,6 +171,7 @@ QString AnswerRoom::read(const QString &example, const ExampleRow &row)
     for (const QString &one : order)
         m_script.emplaceBack(statusOf(one), bodyOf(one));
     const QString said = row.asked == Asked::Connect ? connect() : row.asked == Asked::Refresh ? refresh()
+        : row.asked == Asked::Checkout || row.asked == Asked::Portal ? ofPages(row.asked)
         : example.startsWith(u"telnyx") ? ofTelnyx(commandOf(row.asked))
         : example.startsWith(u"stripe") ? ofStripe(commandOf(row.asked)) : ofCalendar(commandOf(row.asked));
     return m_script.isEmpty() ? said : said + u", %1 answers were not asked for"_s.arg(m_script.size());
@@ -185,6 +194,16 @@ QString AnswerRoom::ofStripe(const command::Any &what)
 {
     stripe::StripeFees fees{m_client, {QUrl{m_server.url()}, "rk_test_1"}};
     return outcomeOf(fees, what);
+}
+
+QString AnswerRoom::ofPages(Asked asked)
+{
+    stripe::Pages pages{m_client, {QUrl{m_server.url()}, "rk_test_1"}};
+    const auto url = asked == Asked::Portal ? pages.portal(u"cus_1"_s, u"https://x.example/"_s, u"k"_s)
+                                            : pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, u"https://x.example/"_s, u"k"_s});
+    if (!QTest::qWaitFor([&] { return url.isFinished(); }, 5000))
+        return u"no answer"_s;
+    return url.result() ? QString::fromLatin1(url.result()->toEncoded()) : url.result().error().text;
 }
 
 google::Settings AnswerRoom::google() const

@@ -11,7 +11,7 @@ namespace cloudgreet {
 
 /// What our client asks when it is given an example as the answer.
 enum class Asked { Answer, Transcribe, Record, Text, RecordingLink, Busy, PutEvent, MoveEvent, DeleteEvent, Calendars, Changes, Channel,
-                   Connect, Refresh, InvoiceItem, MeterEvent, TakeBack };
+                   Connect, Refresh, InvoiceItem, MeterEvent, TakeBack, Compare, Checkout, Portal };
 
 struct ExampleRow {
     Asked asked;
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QByteArray bodyOf(const QString &example) const;
     [[nodiscard]] QString ofTelnyx(const command::Any &what);
     [[nodiscard]] QString ofStripe(const command::Any &what);
+    [[nodiscard]] QString ofPages(Asked asked);
     [[nodiscard]] QString ofCalendar(const command::Any &what);
     [[nodiscard]] QString connect();
     [[nodiscard]] QString refresh();

@@ -5,6 +5,7 @@
 #include "exampleanswers.h"
 #include "net/crypto.h"
 #include "speccheck.h"
+#include "stripe/webhook.h"
 #include "telnyx/telnyxsetup.h"
 #include "telnyx/webhook.h"
 #include <QDir>
@@ -24,11 +25,8 @@ const std::pair<QString, QString> notReadByUs[] = {
     {u"google.freebusy.request"_s, u"a request, not an answer"_s},
     {u"openai.chat.completion."_s, u"answers are always streamed"_s},
     {u"openai.realtime."_s, u"no realtime bridge yet"_s},
-    {u"stripe.billing_portal.session"_s, u"no portal links yet"_s},
-    {u"stripe.checkout.session"_s, u"no checkout yet"_s},
     {u"stripe.customer"_s, u"customers are made by the operator"_s},
-    {u"stripe.subscription"_s, u"subscriptions are not asked for yet"_s},
-    {u"stripe.webhook."_s, u"no webhooks of Stripe's yet"_s},
+    {u"stripe.subscription"_s, u"they are read from lists and webhooks"_s},
     {u"telnyx.media."_s, u"no media streams yet"_s},
     {u"telnyx.response.dial"_s, u"we dial nobody"_s}};
 
@@ -57,6 +55,16 @@ QString webhook(const QString &example)
     return std::holds_alternative<event::Unknown>(read->event) ? u"unknown event"_s : QString{};
 }
 
+QString stripeEvent(const QString &example)
+{
+    const auto read = stripe::decode(bytesOf(example));
+    if (!read)
+        return read.error().text;
+    if (read->what == billing::Event::What::Other || !read->createdUtc.isValid())
+        return u"unknown event"_s;
+    return read->customer.isEmpty() && !example.endsWith(u".thin") ? u"nobody's event"_s : QString{};
+}
+
 /// A streamed answer gives words or a whole tool call; an error is told apart from the others, with its words.
 QString chat(const QString &example)
 {
@@ -71,6 +79,14 @@ QString chat(const QString &example)
     return stream.trouble() || (text.isEmpty() && stream.calls().isEmpty()) ? u"the stream was not understood"_s : QString{};
 }
 
+QString stripeSignature(const QJsonObject &vector)
+{
+    const QByteArray header = vector.value(u"headers")[u"Stripe-Signature"].toString().toLatin1(), body = vector.value(u"body").toString().toUtf8();
+    const QDateTime sent = QDateTime::fromSecsSinceEpoch(header.mid(2, header.indexOf(',') - 2).toLongLong(), Qt::UTC);
+    const stripe::SignatureCheck check{vector.value(u"signing_secret").toString().toLatin1()};
+    return check.verify(body, header, sent) && !check.verify(body + ' ', header, sent) ? QString{} : u"Stripe's vector does not verify"_s;
+}
+
 QString signatures(const QJsonObject &vectors)
 {
     const QJsonObject telnyx = vectors.value(u"telnyx").toObject(), headers = telnyx.value(u"headers").toObject(), pkce = vectors.value(u"pkce_rfc7636_appendix_b").toObject();
@@ -79,6 +95,8 @@ QString signatures(const QJsonObject &vectors)
     if (!check.verify(telnyx.value(u"body").toString().toUtf8(), headers.value(u"telnyx-signature-ed25519").toString().toLatin1(), stamp,
                       QDateTime::fromSecsSinceEpoch(stamp.toLongLong(), Qt::UTC)))
         return u"Telnyx's vector does not verify"_s;
+    if (const QString wrong = stripeSignature(vectors.value(u"stripe").toObject()); !wrong.isEmpty())
+        return wrong;
     const QByteArray challenge = net::base64Url(net::sha256(pkce.value(u"code_verifier").toString().toLatin1()));
     return challenge == pkce.value(u"code_challenge").toString().toLatin1() ? QString{} : u"the PKCE vector differs"_s;
 }
@@ -122,6 +140,8 @@ private slots:
                 QCOMPARE(said, row->expected);
         } else if (example.startsWith(u"telnyx.webhook.")) {
             QCOMPARE(webhook(example), QString{});
+        } else if (example.startsWith(u"stripe.webhook.")) {
+            QCOMPARE(stripeEvent(example), QString{});
         } else if (example.startsWith(u"openai.chat.stream.") || example.startsWith(u"openai.error.")) {
             QCOMPARE(chat(example), QString{});
         } else if (example == u"telnyx.response.call_control_application"_s) {

@@ -22,6 +22,7 @@ void Engine::Transaction::act(const action::SaveBusiness &save, const QString &t
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The business was changed meanwhile")));
     c.store.saveBusiness(save.business);
     m_businessesChanged = true;
+    m_billing.resume(save.business);
     c.journal(save.business.id, u"business"_s, {{u"id"_s, save.business.id.text()}, {u"name"_s, save.business.name}});
     c.answer(ticket, QJsonObject{{u"id"_s, save.business.id.text()}});
 }
@@ -176,13 +177,32 @@ void Engine::Transaction::act(const action::CalendarNotified &notified, const QS
         notFound(ticket, QObject::tr("There is no such channel"));
 }
 
-void Engine::Transaction::act(const action::TellModelState &tell, const QString &ticket)
+void Engine::Transaction::act(const action::MarkRead &read, const QString &ticket)
 {
-    const Business *business = c.business(tell.business);
+    c.store.markRead(read.business, read.peer);
+    c.journal(read.business, u"conversation"_s, {{u"peer"_s, read.peer.e164()}, {u"unread"_s, 0}});
+    c.answer(ticket, QJsonObject{});
+}
+
+void Engine::Transaction::act(const action::BillingHeard &heard, const QString &ticket)
+{
+    m_billing.heard(heard.event);
+    m_businessesChanged = m_businessesChanged || m_billing.businessChanged();
+    c.answer(ticket, QJsonObject{});
+}
+
+void Engine::Transaction::act(const action::Reconcile &reconcile, const QString &ticket)
+{
+    const Business *business = c.business(reconcile.business);
     if (!business)
         return notFound(ticket, QObject::tr("There is no such business"));
+    const auto asked = m_billing.reconcile(*business);
+    c.answer(ticket, asked ? Result<QJsonObject>{QJsonObject{}} : tl::unexpected{asked.error()});
+}
+
+void Engine::Transaction::act(const action::TellModelState &, const QString &ticket)
+{
     QJsonObject json = modelState(c.modelHealth);
-    json.insert(u"chosen"_s, business->agent.model == ModelChoice::OpenAi);
     json.insert(u"set_up"_s, c.options.model);
     c.answer(ticket, json);
 }

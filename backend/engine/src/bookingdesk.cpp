@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookingsaga.h"
 #include "engine/availability.h"
+#include "quiethours.h"
 #include <QUuid>
 
 namespace cloudgreet {
@@ -11,7 +12,6 @@ using How = CommandOutcome::How;
 
 constexpr auto busyDeadline = 1500ms;           ///< design.md section 5
 constexpr auto calendarDeadline = 6s;           ///< design.md section 4, point 5
-constexpr auto reminderAhead = 24h;
 constexpr auto foundBusyFor = 15min;            ///< Until the calendar itself has been read again.
 
 /// Lower-case base32hex, as Google wants the ids that clients make; hex digits are a part of it.
@@ -363,8 +363,9 @@ std::optional<LateAnswer> BookingDesk::settled(const Business &business, Appoint
 void BookingDesk::planReminder(const Appointment &a)
 {
     const QString owner = u"appointment:"_s + a.id.text();
-    const QDateTime remindAt = a.startUtc.addMSecs(-std::chrono::milliseconds{reminderAhead}.count());
-    if (remindAt > c.now.addSecs(3600))
+    const Business *business = c.business(a.business);
+    const QDateTime remindAt = business ? quiethours::reminder(*business, a.startUtc, c.now) : QDateTime{};
+    if (remindAt.isValid())
         c.store.setTimer({0, owner, u"reminder"_s, remindAt, {}});
     else
         c.store.stopTimer(owner, u"reminder"_s);
@@ -429,8 +430,13 @@ void BookingDesk::remind(const AppointmentId &id)
 {
     const auto a = c.store.appointment(id);
     const Business *business = a ? c.business(a->business) : nullptr;
-    if (business && a->state == AppointmentState::Confirmed)
+    if (!business || a->state != AppointmentState::Confirmed)
+        return;
+    const QDateTime morning = quiethours::until(*business, c.now);      // the host was off, or the hours were changed
+    if (!morning.isValid())
         m_texting.remind(*business, *a);
+    else if (morning < a->startUtc)
+        c.store.setTimer({0, u"appointment:"_s + id.text(), u"reminder"_s, morning, {}});
 }
 
 void BookingDesk::calendarReturned(const Business &business)

@@ -3,6 +3,7 @@
 #include "engine/summary.h"
 #include "linejson.h"
 #include "model/prompt.h"
+#include "quiethours.h"
 #include <QtEndian>
 
 namespace cloudgreet {
@@ -20,20 +21,6 @@ const Business *called(const Context &c, const QString &number)
             if (ours.e164() == number)
                 return &business;
     return nullptr;
-}
-
-/// When the quiet hours that `now` lies in are over; invalid outside of them.
-QDateTime quietUntil(const Business &business, const QDateTime &now)
-{
-    const auto [from, to] = business.quietHours;
-    const QDateTime local = now.toTimeZone(business.zone);
-    const int minute = local.time().hour() * 60 + local.time().minute();
-    const bool overMidnight = from > to;
-    const bool quiet = overMidnight ? minute >= from || minute < to : minute >= from && minute < to;
-    if (!quiet || from == to)
-        return {};
-    const QDate day = overMidnight && minute >= from ? local.date().addDays(1) : local.date();
-    return QDateTime{day, QTime{to / 60 % 24, to % 60}, business.zone}.toUTC();
 }
 
 /// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
@@ -217,7 +204,7 @@ void CallRunner::timer(const CallId &id, const QString &name)
     const Business *business = call ? c.business(call->business) : nullptr;
     if (!business || call->outcome != CallOutcome::Missed)
         return;
-    if (const QDateTime morning = quietUntil(*business, c.now); morning.isValid())
+    if (const QDateTime morning = quiethours::until(*business, c.now); morning.isValid())
         c.store.setTimer({0, timerOwner(id), name, morning, {}});
     else
         m_texting.recover(*business, *call);

@@ -66,6 +66,11 @@ template <typename Visit> void members(Visit &v, ReverseFee &c)
     v(u"business", c.business), v(u"appointment", c.appointment), v(u"customer", c.customer);
     v(u"meter_event", c.meterEvent), v(u"by_meter", c.byMeter), v(u"provider_id", c.providerId);
 }
+template <typename Visit> void members(Visit &v, CompareFees &c)
+{
+    v(u"business", c.business), v(u"customer", c.customer), v(u"meter_event", c.meterEvent), v(u"by_meter", c.byMeter);
+    v(u"from", c.fromUtc), v(u"to", c.toUtc);
+}
 template <typename Visit> void members(Visit &v, FetchRecording &c)
 {
     v(u"call", c.call), v(u"recording", c.recordingId), v(u"url", c.url), v(u"format", c.format);
@@ -82,7 +87,7 @@ constexpr KindName kinds[] = {
     {u"calendar.delete", true, false}, {u"fee.charge", true, false}, {u"fee.reverse", true, false},
     {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
     {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
-    {u"calendar.stop", true, false, true}};
+    {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texting.h"
+#include "engine/icalendar.h"
 #include "textwording.h"
 
 namespace cloudgreet {
@@ -34,10 +35,17 @@ bool Texting::queue(const Business &business, const Draft &draft)
     return true;
 }
 
+/// Under which the customer's calendar fetches the appointment; empty where nobody outside reaches this host.
+QString Texting::linkTo(const Appointment &appointment) const
+{
+    const QString token = c.options.linkAddress.isEmpty() ? QString{} : icalendar::token(appointment.id, c.options.linkKey);
+    return token.isEmpty() ? QString{} : c.options.linkAddress + token + u".ics"_s;
+}
+
 void Texting::confirm(const Business &business, const Appointment &appointment)
 {
     if (appointment.customerPhone)
-        queue(business, {u"confirmation"_s, *appointment.customerPhone, textwording::confirmation(business, appointment),
+        queue(business, {u"confirmation"_s, *appointment.customerPhone, textwording::confirmation(business, appointment, linkTo(appointment)),
                          appointment.call, appointment.id, 24h,
                          u"confirmation:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
 }
@@ -45,7 +53,7 @@ void Texting::confirm(const Business &business, const Appointment &appointment)
 void Texting::tellMoved(const Business &business, const Appointment &appointment)
 {
     if (appointment.customerPhone)
-        queue(business, {u"moved"_s, *appointment.customerPhone, textwording::moved(business, appointment), {}, appointment.id,
+        queue(business, {u"moved"_s, *appointment.customerPhone, textwording::moved(business, appointment, linkTo(appointment)), {}, appointment.id,
                          24h, u"moved:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
 }
 
@@ -90,20 +98,26 @@ void Texting::received(const event::TextReceived &text)
         return;
     const TextMessage message{.id = MessageId{c.newId()}, .business = business->id, .direction = MessageDirection::In,
                               .kind = u"received"_s, .peer = *peer, .ours = *PhoneNumber::parse(text.to),
-                              .text = text.text.left(4000), .status = u"received"_s, .providerId = text.messageId, .atUtc = c.now};
+                              .text = textwording::received(text.text, text.media.size()), .status = u"received"_s, .providerId = text.messageId, .atUtc = c.now};
     c.store.insertMessage(message);
     c.journal(business->id, u"message"_s, view::of(message));
+    recordOptWord(*business, *peer, text);
+}
 
-    // Telnyx answers these words itself; we only keep the ledger. design.md section 5.
+/// Telnyx answers these words itself; we only keep the ledger. design.md section 5
+void Texting::recordOptWord(const Business &business, const PhoneNumber &peer, const event::TextReceived &text)
+{
     const auto meaning = textwording::optWord(text.autoresponse.isEmpty() ? text.text : text.autoresponse);
     if (meaning == textwording::OptWord::Stop) {
-        c.store.setOptOut(business->id, *peer, true, u"text"_s, c.now);
-        if (!c.store.comingAppointments(business->id, *peer, c.now).isEmpty() && textwording::mayMeanTheBooking(text.text))
-            c.attention({.business = business->id, .kind = u"cancel_by_text"_s,
+        c.store.setOptOut(business.id, peer, true, u"text"_s, c.now);
+        if (!c.store.comingAppointments(business.id, peer, c.now).isEmpty() && textwording::mayMeanTheBooking(text.text))
+            c.attention({.business = business.id, .kind = u"cancel_by_text"_s,
                          .text = QObject::tr("A customer with a coming appointment texted “%1”: ask whether they meant the appointment")
                                      .arg(text.text.trimmed().left(40))});
     } else if (meaning == textwording::OptWord::Start) {
-        c.store.setOptOut(business->id, *peer, false, u"text"_s, c.now);
+        c.store.setOptOut(business.id, peer, false, u"text"_s, c.now);
+    } else if (meaning == textwording::OptWord::None && textwording::asksForNoTexts(text.text)) {
+        c.store.setOptOut(business.id, peer, true, u"text"_s, c.now);
     }
 }
 
@@ -141,11 +155,13 @@ void Texting::finalized(const event::TextFinalized &text)
         return;
     const bool failed = text.status == u"sending_failed"_s || text.status == u"delivery_failed"_s;
     message->status = failed ? u"failed"_s : u"delivered"_s;
-    message->errorText = text.errorText;
+    message->errorText = failed ? textwording::whyNot(text.errorCode, text.errorText) : QString{};
     save(*message);
-    if (failed)
+    if (failed && textwording::saysOptedOut(text.errorCode, text.errorText, true))
+        c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
+    else if (failed)
         c.attention({.business = message->business, .kind = u"text_failed"_s,
-                     .text = QObject::tr("A text could not be delivered"), .detail = text.errorText,
+                     .text = QObject::tr("A text could not be delivered"), .detail = message->errorText,
                      .call = message->call, .appointment = message->appointment});
 }
 
@@ -163,8 +179,8 @@ void Texting::ended(const OutboxRow &row, const CommandOutcome &outcome)
         break;
     case CommandOutcome::How::Failed:
         message->status = u"failed"_s;
-        message->errorText = outcome.error;
-        if (outcome.code == u"40300"_s)
+        message->errorText = textwording::whyNot(outcome.code, outcome.error);
+        if (textwording::saysOptedOut(outcome.code, outcome.error, false))
             c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
         break;
     case CommandOutcome::How::Retry:

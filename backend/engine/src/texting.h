@@ -37,6 +37,8 @@ public:
     void neverAnswered(const MessageId &id);    ///< Ten minutes after a text whose answer was lost.
 
 private:
+    void recordOptWord(const Business &business, const PhoneNumber &peer, const event::TextReceived &text);
+    [[nodiscard]] QString linkTo(const Appointment &appointment) const;
     std::optional<TextMessage> find(const QString &providerId, const QString &to, const QString &text);
     void save(const TextMessage &message);
     Context &c;

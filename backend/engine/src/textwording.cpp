@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textwording.h"
+#include "language/understand.h"
+#include <QHash>
 #include <QLocale>
 
 namespace cloudgreet::textwording {
@@ -21,9 +23,25 @@ QString how(const Business &business)
     return pick(business, u"To change it, call %1.", u"Para cambiarla, llame al %1.").arg(number);
 }
 
-QString place(const Business &business)
+/// At the customer's, where they gave an address for it; else at the business's.
+QString place(const Business &business, const Appointment &a)
 {
-    return business.address.isEmpty() ? QString{} : u" "_s + pick(business, u"Where: %1.", u"Dónde: %1.").arg(business.address);
+    const QString where = a.address.isEmpty() ? business.address : a.address;
+    return where.isEmpty() ? QString{} : u" "_s + pick(business, u"Where: %1.", u"Dónde: %1.").arg(where);
+}
+
+QString calendarFile(const Business &business, const QString &link)
+{
+    return link.isEmpty() ? QString{} : u" "_s + pick(business, u"For your calendar: %1", u"Para su calendario: %1").arg(link);
+}
+
+/// A one-word text without the marks around it: "  stop!! " is STOP.
+QString bareWord(const QString &text)
+{
+    QString word;
+    for (const QChar c : text.toUpper())
+        word += c.isLetterOrNumber() ? c : u' ';
+    return word.simplified();
 }
 } // namespace
 
@@ -35,18 +53,18 @@ QString when(const Business &business, const QDateTime &utc)
     return QLocale{QLocale::English}.toString(local, u"ddd, MMM d 'at' h:mm AP"_s);
 }
 
-QString confirmation(const Business &business, const Appointment &a)
+QString confirmation(const Business &business, const Appointment &a, const QString &link)
 {
     return pick(business, u"%1: you are booked for %2 on %3.", u"%1: tiene reserva de %2, %3.")
                .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business) + u' ' + how(business);
+        + place(business, a) + u' ' + how(business) + calendarFile(business, link);
 }
 
-QString moved(const Business &business, const Appointment &a)
+QString moved(const Business &business, const Appointment &a, const QString &link)
 {
     return pick(business, u"%1: your %2 is now on %3.", u"%1: su %2 es ahora %3.")
                .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business) + u' ' + how(business);
+        + place(business, a) + u' ' + how(business) + calendarFile(business, link);
 }
 
 QString cancelled(const Business &business, const Appointment &a)
@@ -72,7 +90,7 @@ QString reminder(const Business &business, const Appointment &a)
 {
     return pick(business, u"%1: a reminder of your %2 on %3.", u"%1: le recordamos su %2, %3.")
                .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business) + u' ' + how(business);
+        + place(business, a) + u' ' + how(business);
 }
 
 QString recovery(const Business &business)
@@ -86,7 +104,7 @@ OptWord optWord(const QString &text)
 {
     static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"STOP ALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s, u"END"_s, u"QUIT"_s};
     static const QStringList start{u"START"_s, u"UNSTOP"_s};
-    const QString word = text.trimmed().toUpper();
+    const QString word = bareWord(text);
     if (stop.contains(word))
         return OptWord::Stop;
     if (start.contains(word))
@@ -96,7 +114,56 @@ OptWord optWord(const QString &text)
 
 bool mayMeanTheBooking(const QString &text)
 {
-    const QString word = text.trimmed().toUpper();
+    const QString word = bareWord(text);
     return word == u"CANCEL"_s || word == u"END"_s;
+}
+
+bool asksForNoTexts(const QString &text)
+{
+    constexpr double sure = 0.8;
+    const auto meaning = language::understand(text, {});
+    return meaning.intent == language::Intent::StopTexting && meaning.confidence >= sure;
+}
+
+QString received(const QString &text, qsizetype pictures)
+{
+    constexpr qsizetype mostWords = 4000, mostPictures = 10;
+    QStringList parts;
+    if (!text.trimmed().isEmpty())
+        parts << text.left(mostWords);
+    for (qsizetype i = 0; i < std::min(pictures, mostPictures); ++i)
+        parts << QObject::tr("[picture]");
+    return parts.join(u' ');
+}
+
+QString whyNot(const QString &code, const QString &said)
+{
+    static const QHash<QString, const char *> known{
+        {u"40001"_s, QT_TR_NOOP("The number is a landline or cannot get texts")},
+        {u"40002"_s, QT_TR_NOOP("The carrier took the text for spam")},
+        {u"40003"_s, QT_TR_NOOP("The carrier took the text for spam and blocks this number for now")},
+        {u"40008"_s, QT_TR_NOOP("The phone could not be reached, or its carrier did not take the text")},
+        {u"40010"_s, QT_TR_NOOP("Your number is not registered for texting (10DLC); register it with Telnyx")},
+        {u"40011"_s, QT_TR_NOOP("More texts than the carrier allows your number in this time")},
+        {u"40300"_s, QT_TR_NOOP("The customer has asked for no more texts")},
+        {u"40305"_s, QT_TR_NOOP("Your number is not assigned to the messaging profile at Telnyx")},
+        {u"40309"_s, QT_TR_NOOP("Your messaging profile does not allow texts to that country")},
+        {u"40310"_s, QT_TR_NOOP("This is not a number that texts can be sent to")},
+        {u"40312"_s, QT_TR_NOOP("Your messaging profile is switched off at Telnyx")},
+        {u"40318"_s, QT_TR_NOOP("Too many texts were waiting at Telnyx")},
+        {u"40322"_s, QT_TR_NOOP("The carrier does not allow what the text says")},
+        {u"40329"_s, QT_TR_NOOP("Your toll-free number is not verified for texting")},
+        {u"40331"_s, QT_TR_NOOP("Your messaging profile allows no countries yet")},
+        {u"40333"_s, QT_TR_NOOP("The spending limit of your messaging profile is reached")},
+        {u"20012"_s, QT_TR_NOOP("Your Telnyx account is inactive or out of funds")}};
+    if (const char *words = known.value(code))
+        return QObject::tr(words);
+    return said.isEmpty() ? QObject::tr("Telnyx gave no reason") : said.left(400);
+}
+
+bool saysOptedOut(const QString &code, const QString &said, bool isReport)
+{
+    const auto names = [&](const QString &words) { return said.contains(words, Qt::CaseInsensitive); };
+    return code == u"40300"_s && (!isReport || names(u"STOP message"_s) || names(u"block rule"_s) || names(u"opted out"_s));
 }
 } // namespace cloudgreet::textwording

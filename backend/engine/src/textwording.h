@@ -6,8 +6,9 @@
 /// The words of our text messages, in the business's language, and what a customer's one-word text means.
 namespace cloudgreet::textwording {
 
-[[nodiscard]] QString confirmation(const Business &business, const Appointment &appointment);
-[[nodiscard]] QString moved(const Business &business, const Appointment &appointment);
+/// `link`: of the file for the customer's calendar; empty: none.
+[[nodiscard]] QString confirmation(const Business &business, const Appointment &appointment, const QString &link = {});
+[[nodiscard]] QString moved(const Business &business, const Appointment &appointment, const QString &link = {});
 [[nodiscard]] QString cancelled(const Business &business, const Appointment &appointment);
 [[nodiscard]] QString conflict(const Business &business, const Appointment &appointment, const QList<Slot> &others);
 [[nodiscard]] QString reminder(const Business &business, const Appointment &appointment);
@@ -15,8 +16,20 @@ namespace cloudgreet::textwording {
 [[nodiscard]] QString when(const Business &business, const QDateTime &utc);      ///< "Tue, Mar 3 at 3:00 PM"
 
 enum class OptWord { None, Stop, Start, Help };
-/// The words that the provider itself answers. Source: Telnyx, advanced opt-in/out management.
+/// The words that the provider itself answers, in any case and with any punctuation around them. Source: Telnyx, advanced
+/// opt-in/out management (facts 1.8).
 [[nodiscard]] OptWord optWord(const QString &text);
 /// CANCEL and END stop texts at the provider, but may have been meant for the booking.
 [[nodiscard]] bool mayMeanTheBooking(const QString &text);
+/// "Please stop texting me": a whole sentence, which the provider does not act on.
+[[nodiscard]] bool asksForNoTexts(const QString &text);
+
+/// What a text that came is kept as: its words, and "[picture]" for each picture. The links to them, which lead to others'
+/// servers, are not kept.
+[[nodiscard]] QString received(const QString &text, qsizetype pictures);
+/// Why a text did not arrive, for the owner; the provider's own words where its code is none of the known. Source: facts 1.8.
+[[nodiscard]] QString whyNot(const QString &code, const QString &said);
+/// Whether an error means that the customer has opted out at the provider. A report on delivery bears the same code for
+/// rejections by carriers, so there the words count too.
+[[nodiscard]] bool saysOptedOut(const QString &code, const QString &said, bool isReport);
 } // namespace cloudgreet::textwording

@@ -11,7 +11,7 @@ constexpr auto textMatch = 10min;               ///< design.md section 3
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
     : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
-    , m_outbox{c}, m_texting{c}, m_fees{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}
+    , m_outbox{c}, m_texting{c}, m_fees{c}, m_billing{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}
 {
 }
 
@@ -122,6 +122,8 @@ void Engine::Transaction::ended(const OutboxRow &row, const CommandOutcome &outc
         m_texting.ended(row, outcome);
     else if (row.kind.startsWith(u"calendar."_s))
         calendarEnded(row, outcome);
+    else if (row.kind == u"fee.compare"_s)
+        m_billing.compared(row, outcome);
     else if (row.kind.startsWith(u"fee."))
         m_fees.ended(row, outcome);
     else if (row.kind == u"recording.fetch"_s)
@@ -219,6 +221,8 @@ void Engine::Transaction::fireTimers()
             fireAppointmentTimer(AppointmentId{id}, timer);
         } else if (kind == u"calendar"_s) {
             m_calendars.timer(BusinessId{id}, timer.name);
+        } else if (kind == u"billing"_s) {
+            m_billing.timer(BusinessId{id});
         } else if (kind == u"message"_s) {
             if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
                 row->state = OutboxState::Unknown;
@@ -257,8 +261,10 @@ void Engine::Transaction::takeUp()
 {
     for (const OutboxRow &row : c.store.startedCommands())
         on(CommandOutcome{.outboxId = row.id, .how = CommandOutcome::How::LostAnswer, .error = u"the host was restarted"_s}, {});
-    for (const Business &business : c.businesses)
+    for (const Business &business : c.businesses) {
         m_calendars.resume(business.id);
+        m_billing.resume(business);
+    }
     for (const CallId &id : c.store.openCalls()) {
         const auto call = c.store.call(id);
         if (!call || call->state.phase == CallPhase::Ended)

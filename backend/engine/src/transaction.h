@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "billingdesk.h"
 #include "calendardesk.h"
 #include "callrunner.h"
 
@@ -42,6 +43,9 @@ private:
     void act(const action::RefreshCalendars &refresh, const QString &ticket);
     void act(const action::LeaveCalendar &leave, const QString &ticket);
     void act(const action::CalendarNotified &notified, const QString &ticket);
+    void act(const action::MarkRead &read, const QString &ticket);
+    void act(const action::BillingHeard &heard, const QString &ticket);
+    void act(const action::Reconcile &reconcile, const QString &ticket);
 
     void ended(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
     void legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp);
@@ -56,6 +60,7 @@ private:
     Outbox m_outbox;
     Texting m_texting;
     Fees m_fees;
+    BillingDesk m_billing;
     BookingDesk m_desk;
     CalendarDesk m_calendars;
     CallRunner m_calls;

@@ -145,7 +145,7 @@ void runTool(Front &front, const net::HttpRequest &request, net::Reply reply)
 void installActionRoutes(net::HttpServer &server, Front &front)
 {
     using What = action::CallControl::What;
-    act(server, front, "GET", u"/api/model"_s, Role::Viewer, [](const Wish &wish) -> Result<Action> { return Action{action::TellModelState{wish.business.id}}; });
+    act(server, front, "GET", u"/api/model"_s, Role::Viewer, [](const Wish &) -> Result<Action> { return Action{action::TellModelState{}}; });
     act(server, front, "POST", u"/api/appointments"_s, Role::Staff, create);
     act(server, front, "PATCH", u"/api/appointments/{id}"_s, Role::Staff, change);
     act(server, front, "DELETE", u"/api/appointments/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
@@ -162,6 +162,12 @@ void installActionRoutes(net::HttpServer &server, Front &front)
         if (!to || text.isEmpty())
             return failure(Fault::InvalidInput, QObject::tr("A number in “to” and some words in “text” are wanted"));
         return Action{action::SendMessage{wish.business.id, *to, text}};
+    });
+    act(server, front, "POST", u"/api/conversations/read"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
+        const auto peer = PhoneNumber::parse(textOf(wish.body, u"peer", 64));
+        if (!peer)
+            return failure(Fault::InvalidInput, QObject::tr("peer: a number like +15550104567 is wanted"));
+        return Action{action::MarkRead{wish.business.id, *peer}};
     });
     act(server, front, "POST", u"/api/attention/{id}/retry"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
         return Action{action::RetryAttention{wish.request.parameter(u"id").toLongLong()}};

@@ -94,6 +94,14 @@ QString HostConfig::pushAddress() const
     return publicUrl + (publicUrl.endsWith(u'/') ? u"webhooks/google"_s : u"/webhooks/google"_s);
 }
 
+QString HostConfig::linkAddress() const
+{
+    const QUrl url{publicUrl, QUrl::StrictMode};
+    if (!url.isValid() || url.host().isEmpty() || !(url.scheme() == u"https"_s || url.scheme() == u"http"_s))
+        return {};
+    return publicUrl + (publicUrl.endsWith(u'/') ? u"c/"_s : u"/c/"_s);
+}
+
 QString HostConfig::defaultDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cloudgreet"_s;

@@ -35,6 +35,8 @@ Front::Front(const HostConfig &hostConfig, Deps hostDeps)
     : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_isGiven{!hostConfig.publicUrlOfConsole && !hostConfig.publicUrl.isEmpty()}, m_instance{net::randomBytes(32)}
 {
     signature.publicKey = config.providers.telnyxPublicKey;
+    stripeSignature.secret = config.providers.stripeWebhookSecret;
+    canCharge = !config.providers.stripeKey.isEmpty();
     m_public = std::make_unique<net::HttpServer>(optionsOf(config, true));
     installPublic(*m_public);
     if (config.adminAddress == config.publicAddress && config.publicAddress.port != 0) {
@@ -83,6 +85,8 @@ void Front::installPublic(net::HttpServer &server)
 {
     installWebhookRoutes(server, *this);
     installCalendarCallback(server, *this);
+    installBillingWebhook(server, *this);
+    installLinkRoutes(server, *this);
     installHealthRoutes(server, *this);
 }
 
@@ -95,6 +99,7 @@ void Front::installAdmin(net::HttpServer &server)
     installSettingsRoutes(server, *this);
     installSecretRoutes(server, *this);
     installCheckRoutes(server, *this);
+    installBillingRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }

@@ -7,6 +7,7 @@
 #include "line.h"
 #include "net/httpserver.h"
 #include "readers.h"
+#include "stripe/webhook.h"
 #include "telnyx/webhook.h"
 
 namespace cloudgreet {
@@ -49,6 +50,8 @@ public:
     EventHub events;
     FrontFigures figures;
     telnyx::SignatureCheck signature;
+    stripe::SignatureCheck stripeSignature;
+    bool canCharge = false;                             ///< There is an operator's key.
     const QDateTime startedUtc = QDateTime::currentDateTimeUtc();
 
     /// The address under which Telnyx reaches this host, which a console may set; a practice host's is its own.
@@ -111,6 +114,11 @@ void installSettingsRoutes(net::HttpServer &server, Front &front);
 void installCalendarRoutes(net::HttpServer &server, Front &front);
 /// What Google and its consent page call.
 void installCalendarCallback(net::HttpServer &server, Front &front);
+void installBillingRoutes(net::HttpServer &server, Front &front);
+/// What Stripe calls, and where its pages send the browser back to.
+void installBillingWebhook(net::HttpServer &server, Front &front);
+/// What customers open.
+void installLinkRoutes(net::HttpServer &server, Front &front);
 void installHealthRoutes(net::HttpServer &server, Front &front);
 void installPracticeRoutes(net::HttpServer &server, Front &front);
 } // namespace cloudgreet

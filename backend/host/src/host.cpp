@@ -80,7 +80,7 @@ struct Host::Rooms {
     Result<> seedPractice();
     Result<> startFront();
     Result<MadeToken> localToken();
-    Result<QByteArray> channelKey();
+    Result<QByteArray> keptKey(const QString &name);
 };
 
 Host::Rooms::~Rooms()
@@ -121,7 +121,8 @@ void Host::Rooms::openVault()
 /// What the accounts make possible.
 Engine::Options Host::Rooms::optionsFor(const ProviderConfig &providers) const
 {
-    return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress()};
+    return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress(),
+            .linkAddress = config.linkAddress(), .linkKey = config.linkKey};
 }
 
 /// Google's news come to the new address from now on; the providers' keys are asked for where they are.
@@ -135,9 +136,12 @@ void Host::Rooms::reachedAnew(const QString &url)
 
 void Host::Rooms::tellFront(const ProviderConfig &providers)
 {
-    frontThread.post([this, key = providers.telnyxPublicKey] {
-        if (front)
-            front->signature.publicKey = key;
+    frontThread.post([this, key = providers.telnyxPublicKey, secret = providers.stripeWebhookSecret, canCharge = !providers.stripeKey.isEmpty()] {
+        if (!front)
+            return;
+        front->signature.publicKey = key;
+        front->stripeSignature.secret = secret;
+        front->canCharge = canCharge;
     });
 }
 
@@ -165,10 +169,10 @@ Result<> Host::Rooms::start()
                     front->publish(rows);
             });
         }};
-    const auto key = channelKey();
-    if (!key)
-        return tl::unexpected{key.error()};
-    config.channelKey = *key;
+    const auto key = keptKey(u"google-channels"_s), linkKey = keptKey(u"customer-links"_s);
+    if (!key || !linkKey)
+        return tl::unexpected{!key ? key.error() : linkKey.error()};
+    config.channelKey = *key, config.linkKey = *linkKey;
     line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s), *key);
     openVault();
     if (auto started = engine.start(folder->database(), optionsFor(config.providers), hooks); !started)
@@ -235,14 +239,14 @@ Result<MadeToken> Host::Rooms::localToken()
     return made;
 }
 
-/// What the tokens of push channels are derived from. Made once: channels outlive restarts.
-Result<QByteArray> Host::Rooms::channelKey()
+/// What the tokens of push channels, or the links of customers, are derived from. Made once: they outlive restarts.
+Result<QByteArray> Host::Rooms::keptKey(const QString &name)
 {
     FileSecrets secrets{folder->file(u"secrets"_s)};
-    if (const QByteArray kept = secrets.read(u"google-channels"_s); !kept.isEmpty())
+    if (const QByteArray kept = secrets.read(name); !kept.isEmpty())
         return kept;
     const QByteArray made = net::randomToken();
-    if (auto written = secrets.write(u"google-channels"_s, made); !written)
+    if (auto written = secrets.write(name, made); !written)
         return tl::unexpected{written.error()};
     return made;
 }

@@ -2,7 +2,7 @@
 #include "line.h"
 #include "net/deliver.h"
 #include "secrets.h"
-#include "stripe/stripefees.h"
+#include "stripe/stripepages.h"
 #include "telnyx/telnyxline.h"
 #include <QLoggingCategory>
 
@@ -38,6 +38,7 @@ void Line::start(const ProviderConfig &p, const QString &recordings, const QStri
             [this](const model::Report &report) { m_engine.post(report); });
         auto fees = std::make_unique<stripe::StripeFees>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey});
         m_stripe = fees.get();
+        m_pages = std::make_unique<stripe::Pages>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey});
         m_performers.push_back(std::move(fees));
     });
 }
@@ -49,6 +50,7 @@ void Line::stop()
     m_worker.run([this] {
         m_client.reset();                       // aborts what is under way; its rows stay started and are taken up at the next start
         m_model.reset();
+        m_pages.reset();
         m_vault.reset();
         m_keychain.reset();
         m_performers.clear();
@@ -80,6 +82,7 @@ void Line::use(const ProviderConfig &providers)
 {
     m_telnyx->setKey(providers.telnyxApiKey);
     m_stripe->setKey(providers.stripeKey);
+    m_pages->setKey(providers.stripeKey);
     m_accounts->setClient(providers.googleClientId, providers.googleClientSecret);
     m_model->use({providers.openAiUrl, providers.openAiKey});
 }
@@ -161,6 +164,14 @@ void Line::leaveCalendar(const QString &business, const QJsonArray &channels, st
                     revoke();
             });
         }
+    });
+}
+
+void Line::withPages(std::function<void(stripe::Pages &)> job)
+{
+    m_worker.post([this, job = std::move(job)] {
+        if (m_pages)
+            job(*m_pages);
     });
 }
 

@@ -5,15 +5,13 @@
 #include "host/config.h"
 #include "net/httpclient.h"
 #include "openai/chatmodel.h"
+#include "stripe/stripepages.h"
 #include "vault.h"
 #include "worker.h"
 
 namespace cloudgreet {
 namespace telnyx {
 class TelnyxLine;
-}
-namespace stripe {
-class StripeFees;
 }
 
 /// The thread that talks to providers: performs what the outbox hands out and reports each outcome to the engine.
@@ -38,6 +36,8 @@ public:
     /// Closes the business's push channels, revokes its account's access and forgets it. What Google did not take is told in
     /// the answer; the account is forgotten either way. Any thread; `done` is called on the line's.
     void leaveCalendar(const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done);
+    /// Runs `job` with Stripe's pages on the line's thread. Any thread.
+    void withPages(std::function<void(stripe::Pages &)> job);
     void withClient(std::function<void(net::HttpClient &)> job);
 
 private:
@@ -52,6 +52,7 @@ private:
     std::unique_ptr<google::Accounts> m_accounts;
     std::vector<std::unique_ptr<Performer>> m_performers;
     std::unique_ptr<openai::ChatModel> m_model;
+    std::unique_ptr<stripe::Pages> m_pages;
     google::GoogleCalendar *m_calendar = nullptr;                           // three of them
     telnyx::TelnyxLine *m_telnyx = nullptr;
     stripe::StripeFees *m_stripe = nullptr;

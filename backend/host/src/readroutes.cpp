@@ -139,7 +139,13 @@ void askPeople(net::HttpServer &server, Front &front)
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
     ask(server, front, u"/api/messages"_s, [](Asked &a, const Business &b) -> Question {
-        return [business = b.id.text(), peer = a.text(u"peer"_s), page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
+        QString peer = a.text(u"peer"_s);
+        if (peer.startsWith(u' '))              // a plus sign that was not encoded
+            peer[0] = u'+';
+        return [business = b.id.text(), peer, page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
+    });
+    ask(server, front, u"/api/conversations"_s, [](Asked &a, const Business &b) -> Question {
+        return [business = b.id.text(), page = a.page()](ReadStore &store) { return store.conversations(business, page); };
     });
     ask(server, front, u"/api/customers"_s, [](Asked &a, const Business &b) -> Question {
         return [business = b.id.text(), words = a.text(u"q"_s), page = a.page()](ReadStore &store) { return store.customers(business, words, page); };

@@ -173,6 +173,42 @@ Answer StripeStandIn::adjustMeterEvent(const QJsonObject &form)
         u"No such meter event: '%1'"_s.arg(identifier), u"cancel[identifier]"_s);
 }
 
+/// A meter for each name that events came with, as if its operator had made it.
+Answer StripeStandIn::listMeters() const
+{
+    QJsonArray data;
+    QStringList names{u"booking"_s};
+    for (const QJsonObject &event : m_meterEvents)
+        names.append(event.value(u"event_name"_s).toString());
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        data.append(QJsonObject{{u"id"_s, u"mtr_"_s + name}, {u"object"_s, u"billing.meter"_s}, {u"display_name"_s, name},
+            {u"event_name"_s, name}, {u"livemode"_s, false}, {u"status"_s, u"active"_s}});
+    return Answer::json(
+        200, {{u"object"_s, u"list"_s}, {u"data"_s, data}, {u"has_more"_s, false}, {u"url"_s, u"/v1/billing/meters"_s}});
+}
+
+/// One summary over the whole window; Stripe wants it to begin and end on a full minute.
+Answer StripeStandIn::sumMeter(const HttpRequest &request) const
+{
+    const QString meter = request.parameter(u"id"_s), customer = request.query(u"customer"_s).value_or(QString{});
+    const qint64 from = request.query(u"start_time"_s).value_or(QString{}).toLongLong(),
+                 to = request.query(u"end_time"_s).value_or(QString{}).toLongLong();
+    if (customer.isEmpty() || from <= 0 || to <= from || from % 60 != 0 || to % 60 != 0)
+        return stripe::error(400, u"invalid_request_error"_s, {}, u"The window has to lie on minutes."_s, u"start_time"_s);
+    double sum = 0;
+    for (const QJsonObject &event : m_meterEvents) {
+        const qint64 at = event.value(u"timestamp"_s).toInteger(event.value(u"created"_s).toInteger());
+        if (u"mtr_"_s + event.value(u"event_name"_s).toString() == meter && !event.contains(u"cancelled"_s) && at >= from && at < to
+            && event.value(u"payload"_s)[u"stripe_customer_id"_s] == customer)
+            sum += event.value(u"payload"_s)[u"value"_s].toString().toDouble();
+    }
+    const QJsonObject summary{{u"id"_s, u"mtrusg_"_s + customer}, {u"object"_s, u"billing.meter_event_summary"_s}, {u"aggregated_value"_s, sum},
+        {u"start_time"_s, from}, {u"end_time"_s, to}, {u"livemode"_s, false}, {u"meter"_s, meter}};
+    return Answer::json(200, {{u"object"_s, u"list"_s}, {u"data"_s, QJsonArray{summary}}, {u"has_more"_s, false},
+                                 {u"url"_s, u"/v1/billing/meters/%1/event_summaries"_s.arg(meter)}});
+}
+
 Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QString &url, const HttpRequest &request,
     const QStringList &filters) const
 {
@@ -180,8 +216,9 @@ Answer StripeStandIn::listOf(const QMap<QString, QJsonObject> &table, const QStr
     const int limit = std::clamp(request.query(u"limit"_s).value_or(u"10"_s).toInt(), 1, 100);
     const auto after = request.query(u"starting_after"_s);
     bool hasMore = false, isPast = !after;
+    const qint64 since = request.query(u"created[gte]"_s).value_or(u"0"_s).toLongLong();
     for (const QJsonObject &object : table) {
-        bool fits = isPast;
+        bool fits = isPast && object.value(u"date"_s).toInteger(since) >= since;
         isPast = isPast || object.value(u"id"_s) == *after;
         for (const QString &filter : filters) {
             const auto wanted = request.query(filter);
@@ -234,6 +271,8 @@ void StripeStandIn::addRoutes()
     post(u"/v1/invoiceitems"_s, [this](const HttpRequest &, const QJsonObject &form) { return makeInvoiceItem(form); });
     post(u"/v1/billing/meter_events"_s,
         [this](const HttpRequest &, const QJsonObject &form) { return makeMeterEvent(form); });
+    get(u"/v1/billing/meters"_s, {}, [this](const HttpRequest &) { return listMeters(); });
+    get(u"/v1/billing/meters/{id}/event_summaries"_s, {}, [this](const HttpRequest &request) { return sumMeter(request); });
     post(u"/v1/billing/meter_event_adjustments"_s,
         [this](const HttpRequest &, const QJsonObject &form) { return adjustMeterEvent(form); });
     route("DELETE", u"/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {

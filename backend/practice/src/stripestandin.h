@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Answer makeInvoiceItem(const QJsonObject &form);
     [[nodiscard]] Answer makeMeterEvent(const QJsonObject &form);
     [[nodiscard]] Answer adjustMeterEvent(const QJsonObject &form);
+    [[nodiscard]] Answer listMeters() const;
+    [[nodiscard]] Answer sumMeter(const net::HttpRequest &request) const;
     [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url,
         const net::HttpRequest &request, const QStringList &filters) const;
     void addCheckout();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
+#include "store/readstore.h"
 #include "store/sqlitestore.h"
 
 namespace cloudgreet {
@@ -170,5 +171,15 @@ void SqliteStore::dropHolds(const CallId &call)
 {
     if (!call.isNull())
         Query{*m_db, "DELETE FROM holds WHERE call = ?"}.bind(call.text()).run();
+}
+
+Result<Appointment> ReadStore::appointmentRecord(const AppointmentId &id)
+{
+    Query query{*m_db, "SELECT " APPOINTMENT_COLUMNS " FROM appointments WHERE id = ?"};
+    if (query.bind(id.text()).step())
+        return appointmentOf(query);
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    return failure(Fault::NotFound, QObject::tr("There is no such appointment"));
 }
 } // namespace cloudgreet

@@ -148,6 +148,15 @@ std::optional<AttentionRow> SqliteStore::attention(qint64 id)
                         q.number(7), q.time(8)};
 }
 
+QList<qint64> SqliteStore::openAttention(const BusinessId &business, const QString &kind)
+{
+    QList<qint64> ids;
+    Query query{*m_db, "SELECT id FROM attention WHERE business = ? AND resolved IS NULL AND kind = ?"};
+    for (query.bindAll(business.text(), kind); query.step();)
+        ids.append(query.number(0));
+    return ids;
+}
+
 void SqliteStore::resolveAttention(qint64 id, const QDateTime &now)
 {
     Query{*m_db, "UPDATE attention SET resolved = ? WHERE id = ?"}.bindAll(now, id).run();

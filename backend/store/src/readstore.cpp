@@ -112,21 +112,6 @@ Result<QJsonObject> ReadStore::appointment(const QString &business, const QStrin
     return failure(Fault::NotFound, QObject::tr("There is no such appointment"));
 }
 
-Result<QJsonObject> ReadStore::messages(const QString &business, const QString &peer, const Page &page)
-{
-    QList<QJsonObject> rows;
-    QList<qint64> keys;
-    Query q{*m_db, "SELECT id, business, direction, kind, peer, body, status, error, call, appointment, at, n FROM messages "
-                   "WHERE business = ?1 AND n < ?2 AND (?3 IS NULL OR peer = ?3) ORDER BY n DESC LIMIT ?4"};
-    for (q.bindAll(business, shape::fromCursor(page.before), shape::orNull(peer), page.limit + 1); q.step();) {
-        rows.append({{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"direction"_s, q.number(2) == 0 ? u"in"_s : u"out"_s},
-                     {u"kind"_s, q.text(3)}, {u"peer"_s, q.text(4)}, {u"text"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"error"_s, q.text(7)},
-                     {u"call"_s, q.text(8)}, {u"appointment"_s, q.text(9)}, {u"at"_s, shape::time(q.time(10))}});
-        keys.append(q.number(11));
-    }
-    return shape::page(*m_db, rows, page.limit, [&](qsizetype i) { return keys.at(i); });
-}
-
 Result<QJsonObject> ReadStore::customers(const QString &business, const QString &text, const Page &page)
 {
     QList<QJsonObject> rows;
@@ -284,17 +269,5 @@ Result<QJsonObject> ReadStore::figures()
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     return figures;
-}
-
-Result<QJsonArray> ReadStore::ledger(const QString &business)
-{
-    QJsonArray fees;
-    Query q{*m_db, "SELECT appointment, minor, currency, state, provider_id, at FROM fees WHERE business = ? ORDER BY at DESC LIMIT 500"};
-    for (q.bind(business); q.step();)
-        fees.append(QJsonObject{{u"appointment"_s, q.text(0)}, {u"amount"_s, Money{q.number(1), q.text(2)}.decimal()}, {u"currency"_s, q.text(2)},
-                                {u"state"_s, q.text(3)}, {u"provider_id"_s, q.text(4)}, {u"at"_s, shape::time(q.time(5))}});
-    if (auto error = m_db->takeFailure())
-        return tl::unexpected{*error};
-    return fees;
 }
 } // namespace cloudgreet

@@ -141,7 +141,28 @@ ALTER TABLE calendar_accounts ADD COLUMN connected INTEGER;
 ALTER TABLE calendar_accounts ADD COLUMN problem TEXT;
 )sql";
 
-constexpr const char *migrations[] = {first, second, third, fourth};
+// What Stripe tells of a business; and conversations, so that a list of them never has to look through all texts. Triggers
+// keep those: a text is written and changed in several places, and none of them can forget the other table.
+constexpr const char *billing = R"sql(
+CREATE TABLE billing_accounts (business TEXT PRIMARY KEY, subscription TEXT, status TEXT, status_at INTEGER, period_end INTEGER,
+    reconciled INTEGER, report TEXT) STRICT, WITHOUT ROWID;
+CREATE INDEX fees_provider ON fees(business, provider_id) WHERE provider_id IS NOT NULL;
+CREATE INDEX messages_business ON messages(business, n);
+DROP INDEX messages_peer;
+CREATE INDEX messages_peer ON messages(business, peer, n);
+CREATE TABLE conversations (business TEXT NOT NULL, peer TEXT NOT NULL, last INTEGER NOT NULL, texts INTEGER NOT NULL, unread INTEGER NOT NULL,
+    failed INTEGER NOT NULL, PRIMARY KEY (business, peer)) STRICT, WITHOUT ROWID;
+CREATE INDEX conversations_last ON conversations(business, last);
+INSERT INTO conversations SELECT business, peer, max(n), count(*), 0, sum(status = 'failed') FROM messages GROUP BY business, peer;
+CREATE TRIGGER messages_added AFTER INSERT ON messages BEGIN
+    INSERT INTO conversations VALUES (new.business, new.peer, new.n, 1, new.direction = 0, new.status = 'failed')
+    ON CONFLICT (business, peer) DO UPDATE SET last = excluded.last, texts = texts + 1, unread = unread + excluded.unread,
+        failed = failed + excluded.failed; END;
+CREATE TRIGGER messages_settled AFTER UPDATE OF status ON messages WHEN (old.status = 'failed') <> (new.status = 'failed') BEGIN
+    UPDATE conversations SET failed = failed + (new.status = 'failed') - (old.status = 'failed') WHERE business = new.business AND peer = new.peer; END;
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth, billing};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

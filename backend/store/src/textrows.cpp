@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts, the opt-out ledger and the ledger of fees.
+// Texts and the opt-out ledger.
 #include "database.h"
 #include "store/sqlitestore.h"
 
@@ -71,19 +71,8 @@ void SqliteStore::setOptOut(const BusinessId &business, const PhoneNumber &phone
         .bindAll(business.text(), phone.e164(), out, source, now).run();
 }
 
-std::optional<FeeRow> SqliteStore::fee(const AppointmentId &appointment)
+void SqliteStore::markRead(const BusinessId &business, const PhoneNumber &peer)
 {
-    Query q{*m_db, "SELECT appointment, business, minor, currency, state, provider_id, at FROM fees WHERE appointment = ?"};
-    q.bind(appointment.text());
-    if (!q.step())
-        return {};
-    return FeeRow{AppointmentId{q.text(0)}, BusinessId{q.text(1)}, Money{q.number(2), q.text(3)}, q.text(4), q.text(5), q.time(6)};
-}
-
-void SqliteStore::saveFee(const FeeRow &f)
-{
-    Query{*m_db, "INSERT INTO fees (appointment, business, minor, currency, state, provider_id, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (appointment) DO UPDATE SET state = excluded.state, provider_id = excluded.provider_id"}
-        .bindAll(f.appointment.text(), f.business.text(), f.amount.minor(), f.amount.currency(), f.state, f.providerId, f.atUtc).run();
+    Query{*m_db, "UPDATE conversations SET unread = 0 WHERE business = ? AND peer = ?"}.bindAll(business.text(), peer.e164()).run();
 }
 } // namespace cloudgreet

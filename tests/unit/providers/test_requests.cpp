@@ -6,7 +6,7 @@
 #include "net/httpclient.h"
 #include "net/httpserver.h"
 #include "speccheck.h"
-#include "stripe/stripefees.h"
+#include "stripe/stripepages.h"
 #include "telnyx/telnyxline.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,11 +47,11 @@ private:
         return {.authUrl = QUrl{url + u"/o/oauth2/v2/auth"_s}, .tokenUrl = QUrl{url + u"/token"_s}, .revokeUrl = QUrl{url + u"/revoke"_s},
                 .apiUrl = QUrl{url}, .clientId = u"client"_s, .clientSecret = "secret"};
     }
-    template <typename Answer> QString judged(const QFuture<Answer> &answer)
+    template <typename Answer> QString judged(const QFuture<Answer> &answer, const QString &by = u"google"_s)
     {
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000) || !m_seen)
             return u"nothing was sent"_s;
-        return SpecCheck::of(u"google"_s)->judge(*std::exchange(m_seen, std::nullopt)).wrong.join(u'\n');
+        return SpecCheck::of(by)->judge(*std::exchange(m_seen, std::nullopt)).wrong.join(u'\n');
     }
 
     SentRequest performed(Performer &performer, const command::Any &what)
@@ -128,6 +128,7 @@ private slots:
         QTest::newRow("a meter event") << command::Any{charge(true)};
         QTest::newRow("an invoice item taken back") << command::Any{reverse(false)};
         QTest::newRow("a meter event taken back") << command::Any{reverse(true)};
+        QTest::newRow("the subscriptions of a customer") << command::Any{command::CompareFees{u"b"_s, u"cus_1"_s, {}, false, QDateTime{{2026, 8, 1}, {0, 0}, Qt::UTC}, {}}};
     }
     void stripe()
     {
@@ -137,6 +138,17 @@ private slots:
             QSKIP("The providers' specifications are not beside the project");
         stripe::StripeFees fees{m_client, {QUrl{m_server.url() + u"/v1"_s}, "rk_test_1"}};
         QCOMPARE(spec->judge(performed(fees, what)).wrong.join(u'\n'), QString{});
+    }
+
+    void stripePages()
+    {
+        if (!SpecCheck::of(u"stripe"_s))
+            QSKIP("The providers' specifications are not beside the project");
+        stripe::Pages pages{m_client, {QUrl{m_server.url() + u"/v1"_s}, "rk_test_1"}};
+        const QString back = u"https://example.com/billing/done"_s;
+        QCOMPARE(judged(pages.checkout({u"b"_s, u"cus_1"_s, Money{4900, u"USD"_s}, back, u"k1"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, back, u"k2"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.portal(u"cus_1"_s, back, u"k3"_s), u"stripe"_s), QString{});
     }
 
     void googleAccounts()

@@ -209,6 +209,11 @@ private slots:
         // As the first version left it: turns numbered as they came, indexed by a trigger.
         QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
                              "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
+                             "DROP TRIGGER messages_added; DROP TRIGGER messages_settled; DROP TABLE conversations; DROP TABLE billing_accounts; "
+                             "DROP INDEX fees_provider; DROP INDEX messages_business; "
+                             "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
+                             "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
+                             "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
                              "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
                              "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
                              "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
@@ -218,6 +223,9 @@ private slots:
         QCOMPARE(store->calendarState(BusinessId{u"business"_s}), u"connected"_s);
         QVERIFY(store->commit());
         auto reader = std::move(*ReadStore::open(path));
+        const QJsonValue conversation = reader->conversations(u"business"_s, {})->value(u"items")[0];
+        QCOMPARE(conversation[u"text"].toString(), u"Hi"_s);
+        QCOMPARE(conversation[u"texts"].toInt() * 10 + conversation[u"failed"].toInt(), 21);
         QCOMPARE(reader->call(business.text(), call(1).id.text())->value(u"turns"_s).toArray().size(), 2);
         ReadStore::CallFilter filter;
         filter.business = business.text();

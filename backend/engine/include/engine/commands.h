@@ -39,12 +39,15 @@ struct StopChannel { QString business, channel, resource; };
 struct ChargeFee { QString business, appointment, customer, meterEvent; bool byMeter = false; Money amount; };
 struct ReverseFee { QString business, appointment, customer, meterEvent, providerId; bool byMeter = false; };
 
+/// What the provider holds of this customer's since `fromUtc`: the subscription, and fee by fee or as the meter's count up to `toUtc`.
+struct CompareFees { QString business, customer, meterEvent; bool byMeter = false; QDateTime fromUtc, toUtc; };
+
 struct FetchRecording { QString call, recordingId, url, format; };
 struct DeleteRecording { QString recordingId; };
 
 using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Transfer, HangUp, AskLeg,
     SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording, ReadEvent,
-    ListCalendars, SyncCalendar, WatchCalendar, StopChannel>;
+    ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees>;
 
 [[nodiscard]] QString kindOf(const Any &command);               ///< "call.speak": stable, stored.
 [[nodiscard]] QJsonObject toJson(const Any &command);

@@ -36,7 +36,11 @@ struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 struct RetryAttention { qint64 id = 0; };
 struct DismissAttention { qint64 id = 0; };
-struct TellModelState { BusinessId business; };                         ///< Answered {"chosen", "set_up", "state", "reason"}.
+/// A conversation was read at a console.
+struct MarkRead { BusinessId business; PhoneNumber peer; };
+struct BillingHeard { billing::Event event; };                          ///< A webhook of the payment provider's.
+struct Reconcile { BusinessId business; };                              ///< The event `billing` tells what came of it.
+struct TellModelState {};                                               ///< Answered {"set_up", "state", "reason"}.
 /// connected, disconnected, none. `why`: the provider's code, where it refused.
 struct CalendarChanged { BusinessId business; QString state, why = {}; };
 struct ChooseCalendars { BusinessId business; std::optional<QStringList> busy; QString written; };
@@ -47,7 +51,7 @@ struct CalendarNotified { QString channel, resource; };                 ///< Som
 using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
     action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState, action::ChooseCalendars,
-    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified>;
+    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified, action::MarkRead, action::BillingHeard, action::Reconcile>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {
@@ -79,6 +83,8 @@ public:
         bool billing = false;                       ///< An operator's key exists; otherwise the ledger is kept only.
         bool model = false;                         ///< A chat model is set up.
         QString pushAddress = {};                   ///< Where calendars may tell of changes; empty: they are asked.
+        QString linkAddress = {};                   ///< What a customer's link begins with ("https://…/c/"); empty: no links.
+        QByteArray linkKey = {};                    ///< What those links are signed with.
     };
     Engine(Deps deps, Options options);
     ~Engine();

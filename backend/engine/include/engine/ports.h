@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "engine/records.h"
+#include "engine/billing.h"
 
 namespace cloudgreet {
 
@@ -99,6 +99,7 @@ struct Store {
     virtual std::optional<TextMessage> message(const MessageId &id) = 0;
     virtual std::optional<TextMessage> messageByProviderId(const QString &providerId) = 0;
     virtual std::optional<TextMessage> unansweredText(const PhoneNumber &peer, const QString &text) = 0;
+    virtual void markRead(const BusinessId &business, const PhoneNumber &peer) = 0;     ///< All that came from that number.
     virtual int textsSince(const BusinessId &business, const PhoneNumber &peer, const QString &kind, const QDateTime &since) = 0;
     virtual bool optedOut(const BusinessId &business, const PhoneNumber &phone) = 0;
     virtual void setOptOut(const BusinessId &business, const PhoneNumber &phone, bool out, const QString &source, const QDateTime &now) = 0;
@@ -106,8 +107,13 @@ struct Store {
     // Fees, attention, recordings, and what outside agents asked.
     virtual std::optional<FeeRow> fee(const AppointmentId &appointment) = 0;
     virtual void saveFee(const FeeRow &fee) = 0;
+    virtual std::optional<FeeRow> feeByProviderId(const BusinessId &business, const QString &providerId) = 0;
+    virtual QList<FeeRow> feesSince(const BusinessId &business, const QDateTime &since) = 0;
+    virtual billing::Account billingAccount(const BusinessId &business) = 0;            ///< Empty members: nothing is known.
+    virtual void saveBillingAccount(const BusinessId &business, const billing::Account &account) = 0;
     virtual qint64 addAttention(const AttentionRow &row) = 0;
     virtual std::optional<AttentionRow> attention(qint64 id) = 0;
+    virtual QList<qint64> openAttention(const BusinessId &business, const QString &kind) = 0;
     virtual void resolveAttention(qint64 id, const QDateTime &now) = 0;
     virtual void saveRecording(const RecordingRow &row) = 0;
     virtual std::optional<RecordingRow> recording(const CallId &call) = 0;

@@ -26,7 +26,7 @@ struct CallRecord {
 
 struct TimerRow {
     qint64 id = 0;
-    QString owner = {};                      ///< "call:<id>", "appointment:<id>", "message:<id>", "calendar:<business>"
+    QString owner = {};                      ///< "call:<id>", "appointment:<id>", "message:<id>", "calendar:<business>", "billing:<business>"
     QString name = {};
     QDateTime dueUtc = {};
     QJsonObject payload = {};
@@ -54,7 +54,7 @@ struct OutboxRow {
 struct JournalRow {
     qint64 seq = 0;
     BusinessId business = {};
-    QString kind = {};                       ///< call, turn, appointment, message, attention, calendar, recording
+    QString kind = {};                       ///< call, turn, appointment, message, attention, calendar, recording, billing
     QJsonObject payload = {};
 };
 

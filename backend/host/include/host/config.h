@@ -43,9 +43,12 @@ struct HostConfig {
     double practiceSpeed = 1;                   ///< Of speech on the practice line; 0: no waiting.
     int webhooksPerTransaction = 256;
     QByteArray channelKey;                      ///< Made by the host itself: see google::channelToken.
+    QByteArray linkKey;                         ///< Made by the host itself: signs what customers are sent.
 
     /// Where Google may tell of changes: wants https, or loopback on both sides. Empty: it has to be asked.
     [[nodiscard]] QString pushAddress() const;
+    /// What the links in texts begin with; empty where no public address is set.
+    [[nodiscard]] QString linkAddress() const;
 
     /// Reads CLOUDGREET_* and the providers' variables. Errors: InvalidInput (names the variable and what it should hold).
     [[nodiscard]] static Result<HostConfig> fromEnvironment(const QProcessEnvironment &environment);

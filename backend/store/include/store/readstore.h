@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<QJsonObject> appointments(const AppointmentFilter &filter);
     [[nodiscard]] Result<QJsonObject> appointment(const QString &business, const QString &id);
     [[nodiscard]] Result<QJsonObject> messages(const QString &business, const QString &peer, const Page &page);
+    /// The latest text of each customer, newest first.
+    [[nodiscard]] Result<QJsonObject> conversations(const QString &business, const Page &page);
     [[nodiscard]] Result<QJsonObject> customers(const QString &business, const QString &text, const Page &page);
     [[nodiscard]] Result<QJsonObject> attention(const QString &business);
     [[nodiscard]] Result<QJsonObject> dashboard(const Business &business, const QDateTime &nowUtc);
@@ -59,6 +61,10 @@ public:
     };
     [[nodiscard]] Result<Events> eventsAfter(qint64 seq, int most);
     [[nodiscard]] Result<QJsonObject> figures();                    ///< For /metrics.
+    /// What is owed for this month, in the business's zone, and what is known at the payment provider.
+    [[nodiscard]] Result<QJsonObject> billing(const Business &business, const QDateTime &nowUtc);
+    /// Of any business: for links that name nothing else. Errors: NotFound.
+    [[nodiscard]] Result<Appointment> appointmentRecord(const AppointmentId &id);
     [[nodiscard]] Result<QJsonArray> ledger(const QString &business);   ///< Fees.
     [[nodiscard]] Result<QList<Business>> businesses();
 

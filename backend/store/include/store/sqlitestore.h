@@ -80,14 +80,20 @@ public:
     std::optional<TextMessage> message(const MessageId &id) override;
     std::optional<TextMessage> messageByProviderId(const QString &providerId) override;
     std::optional<TextMessage> unansweredText(const PhoneNumber &peer, const QString &text) override;
+    void markRead(const BusinessId &business, const PhoneNumber &peer) override;
     int textsSince(const BusinessId &business, const PhoneNumber &peer, const QString &kind, const QDateTime &since) override;
     bool optedOut(const BusinessId &business, const PhoneNumber &phone) override;
     void setOptOut(const BusinessId &business, const PhoneNumber &phone, bool out, const QString &source, const QDateTime &now) override;
 
     std::optional<FeeRow> fee(const AppointmentId &appointment) override;
     void saveFee(const FeeRow &fee) override;
+    std::optional<FeeRow> feeByProviderId(const BusinessId &business, const QString &providerId) override;
+    QList<FeeRow> feesSince(const BusinessId &business, const QDateTime &since) override;
+    billing::Account billingAccount(const BusinessId &business) override;
+    void saveBillingAccount(const BusinessId &business, const billing::Account &account) override;
     qint64 addAttention(const AttentionRow &row) override;
     std::optional<AttentionRow> attention(qint64 id) override;
+    QList<qint64> openAttention(const BusinessId &business, const QString &kind) override;
     void resolveAttention(qint64 id, const QDateTime &now) override;
     void saveRecording(const RecordingRow &row) override;
     std::optional<RecordingRow> recording(const CallId &call) override;

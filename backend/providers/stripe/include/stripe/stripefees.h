@@ -14,7 +14,8 @@ struct Settings {
     QByteArray apiKey;                  ///< The operator's restricted key; empty: billing is off.
 };
 
-/// The per-booking fee, as a meter event or an invoice item, with an Idempotency-Key made of the booking's id.
+/// The per-booking fee, as a meter event or an invoice item, with an Idempotency-Key made of the booking's id; and what Stripe
+/// holds of them.
 /// Source: facts 4.1–4.3. Thread: line.
 class StripeFees : public Performer
 {
