@@ -127,7 +127,7 @@ private slots:
         const QJsonObject use = firm.lastCall().value(u"model_use").toObject();
         QVERIFY(use.value(u"requests").toInt() >= 7);
         QVERIFY(use.value(u"prompt_tokens").toInteger() > 0);
-        QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)), (QJsonObject{{u"set_up"_s, true}, {u"state"_s, u"well"_s}}));
+        QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)), (QJsonObject{{u"chosen"_s, true}, {u"set_up"_s, true}, {u"state"_s, u"well"_s}}));
         judge(firm);
     }
 

@@ -52,7 +52,7 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(label(tr("Set-up"), u"title"_s));
-    words->addWidget(label(tr("What your receptionist has to know, and what she needs to be reached"), u"quiet"_s));
+    words->addWidget(label(tr("What your receptionist has to know, and what it needs to be reached"), u"quiet"_s));
     all->addLayout(words);
     m_practiceNote = label(tr("This is the practice line’s copy: try what you like. It is made anew from your own settings when the program starts."), u"practice"_s);
     m_practiceNote->setObjectName(u"practiceCopyNote"_s);

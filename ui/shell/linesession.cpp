@@ -4,7 +4,7 @@
 namespace cloudgreet::ui {
 
 LineSession::LineSession(Setup setup, QObject *parent)
-    : QObject{parent}, m_setup{std::move(setup)}, m_client{m_setup.access}, m_feed{m_setup.access}, m_board{m_client, m_feed}
+    : QObject{parent}, m_setup{std::move(setup)}, m_client{m_setup.access}, m_feed{m_setup.access}, m_board{m_client, m_feed}, m_services{m_client, m_feed}
 {
     connect(&m_feed, &api::EventFeed::stateChanged, this, [this](api::EventFeed::State state) {
         if (state == api::EventFeed::State::Connected)
@@ -32,8 +32,10 @@ void LineSession::reload()
             m_client.setBusiness(m_business.id);
         }
         emit businessChanged();
-        if (isSetUp())                      // a host without a business has nothing to tell
+        if (isSetUp()) {                    // a host without a business has nothing to tell
             m_board.reload();
+            m_services.reload();
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "live/liveboard.h"
+#include "shell/servicestates.h"
 
 namespace cloudgreet::ui {
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] api::ApiClient &client() { return m_client; }
     [[nodiscard]] api::EventFeed &feed() { return m_feed; }
     [[nodiscard]] LiveBoard &board() { return m_board; }
+    [[nodiscard]] ServiceStates &services() { return m_services; }
     [[nodiscard]] const api::BusinessInfo &business() const { return m_business; }
     [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
@@ -40,6 +42,7 @@ private:
     api::ApiClient m_client;
     api::EventFeed m_feed;
     LiveBoard m_board;
+    ServiceStates m_services;
     api::BusinessInfo m_business;
 };
 } // namespace cloudgreet::ui

@@ -59,6 +59,7 @@ void MainWindow::makeLayout(Theme &theme)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
     connect(m_sidebar, &Sidebar::lineChosen, this, &MainWindow::chooseLine);
     connect(m_sidebar, &Sidebar::practiceAsked, this, &MainWindow::practise);
+    connect(m_sidebar, &Sidebar::serviceChosen, this, [this] { choosePage(Sidebar::Setup); });
 }
 
 QWidget *MainWindow::makeTrouble()
@@ -103,6 +104,7 @@ void MainWindow::addLine(LineSession &line)
             choosePage(Sidebar::Setup);     // nothing is answered before that is done
     });
     connect(&line, &LineSession::connectionChanged, this, &MainWindow::describe);
+    connect(&line.services(), &ServiceStates::changed, this, &MainWindow::describe);
     for (const auto changed : {&LiveBoard::dayChanged, &LiveBoard::reloaded})
         connect(&line.board(), changed, this, &MainWindow::describe);
     connect(&line.board(), &LiveBoard::callChanged, this, &MainWindow::describe);
@@ -168,6 +170,7 @@ void MainWindow::describe()
     LineSession &line = current();
     const LiveBoard &board = line.board();
     m_sidebar->describe(line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.isConnected());
+    m_sidebar->showServices(line.isSetUp() ? line.services().services() : QList<ServiceStates::Service>{});
     m_sidebar->setCount(Sidebar::Live, board.liveCount());
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);
     m_sidebar->setCount(Sidebar::Appointments, int(std::count_if(board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));

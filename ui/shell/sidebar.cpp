@@ -121,6 +121,16 @@ QWidget *Sidebar::makeFoot()
     line->addWidget(m_dot);
     line->addLayout(words, 1);
     all->addLayout(line);
+    auto *services = new QVBoxLayout;
+    services->setSpacing(0);
+    for (const char16_t *name : {u"receptionistState", u"calendarState"}) {
+        auto *row = new ServiceRow;
+        row->setObjectName(QString::fromUtf16(name));
+        connect(row, &QPushButton::clicked, this, &Sidebar::serviceChosen);
+        services->addWidget(row);
+        m_services << row;
+    }
+    all->addLayout(services);
     auto *practice = new QPushButton{tr("Practice call")};
     practice->setObjectName(u"practiceButton"_s);
     practice->setProperty("kind", u"big"_s);
@@ -170,6 +180,12 @@ void Sidebar::choosePage(Page page)
 void Sidebar::setCount(Page page, int count)
 {
     m_buttons.at(page)->setCount(count);
+}
+
+void Sidebar::showServices(const QList<ServiceStates::Service> &services)
+{
+    for (qsizetype i = 0; i < m_services.size(); ++i)
+        m_services.at(i)->show(services.value(i));
 }
 
 void Sidebar::describe(const QString &business, const QString &number, bool isPractice, bool isConnected)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shell/servicestates.h"
 #include "widgets/theme.h"
 #include <QFrame>
 
@@ -11,6 +12,7 @@ class QPushButton;
 namespace cloudgreet::ui {
 class IconButton;
 class NavButton;
+class ServiceRow;
 
 /// The way between pages and lines, with counts, the state of the line, and the practice call.
 class Sidebar : public QFrame
@@ -24,12 +26,14 @@ public:
     void choosePage(Page page);
     void takeFocus();               ///< Once it stands in its window.
     void setCount(Page page, int count);
+    void showServices(const QList<ServiceStates::Service> &services);
     void describe(const QString &business, const QString &number, bool isPractice, bool isConnected);
 
 signals:
     void pageChosen(int page);
     void lineChosen(int index);
     void practiceAsked();
+    void serviceChosen();
 
 private:
     QLayout *makeBrand();
@@ -43,6 +47,7 @@ private:
     QList<NavButton *> m_buttons;
     QLabel *m_business, *m_state, *m_practiceMark;
     QWidget *m_dot;
+    QList<ServiceRow *> m_services;
     IconButton *m_themeButton;
 };
 } // namespace cloudgreet::ui

@@ -176,6 +176,14 @@ QFuture<LinePlan> SetupClient::setUpLine(const QString &fallback, bool isApply)
     return promise->future();
 }
 
+Answer<ModelState> SetupClient::model()
+{
+    return ask<ModelState>({"GET", u"/api/model"_s}, [](const Answered &answered) {
+        const QJsonObject &json = answered.json;
+        return ModelState{json[u"chosen"].toBool(), json[u"set_up"].toBool(), text(json, u"state"), text(json, u"reason")};
+    });
+}
+
 Answer<CalendarConnection> SetupClient::calendar()
 {
     return ask<CalendarConnection>({"GET", u"/api/calendar"_s}, [](const Answered &answered) { return calendarOf(answered.json); });

@@ -200,9 +200,13 @@ void Engine::Transaction::act(const action::Reconcile &reconcile, const QString 
     c.answer(ticket, asked ? Result<QJsonObject>{QJsonObject{}} : tl::unexpected{asked.error()});
 }
 
-void Engine::Transaction::act(const action::TellModelState &, const QString &ticket)
+void Engine::Transaction::act(const action::TellModelState &tell, const QString &ticket)
 {
+    const Business *business = c.business(tell.business);
+    if (!business)
+        return notFound(ticket, QObject::tr("There is no such business"));
     QJsonObject json = modelState(c.modelHealth);
+    json.insert(u"chosen"_s, business->agent.model == ModelChoice::OpenAi);
     json.insert(u"set_up"_s, c.options.model);
     c.answer(ticket, json);
 }

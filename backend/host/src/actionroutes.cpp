@@ -145,7 +145,7 @@ void runTool(Front &front, const net::HttpRequest &request, net::Reply reply)
 void installActionRoutes(net::HttpServer &server, Front &front)
 {
     using What = action::CallControl::What;
-    act(server, front, "GET", u"/api/model"_s, Role::Viewer, [](const Wish &) -> Result<Action> { return Action{action::TellModelState{}}; });
+    act(server, front, "GET", u"/api/model"_s, Role::Viewer, [](const Wish &wish) -> Result<Action> { return Action{action::TellModelState{wish.business.id}}; });
     act(server, front, "POST", u"/api/appointments"_s, Role::Staff, create);
     act(server, front, "PATCH", u"/api/appointments/{id}"_s, Role::Staff, change);
     act(server, front, "DELETE", u"/api/appointments/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {

@@ -68,6 +68,12 @@ struct CalendarConnection {
     QList<OwnersCalendar> calendars;    ///< Empty where the host does not tell.
 };
 
+/// Who leads the conversations of a business: a chat model, where one was chosen, is set up and well.
+struct ModelState {
+    bool isChosen = false, isSetUp = false;
+    QString state, reason;              ///< well, resting, trying; why it rests
+};
+
 /// Asks a host for its set-up, for the business of the client it goes through. Thread: that of the client.
 class SetupClient : public QObject
 {
@@ -90,6 +96,7 @@ public:
     /// What would be changed at Telnyx; with `isApply` it is, and the answer is what remains.
     [[nodiscard]] QFuture<LinePlan> setUpLine(const QString &fallback, bool isApply);
 
+    [[nodiscard]] Answer<ModelState> model();
     [[nodiscard]] Answer<CalendarConnection> calendar();
     /// Where the browser has to go; it comes back to `redirect`.
     [[nodiscard]] Answer<QUrl> connectCalendar(const QString &redirect);

@@ -40,7 +40,7 @@ struct DismissAttention { qint64 id = 0; };
 struct MarkRead { BusinessId business; PhoneNumber peer; };
 struct BillingHeard { billing::Event event; };                          ///< A webhook of the payment provider's.
 struct Reconcile { BusinessId business; };                              ///< The event `billing` tells what came of it.
-struct TellModelState {};                                               ///< Answered {"set_up", "state", "reason"}.
+struct TellModelState { BusinessId business; };                         ///< Answered {"chosen", "set_up", "state", "reason"}.
 /// connected, disconnected, none. `why`: the provider's code, where it refused.
 struct CalendarChanged { BusinessId business; QString state, why = {}; };
 struct ChooseCalendars { BusinessId business; std::optional<QStringList> busy; QString written; };

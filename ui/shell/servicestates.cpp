@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/servicestates.h"
+#include "widgets/colours.h"
+#include <QPainter>
+
+namespace cloudgreet::ui {
+
+ServiceStates::Service serviceOf(const api::ModelState &model)
+{
+    using State = ServiceStates::State;
+    const QString name = ServiceStates::tr("Receptionist");
+    if (!model.isChosen)
+        return {name, ServiceStates::tr("local"), State::Well};
+    if (!model.isSetUp)
+        return {name, ServiceStates::tr("local, no model key"), State::Trouble};
+    if (model.state == u"well")
+        return {name, ServiceStates::tr("OpenAI"), State::Well};
+    if (model.reason == u"no_quota")
+        return {name, ServiceStates::tr("local, no credit"), State::Trouble};
+    if (model.reason == u"not_accepted")
+        return {name, ServiceStates::tr("local, key refused"), State::Trouble};
+    return {name, ServiceStates::tr("local, model resting"), State::Trouble};
+}
+
+ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
+{
+    using State = ServiceStates::State;
+    const QString name = ServiceStates::tr("Calendar");
+    if (calendar.state == u"connected")
+        return {name, calendar.problem.isEmpty() ? ServiceStates::tr("connected") : ServiceStates::tr("not answering"),
+                calendar.problem.isEmpty() ? State::Well : State::Trouble};
+    if (calendar.state == u"disconnected")
+        return {name, ServiceStates::tr("disconnected"), State::Trouble};
+    return {name, ServiceStates::tr("none"), State::Off};
+}
+
+ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent) : QObject{parent}, m_client{client}
+{
+    connect(&feed, &api::EventFeed::event, this, [this](const QString &kind) {
+        if (kind == u"model" || kind == u"calendar" || kind == u"business")
+            reload();
+    });
+}
+
+void ServiceStates::reload()
+{
+    api::whenAnswered(m_client.model(), this, [this](const Result<api::ModelState> &model) {
+        if (model)
+            take(m_receptionist, serviceOf(*model));
+    });
+    api::whenAnswered(m_client.calendar(), this, [this](const Result<api::CalendarConnection> &calendar) {
+        if (calendar)
+            take(m_calendar, serviceOf(*calendar));
+    });
+}
+
+void ServiceStates::take(Service &kept, const Service &now)
+{
+    if (kept == now)
+        return;
+    kept = now;
+    emit changed();
+}
+
+ServiceRow::ServiceRow(QWidget *parent) : QPushButton{parent}
+{
+    setProperty("kind", u"service"_s);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Show in set-up"));
+    hide();
+}
+
+void ServiceRow::show(const ServiceStates::Service &service)
+{
+    m_service = service;
+    setText(u"      "_s + service.name);
+    setAccessibleName(tr("%1: %2").arg(service.name, service.words));
+    setVisible(!service.name.isEmpty());
+    update();
+}
+
+void ServiceRow::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    const Colours &colours = Colours::current();
+    const QColor good{0x22, 0xb5, 0x7d};
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_service.state == ServiceStates::State::Well ? good
+                     : m_service.state == ServiceStates::State::Trouble ? colours.tones[Tone::Warn].text : colours.border);
+    painter.drawEllipse(QPointF{11, height() / 2.}, 4, 4);
+    painter.setPen(m_service.state == ServiceStates::State::Trouble ? colours.tones[Tone::Warn].text : colours.quiet);
+    painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_service.words);
+}
+} // namespace cloudgreet::ui

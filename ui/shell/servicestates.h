@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/eventfeed.h"
+#include "api/setup.h"
+#include <QPushButton>
+
+namespace cloudgreet::ui {
+
+/// What a line depends on beside its host: who leads the conversations, and the calendar. Asked for once, then kept by events.
+/// Thread: GUI.
+class ServiceStates : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Off, Well, Trouble };
+    struct Service {
+        QString name, words;            ///< "Calendar", "disconnected"
+        State state = State::Off;
+        friend bool operator==(const Service &, const Service &) = default;
+    };
+    ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent = nullptr);
+    void reload();
+    [[nodiscard]] QList<Service> services() const { return {m_receptionist, m_calendar}; }
+
+signals:
+    void changed();
+
+private:
+    void take(Service &kept, const Service &now);
+    api::SetupClient m_client;
+    Service m_receptionist, m_calendar;
+};
+
+/// How the API's answers are shown. Pure.
+[[nodiscard]] ServiceStates::Service serviceOf(const api::ModelState &model);
+[[nodiscard]] ServiceStates::Service serviceOf(const api::CalendarConnection &calendar);
+
+/// One of them, to be clicked: a dot, the name, the state.
+class ServiceRow : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit ServiceRow(QWidget *parent = nullptr);
+    void show(const ServiceStates::Service &service);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ServiceStates::Service m_service;
+};
+} // namespace cloudgreet::ui
