@@ -154,6 +154,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 60000));
         firm.wasBookedOnce();
         QVERIFY(firm.happened(u"model_failed"_s));
+        const QByteArray said = QJsonDocument{firm.lastCall()}.toJson();
+        QVERIFY2(!said.contains("API key"), said.constData());      // what a server says of a refused key may hold a part of it
         QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)).value(u"state").toString(), u"resting"_s);
         QStringList kinds;
         for (const auto &one : firm.console.get(firm.at(u"/api/attention"_s)).value(u"items").toArray())

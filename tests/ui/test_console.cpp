@@ -2,6 +2,7 @@
 // The owner's hands on the console, against the real practice host.
 #include "appointments/weekview.h"
 #include "calls/callsmodel.h"
+#include "hands.h"
 #include "host/host.h"
 #include "player/recordingplayer.h"
 #include "received.h"
@@ -18,6 +19,7 @@
 
 using namespace cloudgreet;
 using namespace cloudgreet::ui;
+using namespace cloudgreet::hands;
 
 class TestConsole : public QObject
 {
@@ -28,26 +30,6 @@ class TestConsole : public QObject
     std::unique_ptr<LineSession> m_line;
     std::unique_ptr<MainWindow> m_window;
     qsizetype m_turnsBefore = 0;
-
-    /// The widget of that name that is seen, wherever it is.
-    template <typename T>
-    static T *seen(const QString &name)
-    {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *self = qobject_cast<T *>(window); self && self->objectName() == name && self->isVisible())
-                return self;
-            for (T *widget : window->findChildren<T *>(name))
-                if (widget->isVisible())
-                    return widget;
-        }
-        return nullptr;
-    }
-
-    static void click(const QString &name)
-    {
-        QTRY_VERIFY2(seen<QWidget>(name) && seen<QWidget>(name)->isEnabled(), qPrintable(name));
-        QTest::mouseClick(seen<QWidget>(name), Qt::LeftButton);
-    }
 
     static QString shown(const QString &transcript)
     {

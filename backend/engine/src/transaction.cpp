@@ -79,7 +79,9 @@ void Engine::Transaction::on(const model::Report &report, const QString &)
     } else if (const auto *failed = std::get_if<model::Failed>(&report)) {
         c.modelHealth.failed(failed->trouble, failed->retryAfter, c.now);
         c.store.addModelUse(failed->call, failed->usage);
-        c.store.addTimeline(failed->call, u"model_failed"_s, u"%1: %2"_s.arg(model::toText(failed->trouble), failed->words.left(200)), c.now);
+        // What a server says of a key that it refuses may hold a part of that key.
+        const QString words = failed->trouble == model::Trouble::NotAccepted ? QString{} : failed->words.left(200);
+        c.store.addTimeline(failed->call, u"model_failed"_s, words.isEmpty() ? model::toText(failed->trouble) : model::toText(failed->trouble) + u": "_s + words, c.now);
     }
     if (state != c.modelHealth.state())
         modelStateChanged();
