@@ -182,6 +182,8 @@ void World::process(const QList<Input> &inputs, bool mayCrash)
     const int point = crashes ? random.below(3) : -1;
     if (point == 0)
         return crash(u"before the commit"_s);
+    if (random.chance(0.02))
+        store->rollback();                                  // what the store remembers must be what is on disk
     auto committed = m_engine->process(inputs);
     if (!committed)
         throw Broken{u"process: "_s + committed.error().detail};

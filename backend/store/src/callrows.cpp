@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "callcache.h"
 #include "database.h"
 #include "schema.h"
 #include "store/sqlitestore.h"
@@ -22,11 +23,19 @@ CallRecord callOf(const Query &q)
     return call;
 }
 
-std::optional<CallRecord> one(Query &query)
-{
-    return query.step() ? std::optional{callOf(query)} : std::nullopt;
-}
 } // namespace
+
+/// Known before, or read now and known from here on.
+std::optional<CallRecord> SqliteStore::knownCall(Query &query)
+{
+    if (!query.step())
+        return {};
+    if (auto known = m_calls->find(CallId{query.text(0)}))
+        return known;
+    CallRecord call = callOf(query);
+    m_calls->know(call);
+    return call;
+}
 
 void SqliteStore::insertCall(const CallRecord &c)
 {
@@ -34,36 +43,52 @@ void SqliteStore::insertCall(const CallRecord &c)
         .bindAll(c.id.text(), c.business.text(), c.leg.control, c.leg.leg, c.leg.session, c.from, c.caller ? c.caller->e164() : QString{},
                  c.called.e164(), c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.startedUtc, c.answeredUtc,
                  c.endedUtc, c.summary, toJson(c.state)).run();
+    m_calls->know(c);
 }
 
-void SqliteStore::saveCall(const CallRecord &c)
+void SqliteStore::saveCall(const CallRecord &call)
 {
-    Query{*m_db, "UPDATE calls SET customer = ?, caller_name = ?, status = ?, outcome = ?, answered = ?, ended = ?, summary = ?, "
-                 "state = ? WHERE id = ?"}
-        .bindAll(c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.answeredUtc, c.endedUtc, c.summary,
-                 toJson(c.state), c.id.text()).run();
+    m_calls->change(call);
+}
+
+void SqliteStore::writeCalls()
+{
+    for (const auto &[c, stateOnly] : m_calls->takeChanged()) {
+        if (stateOnly)
+            Query{*m_db, "UPDATE calls SET state = ? WHERE id = ?"}.bindAll(toJson(c.state), c.id.text()).run();
+        else
+            Query{*m_db, "UPDATE calls SET customer = ?, caller_name = ?, status = ?, outcome = ?, answered = ?, ended = ?, "
+                         "summary = ?, state = ? WHERE id = ?"}
+                .bindAll(c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.answeredUtc, c.endedUtc, c.summary,
+                         toJson(c.state), c.id.text()).run();
+    }
 }
 
 std::optional<CallRecord> SqliteStore::call(const CallId &id)
 {
+    if (auto known = m_calls->find(id); known && !m_db->failed())
+        return known;
     Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE id = ?"};
-    return one(query.bind(id.text()));
+    return knownCall(query.bind(id.text()));
 }
 
 std::optional<CallRecord> SqliteStore::callByControl(const QString &controlId)
 {
+    if (auto known = m_calls->findByControl(controlId); known && !m_db->failed())
+        return known;
     Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE control = ?"};
-    return one(query.bind(controlId));
+    return knownCall(query.bind(controlId));
 }
 
 std::optional<CallRecord> SqliteStore::callBySession(const QString &session)
 {
     Query query{*m_db, "SELECT " CALL_COLUMNS " FROM calls WHERE session = ? ORDER BY n LIMIT 1"};
-    return one(query.bind(session));
+    return knownCall(query.bind(session));
 }
 
 QList<CallId> SqliteStore::openCalls()
 {
+    writeCalls();                               // their status is asked for
     QList<CallId> open;
     Query query{*m_db, "SELECT id FROM calls WHERE status <> 'ended' ORDER BY n"};
     while (query.step())

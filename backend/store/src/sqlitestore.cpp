@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, webhooks, businesses, people and the host's own rows. Other rows: callrows, queuerows, bookingrows, textrows.
 #include "store/sqlitestore.h"
+#include "callcache.h"
 #include "database.h"
 #include "domain/businessjson.h"
 #include "schema.h"
@@ -8,7 +9,7 @@
 
 namespace cloudgreet {
 
-SqliteStore::SqliteStore(std::unique_ptr<Database> database) : m_db{std::move(database)} {}
+SqliteStore::SqliteStore(std::unique_ptr<Database> database) : m_db{std::move(database)}, m_calls{std::make_unique<CallCache>()} {}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -32,13 +33,23 @@ Result<> SqliteStore::begin()
 
 Result<> SqliteStore::commit()
 {
+    writeCalls();
     if (!m_turnsAdded.isEmpty())
         Query{*m_db, "INSERT INTO turns_text(rowid, said) SELECT n, said FROM turns WHERE n IN (SELECT value FROM json_each(?))"}
             .bind(m_turnsAdded).run();
-    return m_db->commit();
+    auto committed = m_db->commit();
+    if (committed)
+        m_calls->forgetEnded();
+    else
+        m_calls->clear();
+    return committed;
 }
 
-void SqliteStore::rollback() { m_db->rollback(); }
+void SqliteStore::rollback()
+{
+    m_calls->clear();
+    m_db->rollback();
+}
 
 bool SqliteStore::firstSight(const QString &source, const QString &eventId, const QDateTime &now)
 {

@@ -119,6 +119,42 @@ private slots:
         QVERIFY(!store->call(CallId{u"call-0001"_s}));
     }
 
+    void whatIsRememberedOfACallIsWhatIsOnDisk()
+    {
+        const QString path = file(u"remembered.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        const CallId id{u"call-0001"_s};
+        const auto saveWith = [&](CallStatus status, bool speaking) {
+            CallRecord changed = *store->call(id);
+            changed.status = status;
+            changed.state.speaking = speaking;
+            store->saveCall(changed);
+        };
+        const auto stands = [&](CallStatus status, bool speaking) {
+            const auto known = store->callByControl(call(1).leg.control);
+            return known && known->status == status && bool(known->state.speaking) == speaking;
+        };
+        QVERIFY(store->begin());
+        store->insertCall(call(1));
+        QVERIFY(store->commit());
+
+        QVERIFY(store->begin());
+        saveWith(CallStatus::Active, false);
+        saveWith(CallStatus::Active, true);                         // the second changes the state alone: both are written
+        QVERIFY(stands(CallStatus::Active, true));
+        QVERIFY(store->commit());
+        QVERIFY(std::move(*SqliteStore::open(path))->call(id)->state.speaking > 0);
+        store->rollback();                                          // forgets: read again
+        QVERIFY(stands(CallStatus::Active, true));
+
+        QVERIFY(store->begin());
+        saveWith(CallStatus::Ended, false);
+        QVERIFY(store->openCalls().isEmpty());                      // asked before the commit
+        store->rollback();
+        QVERIFY(stands(CallStatus::Active, true));
+        QCOMPARE(store->openCalls(), QList{id});
+    }
+
     void aWebhookIsSeenOnce()
     {
         auto store = std::move(*SqliteStore::open(u":memory:"_s));

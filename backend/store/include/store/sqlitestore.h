@@ -3,7 +3,9 @@
 #include "engine/ports.h"
 
 namespace cloudgreet {
+class CallCache;
 class Database;
+class Query;
 
 /// The engine's store on SQLite. See Store for what the calls promise. Thread: the one that opened it.
 class SqliteStore : public Store
@@ -16,7 +18,7 @@ public:
 
     Result<> begin() override;
     Result<> commit() override;
-    void rollback() override;
+    void rollback() override;                                   ///< Also outside of a transaction: what is remembered of rows is dropped.
 
     bool firstSight(const QString &source, const QString &eventId, const QDateTime &now) override;
     void stashEarly(const QString &leg, const QJsonObject &webhook, const QDateTime &now) override;
@@ -129,7 +131,10 @@ public:
 private:
     explicit SqliteStore(std::unique_ptr<Database> database);
     void dropCells(const AppointmentId &appointment);
+    std::optional<CallRecord> knownCall(Query &query);
+    void writeCalls();
     std::unique_ptr<Database> m_db;
+    std::unique_ptr<CallCache> m_calls;
     QJsonArray m_turnsAdded;                // their row ids: by this transaction, not yet in the full-text index
 };
 } // namespace cloudgreet
