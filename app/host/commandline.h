@@ -39,4 +39,7 @@ int understand();
 int standIns(const CommandLine &line);
 int practiceCall(const CommandLine &line);
 int doctor(const CommandLine &line);
+int backup(const CommandLine &line);
+int restore(const CommandLine &line);
+int exportRows(const CommandLine &line);
 } // namespace cloudgreet

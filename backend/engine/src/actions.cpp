@@ -39,8 +39,8 @@ void Engine::Transaction::act(const action::CreateAppointment &create, const QSt
 void Engine::Transaction::act(const action::MoveAppointment &move, const QString &ticket)
 {
     const auto appointment = c.store.appointment(move.appointment);
-    const Business *business = appointment ? c.business(appointment->business) : nullptr;
-    if (!business)
+    const Business *business = c.business(move.business);
+    if (!business || !appointment || appointment->business != business->id)
         return notFound(ticket, QObject::tr("There is no such appointment"));
     if (const auto answer = m_desk.move(*business, *appointment, move.startUtc, {}, u"ticket:"_s + ticket))
         c.answer(ticket, tooljson::toJson(*answer, *business));
@@ -49,8 +49,8 @@ void Engine::Transaction::act(const action::MoveAppointment &move, const QString
 void Engine::Transaction::act(const action::CancelAppointment &cancel, const QString &ticket)
 {
     const auto appointment = c.store.appointment(cancel.appointment);
-    const Business *business = appointment ? c.business(appointment->business) : nullptr;
-    if (!business)
+    const Business *business = c.business(cancel.business);
+    if (!business || !appointment || appointment->business != business->id)
         return notFound(ticket, QObject::tr("There is no such appointment"));
     if (const auto answer = m_desk.cancel(*business, *appointment, cancel.tellCustomer, u"ticket:"_s + ticket))
         c.answer(ticket, tooljson::toJson(*answer, *business));
@@ -59,7 +59,7 @@ void Engine::Transaction::act(const action::CancelAppointment &cancel, const QSt
 void Engine::Transaction::act(const action::NoteAppointment &note, const QString &ticket)
 {
     auto appointment = c.store.appointment(note.appointment);
-    if (!appointment)
+    if (!appointment || appointment->business != note.business)
         return notFound(ticket, QObject::tr("There is no such appointment"));
     appointment->notes = note.notes;
     c.store.saveAppointment(*appointment);
@@ -71,7 +71,7 @@ void Engine::Transaction::act(const action::CallControl &control, const QString 
 {
     using What = action::CallControl::What;
     const auto call = c.store.call(control.call);
-    if (!call)
+    if (!call || call->business != control.business)
         return notFound(ticket, QObject::tr("There is no such call"));
     if (call->state.phase == CallPhase::Ended)
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The call has ended")));
@@ -116,7 +116,7 @@ void Engine::Transaction::act(const action::SendMessage &send, const QString &ti
 void Engine::Transaction::act(const action::RetryAttention &retry, const QString &ticket)
 {
     const auto row = c.store.attention(retry.id);
-    if (!row)
+    if (!row || row->business != retry.business)
         return notFound(ticket, QObject::tr("There is nothing of that number to attend to"));
     if (!m_outbox.again(row->outboxId))
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("This cannot be tried again")));
@@ -128,11 +128,22 @@ void Engine::Transaction::act(const action::RetryAttention &retry, const QString
 void Engine::Transaction::act(const action::DismissAttention &dismiss, const QString &ticket)
 {
     const auto row = c.store.attention(dismiss.id);
-    if (!row)
+    if (!row || row->business != dismiss.business)
         return notFound(ticket, QObject::tr("There is nothing of that number to attend to"));
     c.store.resolveAttention(dismiss.id, c.now);
     c.journal(row->business, u"attention"_s, {{u"id"_s, row->id}, {u"resolved"_s, true}});
     c.answer(ticket, QJsonObject{{u"id"_s, row->id}});
+}
+
+void Engine::Transaction::act(const action::DeleteCall &remove, const QString &ticket)
+{
+    const auto call = c.store.call(remove.call);
+    if (!call || call->business != remove.business)
+        return notFound(ticket, QObject::tr("There is no such call"));
+    if (call->state.phase != CallPhase::Ended)
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The call is still on; end it first")));
+    m_retention.forget(*call);
+    c.answer(ticket, QJsonObject{{u"id"_s, remove.call.text()}});
 }
 
 void Engine::Transaction::act(const action::CalendarChanged &changed, const QString &ticket)

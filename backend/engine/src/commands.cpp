@@ -76,6 +76,7 @@ template <typename Visit> void members(Visit &v, FetchRecording &c)
     v(u"call", c.call), v(u"recording", c.recordingId), v(u"url", c.url), v(u"format", c.format);
 }
 template <typename Visit> void members(Visit &v, DeleteRecording &c) { v(u"recording", c.recordingId); }
+template <typename Visit> void members(Visit &v, RemoveRecording &c) { v(u"call", c.call), v(u"file", c.file); }
 
 struct KindName { const char16_t *name; bool safe; bool ofLeg; bool again = false; };
 // In the order of the variant.
@@ -87,7 +88,8 @@ constexpr KindName kinds[] = {
     {u"calendar.delete", true, false}, {u"fee.charge", true, false}, {u"fee.reverse", true, false},
     {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
     {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
-    {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true}};
+    {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true},
+    {u"recording.remove", true, false}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)

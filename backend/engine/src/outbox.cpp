@@ -34,7 +34,8 @@ QString whatFailed(const QString &kind)
         {u"calendar.put"_s, QObject::tr("An appointment could not be written into the calendar")},
         {u"calendar.delete"_s, QObject::tr("A cancelled appointment could not be taken out of the calendar")},
         {u"fee.charge"_s, QObject::tr("A booking fee could not be charged")}, {u"fee.reverse"_s, QObject::tr("A booking fee could not be taken back")},
-        {u"recording.fetch"_s, QObject::tr("A recording could not be fetched")}, {u"recording.delete"_s, QObject::tr("A recording could not be deleted at the provider")}};
+        {u"recording.fetch"_s, QObject::tr("A recording could not be fetched")}, {u"recording.delete"_s, QObject::tr("A recording could not be deleted at the provider")},
+        {u"recording.remove"_s, QObject::tr("A recording could not be deleted from the disk")}};
     return known.value(kind, QObject::tr("%1 did not succeed").arg(kind));
 }
 

@@ -11,7 +11,7 @@ constexpr auto textMatch = 10min;               ///< design.md section 3
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
     : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
-    , m_outbox{c}, m_texting{c}, m_fees{c}, m_billing{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}
+    , m_outbox{c}, m_texting{c}, m_fees{c}, m_billing{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}, m_retention{c}
 {
 }
 
@@ -170,6 +170,8 @@ void Engine::Transaction::recordingEnded(const OutboxRow &row, const CommandOutc
     const CallId id{row.payload.value(u"call").toString()};
     auto recording = c.store.recording(id);
     const auto call = c.store.call(id);
+    if (const QString file = outcome.answer.value(u"file").toString(); !call && !file.isEmpty())
+        m_retention.remove(row.business, id, file);             // the call was deleted for good meanwhile
     if (!recording || !call || recording->state == u"here"_s)
         return;
     if (outcome.how != CommandOutcome::How::Done) {
@@ -225,6 +227,8 @@ void Engine::Transaction::fireTimers()
             m_calendars.timer(BusinessId{id}, timer.name);
         } else if (kind == u"billing"_s) {
             m_billing.timer(BusinessId{id});
+        } else if (kind == u"retention"_s) {
+            m_retention.timer(timer);
         } else if (kind == u"message"_s) {
             if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
                 row->state = OutboxState::Unknown;
@@ -267,6 +271,7 @@ void Engine::Transaction::takeUp()
         m_calendars.resume(business.id);
         m_billing.resume(business);
     }
+    m_retention.resume();
     for (const CallId &id : c.store.openCalls()) {
         const auto call = c.store.call(id);
         if (!call || call->state.phase == CallPhase::Ended)

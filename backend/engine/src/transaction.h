@@ -3,6 +3,7 @@
 #include "billingdesk.h"
 #include "calendardesk.h"
 #include "callrunner.h"
+#include "retention.h"
 
 namespace cloudgreet {
 
@@ -37,6 +38,7 @@ private:
     void act(const action::SendMessage &send, const QString &ticket);
     void act(const action::RetryAttention &retry, const QString &ticket);
     void act(const action::DismissAttention &dismiss, const QString &ticket);
+    void act(const action::DeleteCall &remove, const QString &ticket);
     void act(const action::CalendarChanged &changed, const QString &ticket);
     void act(const action::TellModelState &, const QString &ticket);
     void act(const action::ChooseCalendars &choose, const QString &ticket);
@@ -64,6 +66,7 @@ private:
     BookingDesk m_desk;
     CalendarDesk m_calendars;
     CallRunner m_calls;
+    Retention m_retention;
     bool m_businessesChanged = false;
 };
 } // namespace cloudgreet

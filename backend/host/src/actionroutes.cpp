@@ -90,10 +90,10 @@ Result<Action> change(const Wish &wish)
         auto start = startOf(wish.body, wish.business);
         if (!start)
             return tl::unexpected{start.error()};
-        return Action{action::MoveAppointment{id, *start}};
+        return Action{action::MoveAppointment{wish.business.id, id, *start}};
     }
     if (wish.body.contains(u"notes"))
-        return Action{action::NoteAppointment{id, textOf(wish.body, u"notes")}};
+        return Action{action::NoteAppointment{wish.business.id, id, textOf(wish.body, u"notes")}};
     return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give start or notes"));
 }
 
@@ -105,7 +105,7 @@ Do callControl(action::CallControl::What what, const char16_t *textMember, bool 
             return failure(Fault::InvalidInput, QString::fromUtf16(textMember) + u": "_s + QObject::tr("is missing"));
         if (what == action::CallControl::What::Transfer && !text.isEmpty() && !PhoneNumber::parse(text))
             return failure(Fault::InvalidInput, QObject::tr("to: a number like +15550104567 is wanted"));
-        return Action{action::CallControl{CallId{wish.request.parameter(u"id")}, what, text}};
+        return Action{action::CallControl{wish.business.id, CallId{wish.request.parameter(u"id")}, what, text}};
     };
 }
 
@@ -149,13 +149,16 @@ void installActionRoutes(net::HttpServer &server, Front &front)
     act(server, front, "POST", u"/api/appointments"_s, Role::Staff, create);
     act(server, front, "PATCH", u"/api/appointments/{id}"_s, Role::Staff, change);
     act(server, front, "DELETE", u"/api/appointments/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
-        return Action{action::CancelAppointment{AppointmentId{wish.request.parameter(u"id")}, wish.request.query(u"tell") != u"0"_s}};
+        return Action{action::CancelAppointment{wish.business.id, AppointmentId{wish.request.parameter(u"id")}, wish.request.query(u"tell") != u"0"_s}};
     });
     act(server, front, "POST", u"/api/calls/{id}/say"_s, Role::Staff, callControl(What::Say, u"text", true));
     act(server, front, "POST", u"/api/calls/{id}/transfer"_s, Role::Staff, callControl(What::Transfer, u"to", false));
     act(server, front, "POST", u"/api/calls/{id}/hangup"_s, Role::Staff, callControl(What::HangUp, nullptr, false));
     act(server, front, "POST", u"/api/calls/{id}/take-over"_s, Role::Staff, callControl(What::TakeOver, nullptr, false));
     act(server, front, "POST", u"/api/calls/{id}/hand-back"_s, Role::Staff, callControl(What::HandBack, nullptr, false));
+    act(server, front, "DELETE", u"/api/calls/{id}"_s, Role::Owner, [](const Wish &wish) -> Result<Action> {
+        return Action{action::DeleteCall{wish.business.id, CallId{wish.request.parameter(u"id")}}};
+    });
     act(server, front, "POST", u"/api/messages"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
         auto to = PhoneNumber::parse(textOf(wish.body, u"to", 64), wish.business.phoneNumbers.first().region());
         const QString text = textOf(wish.body, u"text", 1500);
@@ -170,10 +173,10 @@ void installActionRoutes(net::HttpServer &server, Front &front)
         return Action{action::MarkRead{wish.business.id, *peer}};
     });
     act(server, front, "POST", u"/api/attention/{id}/retry"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
-        return Action{action::RetryAttention{wish.request.parameter(u"id").toLongLong()}};
+        return Action{action::RetryAttention{wish.business.id, wish.request.parameter(u"id").toLongLong()}};
     });
     act(server, front, "DELETE", u"/api/attention/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
-        return Action{action::DismissAttention{wish.request.parameter(u"id").toLongLong()}};
+        return Action{action::DismissAttention{wish.business.id, wish.request.parameter(u"id").toLongLong()}};
     });
     server.route("POST", u"/api/tools"_s, [&front](const net::HttpRequest &r, net::Reply reply) { runTool(front, r, std::move(reply)); });
 }

@@ -4,6 +4,7 @@
 #include "host/checks.h"
 #include "hostsettings.h"
 #include "net/crypto.h"
+#include "nightly.h"
 #include "refusal.h"
 #include "verdicts.h"
 #include <QJsonArray>
@@ -20,6 +21,7 @@ CheckSubject subjectOf(const Front &front, const Business *business)
     subject.publicUrl = front.reachedAt();
     subject.dataDir = front.config.dataDir;
     subject.isPractice = front.config.practice;
+    subject.lastBackup = NightlyBackups::latest(front.config.dataDir);
     subject.hasBusiness = !front.access.businesses().isEmpty();
     for (const Business &each : front.access.businesses())
         for (const PhoneNumber &number : each.phoneNumbers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datafolder.h"
+#include "store/backup.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -33,6 +34,8 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString &path, Kind k
     if (lock < 0)
         return failure(Fault::Conflict, QObject::tr("Another CloudGreet owns the data folder %1; stop it or choose another folder").arg(clean));
     std::unique_ptr<DataFolder> folder{new DataFolder{clean, lock}};
+    if (auto finished = backup::finishRestore(clean); !finished)
+        return tl::unexpected{finished.error()};
     const QString marker = folder->file(u"practice-only"_s);
     const bool isPractice = QFile::exists(marker), isReal = QFile::exists(folder->database()) && !isPractice;
     if (kind == Kind::Practice && isReal)

@@ -100,6 +100,7 @@ void Front::installAdmin(net::HttpServer &server)
     installSecretRoutes(server, *this);
     installCheckRoutes(server, *this);
     installBillingRoutes(server, *this);
+    installBackupRoutes(server, *this);
     if (deps.practice)
         installPracticeRoutes(server, *this);
 }
@@ -205,7 +206,8 @@ int statusOf(Fault fault)
     switch (fault) {
     case Fault::InvalidInput: return 422;
     case Fault::NotFound: return 404;
-    case Fault::Conflict: return 409;
+    case Fault::Conflict:
+    case Fault::Cancelled: return 409;
     case Fault::Unauthorized: return 403;
     case Fault::Unavailable: return 503;
     case Fault::Timeout: return 504;

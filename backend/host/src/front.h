@@ -11,6 +11,7 @@
 #include "telnyx/webhook.h"
 
 namespace cloudgreet {
+class NightlyBackups;
 class PracticeLine;
 
 /// What /metrics counts. Thread: front.
@@ -31,6 +32,7 @@ public:
         EngineRoom &engine;
         Line &line;
         Readers &readers;
+        NightlyBackups &backups;
         PracticeLine *practice = nullptr;               ///< Only a practice host has one.
         std::function<void(const QString &url)> reachedAnew = {};       ///< The public address was set; called on this thread.
     };
@@ -118,6 +120,7 @@ void installBillingRoutes(net::HttpServer &server, Front &front);
 /// What Stripe calls, and where its pages send the browser back to.
 void installBillingWebhook(net::HttpServer &server, Front &front);
 /// What customers open.
+void installBackupRoutes(net::HttpServer &server, Front &front);
 void installLinkRoutes(net::HttpServer &server, Front &front);
 void installHealthRoutes(net::HttpServer &server, Front &front);
 void installPracticeRoutes(net::HttpServer &server, Front &front);

@@ -7,6 +7,7 @@
 #include "hostsettings.h"
 #include "net/crypto.h"
 #include "net/filelimit.h"
+#include "nightly.h"
 #include "practiceconnect.h"
 #include "practiceline.h"
 #include "secrets.h"
@@ -29,6 +30,15 @@ Q_LOGGING_CATEGORY(lcHost, "cloudgreet.host", QtInfoMsg)
 QString newId()
 {
     return uuidV7(QDateTime::currentMSecsSinceEpoch(), net::randomBytes(10));
+}
+
+/// A database that cannot be opened: the way back is named, nothing is done.
+Result<> withBackupOffered(Error error, const QString &dataDir)
+{
+    const QStringList backups = backup::nightly(dataDir);
+    if (error.fault == Fault::Corrupt && !backups.isEmpty())
+        error.text += QObject::tr(". The latest backup: cloudgreetd restore %1").arg(backups.first());
+    return tl::unexpected{error};
 }
 
 /// A store on the calling thread, for work on a folder that no host owns.
@@ -63,6 +73,7 @@ struct Host::Rooms {
     QString ownerToken;
     std::unique_ptr<PracticeLine> practice;
     EngineRoom engine;
+    NightlyBackups backups;
     Readers readers;
     Line line{engine};
     Worker frontThread{u"front"_s};
@@ -89,6 +100,7 @@ Host::Rooms::~Rooms()
         frontThread.run([this] { front.reset(); });
         frontThread.stop();
     }
+    backups.stop();
     readers.stop();
     line.stop();
     engine.stop();
@@ -173,10 +185,12 @@ Result<> Host::Rooms::start()
     if (!key || !linkKey)
         return tl::unexpected{!key ? key.error() : linkKey.error()};
     config.channelKey = *key, config.linkKey = *linkKey;
-    line.start(config.providers, folder->recordings(), folder->file(u"secrets"_s), *key);
+    line.start(config.providers, {folder->recordings(), folder->file(u"secrets"_s), folder->file(u"backups"_s)}, *key);
     openVault();
     if (auto started = engine.start(folder->database(), optionsFor(config.providers), hooks); !started)
-        return started;
+        return withBackupOffered(started.error(), config.dataDir);
+    if (!config.practice)
+        backups.start(config.dataDir);
     if (auto started = readers.start(folder->database()); !started)
         return started;
     if (config.practice)
@@ -255,7 +269,7 @@ Result<> Host::Rooms::startFront()
 {
     Result<> listening;
     frontThread.run([&] {
-        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, practice.get(), [this](const QString &url) { reachedAnew(url); }});
+        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, backups, practice.get(), [this](const QString &url) { reachedAnew(url); }});
         listening = front->listen();
     });
     if (!listening)
@@ -356,6 +370,7 @@ CheckSubject Host::subjectOffline(const HostConfig &config)
     subject.providers = vault.providers();
     subject.publicUrl = config.publicUrl;
     subject.dataDir = config.dataDir;
+    subject.lastBackup = NightlyBackups::latest(config.dataDir);
     if (subject.publicUrl.isEmpty())
         subject.publicUrl = HostSettings{config.dataDir + u"/host-settings.json"_s}.publicUrl();
     for (const auto &business : businessesIn(config.dataDir).value_or(QJsonArray{})) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line.h"
 #include "net/deliver.h"
+#include "recordingfiles.h"
 #include "secrets.h"
 #include "stripe/stripepages.h"
 #include "telnyx/telnyxline.h"
@@ -16,15 +17,15 @@ Line::~Line()
     stop();
 }
 
-void Line::start(const ProviderConfig &p, const QString &recordings, const QString &secrets, const QByteArray &channelKey)
+void Line::start(const ProviderConfig &p, const Folders &folders, const QByteArray &channelKey)
 {
     m_worker.run([&] {
         m_client = std::make_unique<net::HttpClient>();
-        m_secrets = std::make_unique<FileSecrets>(secrets);
+        m_secrets = std::make_unique<FileSecrets>(folders.secrets);
         m_clock = systemClock();
         m_accounts = std::make_unique<google::Accounts>(*m_client, *m_secrets, *m_clock,
             google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId, p.googleClientSecret, channelKey});
-        telnyx::Settings telnyx{.apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = recordings};
+        telnyx::Settings telnyx{.apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = folders.recordings};
         auto calendar = std::make_unique<google::GoogleCalendar>(*m_client, *m_accounts);
         calendar->onDisconnected([this](const QString &business, const QString &why) {
             m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s, why}});
@@ -40,6 +41,7 @@ void Line::start(const ProviderConfig &p, const QString &recordings, const QStri
         m_stripe = fees.get();
         m_pages = std::make_unique<stripe::Pages>(*m_client, stripe::Settings{p.stripeUrl, p.stripeKey});
         m_performers.push_back(std::move(fees));
+        m_performers.push_back(std::make_unique<RecordingFiles>(folders.recordings, folders.backups));
     });
 }
 

@@ -20,8 +20,9 @@ class Line
 public:
     Line(EngineRoom &engine) : m_engine{engine} {}
     ~Line();
+    struct Folders { QString recordings, secrets, backups; };
     /// `channelKey`: see google::channelToken.
-    void start(const ProviderConfig &providers, const QString &recordings, const QString &secrets, const QByteArray &channelKey);
+    void start(const ProviderConfig &providers, const Folders &folders, const QByteArray &channelKey);
     void stop();
     /// Opens the vault of the providers' keys and gives what is known at once; what the keychain adds, and every change,
     /// takes effect here and goes to `changed`, on the line's thread. Blocks. After start().

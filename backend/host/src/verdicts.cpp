@@ -5,6 +5,7 @@
 
 namespace cloudgreet {
 namespace {
+constexpr int mostDaysWithoutBackup = 3;
 constexpr qint64 leastFree = 500'000'000;
 constexpr int mostSkewSeconds = 60;             ///< Webhooks are refused at 300; a minute is worth a word.
 
@@ -180,6 +181,18 @@ Verdict disk(const CheckSubject &, const CheckAnswers &a)
                                     : Verdict{Problem, QObject::tr("Only %1 are free; calls cannot be kept soon.").arg(left), QObject::tr("Make room on the disk of the data folder.")};
 }
 
+Verdict backups(const CheckSubject &s, const CheckAnswers &a)
+{
+    if (s.isPractice)
+        return {Off, QObject::tr("Practice calls are not backed up.")};
+    if (!s.lastBackup.isValid())
+        return {Off, QObject::tr("There is no backup yet; the first is made in the coming night, while the host runs.")};
+    const QString when = QLocale{}.toString(s.lastBackup.toLocalTime(), QLocale::ShortFormat);
+    if (s.lastBackup.daysTo(a.nowUtc) > mostDaysWithoutBackup)
+        return {Problem, QObject::tr("The latest backup is of %1.").arg(when), QObject::tr("Let the host run through a night, and look whether the disk has room for it.")};
+    return {Ok, QObject::tr("The latest backup is of %1.").arg(when)};
+}
+
 Verdict keychain(const CheckSubject &s, const CheckAnswers &)
 {
     if (s.keychain == u"open"_s)
@@ -209,7 +222,7 @@ QList<Check> verdictsOf(const CheckSubject &subject, const CheckAnswers &answers
         {u"telnyx-texts", QT_TR_NOOP("Texts"), texts}, {u"fallback", QT_TR_NOOP("When this computer is off"), fallback},
         {u"google", QT_TR_NOOP("Google calendar"), calendar}, {u"openai-key", QT_TR_NOOP("OpenAI"), openAi},
         {u"stripe-key", QT_TR_NOOP("Stripe key"), stripe}, {u"stripe-webhook-secret", QT_TR_NOOP("Stripe’s signing secret"), stripeSecret},
-        {u"clock", QT_TR_NOOP("Clock"), clockVerdict}, {u"disk", QT_TR_NOOP("Disk"), disk}, {u"keychain", QT_TR_NOOP("Keychain"), keychain}};
+        {u"clock", QT_TR_NOOP("Clock"), clockVerdict}, {u"disk", QT_TR_NOOP("Disk"), disk}, {u"backups", QT_TR_NOOP("Backups"), backups}, {u"keychain", QT_TR_NOOP("Keychain"), keychain}};
     QList<Check> checks;
     for (const Row &row : rows) {
         const Verdict verdict = row.judge(subject, answers);

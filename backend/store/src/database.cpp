@@ -121,6 +121,11 @@ int Database::changes() const
     return sqlite3_changes(m_handle);
 }
 
+int Database::totalChanges() const
+{
+    return sqlite3_total_changes(m_handle);
+}
+
 void Database::limitStatements(std::chrono::milliseconds most)
 {
     m_limit = most;

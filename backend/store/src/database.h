@@ -31,8 +31,10 @@ public:
     [[nodiscard]] std::optional<Error> takeFailure() { return std::exchange(m_failed, {}); }
     [[nodiscard]] qint64 lastId() const;
     [[nodiscard]] int changes() const;
+    [[nodiscard]] int totalChanges() const;         ///< Since it was opened, those inside of a full-text index too.
     /// Stops a statement that runs for longer; 0: none.
     void limitStatements(std::chrono::milliseconds most);
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }         ///< For what is no statement: the copying of pages.
 
 private:
     friend class Query;

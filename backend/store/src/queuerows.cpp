@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What waits for its time: timers, the outbox, the consoles' journal, and what waits for the owner.
 #include "database.h"
+#include "engine/commands.h"
 #include "store/sqlitestore.h"
 #include <QJsonDocument>
 
@@ -92,6 +93,9 @@ void SqliteStore::saveCommand(const OutboxRow &row)
 {
     Query{*m_db, "UPDATE outbox SET due = ?, started = ?, attempts = ?, state = ?, last_error = ? WHERE id = ?"}
         .bindAll(row.dueUtc, row.startedUtc, row.attempts, int(row.state), row.lastError, row.id).run();
+    const bool hasEnded = row.state != OutboxState::Waiting && row.state != OutboxState::Started;
+    if (hasEnded && command::isOfLeg(row.kind))         // what was said in a call stands in its turns, and nowhere else
+        Query{*m_db, "UPDATE outbox SET payload = '{}' WHERE id = ?"}.bind(row.id).run();
 }
 
 QList<OutboxRow> SqliteStore::readyCommands(const QDateTime &now, int most)

@@ -4,7 +4,6 @@
 
 namespace cloudgreet::schema {
 namespace {
-constexpr int applicationId = 0x43475231;       // "CGR1": what `file` and we recognise a database of ours by
 
 // Times are UTC milliseconds, money is minor units with its currency, ids are UUIDv7 as text.
 constexpr const char *first = R"sql(
@@ -162,7 +161,15 @@ CREATE TRIGGER messages_settled AFTER UPDATE OF status ON messages WHEN (old.sta
     UPDATE conversations SET failed = failed + (new.status = 'failed') - (old.status = 'failed') WHERE business = new.business AND peer = new.peer; END;
 )sql";
 
-constexpr const char *migrations[] = {first, second, third, fourth, billing};
+// What was deleted for good stays so when an older backup is restored.
+constexpr const char *deletion = R"sql(
+CREATE TABLE tombstones (call TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX recordings_here ON recordings(call) WHERE state = 'here';
+CREATE INDEX questions_call ON questions(call);
+UPDATE outbox SET payload = '{}' WHERE state > 1 AND kind LIKE 'call.%';
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

@@ -138,22 +138,6 @@ void SqliteStore::saveCustomer(const Customer &c)
 }
 
 /// Housekeeping in slices: webhooks and events of a week ago, early events that never found their call, old answers.
-int SqliteStore::prune(const QDateTime &now, int most)
-{
-    int gone = 0;
-    const auto slice = [&](const char *sql, const QDateTime &before) {
-        Query{*m_db, sql}.bindAll(before, most).run();
-        gone += m_db->changes();
-    };
-    slice("DELETE FROM webhooks_seen WHERE (source, id) IN (SELECT source, id FROM webhooks_seen WHERE at < ? LIMIT ?)", now.addDays(-7));
-    slice("DELETE FROM event_journal WHERE seq IN (SELECT seq FROM event_journal WHERE at < ? LIMIT ?)", now.addDays(-7));
-    slice("DELETE FROM early_events WHERE n IN (SELECT n FROM early_events WHERE at < ? LIMIT ?)", now.addSecs(-3600));
-    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN (2, 4, 5) AND made < ? LIMIT ?)", now.addDays(-90));
-    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND kind IN ('calendar.sync', 'calendar.list', "
-          "'calendar.event') AND made < ? LIMIT ?)", now.addDays(-1));
-    slice("DELETE FROM calendar_busy WHERE n IN (SELECT n FROM calendar_busy WHERE finish < ? LIMIT ?)", now.addDays(-2));
-    return gone;
-}
 
 bool SqliteStore::addToken(const Token &token, const QDateTime &now)
 {

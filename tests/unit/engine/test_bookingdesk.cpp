@@ -32,8 +32,8 @@ struct Desk : Firm {
         wish.customerPhone = *PhoneNumber::parse(u"+12125550147");
         return act(action::CreateAppointment{business().id, wish});
     }
-    QString move(const QDateTime &start) { return act(action::MoveAppointment{only().id, start}); }
-    QString cancel() { return act(action::CancelAppointment{only().id, true}); }
+    QString move(const QDateTime &start) { return act(action::MoveAppointment{only().business, only().id, start}); }
+    QString cancel() { return act(action::CancelAppointment{only().business, only().id, true}); }
     Appointment only()
     {
         const auto all = latest(u"appointment"_s);

@@ -287,7 +287,7 @@ private slots:
         QCOMPARE(salon.only().startUtc, at(16));
         QCOMPARE(salon.store().appointment(first)->startUtc, at(16));
         QCOMPARE(salon.openAttention(), QStringList{u"owner_moved"_s});
-        salon.act(action::CancelAppointment{first, false});
+        salon.act(action::CancelAppointment{salon.only().business, first, false});
         QVERIFY(salon.isBusy(at(16)));                               // still kept by the other
     }
 
@@ -341,7 +341,7 @@ private slots:
     {
         Salon salon;
         salon.book();
-        const QString ticket = salon.act(action::MoveAppointment{salon.only().id, at(16)});
+        const QString ticket = salon.act(action::MoveAppointment{salon.only().business, salon.only().id, at(16)});
         QVERIFY(salon.done(u"calendar.busy"_s, {{u"busy"_s, QJsonArray{}}}));
         salon.act(action::RefreshCalendars{salon.business().id});
         QVERIFY(salon.done(u"calendar.list"_s, {{u"calendars"_s, QJsonArray{Salon::calendar(u"owner"_s, true)}}}));
@@ -360,7 +360,7 @@ private slots:
     {
         Salon salon;
         salon.book();
-        const QString ticket = salon.act(action::MoveAppointment{salon.only().id, at(16)});
+        const QString ticket = salon.act(action::MoveAppointment{salon.only().business, salon.only().id, at(16)});
         QVERIFY(salon.done(u"calendar.busy"_s, {{u"busy"_s, QJsonArray{}}}));
         auto put = std::get<command::PutEvent>(*command::fromJson(u"calendar.put"_s, salon.next(u"calendar.put"_s).payload));
         QCOMPARE(put.etag, u"1"_s);

@@ -97,13 +97,13 @@ private slots:
         QVERIFY(row.value(u"can_retry").toBool());
         box.pass(24 * 3600 * 1000ll);
         QVERIFY(!box.kinds().contains(u"fee.charge"_s));            // not by itself
-        const QString ticket = box.act(action::RetryAttention{row.value(u"id").toInteger()});
+        const QString ticket = box.act(action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
         QVERIFY(!box.answers.value(ticket).contains(u"error"_s));
         QCOMPARE(box.next(u"fee.charge"_s).key, key);               // the same idempotency key
         QVERIFY(box.done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}}));
         QCOMPARE(box.stateOf(id), OutboxState::Done);
         QVERIFY(box.openAttention().isEmpty());
-        const QString again = box.act(action::RetryAttention{row.value(u"id").toInteger()});
+        const QString again = box.act(action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
         QVERIFY(box.answers.value(again).contains(u"error"_s));
         QVERIFY(!box.kinds().contains(u"fee.charge"_s));
     }

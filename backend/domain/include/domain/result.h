@@ -7,7 +7,7 @@ namespace cloudgreet {
 using namespace Qt::StringLiterals;
 
 /// The ways in which anything may fail. A `switch` over it has no `default:`, so that a new one must be decided.
-enum class Fault { InvalidInput, NotFound, Conflict, Unauthorized, Unavailable, Timeout, Corrupt };
+enum class Fault { InvalidInput, NotFound, Conflict, Unauthorized, Unavailable, Timeout, Corrupt, Cancelled };
 
 /// Why an operation failed. `text` may be shown to an operator; `detail` goes to the log and holds no caller data.
 struct Error {

@@ -43,11 +43,12 @@ struct ReverseFee { QString business, appointment, customer, meterEvent, provide
 struct CompareFees { QString business, customer, meterEvent; bool byMeter = false; QDateTime fromUtc, toUtc; };
 
 struct FetchRecording { QString call, recordingId, url, format; };
-struct DeleteRecording { QString recordingId; };
+struct DeleteRecording { QString recordingId; };                ///< The provider's copy.
+struct RemoveRecording { QString call, file; };                 ///< Ours, and that of the nightly backups.
 
 using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Transfer, HangUp, AskLeg,
     SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording, ReadEvent,
-    ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees>;
+    ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees, RemoveRecording>;
 
 [[nodiscard]] QString kindOf(const Any &command);               ///< "call.speak": stable, stored.
 [[nodiscard]] QJsonObject toJson(const Any &command);

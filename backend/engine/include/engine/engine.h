@@ -28,14 +28,17 @@ struct CommandOutcome {
 namespace action {
 struct SaveBusiness { Business business; std::optional<Business> was = {}; };   ///< Conflict where it is no longer as it `was`.
 struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; };
-struct MoveAppointment { AppointmentId appointment; QDateTime startUtc; };
-struct CancelAppointment { AppointmentId appointment; bool tellCustomer = true; };
-struct NoteAppointment { AppointmentId appointment; QString notes; };
-struct CallControl { CallId call; enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what; QString text; };
+// Where a row is named, the business is whose it must be: another's is as good as none (NotFound).
+struct MoveAppointment { BusinessId business; AppointmentId appointment; QDateTime startUtc; };
+struct CancelAppointment { BusinessId business; AppointmentId appointment; bool tellCustomer = true; };
+struct NoteAppointment { BusinessId business; AppointmentId appointment; QString notes; };
+struct CallControl { BusinessId business; CallId call; enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what; QString text; };
 struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
-struct RetryAttention { qint64 id = 0; };
-struct DismissAttention { qint64 id = 0; };
+struct RetryAttention { BusinessId business; qint64 id = 0; };
+struct DismissAttention { BusinessId business; qint64 id = 0; };
+/// For good: what was said, heard and written of an ended call. Appointments and texts that came of it stay.
+struct DeleteCall { BusinessId business; CallId call; };
 /// A conversation was read at a console.
 struct MarkRead { BusinessId business; PhoneNumber peer; };
 struct BillingHeard { billing::Event event; };                          ///< A webhook of the payment provider's.
@@ -51,7 +54,8 @@ struct CalendarNotified { QString channel, resource; };                 ///< Som
 using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
     action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState, action::ChooseCalendars,
-    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified, action::MarkRead, action::BillingHeard, action::Reconcile>;
+    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified, action::MarkRead, action::BillingHeard, action::Reconcile,
+    action::DeleteCall>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {

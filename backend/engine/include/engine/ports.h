@@ -117,6 +117,9 @@ struct Store {
     virtual void resolveAttention(qint64 id, const QDateTime &now) = 0;
     virtual void saveRecording(const RecordingRow &row) = 0;
     virtual std::optional<RecordingRow> recording(const CallId &call) = 0;
+    virtual QList<KeptRecording> keptRecordings(const QString &afterCall, int most) = 0;    ///< Those that are here, in the order of their calls.
+    /// All rows that hold what was said in it or who said it; those of its appointments and texts stay. A tombstone is left.
+    virtual void removeCall(const CallRecord &call, const QDateTime &now) = 0;
     virtual std::optional<QJsonObject> toolAnswer(const CallId &call, const QString &toolCallId) = 0;
     virtual void saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer) = 0;
     virtual void addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) = 0;

@@ -104,6 +104,14 @@ struct RecordingRow {
     qint64 milliseconds = 0;
 };
 
+/// A recording that is on our disk, and since when its call is over or on.
+struct KeptRecording {
+    CallId call;
+    BusinessId business;
+    QDateTime startedUtc;
+    QString file;
+};
+
 /// One of the account's calendars, what it is for, and how far it has been read.
 struct CalendarRow {
     BusinessId business = {};

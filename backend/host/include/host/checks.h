@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "host/config.h"
+#include <QDateTime>
 
 namespace cloudgreet {
 namespace net {
@@ -26,6 +27,7 @@ struct CheckSubject {
     QString calendar = u"none"_s;   ///< none, connected, disconnected
     QString keychain = u"off"_s;    ///< Vault::keychainState
     bool isPractice = false;
+    QDateTime lastBackup = {};      ///< Invalid: there is none.
     QByteArray nonce, proof;        ///< What /healthz is asked, and what only this host answers; empty: any host will do.
 };
 

@@ -27,6 +27,7 @@ Trouble byError(const Error &error)
     case Fault::Unauthorized:                   // of TLS: the peer's certificate
     case Fault::InvalidInput:
     case Fault::NotFound:
+    case Fault::Cancelled:
     case Fault::Conflict: break;
     }
     return Trouble::Unavailable;

@@ -99,6 +99,8 @@ public:
     void resolveAttention(qint64 id, const QDateTime &now) override;
     void saveRecording(const RecordingRow &row) override;
     std::optional<RecordingRow> recording(const CallId &call) override;
+    QList<KeptRecording> keptRecordings(const QString &afterCall, int most) override;
+    void removeCall(const CallRecord &call, const QDateTime &now) override;
     std::optional<QJsonObject> toolAnswer(const CallId &call, const QString &toolCallId) override;
     void saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer) override;
     void addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) override;
@@ -125,6 +127,9 @@ public:
     [[nodiscard]] QList<Token> tokens();
     [[nodiscard]] QString setting(const QString &key);
     void saveSetting(const QString &key, const QString &value);
+    /// For a database that comes from a backup: what was about to happen then may have happened since. Texts, fees and calls are not
+    /// taken up again, the owner is told; calendars are read anew. How many commands are not sent.
+    int endWhatWasUnderWay(const QDateTime &now);
     /// Moves what the log holds into the database file; never waits for readers.
     void checkpoint();
 
@@ -133,6 +138,7 @@ private:
     void dropCells(const AppointmentId &appointment);
     std::optional<CallRecord> knownCall(Query &query);
     void writeCalls();
+    bool mergeWords();
     std::unique_ptr<Database> m_db;
     std::unique_ptr<CallCache> m_calls;
     QJsonArray m_turnsAdded;                // their row ids: by this transaction, not yet in the full-text index

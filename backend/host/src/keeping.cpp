@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/keeping.h"
+#include "csv.h"
+#include "datafolder.h"
+#include "store/backup.h"
+#include "store/readstore.h"
+#include <QFile>
+#include <QJsonDocument>
+
+namespace cloudgreet::keeping {
+namespace {
+constexpr int pageSize = 200;
+
+QJsonObject toJson(const backup::Report &report)
+{
+    return {{u"made"_s, report.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, report.calls}, {u"appointments"_s, report.appointments},
+            {u"recordings"_s, report.recordings}, {u"missing"_s, report.missing}, {u"bytes"_s, report.bytes}};
+}
+
+using NextPage = std::function<Result<QJsonObject>(const ReadStore::Page &)>;
+
+NextPage pagesOf(ReadStore &store, const QString &business, const Wish &wish)
+{
+    switch (wish.rows) {
+    case Rows::Calls:
+        return [&store, business, wish](const auto &page) { return store.calls({business, {}, {}, {}, {}, wish.from, wish.to, page}); };
+    case Rows::Appointments:
+        return [&store, business, wish](const auto &page) { return store.appointments({business, {}, wish.from, wish.to, page}); };
+    case Rows::Messages:
+        return [&store, business](const auto &page) { return store.messages(business, {}, page); };
+    }
+    Q_UNREACHABLE();
+}
+
+/// Texts are paged by their order alone, newest first.
+bool isWithin(const QJsonObject &row, const Wish &wish)
+{
+    if (wish.rows != Rows::Messages)
+        return true;
+    const QDateTime at = QDateTime::fromString(row.value(u"at").toString(), Qt::ISODateWithMs);
+    return (!wish.from.isValid() || at >= wish.from) && (!wish.to.isValid() || at < wish.to);
+}
+
+/// The rows of a wish, one file of them.
+class Export
+{
+public:
+    Export(ReadStore &store, const Wish &wish, const std::function<bool(const QByteArray &)> &sink) : m_store{store}, m_wish{wish}, m_sink{sink} {}
+
+    [[nodiscard]] Result<qint64> run(const QList<Business> &businesses)
+    {
+        if (!m_sink(m_wish.format == Format::Csv ? csv::line(csv::headOf(m_wish.rows)) : "["))
+            return stopped();
+        for (const Business &business : businesses)
+            if (m_wish.business.isEmpty() || business.id.text() == m_wish.business)
+                if (auto done = ofBusiness(business.id.text()); !done)
+                    return tl::unexpected{done.error()};
+        if (m_wish.format == Format::Json && !m_sink(m_count > 0 ? "\n]\n" : "]\n"))
+            return stopped();
+        return m_count;
+    }
+
+private:
+    [[nodiscard]] Result<> ofBusiness(const QString &business)
+    {
+        const NextPage next = pagesOf(m_store, business, m_wish);
+        ReadStore::Page page{pageSize, {}};
+        do {
+            const auto answer = next(page);
+            if (!answer)
+                return tl::unexpected{answer.error()};
+            for (const auto &item : answer->value(u"items").toArray())
+                if (isWithin(item.toObject(), m_wish))
+                    if (auto written = write(business, item.toObject()); !written)
+                        return written;
+            page.before = answer->value(u"next").toString();
+        } while (!page.before.isEmpty());
+        return {};
+    }
+    [[nodiscard]] Result<> write(const QString &business, QJsonObject row)
+    {
+        QByteArray bytes;
+        if (m_wish.format == Format::Csv) {
+            bytes = csv::line(csv::cellsOf(m_wish.rows, row));
+        } else {
+            if (m_wish.rows == Rows::Calls)
+                if (const auto whole = m_store.call(business, row.value(u"id").toString()))
+                    row.insert(u"turns"_s, whole->value(u"turns"));
+            bytes = (m_count > 0 ? ",\n" : "\n") + QJsonDocument{row}.toJson(QJsonDocument::Compact);
+        }
+        if (!m_sink(bytes))
+            return stopped();
+        ++m_count;
+        return {};
+    }
+    [[nodiscard]] static tl::unexpected<Error> stopped() { return failure(Fault::Cancelled, QObject::tr("The export was stopped")); }
+
+    ReadStore &m_store;
+    const Wish &m_wish;
+    const std::function<bool(const QByteArray &)> &m_sink;
+    qint64 m_count = 0;
+};
+} // namespace
+
+Result<QJsonObject> backUp(const QString &dataDir, const QString &file, const Progress &progress)
+{
+    if (QFile::exists(dataDir + u"/practice-only"_s))
+        return failure(Fault::Conflict, QObject::tr("%1 holds practice calls; they are not backed up").arg(dataDir));
+    return backup::makeFile(dataDir, file, progress).map(toJson);
+}
+
+Result<QJsonObject> restore(const QString &dataDir, const QString &file, const Progress &progress)
+{
+    auto folder = DataFolder::open(dataDir, DataFolder::Kind::Real);
+    if (!folder)
+        return tl::unexpected{folder.error()};
+    return backup::restore((*folder)->path(), file, progress).map([](const backup::Restored &restored) {
+        QJsonObject json = toJson(restored.report);
+        json.insert(u"before"_s, restored.before);
+        json.insert(u"deleted_again"_s, restored.deletedAgain);
+        json.insert(u"not_sent"_s, restored.notSent);
+        return json;
+    });
+}
+
+Result<qint64> exportRows(const QString &dataDir, const Wish &wish, const std::function<bool(const QByteArray &)> &sink)
+{
+    const QString database = dataDir + u"/cloudgreet.db"_s;
+    if (!QFile::exists(database))
+        return failure(Fault::NotFound, QObject::tr("There is nothing to export in %1").arg(dataDir));
+    auto store = ReadStore::open(database, ReadStore::Owner::Other);
+    if (!store)
+        return tl::unexpected{store.error()};
+    const auto businesses = (*store)->businesses();
+    if (!businesses)
+        return tl::unexpected{businesses.error()};
+    const bool known = wish.business.isEmpty() || std::any_of(businesses->begin(), businesses->end(), [&](const Business &b) { return b.id.text() == wish.business; });
+    if (!known)
+        return failure(Fault::NotFound, QObject::tr("There is no business %1").arg(wish.business));
+    return Export{**store, wish, sink}.run(*businesses);
+}
+} // namespace cloudgreet::keeping
