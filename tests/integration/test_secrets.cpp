@@ -49,6 +49,33 @@ QStringList foundInProcessList(const QMap<QString, QByteArray> &marks)
 class TestSecrets : public QObject
 {
     Q_OBJECT
+    /// One object a line; what each provider was asked bears whose it was, how often and how long; nobody's number is in it.
+    static void checkLog(const QString &path)
+    {
+        QFile log{path};
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QSet<QString> providers;
+        bool callEnded = false, refused = false;
+        while (!log.atEnd()) {
+            const QByteArray bytes = log.readLine();
+            const QJsonObject line = QJsonDocument::fromJson(bytes).object();
+            if (bytes.startsWith("{"))                              // a crash's own words are none of ours
+                QVERIFY2(line.contains(u"time") && line.contains(u"level") && line.contains(u"category") && line.contains(u"text"), bytes.constData());
+            QVERIFY2(!bytes.contains("5550147"), bytes.constData());
+            if (line.contains(u"command") && line.contains(u"duration_ms")) {
+                QVERIFY2(line.value(u"attempt").toInt() >= 1 && !line.value(u"business").toString().isEmpty(), bytes.constData());
+                providers << line.value(u"provider").toString();
+                if (line.value(u"command").toString() == u"call.speak"_s)
+                    QVERIFY2(!line.value(u"call").toString().isEmpty(), bytes.constData());
+                refused = refused || (line.value(u"provider").toString() == u"stripe"_s && line.value(u"text").toString().startsWith(u"did not"));
+            }
+            callEnded = callEnded || (line.value(u"text").toString() == u"call ended"_s && line.value(u"outcome").toString() == u"booked"_s);
+        }
+        QCOMPARE(providers, (QSet<QString>{u"telnyx"_s, u"google"_s, u"stripe"_s}));
+        QVERIFY(callEnded);
+        QVERIFY(refused);
+    }
+
 private slots:
     void theScannerFindsWhatIsThere()
     {
@@ -88,6 +115,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
         QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 10000);
 
+        const QUrl calls{host.adminUrl() + u"/api/calls"_s};
+        QTRY_COMPARE_WITH_TIMEOUT(console.get(calls).value(u"items")[0][u"outcome"].toString(), u"booked"_s, 10000);
         QStringList hits = foundInProcessList(marks);
         const auto doctor = other.run({u"doctor"_s});
         hits << found(marks, configured.out + configured.err, u"the output of configure"_s) << found(marks, doctor.out + doctor.err, u"the output of doctor"_s);
@@ -95,6 +124,7 @@ private slots:
         for (const QString &path : {u"/api/calls"_s, u"/api/businesses"_s, u"/api/attention"_s, u"/metrics"_s, u"/api/messages"_s})
             hits << found(marks, console.ask("GET", QUrl{host.adminUrl() + path}).body, path);
         host.crash();
+        checkLog(folder + u"/data.log"_s);
         hits << foundBelow(marks, folder);                      // data, recordings and the log, which a crash may have added to
         QCOMPARE(hits.join(u'\n'), QString{});
         QCOMPARE(checkReceived(standIns.received()), QString{});

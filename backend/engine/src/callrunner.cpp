@@ -214,6 +214,7 @@ void CallRunner::post(const CallRecord &call, command::Any command)
 {
     std::visit(Address{call}, command);
     Context::Post how{laneOf(call)};
+    how.call = call.id;
     if (std::holds_alternative<command::Speak>(command))
         how.validFor = speakValid;
     else if (std::holds_alternative<command::Answer>(command))

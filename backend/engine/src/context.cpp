@@ -11,6 +11,8 @@ qint64 Context::post(const BusinessId &business, const command::Any &command, co
     row.lane = post.lane;
     row.key = post.key.isEmpty() ? newId() : post.key;
     row.payload = command::toJson(command);
+    if (!post.call.isNull())
+        row.payload.insert(u"call"_s, post.call.text());
     row.dueUtc = now.addMSecs(post.delay.count());
     if (post.validFor.count() > 0)
         row.validUntilUtc = row.dueUtc.addMSecs(post.validFor.count());

@@ -16,7 +16,7 @@ void takeEvent(Front &front, const net::HttpRequest &request, net::Reply reply)
     const auto genuine = front.stripeSignature.verify(request.body, request.header("stripe-signature"), QDateTime::currentDateTimeUtc());
     if (!genuine) {
         ++front.figures.webhooksUnsigned;
-        qCInfo(lcBilling).noquote() << "refused:" << genuine.error().text << request.id;
+        qCInfo(lcBilling).noquote() << "refused:" << genuine.error().text;
         if (!front.access.refuseFlood(request, reply))
             reply.problem(401, Front::tr("Not signed"), genuine.error().text);
         return;

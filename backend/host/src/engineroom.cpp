@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineroom.h"
+#include "domain/logfields.h"
 #include "net/crypto.h"
 #include <QLoggingCategory>
 
@@ -9,6 +10,19 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(lcEngine, "cloudgreet.host.engine", QtInfoMsg)
 constexpr auto housekeeping = 10min;
 constexpr int pruneSlice = 500;
+
+/// How each call ended, once.
+void logCall(const QJsonObject &call)
+{
+    const QString outcome = call.value(u"outcome").toString();
+    if (call.value(u"status").toString() != u"ended"_s || outcome == u"open"_s)
+        return;
+    const auto at = [&](QStringView name) { return QDateTime::fromString(call.value(name).toString(), Qt::ISODateWithMs); };
+    const QDateTime answered = at(u"answered_at"), ended = at(u"ended_at");
+    const LogFields fields{{{u"call"_s, call.value(u"id")}, {u"business"_s, call.value(u"business")}, {u"outcome"_s, outcome},
+                            {u"duration_ms"_s, answered.isValid() && ended.isValid() ? QJsonValue{answered.msecsTo(ended)} : QJsonValue{}}}};
+    qCInfo(lcEngine) << "call ended";
+}
 
 struct SystemClock : Clock {
     QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
@@ -183,6 +197,9 @@ void EngineRoom::apply(const Committed &committed)
         m_hooks.converse(committed.toAsk, committed.toDrop);
     if (!committed.journal.isEmpty())
         m_hooks.publish(committed.journal);
+    for (const JournalRow &row : committed.journal)
+        if (row.kind == u"call"_s)
+            logCall(row.payload);
     sleepUntil(committed.wakeUtc);
 }
 

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line.h"
+#include "domain/logfields.h"
 #include "net/deliver.h"
 #include "recordingfiles.h"
 #include "secrets.h"
 #include "stripe/stripepages.h"
 #include "telnyx/telnyxline.h"
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace cloudgreet {
 namespace {
 Q_LOGGING_CATEGORY(lcLine, "cloudgreet.host.line", QtInfoMsg)
+
+QString providerOf(const QString &kind)
+{
+    if (kind.startsWith(u"calendar."))
+        return u"google"_s;
+    if (kind.startsWith(u"fee."))
+        return u"stripe"_s;
+    return kind == u"recording.remove"_s ? u"disk"_s : u"telnyx"_s;
 }
+
+/// What tells a command's lines in the log apart.
+QJsonObject fieldsOf(const OutboxRow &row)
+{
+    return {{u"provider"_s, providerOf(row.kind)}, {u"command"_s, row.kind}, {u"outbox"_s, row.id}, {u"attempt"_s, row.attempts}, {u"business"_s, row.business.text()},
+            {u"call"_s, row.payload.value(u"call")}, {u"appointment"_s, row.payload.value(u"appointment")}, {u"message"_s, row.payload.value(u"message")}};
+}
+} // namespace
 
 Line::~Line()
 {
@@ -114,9 +132,16 @@ void Line::performOne(const OutboxRow &row)
     for (const auto &performer : m_performers) {
         if (!performer->performs(row.kind))
             continue;
-        deliver(performer->perform(row, *what), m_client.get(), [this, id = row.id, kind = row.kind](const CommandOutcome &outcome) {
-            if (outcome.how != CommandOutcome::How::Done)
-                qCInfo(lcLine).noquote() << kind << "did not succeed:" << outcome.error;
+        const QJsonObject fields = fieldsOf(row);
+        const LogFields logged{fields};
+        QElapsedTimer since;
+        since.start();
+        deliver(performer->perform(row, *what), m_client.get(), [this, id = row.id, fields, since](const CommandOutcome &outcome) {
+            const LogFields whole{fields}, lasted{{{u"duration_ms"_s, since.elapsed()}}};
+            if (outcome.how == CommandOutcome::How::Done)
+                qCInfo(lcLine) << "done";
+            else
+                qCInfo(lcLine).noquote() << "did not succeed:" << outcome.error;
             report(id, outcome);
         });
         return;

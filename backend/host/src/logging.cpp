@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/logging.h"
-#include <QDateTime>
+#include "domain/logfields.h"
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <cstdio>
@@ -19,15 +18,21 @@ QString masked(QString text)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    static constexpr const char16_t *levels[] = {u"debug", u"warning", u"critical", u"fatal", u"info"};
-    const QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                           {u"level"_s, QString::fromUtf16(levels[size_t(type)])},
-                           {u"category"_s, QString::fromLatin1(context.category ? context.category : "default")},
-                           {u"text"_s, masked(text)}};
-    const QByteArray bytes = QJsonDocument{line}.toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    const QByteArray bytes = logLine(type, context.category, text, LogFields::current(), QDateTime::currentDateTimeUtc());
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);        // one call: lines of several threads do not mix
 }
 } // namespace
+
+QByteArray logLine(QtMsgType type, const char *category, const QString &text, const QJsonObject &fields, const QDateTime &nowUtc)
+{
+    static constexpr const char16_t *levels[] = {u"debug", u"warning", u"critical", u"fatal", u"info"};
+    QJsonObject line = fields;
+    line.insert(u"time"_s, nowUtc.toString(Qt::ISODateWithMs));
+    line.insert(u"level"_s, QString::fromUtf16(levels[size_t(type)]));
+    line.insert(u"category"_s, QString::fromLatin1(category ? category : "default"));
+    line.insert(u"text"_s, masked(text));
+    return QJsonDocument{line}.toJson(QJsonDocument::Compact) + '\n';
+}
 
 void logAsJsonLines()
 {

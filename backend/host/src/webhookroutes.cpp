@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The public surface that providers call: signature first, then bytes to events, then the engine; 200 after the commit.
+#include "domain/logfields.h"
 #include "front.h"
 #include <QLoggingCategory>
 
@@ -20,11 +21,12 @@ void takeInterim(Front &front, const LineWebhook &webhook, net::Reply reply)
 void takeWebhook(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     const auto arrived = std::chrono::steady_clock::now();
+    const LogFields fields{{{u"provider"_s, u"telnyx"_s}}};
     const auto genuine = front.signature.verify(request.body, request.header("telnyx-signature-ed25519"), request.header("telnyx-timestamp"),
                                                 QDateTime::currentDateTimeUtc());
     if (!genuine) {
         ++front.figures.webhooksUnsigned;
-        qCInfo(lcWebhook).noquote() << "refused:" << genuine.error().text << request.id;
+        qCInfo(lcWebhook).noquote() << "refused:" << genuine.error().text;
         if (!front.access.refuseFlood(request, reply))
             reply.problem(401, Front::tr("Not signed"), genuine.error().text);
         return;
@@ -33,7 +35,7 @@ void takeWebhook(Front &front, const net::HttpRequest &request, net::Reply reply
     auto webhook = telnyx::decode(request.body);
     if (!webhook) {
         ++front.figures.webhooksBad;
-        qCWarning(lcWebhook).noquote() << "unreadable:" << webhook.error().text << request.body.size() << "bytes" << request.id;
+        qCWarning(lcWebhook).noquote() << "unreadable:" << webhook.error().text << request.body.size() << "bytes";
         return reply.problem(400, Front::tr("Not a webhook"), webhook.error().text);
     }
     if (const auto *words = std::get_if<event::Transcribed>(&webhook->event); words && !words->isFinal)

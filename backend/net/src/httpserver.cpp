@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpserver.h"
+#include "domain/logfields.h"
 #include "gate.h"
 #include "serverlife.h"
 #include <QFile>
@@ -158,11 +159,12 @@ void HttpServer::handle(Connection &connection, const QByteArray &body)
             {{"Allow", match.allowed.join(", ")}});
     }
     request.parameters = std::move(match.parameters);
+    const LogFields fields{{{u"request_id"_s, QString::fromLatin1(request.id)}}};
     try {
         const Handler &handler = match.route < 0 ? m_fallback : m_routes[match.route].handler;
         handler(request, std::move(reply));
     } catch (const std::exception &error) {
-        qCCritical(lcHttp) << "a handler threw:" << request.id << error.what();
+        qCCritical(lcHttp) << "a handler threw:" << error.what();
     }
 }
 

@@ -25,6 +25,7 @@ struct Well {
         subject.providers.stripeWebhookSecret = "whsec_1";
         subject.publicUrl = url;
         subject.numbers = QStringList{number};
+        subject.lastBackup = now.addSecs(-36000);
         subject.hasBusiness = subject.wantsFees = true;
         subject.calendar = u"connected"_s;
         subject.keychain = u"open"_s;
@@ -94,6 +95,8 @@ private slots:
         row("a slow clock", [](Well &w) { w.answers.nowUtc = now.addSecs(-400); }, u"clock"_s, bad, none);
         row("a date that is none", [](Well &w) { w.answers.clock = answer(200, "{}", "yesterday"); }, u"clock"_s, open, none);
         row("a full disk", [](Well &w) { w.answers.bytesFree = 1000; }, u"disk"_s, bad, none);
+        row("no backup for days", [](Well &w) { w.subject.lastBackup = now.addDays(-5); }, u"backups"_s, bad, none);
+        row("no backup yet", [](Well &w) { w.subject.lastBackup = {}; }, u"backups"_s, off, none);
         row("a locked keychain", [](Well &w) { w.subject.keychain = u"locked"_s; }, u"keychain"_s, bad, none);
     }
     void oneThingIsWrong()

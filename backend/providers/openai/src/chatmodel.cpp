@@ -2,6 +2,7 @@
 #include "openai/chatmodel.h"
 #include "chatrequest.h"
 #include "chatstream.h"
+#include "domain/logfields.h"
 #include "net/deliver.h"
 #include "sentences.h"
 #include <QElapsedTimer>
@@ -106,12 +107,20 @@ private:
             return fail({m_call, m_turn, *trouble, m_stream.words(), 0ms, m_stream.usage()});
         if (const QString rest = m_sentences.rest(); !rest.isEmpty())
             say(rest);
+        const LogFields fields{logFields()};
+        qCInfo(lcModel) << "done";
         finish(model::Finished{m_call, m_turn, m_stream.calls(), m_stream.usage()});
+    }
+
+    QJsonObject logFields() const
+    {
+        return {{u"provider"_s, u"openai"_s}, {u"call"_s, m_call.text()}, {u"turn"_s, m_turn}, {u"duration_ms"_s, m_since.elapsed()}};
     }
 
     void fail(const model::Failed &failed)
     {
-        qCInfo(lcModel).noquote() << "turn" << m_turn << "failed after" << m_since.elapsed() << "ms:" << model::toText(failed.trouble);
+        const LogFields fields{logFields()};
+        qCInfo(lcModel).noquote() << "failed:" << model::toText(failed.trouble);
         finish(failed);
     }
 

@@ -134,7 +134,7 @@ TelnyxLine::TelnyxLine(net::HttpClient &client, Settings settings) : m_client{cl
 
 bool TelnyxLine::performs(const QString &kind) const
 {
-    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind.startsWith(u"recording.");
+    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind == u"recording.fetch"_s || kind == u"recording.delete"_s;
 }
 
 QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command::Any &what)
