@@ -230,8 +230,20 @@ void World::perform(const OutboxRow &row)
         stripe->perform(row, *what);
     else if (const auto *text = std::get_if<command::SendText>(&*what))
         texts->perform(row, *text);
+    else if (const auto *list = std::get_if<command::ListMissed>(&*what))
+        tellMissed(row, *list);
     else                                                    // recordings: fetched, then deleted at the provider
         report({.outboxId = row.id, .answer = {{u"file"_s, u"recording.mp3"_s}, {u"sha256"_s, u"00"_s}, {u"bytes"_s, 1}}}, 300);
+}
+
+void World::tellMissed(const OutboxRow &row, const command::ListMissed &list)
+{
+    CommandOutcome outcome{.outboxId = row.id};
+    for (const LineWebhook &webhook : std::as_const(m_undelivered))
+        if (webhook.occurredUtc >= list.fromUtc)
+            outcome.missed.append(webhook);
+    tally.count(u"webhook asked for later"_s, outcome.missed.size());
+    report(outcome, 200 + random.below(3000));
 }
 
 void World::report(CommandOutcome outcome, qint64 afterMs)
@@ -265,6 +277,9 @@ void World::deliver(const LineWebhook &webhook, int attempt)
     if ((!up || life != m_life) && attempt < 6) {
         tally.count(u"webhook sent again"_s);
         after(2000 * attempt, [this, webhook, attempt] { deliver(webhook, attempt + 1); });
+    } else if (!up || life != m_life) {
+        tally.count(u"webhook given up by the line"_s);
+        m_undelivered.append(webhook);
     }
 }
 } // namespace cloudgreet::sim

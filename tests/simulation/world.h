@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/commands.h"
 #include "engine/engine.h"
 #include "store/sqlitestore.h"
 #include <functional>
@@ -102,6 +103,7 @@ private:
     void carryOut(const Committed &committed);
     void perform(const OutboxRow &row);
     void deliver(const LineWebhook &webhook, int attempt);
+    void tellMissed(const OutboxRow &row, const command::ListMissed &list);
     void planCalls();
     void planTrouble();
 
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     quint64 m_order = 0;
+    QList<LineWebhook> m_undelivered;
     int m_life = 0;                                             ///< Counts the host's starts.
     int m_crashesLeft = 0;
     QDateTime m_wake;

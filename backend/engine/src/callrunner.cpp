@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 constexpr auto speakValid = 5s;                 ///< design.md section 3
 constexpr auto answerValid = 20s;
+constexpr int longestRinging = 90, latestRecovery = 12 * 3600;      ///< Seconds.
 constexpr int mostToolRounds = 24;              ///< Far above what a dialogue or one answer of a model allows; a loop ends here.
 
 const Business *called(const Context &c, const QString &number)
@@ -21,6 +22,13 @@ const Business *called(const Context &c, const QString &number)
             if (ours.e164() == number)
                 return &business;
     return nullptr;
+}
+
+/// A caller of yesterday is the owner's to ring back; and one who held on longer than anything rings was put through elsewhere.
+bool isWorthRecovering(const CallRecord &call, const QDateTime &now)
+{
+    const bool answeredElsewhere = !call.answeredUtc.isValid() && call.startedUtc.secsTo(call.endedUtc) > longestRinging;
+    return !answeredElsewhere && call.endedUtc.secsTo(now) < latestRecovery;
 }
 
 /// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
@@ -202,7 +210,7 @@ void CallRunner::timer(const CallId &id, const QString &name)
     }
     const auto call = c.store.call(id);
     const Business *business = call ? c.business(call->business) : nullptr;
-    if (!business || call->outcome != CallOutcome::Missed)
+    if (!business || call->outcome != CallOutcome::Missed || !isWorthRecovering(*call, c.now))
         return;
     if (const QDateTime morning = quiethours::until(*business, c.now); morning.isValid())
         c.store.setTimer({0, timerOwner(id), name, morning, {}});

@@ -77,6 +77,7 @@ template <typename Visit> void members(Visit &v, FetchRecording &c)
 }
 template <typename Visit> void members(Visit &v, DeleteRecording &c) { v(u"recording", c.recordingId); }
 template <typename Visit> void members(Visit &v, RemoveRecording &c) { v(u"call", c.call), v(u"file", c.file); }
+template <typename Visit> void members(Visit &v, ListMissed &c) { v(u"from", c.fromUtc), v(u"page", c.page); }
 
 struct KindName { const char16_t *name; bool safe; bool ofLeg; bool again = false; };
 // In the order of the variant.
@@ -89,7 +90,7 @@ constexpr KindName kinds[] = {
     {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
     {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
     {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true},
-    {u"recording.remove", true, false}};
+    {u"recording.remove", true, false}, {u"line.missed", true, false, true}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)

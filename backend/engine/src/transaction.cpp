@@ -12,6 +12,7 @@ constexpr auto textMatch = 10min;               ///< design.md section 3
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
     : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
     , m_outbox{c}, m_texting{c}, m_fees{c}, m_billing{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}, m_retention{c}
+    , m_gap{c, [this](const LineWebhook &webhook) { on(webhook, {}); }}
 {
 }
 
@@ -130,6 +131,8 @@ void Engine::Transaction::ended(const OutboxRow &row, const CommandOutcome &outc
         m_fees.ended(row, outcome);
     else if (row.kind == u"recording.fetch"_s)
         recordingEnded(row, outcome);
+    else if (row.kind == u"line.missed"_s)
+        m_gap.listed(row, outcome);
 }
 
 void Engine::Transaction::calendarEnded(const OutboxRow &row, const CommandOutcome &outcome)
@@ -229,6 +232,8 @@ void Engine::Transaction::fireTimers()
             m_billing.timer(BusinessId{id});
         } else if (kind == u"retention"_s) {
             m_retention.timer(timer);
+        } else if (kind == u"gap"_s) {
+            m_gap.timer();
         } else if (kind == u"message"_s) {
             if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
                 row->state = OutboxState::Unknown;
@@ -272,6 +277,7 @@ void Engine::Transaction::takeUp()
         m_billing.resume(business);
     }
     m_retention.resume();
+    m_gap.resume();
     for (const CallId &id : c.store.openCalls()) {
         const auto call = c.store.call(id);
         if (!call || call->state.phase == CallPhase::Ended)

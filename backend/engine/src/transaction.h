@@ -3,6 +3,7 @@
 #include "billingdesk.h"
 #include "calendardesk.h"
 #include "callrunner.h"
+#include "gaprecovery.h"
 #include "retention.h"
 
 namespace cloudgreet {
@@ -67,6 +68,7 @@ private:
     CalendarDesk m_calendars;
     CallRunner m_calls;
     Retention m_retention;
+    GapRecovery m_gap;
     bool m_businessesChanged = false;
 };
 } // namespace cloudgreet

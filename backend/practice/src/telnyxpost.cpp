@@ -61,6 +61,7 @@ void TelnyxPost::noteAttempt(const QString &id, int status)
     attempts.append(QJsonObject{{u"status"_s, isGood ? u"delivered"_s : u"failed"_s},
         {u"http"_s, QJsonObject{{u"response"_s, QJsonObject{{u"status"_s, status}}}}}});
     found->insert(u"attempts"_s, attempts);
+    found->insert(u"finished_at"_s, isoTime(now()));
     if (isGood)
         found->insert(u"status"_s, u"delivered"_s);
 }

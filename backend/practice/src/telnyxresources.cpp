@@ -24,8 +24,17 @@ TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey)
     addTable(u"/messaging_profiles"_s, u"name"_s, m_profiles, true, u"messaging_profile"_s);
     addTable(u"/phone_numbers"_s, u"phone_number"_s, m_numbers, false, {});
     addNumberSettings();
-    route("GET", u"/webhook_deliveries"_s,
-        [this](const HttpRequest &request) { return page(m_post.deliveries(), request); });
+    route("GET", u"/webhook_deliveries"_s, [this](const HttpRequest &request) {
+        const auto status = request.query(u"filter[status][eq]"_s), since = request.query(u"filter[finished_at][gte]"_s);
+        const QDateTime from = QDateTime::fromString(since.value_or(QString{}), Qt::ISODate);
+        QJsonArray fitting;
+        for (const auto &delivery : m_post.deliveries()) {
+            const QDateTime finished = QDateTime::fromString(delivery[u"finished_at"_s].toString(), Qt::ISODateWithMs);
+            if ((!status || delivery[u"status"_s] == *status) && (!since || finished >= from))
+                fitting.append(delivery);
+        }
+        return page(fitting, request);
+    });
     route("GET", u"/call_events"_s, [this](const HttpRequest &request) {
         QJsonArray fitting;
         for (const auto &event : m_post.callEvents()) {

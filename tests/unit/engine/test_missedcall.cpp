@@ -16,6 +16,15 @@ struct Desk : Firm {
     void hangUp(const QString &leg) { hear(leg, event::HungUp{u"originator_cancel"_s, u"caller"_s, {}}); }
     void miss(const QString &leg, const QString &from = caller) { ring(leg, from), hangUp(leg); }
     qsizetype recoveries() const { return texts().count(u"recovery"_s); }
+    /// What the line could not deliver while the host was down: a call of `seconds`, `minutesAgo`.
+    bool tellOfGap(int minutesAgo, int seconds, bool more = false)
+    {
+        const QDateTime began = now().addSecs(-60 * minutesAgo);
+        const LegRef leg{u"gap"_s, u"gap-leg"_s, u"gap-session"_s};
+        return answer(u"line.missed"_s, {.answer = {{u"more"_s, more}}, .missed = {                 // out of order, as they may come
+            {u"gap-2"_s, began.addSecs(seconds), leg, event::HungUp{u"originator_cancel"_s, u"caller"_s, {}}},
+            {u"gap-1"_s, began, leg, event::Initiated{caller, ours}}}});
+    }
     QString outcome() const { return journalOf(u"call"_s).last().value(u"outcome").toString(); }
 };
 } // namespace
@@ -88,6 +97,54 @@ private slots:
         QCOMPARE(desk.outcome(), u"abandoned"_s);
         desk.pass(60'000);
         QCOMPARE(desk.recoveries(), 0);
+    }
+    void aCallOfTheTimeWhenTheHostWasDownIsWonBack()
+    {
+        Desk desk;
+        desk.restart();
+        QVERIFY(desk.tellOfGap(40, 20));
+        QCOMPARE(desk.latest(u"call"_s).size(), 1);
+        QCOMPARE(desk.latest(u"call"_s).first().value(u"started_at").toString(), u"2026-06-08T13:20:00.000Z"_s);
+        QVERIFY(desk.kinds().filter(u"call."_s).isEmpty());         // nobody is there to be answered
+        QCOMPARE(desk.openAttention(), QStringList{u"unreached"_s});
+        desk.pass(60'000);
+        QCOMPARE(desk.outcome(), u"missed"_s);
+        QCOMPARE(desk.recoveries(), 1);
+        desk.pass(3600'000);                                        // the next hour asks again, and is told the same
+        QVERIFY(desk.tellOfGap(101, 20));
+        desk.pass(60'000);
+        QCOMPARE(desk.latest(u"call"_s).size(), 1);
+        QCOMPARE(desk.recoveries(), 1);
+        QCOMPARE(desk.openAttention().size(), 1);
+    }
+    void noTextToWhoWasAnsweredElsewhereOrCalledTooLongAgo_data()
+    {
+        QTest::addColumn<int>("minutesAgo");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("put through elsewhere") << 40 << 240;
+        QTest::newRow("yesterday") << 25 * 60 << 20;
+    }
+    void noTextToWhoWasAnsweredElsewhereOrCalledTooLongAgo()
+    {
+        QFETCH(int, minutesAgo);
+        QFETCH(int, seconds);
+        Desk desk;
+        desk.restart();
+        QVERIFY(desk.tellOfGap(minutesAgo, seconds));
+        desk.pass(3600'000);
+        QCOMPARE(desk.outcome(), u"missed"_s);
+        QCOMPARE(desk.recoveries(), 0);
+        QCOMPARE(desk.openAttention(), QStringList{u"unreached"_s});
+    }
+    void allPagesOfAGapAreRead()
+    {
+        Desk desk;
+        desk.restart();
+        QCOMPARE(desk.next(u"line.missed"_s).payload.value(u"page").toInt(), 1);
+        QVERIFY(desk.tellOfGap(40, 20, true));
+        QCOMPARE(desk.next(u"line.missed"_s).payload.value(u"page").toInt(), 2);
+        QVERIFY(desk.answer(u"line.missed"_s, {.how = CommandOutcome::How::Failed, .error = u"401"_s}));
+        QVERIFY(!desk.openAttention().contains(u"command_failed"_s));           // the next hour looks again
     }
     void survivesARestart()
     {

@@ -46,9 +46,13 @@ struct FetchRecording { QString call, recordingId, url, format; };
 struct DeleteRecording { QString recordingId; };                ///< The provider's copy.
 struct RemoveRecording { QString call, file; };                 ///< Ours, and that of the nightly backups.
 
+/// A page of the webhooks that the provider could not deliver since `fromUtc`. Pages count from 1.
+struct ListMissed { QDateTime fromUtc; int page = 1; };
+
 using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Transfer, HangUp, AskLeg,
     SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording, ReadEvent,
-    ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees, RemoveRecording>;
+    ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees, RemoveRecording,
+    ListMissed>;
 
 [[nodiscard]] QString kindOf(const Any &command);               ///< "call.speak": stable, stored.
 [[nodiscard]] QJsonObject toJson(const Any &command);

@@ -22,6 +22,7 @@ struct CommandOutcome {
     QString code = {};                              ///< The provider's own, where it decides something ("40300").
     std::chrono::milliseconds retryAfter{0};
     bool legIsGone = false;
+    QList<LineWebhook> missed = {};                 ///< Of ListMissed; `answer` says whether there are "more".
 };
 
 /// What the owner, or an agent on the owner's behalf, asks for through the API.

@@ -3,11 +3,13 @@
 #include "providers/outcomes.h"
 #include "recordings.h"
 #include "request.h"
+#include "telnyx/webhook.h"
 #include <QJsonDocument>
 
 namespace cloudgreet::telnyx {
 namespace {
 using How = CommandOutcome::How;
+constexpr int missedAtOnce = 100;
 
 /// What a command becomes on the wire.
 struct Wire {
@@ -98,6 +100,22 @@ CommandOutcome readText(const net::HttpAnswer &answer)
     return outcome;
 }
 
+/// A page of webhook_delivery: the webhook of each as it would have been sent. One that cannot be read is left out.
+CommandOutcome readMissed(const net::HttpAnswer &answer)
+{
+    const ProviderError error = firstError(answer);
+    CommandOutcome outcome = providers::byStatus(answer, error.words, error.code);
+    if (outcome.how != How::Done)
+        return outcome;
+    const QJsonObject body = providers::jsonBody(answer);
+    for (const auto &each : body.value(u"data").toArray())
+        if (auto webhook = decode(QJsonDocument{QJsonObject{{u"data"_s, each[u"webhook"]}}}.toJson(QJsonDocument::Compact)))
+            outcome.missed.append(std::move(*webhook));
+    const QJsonObject meta = body.value(u"meta").toObject();
+    outcome.answer = {{u"more"_s, meta.value(u"page_number").toInt() < meta.value(u"total_pages").toInt()}};
+    return outcome;
+}
+
 CommandOutcome readState(const net::HttpAnswer &answer)
 {
     const ProviderError error = firstError(answer);
@@ -134,7 +152,7 @@ TelnyxLine::TelnyxLine(net::HttpClient &client, Settings settings) : m_client{cl
 
 bool TelnyxLine::performs(const QString &kind) const
 {
-    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind == u"recording.fetch"_s || kind == u"recording.delete"_s;
+    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind == u"recording.fetch"_s || kind == u"recording.delete"_s || kind == u"line.missed"_s;
 }
 
 QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command::Any &what)
@@ -146,6 +164,13 @@ QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command:
         auto call = request(m_settings, "GET", u"/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(ask->leg)), {});
         call.deadline = 3s;
         return providers::perform(m_client, call, readState);
+    }
+    if (const auto *missed = std::get_if<command::ListMissed>(&what)) {
+        auto call = request(m_settings, "GET", u"/webhook_deliveries?filter[status][eq]=failed&filter[finished_at][gte]=%1&page[size]=%2&page[number]=%3"_s
+                                                   .arg(missed->fromUtc.toString(Qt::ISODate)).arg(missedAtOnce).arg(missed->page), {});
+        call.deadline = 10s;
+        call.maxBytes = 8 * 1024 * 1024;
+        return providers::perform(m_client, call, readMissed);
     }
     if (const auto *fetch = std::get_if<command::FetchRecording>(&what))
         return fetchRecording(m_client, m_settings, *fetch);
