@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -180,6 +181,44 @@ private slots:
         recordIsWhole(call, standIns.call(caller.id()).value(u"lines").toArray());
         exactlyOneOfEverything(console, adminUrl, standIns);
         QCOMPARE(console.complaints.join(u'\n'), QString{});
+        QCOMPARE(checkReceived(standIns.received()), QString{});
+        QCOMPARE(host.terminate(), 0);
+    }
+
+    /// Nobody is there from the first ring to the last attempt of the line: the call is asked for at the next start.
+    void aCallWhileTheHostIsDownIsFoundAfterwards()
+    {
+        QTemporaryDir home;
+        practice::StandIns standIns{optionsOf(1)};
+        QVERIFY(standIns.listen({QHostAddress::LocalHost, 0}));
+        Program host{home.path() + u"/data"_s, standIns.environment()};
+        QCOMPARE(host.run({u"configure"_s, written(home.path(), u"business.json"_s, dentist())}).code, 0);
+        QVERIFY(host.serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s));
+        standIns.setWebhookUrl(u"telnyx"_s, QUrl{host.publicUrl() + u"/webhooks/telnyx"_s});
+        host.kill();
+        QSignalSpy ended{&standIns, &practice::StandIns::callEnded};
+        practice::PracticeCall unheard;
+        unheard.from = u"+12125550147"_s, unheard.to = u"+12125550100"_s, unheard.ringSeconds = 1;
+        QVERIFY(standIns.placeCall(unheard));
+        QVERIFY(ended.wait(10000));
+        const auto givenUp = [&] {
+            const QUrl list{standIns.environment().value(u"TELNYX_API_URL").toString() + u"/webhook_deliveries?filter[status][eq]=failed"_s};
+            const net::HeaderList key{{"Authorization", "Bearer " + standIns.environment().value(u"TELNYX_API_KEY").toString().toLatin1()}};
+            Visitor visitor;
+            visitor.judges = false;
+            int whole = 0;
+            for (const auto &delivery : jsonOf(visitor.ask("GET", list, {}, key)).value(u"data").toArray())
+                whole += delivery[u"attempts"].toArray().size() == 3;
+            return whole;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(givenUp(), 2, 20000);             // initiated and hung up, three attempts each
+        QVERIFY(host.serve(QUrl{host.publicUrl()}.authority(), QUrl{host.adminUrl()}.authority()));
+        Visitor console;
+        console.token = host.token();
+        const auto calls = [&] { return console.get(QUrl{host.adminUrl() + u"/api/calls"_s}).value(u"items").toArray(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty(), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(calls().at(0)[u"outcome"].toString(), u"missed"_s, 10000);
+        QCOMPARE(calls().at(0)[u"from"].toString(), u"+12125550147"_s);
         QCOMPARE(checkReceived(standIns.received()), QString{});
         QCOMPARE(host.terminate(), 0);
     }
