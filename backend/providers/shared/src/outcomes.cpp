@@ -2,6 +2,7 @@
 #include "providers/outcomes.h"
 #include "net/deliver.h"
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPromise>
 
 namespace cloudgreet::providers {
@@ -22,8 +23,10 @@ std::chrono::milliseconds retryAfter(const net::HttpAnswer &answer)
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds{std::clamp<qint64>(seconds, 0, 3600)};
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
-    const QDateTime sent = QDateTime::fromString(QString::fromLatin1(answer.header("date")), Qt::RFC2822Date);
+    const auto momentOf = [](const QByteArray &text) {      // RFC 9110 section 5.6.7; Qt's RFC2822Date does not read "GMT"
+        return QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    };
+    const QDateTime date = momentOf(value), sent = momentOf(answer.header("date").trimmed());
     if (!date.isValid() || !sent.isValid())
         return 0ms;
     return std::chrono::seconds{std::clamp<qint64>(sent.secsTo(date), 0, 3600)};
@@ -33,8 +36,10 @@ CommandOutcome byStatus(const net::HttpAnswer &answer, const QString &said, cons
 {
     if (answer.status >= 200 && answer.status < 300)
         return {.how = How::Done};
+    // What a server says of a key that it refuses may quote a part of it, and this is kept and shown.
+    const QString words = answer.status == 401 ? QObject::tr("the key is not accepted") : said.left(400);
     const bool later = answer.status == 408 || answer.status == 429 || answer.status >= 500;
-    return {.how = later ? How::Retry : How::Failed, .error = u"%1: %2"_s.arg(answer.status).arg(said.left(400)), .code = code,
+    return {.how = later ? How::Retry : How::Failed, .error = u"%1: %2"_s.arg(answer.status).arg(words), .code = code,
             .retryAfter = retryAfter(answer)};
 }
 
