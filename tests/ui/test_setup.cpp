@@ -136,7 +136,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_theme = std::make_unique<Theme>(*qApp);
         open(true);
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
         QVERIFY(seen<QLabel>(u"practiceCopyNote"_s));
     }

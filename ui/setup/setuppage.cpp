@@ -143,6 +143,8 @@ void SetupPage::choose(const QString &step)
         if (m_steps.at(i).name == step && m_buttons->button(int(i))->isEnabled()) {
             m_buttons->button(int(i))->setChecked(true);
             m_pages->setCurrentIndex(int(i));
+            if (isVisible())
+                load();
         }
 }
 

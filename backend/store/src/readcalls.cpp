@@ -21,16 +21,6 @@ QJsonObject callOf(const Query &q)
             {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
             {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
 }
-
-/// Words as a query of the full-text index: each as a prefix, all of them wanted. What the caller typed is quoted, so that
-/// it is never read as operators.
-QString matchOf(const QString &text)
-{
-    QStringList words;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, 8))
-        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u"\"*"_s;
-    return words.join(u' ');
-}
 } // namespace
 
 Result<QJsonObject> ReadStore::calls(const CallFilter &f)
@@ -52,21 +42,30 @@ Result<QJsonObject> ReadStore::calls(const CallFilter &f)
             keys.append(key);
         }
     };
-    if (f.text.trimmed().isEmpty()) {
+    if (f.text.trimmed().isEmpty() && !f.caller.isEmpty()) {
+        // By the caller's index: a walk from the newest call on would look through everybody's.
         Query query{*m_db, "SELECT " CALL_FIELDS CALL_SOURCE
-                           "WHERE c.n < ?1 AND c.business = ?2 AND (?3 IS NULL OR c.status = ?3) AND (?4 IS NULL OR c.outcome = ?4) "
-                           "AND (?5 IS NULL OR c.caller = ?5) AND (?6 IS NULL OR c.started >= ?6) AND (?7 IS NULL OR c.started < ?7) "
-                           "ORDER BY c.n DESC LIMIT ?8"};
-        query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, f.page.limit + 1);
+                           "WHERE +c.n < ?1 AND c.business = ?2 AND (?3 IS NULL OR c.status = ?3) "
+                           "AND (?4 IS NULL OR instr(',' || ?4 || ',', ',' || c.outcome || ',') > 0) "
+                           "AND c.caller = ?5 AND (?6 IS NULL OR c.started >= ?6) AND (?7 IS NULL OR c.started < ?7) ORDER BY +c.n DESC LIMIT ?8"};
+        query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), f.caller, f.from, f.to, f.page.limit + 1);
+        collect(query, false);
+    } else if (f.text.trimmed().isEmpty()) {
+        Query query{*m_db, "SELECT " CALL_FIELDS CALL_SOURCE
+                           "WHERE c.n < ?1 AND c.business = ?2 AND (?3 IS NULL OR c.status = ?3) "
+                           "AND (?4 IS NULL OR instr(',' || ?4 || ',', ',' || c.outcome || ',') > 0) "
+                           "AND (?5 IS NULL OR c.started >= ?5) AND (?6 IS NULL OR c.started < ?6) ORDER BY c.n DESC LIMIT ?7"};
+        query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), f.from, f.to, f.page.limit + 1);
         collect(query, false);
     } else {
         // The newest calls first, by row id: ranking by relevance would read every hit of a common word.
         Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
                            "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
                            "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
-                           "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR c.outcome = ?5) AND (?6 IS NULL OR c.caller = ?6) "
+                           "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
+                           "AND (?6 IS NULL OR c.caller = ?6) "
                            "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
-        query.bindAll(matchOf(f.text), std::min(before, INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall, f.business,
+        query.bindAll(shape::wordsMatch(f.text), std::min(before, INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall, f.business,
                       shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
         collect(query, true);
     }
