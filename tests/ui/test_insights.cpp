@@ -17,6 +17,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <numeric>
@@ -108,6 +110,10 @@ private slots:
         QCOMPARE(sum, m_written.calls);
         QVERIFY(page()->insights().turn.p50Ms && *page()->insights().turn.p50Ms >= 60);
         picture(*m_window, *m_theme, u"insights-crowded"_s);
+        auto *scroll = m_window->findChild<QScrollArea *>(u"insightsScroll"_s);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        picture(*m_window, *m_theme, u"insights-crowded-below"_s);
+        scroll->verticalScrollBar()->setValue(0);
     }
 
     void aNumberOpensTheCallsBehindIt()
@@ -245,6 +251,9 @@ private slots:
         QTRY_VERIFY(seen<QListView>(u"paletteList"_s)->model()->rowCount() >= 12);
         picture(*m_window, *m_theme, u"palette-parking"_s);
         QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QLineEdit>(u"paletteEdit"_s));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"shortcutsSheet"_s));
         picture(*m_window, *m_theme, u"keys"_s);

@@ -134,7 +134,7 @@ QWidget *InsightsPage::makeTiles()
     };
     m_answered = add(u"tileAnswered"_s, tr("Calls answered"), Better::Higher, true);
     m_booked = add(u"tileBooked"_s, tr("Appointments booked"), Better::Higher, true);
-    m_rate = add(u"tileRate"_s, tr("Of those answered"), Better::Higher, false);
+    m_rate = add(u"tileRate"_s, tr("Booking rate"), Better::Higher, false);
     m_missed = add(u"tileMissed"_s, tr("Missed"), Better::Lower, true);
     m_wonBack = add(u"tileWonBack"_s, tr("Won back after a miss"), Better::Higher, false);
     m_value = add(u"tileValue"_s, tr("Value of kept bookings"), Better::Higher, false);

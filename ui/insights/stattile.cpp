@@ -2,7 +2,6 @@
 #include "insights/stattile.h"
 #include "domain/result.h"
 #include "widgets/small.h"
-#include <QEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -39,23 +38,9 @@ void StatTile::show(const QString &figure, const QString &change, double now, do
     m_figure->setText(figure);
     m_change->setText(change);
     const int direction = now > before ? 1 : now < before ? -1 : 0;
-    m_trend = before == 0 || m_better == Better::Neither ? 0 : m_better == Better::Higher ? direction : -direction;
-    colour();
+    const int trend = before == 0 || m_better == Better::Neither ? 0 : m_better == Better::Higher ? direction : -direction;
+    setKind(m_change, trend > 0 ? u"better"_s : trend < 0 ? u"worse"_s : u"small"_s);
     setAccessibleName(tr("%1: %2, %3").arg(m_title->text(), figure, change));
-}
-
-void StatTile::colour()
-{
-    const Colours &colours = Colours::current();
-    const QColor colour = m_trend > 0 ? colours.tones[Tone::Good].text : m_trend < 0 ? colours.tones[Tone::Bad].text : colours.quiet;
-    m_change->setStyleSheet(u"color: %1"_s.arg(colour.name()));
-}
-
-void StatTile::changeEvent(QEvent *event)
-{
-    RowButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
 }
 
 void StatTile::mouseReleaseEvent(QMouseEvent *event)

@@ -20,13 +20,10 @@ public:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void colour();
     const Better m_better;
     const bool m_isLink;
-    int m_trend = 0;                ///< 1: for the better
     QLabel *m_title, *m_figure, *m_change;
 };
 } // namespace cloudgreet::ui

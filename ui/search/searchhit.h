@@ -9,6 +9,7 @@ namespace cloudgreet::ui {
 struct Command {
     QString title, shortcut, drawing, words;        ///< words: what else people call it
     std::function<void()> run;
+    bool isListed = true;           ///< In the palette; the keys are told of all.
 };
 
 /// One thing that was found.

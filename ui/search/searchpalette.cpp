@@ -53,8 +53,11 @@ SearchPalette::SearchPalette(LineSession &line, QList<Command> commands, QWidget
     all->addWidget(m_edit);
     auto *rule = new QFrame;
     rule->setProperty("kind", u"line"_s);
+    auto *below = new QFrame;
+    below->setProperty("kind", u"line"_s);
     all->addWidget(rule);
     all->addWidget(m_list, 1);
+    all->addWidget(below);
     all->addWidget(m_state);
     wire();
     typed();

@@ -101,7 +101,7 @@ void MainWindow::makeCommands(Theme &theme)
                   {tr("Go to Insights"), u"Ctrl+5"_s, u"insights"_s, tr("reports figures statistics roi"), page(Sidebar::Insights)},
                   {tr("Go to Set-up"), u"Ctrl+6"_s, u"setup"_s, tr("settings preferences"), page(Sidebar::Setup)},
                   {tr("Write a message"), u"Ctrl+N"_s, u"edit"_s, tr("new text sms"), [this] { view().writeMessage(); }},
-                  {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }},
+                  {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }, false},
                   {tr("Practice call"), u"Ctrl+P"_s, u"phone"_s, tr("try test demo"), [this] { practise(); }},
                   {tr("Ask the host again"), u"F5"_s, u"retry"_s, tr("reload refresh"), [this] { current().reload(); }},
                   {tr("Show all keys"), u"Ctrl+/"_s, u"keyboard"_s, tr("shortcuts keyboard help"), [this] { showKeys(); }},
