@@ -56,4 +56,9 @@
     <name>Insights</name>
     <message numerus="yes"><source>%1 value of %n kept booking(s)</source><translation><numerusform>%1 value of %n kept booking</numerusform><numerusform>%1 value of %n kept bookings</numerusform></translation></message>
 </context>
+<context>
+    <name>cloudgreet::ui::BillingCard</name>
+    <message numerus="yes"><source>%n difference(s)</source><translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation></message>
+    <message numerus="yes"><source>and %n more</source><translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+</context>
 </TS>

@@ -54,7 +54,9 @@ int SearchModel::rowOf(SearchHit::Kind kind, const QString &id) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() && m_rows.at(index.row()).isTitle ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return {};
+    return m_rows.at(index.row()).isTitle ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const

@@ -6,7 +6,7 @@
 
 namespace cloudgreet {
 namespace {
-constexpr qint64 bucketMs = 15 * 60 * 1000;     // the finest step of any zone's offset
+constexpr qint64 msOfHour = 3600000, msOfDay = 24 * msOfHour;
 constexpr int latencySample = 500;              // calls; their turns are read one by one
 constexpr int wonBackDays = 7, mostQuestions = 12;
 
@@ -16,20 +16,20 @@ class LocalClock
 public:
     LocalClock(const QTimeZone &zone, const QDateTime &from, const QDateTime &to)
     {
-        m_steps.append({from.toMSecsSinceEpoch(), zone.offsetFromUtc(from)});
+        m_steps.append({from.toMSecsSinceEpoch(), zone.offsetFromUtc(from) * 1000LL});
         for (const QTimeZone::OffsetData &step : zone.transitions(from, to))
-            m_steps.append({step.atUtc.toMSecsSinceEpoch(), step.offsetFromUtc});
+            m_steps.append({step.atUtc.toMSecsSinceEpoch(), step.offsetFromUtc * 1000LL});
     }
-    /// Times come in order.
-    [[nodiscard]] QDateTime at(qint64 ms)
+    /// Milliseconds since 1970 as a clock on the wall shows them. Times come in order.
+    [[nodiscard]] qint64 wall(qint64 ms)
     {
         while (m_next + 1 < m_steps.size() && m_steps.at(m_next + 1).first <= ms)
             ++m_next;
-        return QDateTime::fromMSecsSinceEpoch(ms + m_steps.at(m_next).second * 1000LL, Qt::UTC);
+        return ms + m_steps.at(m_next).second;
     }
 
 private:
-    QList<QPair<qint64, int>> m_steps;
+    QList<QPair<qint64, qint64>> m_steps;
     qsizetype m_next = 0;
 };
 
@@ -59,23 +59,12 @@ struct Span {
     QDateTime from, to;
 };
 
-/// `spread` also gets each quarter of an hour.
-Counts countCalls(Database &db, const Span &span, const std::function<void(qint64, const QString &, qint64)> &spread)
+Counts countCalls(Database &db, const Span &span)
 {
-    Counts counts;
-    if (!spread) {
-        Query q{db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY outcome"};
-        for (q.bindAll(span.business, span.from, span.to); q.step();)
-            counts.add(q.text(0), q.number(1));
-        return counts;
-    }
-    Query q{db, "SELECT started / 900000, outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? "
-                "GROUP BY 1, 2 ORDER BY 1"};
-    for (q.bindAll(span.business, span.from, span.to); q.step();) {
-        const QString outcome = q.text(1);
-        counts.add(outcome, q.number(2));
-        spread(q.number(0) * bucketMs, outcome, q.number(2));
-    }
+    Counts counts;                              // "+": the index by outcome would be read for all years
+    Query q{db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
+    for (q.bindAll(span.business, span.from, span.to); q.step();)
+        counts.add(q.text(0), q.number(1));
     return counts;
 }
 
@@ -83,9 +72,9 @@ Counts countCalls(Database &db, const Span &span, const std::function<void(qint6
 qint64 wonBack(Database &db, const Span &span)
 {
     Query q{db, "SELECT count(DISTINCT c.caller) FROM calls c WHERE c.business = ?1 AND c.outcome = 'missed' AND c.started >= ?2 AND c.started < ?3 "
-                "AND EXISTS (SELECT 1 FROM appointments a WHERE a.business = ?1 AND a.customer_phone = c.caller AND a.created >= c.started "
-                "AND a.created < c.started + ?4 AND a.state IN ('confirmed', 'provisional', 'kept'))"};
-    q.bindAll(span.business, span.from, span.to, qint64{wonBackDays} * 86400000);
+                "AND EXISTS (SELECT 1 FROM appointments a WHERE a.business = ?1 AND a.customer_phone = c.caller AND a.start >= c.started "
+                "AND a.created >= c.started AND a.created < c.started + ?4 AND a.state IN ('confirmed', 'provisional', 'kept'))"};
+    q.bindAll(span.business, span.from, span.to, wonBackDays * msOfDay);
     return q.step() ? q.number(0) : 0;
 }
 
@@ -126,22 +115,30 @@ QJsonArray openQuestions(Database &db, const Business &business, const Span &spa
     return open;
 }
 
-/// Calls by weekday and hour, and outcomes by day, as the business's clock shows them.
-struct Spread {
-    LocalClock clock;
-    qint64 hours[7][24] = {};
-    QMap<QDate, QMap<QString, qint64>> days;
-    void add(qint64 ms, const QString &outcome, qint64 count)
+/// Calls by weekday and hour, and outcomes by day, as the business's clock shows them. One pass over an index, in order.
+class Spread
+{
+public:
+    Spread(Database &db, const Span &span, const QTimeZone &zone) : m_firstDay{span.from.toTimeZone(zone).date().toJulianDay()}
     {
-        const QDateTime local = clock.at(ms);
-        days[local.date()][outcome] += count;
-        if (outcome != u"rejected"_s)
-            hours[local.date().dayOfWeek() - 1][local.time().hour()] += count;
+        LocalClock clock{zone, span.from, span.to};
+        const qint64 first = m_firstDay - QDate{1970, 1, 1}.toJulianDay();
+        m_days.resize(span.to.addMSecs(-1).toTimeZone(zone).date().toJulianDay() - m_firstDay + 1);
+        Query q{db, "SELECT started, outcome FROM calls WHERE business = ? AND started >= ? AND started < ? ORDER BY started"};
+        for (q.bindAll(span.business, span.from, span.to); q.step();) {
+            const qint64 wall = clock.wall(q.number(0)), day = wall / msOfDay;
+            const qsizetype outcome = indexOf(q.text(1));
+            if (outcome < 0 || day < first || day - first >= m_days.size())
+                continue;
+            ++m_days[day - first][size_t(outcome)];
+            if (outcome != m_rejected)
+                ++m_hours[(day + 3) % 7][wall % msOfDay / msOfHour];        // 1 January 1970 was a Thursday
+        }
     }
     [[nodiscard]] QJsonArray hoursJson() const
     {
         QJsonArray week;
-        for (const auto &day : hours) {
+        for (const auto &day : m_hours) {
             QJsonArray row;
             for (const qint64 count : day)
                 row.append(count);
@@ -149,18 +146,36 @@ struct Spread {
         }
         return week;
     }
-    [[nodiscard]] QJsonArray daysJson(QDate first, QDate last) const
+    [[nodiscard]] QJsonArray daysJson() const
     {
         QJsonArray all;
-        for (QDate day = first; day <= last; day = day.addDays(1)) {
+        for (qsizetype day = 0; day < m_days.size(); ++day) {
             QJsonObject outcomes;
-            const auto counts = days.value(day);
-            for (auto it = counts.begin(); it != counts.end(); ++it)
-                outcomes.insert(it.key(), it.value());
-            all.append(QJsonObject{{u"day"_s, day.toString(Qt::ISODate)}, {u"outcomes"_s, outcomes}});
+            for (qsizetype i = 0; i < m_outcomes.size(); ++i)
+                if (const qint64 count = m_days.at(day)[size_t(i)]; count > 0)
+                    outcomes.insert(m_outcomes.at(i), count);
+            all.append(QJsonObject{{u"day"_s, QDate::fromJulianDay(m_firstDay + day).toString(Qt::ISODate)}, {u"outcomes"_s, outcomes}});
         }
         return all;
     }
+
+private:
+    static constexpr size_t mostOutcomes = 16;
+    qsizetype indexOf(const QString &outcome)
+    {
+        const qsizetype known = m_outcomes.indexOf(outcome);
+        if (known >= 0 || m_outcomes.size() == mostOutcomes)
+            return known;
+        if (outcome == u"rejected")
+            m_rejected = m_outcomes.size();
+        m_outcomes.append(outcome);
+        return m_outcomes.size() - 1;
+    }
+    const qint64 m_firstDay;
+    QStringList m_outcomes;
+    qsizetype m_rejected = -1;
+    qint64 m_hours[7][24] = {};
+    QList<std::array<qint64, mostOutcomes>> m_days;
 };
 } // namespace
 
@@ -169,9 +184,8 @@ Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTim
     if (!(from < to) || from.daysTo(to) > MostInsightDays)
         return failure(Fault::InvalidInput, QObject::tr("“from” is before “to”, by %1 days at most").arg(MostInsightDays));
     const Span now{business.id.text(), from, to}, before{now.business, from.addMSecs(-from.msecsTo(to)), from};
-    Spread spread{{business.zone, from, to}, {}, {}};
-    const Counts counts = countCalls(*m_db, now, [&](qint64 ms, const QString &outcome, qint64 count) { spread.add(ms, outcome, count); });
-    const Counts earlier = countCalls(*m_db, before, {});
+    const Spread spread{*m_db, now, business.zone};
+    const Counts counts = countCalls(*m_db, now), earlier = countCalls(*m_db, before);
     const auto figures = [&](const Span &span, const Counts &c) -> Result<QJsonObject> {
         const auto earned = roi(business, span.from, span.to);
         if (!earned)
@@ -186,8 +200,7 @@ Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTim
         return tl::unexpected{*error};
     if (!nowFigures || !beforeFigures)
         return tl::unexpected{!nowFigures ? nowFigures.error() : beforeFigures.error()};
-    const QDate first = from.toTimeZone(business.zone).date(), last = to.addMSecs(-1).toTimeZone(business.zone).date();
-    return QJsonObject{{u"now"_s, *nowFigures}, {u"before"_s, *beforeFigures}, {u"hours"_s, spread.hoursJson()}, {u"days"_s, spread.daysJson(first, last)},
+    return QJsonObject{{u"now"_s, *nowFigures}, {u"before"_s, *beforeFigures}, {u"hours"_s, spread.hoursJson()}, {u"days"_s, spread.daysJson()},
                        {u"latency"_s, latency}, {u"questions"_s, questions}};
 }
 } // namespace cloudgreet

@@ -116,11 +116,17 @@ Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
     QList<QJsonObject> rows;
     QList<qint64> keys;
     // Pages follow the start, soonest first; several may start together, so the cursor is the last row itself.
-    const qint64 after = f.page.before.isEmpty() ? -1 : shape::fromCursor(f.page.before);
-    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 "
-                       "AND (?2 = -1 OR (start, n) > (SELECT start, n FROM appointments WHERE n = ?2)) AND (?3 IS NULL OR start >= ?3) "
-                       "AND (?4 IS NULL OR start < ?4) AND (?5 IS NULL OR state = ?5) ORDER BY start, n LIMIT ?6"};
-    for (query.bindAll(f.business, after, f.from, f.to, shape::orNull(f.state), f.page.limit + 1); query.step();) {
+    const qint64 last = f.page.before.isEmpty() ? -1 : shape::fromCursor(f.page.before);
+    qint64 after = -1;
+    if (last >= 0) {
+        Query begins{*m_db, "SELECT start FROM appointments WHERE n = ?"};
+        after = begins.bind(last).step() ? begins.number(0) : INT64_MAX;        // of one that is gone nothing is known
+    }
+    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start BETWEEN ?2 AND ?3 "
+                       "AND (start > ?4 OR n > ?5) AND (?6 IS NULL OR state = ?6) ORDER BY start, n LIMIT ?7"};
+    query.bindAll(f.business, std::max(after, from), to, after, last, shape::orNull(f.state), f.page.limit + 1);
+    while (query.step()) {
         rows.append(shape::appointment(query));
         keys.append(query.number(17));
     }
@@ -194,7 +200,7 @@ Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTi
     const QDateTime from = QDateTime{today, QTime{0, 0}, business.zone}.toUTC(), to = QDateTime{today.addDays(1), QTime{0, 0}, business.zone}.toUTC();
     QJsonObject outcomes;
     int calls = 0;
-    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY outcome"};
+    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
     for (counted.bindAll(business.id.text(), from, to); counted.step();) {
         outcomes.insert(counted.text(0), counted.number(1));
         calls += int(counted.number(1));
@@ -206,7 +212,7 @@ Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTi
     Query state{*m_db, "SELECT state FROM calendar_accounts WHERE business = ?"};
     state.bind(business.id.text());
     const QString calendar = state.step() ? state.text(0) : u"none"_s;
-    Query unread{*m_db, "SELECT count(*) FROM conversations WHERE business = ? AND unread > 0"};
+    Query unread{*m_db, "SELECT count(*) FROM conversations INDEXED BY conversations_unread WHERE business = ? AND unread > 0"};
     unread.bind(business.id.text());
     const qint64 unreadOnes = unread.step() ? unread.number(0) : 0;
     if (auto error = m_db->takeFailure())

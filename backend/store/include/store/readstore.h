@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<QList<Business>> businesses();
 
 private:
+    [[nodiscard]] Result<QJsonObject> listedCalls(const CallFilter &filter);
+    [[nodiscard]] Result<QJsonObject> foundCalls(const CallFilter &filter);
     [[nodiscard]] Result<QJsonObject> foundAppointments(const AppointmentFilter &filter);
     explicit ReadStore(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_db;
