@@ -118,7 +118,7 @@ QWidget *CallsPage::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
     header->resizeSection(CallsModel::OutcomeColumn, 108);
-    header->resizeSection(CallsModel::When, 134);
+    header->resizeSection(CallsModel::When, 172);
     header->resizeSection(CallsModel::Length, 66);
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);
@@ -208,9 +208,8 @@ void CallsPage::showState()
 
 void CallsPage::openCall(const QString &id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    const int row = m_model->rowOf(id);             // it may lie on a page that is not there yet
+    m_table->setCurrentIndex(row >= 0 ? m_model->index(row, 0) : QModelIndex{});
     m_detail->showCall(id);
 }
 } // namespace cloudgreet::ui

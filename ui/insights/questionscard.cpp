@@ -95,7 +95,7 @@ AnswerSheet::AnswerSheet(LineSession &line, const QString &question, QWidget *wi
     m_answer->setAccessibleName(tr("The answer; it is spoken as it stands here"));
     m_answer->setPlaceholderText(tr("It is spoken as it stands here."));
     m_answer->setTabChangesFocus(true);
-    m_answer->setFixedHeight(96);
+    m_answer->setProperty("tall", true);
     content()->addWidget(label(tr("Question, as a caller would ask it"), u"strong"_s));
     content()->addWidget(m_question);
     content()->addWidget(label(tr("Answer"), u"strong"_s));

@@ -46,14 +46,11 @@ QWidget *ThreadPane::makeThread()
     m_closed->setObjectName(u"composerClosed"_s);
     m_closed->setWordWrap(true);
     m_closed->setMargin(0);
-    auto *closed = new QWidget;
-    auto *closedRow = new QVBoxLayout{closed};
+    m_closedFoot = new QWidget;
+    auto *closedRow = new QVBoxLayout{m_closedFoot};
     closedRow->setContentsMargins(16, 12, 16, 16);
     closedRow->addWidget(m_closed);
-    m_foot = new QStackedWidget;
-    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_foot->addWidget(m_composer);
-    m_foot->addWidget(closed);
+    m_closedFoot->hide();
     auto *page = new QWidget;
     auto *all = new QVBoxLayout{page};
     all->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +65,8 @@ QWidget *ThreadPane::makeThread()
     all->addWidget(m_list, 1);
     all->addWidget(makeFailed());
     all->addWidget(rule());
-    all->addWidget(m_foot);
+    all->addWidget(m_composer);
+    all->addWidget(m_closedFoot);
     return page;
 }
 
@@ -172,7 +170,8 @@ void ThreadPane::showConversation(const api::Conversation &conversation)
         m_messages->setZone(m_line.business().zone);
         m_messages->show(conversation.peer);
     }
-    markRead();
+    if (conversation.unread > 0)
+        markRead();
 }
 
 void ThreadPane::clearConversation()
@@ -188,7 +187,8 @@ void ThreadPane::describe(const api::Conversation &conversation)
     m_avatar->setName(conversation.name);
     m_name->setText(peerText(conversation));
     m_number->setText(conversation.name.isEmpty() ? tr("Not a customer you know by name") : phoneText(conversation.peer));
-    m_foot->setCurrentIndex(conversation.isOptedOut ? 1 : 0);
+    m_composer->setVisible(!conversation.isOptedOut);
+    m_closedFoot->setVisible(conversation.isOptedOut);
     m_closed->setText(tr("%1 has asked for no more texts, and carriers do not let them through. Call them instead; when they text START to your number, you can write here again.")
                           .arg(peerText(conversation)));
 }
@@ -209,7 +209,7 @@ void ThreadPane::markRead()
     if (!isVisible() || peer().isEmpty())
         return;
     api::whenAnswered(m_line.client().markRead(peer()), this, [this](const Result<> &done) {
-        if (!done)
+        if (!done && done.error().fault != Fault::Unauthorized)         // who may only look leaves it unread
             emit m_line.failed(done.error().text);
     });
 }

@@ -45,7 +45,8 @@ private:
     LineSession &m_line;
     api::Conversation m_conversation;
     QHash<QString, QString> m_drafts;
-    QStackedWidget *m_stack, *m_foot;
+    QStackedWidget *m_stack;
+    QWidget *m_closedFoot;
     Avatar *m_avatar;
     QLabel *m_name, *m_number, *m_failedText, *m_closed;
     QFrame *m_failed;

@@ -9,13 +9,13 @@ namespace cloudgreet::ui {
 ShortcutsSheet::ShortcutsSheet(const QList<Command> &commands, QWidget *window) : Sheet{tr("Keys"), {}, false, window}
 {
     setObjectName(u"shortcutsSheet"_s);
-    setMinimumWidth(620);
+    setMinimumWidth(700);
     QList<QPair<QString, QString>> keys;
     for (const Command &command : commands)
         if (!command.shortcut.isEmpty())
             keys.append({command.shortcut, command.title});
     keys += {{tr("?"), tr("This page")},
-             {tr("↑ ↓"), tr("Move in lists, charts and what was found")},
+             {tr("↑ ↓"), tr("Move in lists, charts and finds")},
              {tr("Enter"), tr("Open what is chosen; send a text")},
              {tr("Shift+Enter"), tr("A new line in a text")},
              {tr("Tab"), tr("To the next field or button")},

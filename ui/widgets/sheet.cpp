@@ -70,6 +70,20 @@ void Sheet::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!m_scrim && parentWidget())
         m_scrim = new Scrim{parentWidget(), this};
+    place();
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (isVisible())
+        place();
+}
+
+void Sheet::place()
+{
+    if (const QWidget *over = parentWidget())
+        move(over->mapToGlobal(QPoint{(over->width() - width()) / 2, std::max(0, (over->height() - height()) / 2)}));
 }
 
 void Sheet::paintEvent(QPaintEvent *)
@@ -85,6 +99,8 @@ void Sheet::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (isVisible())
+        adjustSize();
 }
 
 void Sheet::setBusy(bool busy)

@@ -32,9 +32,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();                           ///< In the middle of its window, also after it grew.
     QVBoxLayout *m_content;
     QPointer<QWidget> m_scrim;
     QLabel *m_error;
