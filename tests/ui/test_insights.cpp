@@ -114,6 +114,13 @@ private slots:
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         picture(*m_window, *m_theme, u"insights-crowded-below"_s);
         scroll->verticalScrollBar()->setValue(0);
+        const QSize usual = m_window->size();
+        m_window->resize(m_window->minimumSize());
+        QTRY_VERIFY(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->width() > 500);
+        for (const auto *chart : m_window->findChildren<Chart *>())
+            QVERIFY2(chart->width() <= scroll->viewport()->width(), qPrintable(chart->objectName()));      // nothing is cut off
+        picture(*m_window, *m_theme, u"insights-narrow"_s);
+        m_window->resize(usual);
     }
 
     void aNumberOpensTheCallsBehindIt()
@@ -244,6 +251,10 @@ private slots:
             picture(*m_window, *m_theme, who == 6 ? u"messages-failed"_s : u"messages-optedout"_s);
         }
         QVERIFY(seen<QLabel>(u"composerClosed"_s));
+        const QSize usual = m_window->size();
+        m_window->resize(m_window->minimumSize());
+        picture(*m_window, *m_theme, u"messages-narrow"_s);
+        m_window->resize(usual);
         click(u"searchButton"_s);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
         picture(*m_window, *m_theme, u"palette-empty"_s);
