@@ -253,6 +253,8 @@ private slots:
         QVERIFY(seen<QLabel>(u"composerClosed"_s));
         const QSize usual = m_window->size();
         m_window->resize(m_window->minimumSize());
+        const auto *thread = m_window->findChild<QWidget *>(u"threadPane"_s);
+        QTRY_VERIFY(thread->mapTo(m_window.get(), QPoint{thread->width(), 0}).x() < m_window->width());      // nothing is cut off
         picture(*m_window, *m_theme, u"messages-narrow"_s);
         m_window->resize(usual);
         click(u"searchButton"_s);

@@ -26,7 +26,7 @@ MessagesPage::MessagesPage(LineSession &line, QWidget *parent) : QWidget{parent}
     setObjectName(u"messagesPage"_s);
     m_model = new ConversationsModel{[&line](const QString &words, const QString &before, int rows) { return line.client().conversations(words, before, rows); }, this};
     m_thread = new ThreadPane{line};
-    m_thread->setMinimumWidth(400);
+    m_thread->setMinimumWidth(380);
     auto *splitter = new QSplitter{Qt::Horizontal};
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
@@ -95,7 +95,7 @@ QWidget *MessagesPage::makeList()
     searchRow->addWidget(m_search);
     all->addLayout(searchRow);
     all->addWidget(m_stack, 1);
-    frame->setMinimumWidth(280);
+    frame->setMinimumWidth(264);
     return frame;
 }
 

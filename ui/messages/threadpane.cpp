@@ -95,10 +95,12 @@ QLayout *ThreadPane::makeHead()
         head->addWidget(button);
         return button;
     };
-    add(u"calls"_s, tr("Calls"), u"threadCallsButton"_s, [this] { emit callsAsked(m_conversation.peer, peerText(m_conversation)); })
-        ->setToolTip(tr("The calls from this number"));
-    add(u"calendar"_s, tr("Appointments"), u"threadVisitsButton"_s, [this] { emit appointmentsAsked(m_conversation.peer, peerText(m_conversation)); })
-        ->setToolTip(tr("This customer’s appointments"));
+    m_calls = add(u"calls"_s, tr("Calls"), u"threadCallsButton"_s, [this] { emit callsAsked(m_conversation.peer, peerText(m_conversation)); });
+    m_visits = add(u"calendar"_s, tr("Appointments"), u"threadVisitsButton"_s, [this] { emit appointmentsAsked(m_conversation.peer, peerText(m_conversation)); });
+    m_calls->setAccessibleName(tr("The calls from this number"));
+    m_visits->setAccessibleName(tr("This customer’s appointments"));
+    for (IconButton *button : {m_calls, m_visits})
+        button->setToolTip(button->accessibleName());
     return head;
 }
 
@@ -138,11 +140,24 @@ void ThreadPane::wire()
             return m_list->scrollToBottom();
         keepPlace([this] { m_list->doItemsLayout(); });
     });
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (m_isAtEnd)
+            m_list->verticalScrollBar()->setValue(end);
+    });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_isAtEnd = value >= m_list->verticalScrollBar()->maximum() - 4;
         if (value < m_list->viewport()->height() / 2 && m_messages->rowCount() > 0)
             m_messages->fetchOlder();
     });
     connect(&m_line, &LineSession::businessChanged, this, [this] { m_messages->setZone(m_line.business().zone); });
+}
+
+void ThreadPane::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForWords = 500;
+    QFrame::resizeEvent(event);
+    m_calls->setLabel(width() < roomForWords ? QString{} : tr("Calls"));
+    m_visits->setLabel(width() < roomForWords ? QString{} : tr("Appointments"));
 }
 
 /// What the reader has before their eyes stays there: rows above may come in or grow.

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace cloudgreet::ui {
 class Avatar;
 class Composer;
+class IconButton;
 class MessagesModel;
 
 /// The texts with one number, and where the next one is written. What was typed and not sent stays with its number.
@@ -32,6 +33,9 @@ signals:
     void callsAsked(const QString &peer, const QString &name);
     void appointmentsAsked(const QString &peer, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeThread();
     [[nodiscard]] QLayout *makeHead();
@@ -51,6 +55,8 @@ private:
     QLabel *m_name, *m_number, *m_failedText, *m_closed;
     QFrame *m_failed;
     QListView *m_list;
+    IconButton *m_calls, *m_visits;
+    bool m_isAtEnd = true;                          ///< The newest text is in sight, and stays so.
     MessagesModel *m_messages;
     Composer *m_composer;
 };
