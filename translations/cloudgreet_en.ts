@@ -25,4 +25,40 @@
     <message numerus="yes"><source>The clock is %n second(s) fast.</source><translation><numerusform>The clock is %n second fast.</numerusform><numerusform>The clock is %n seconds fast.</numerusform></translation></message>
     <message numerus="yes"><source>The clock is %n second(s) slow.</source><translation><numerusform>The clock is %n second slow.</numerusform><numerusform>The clock is %n seconds slow.</numerusform></translation></message>
 </context>
+<context>
+    <name>cloudgreet::ui::Composer</name>
+    <message numerus="yes"><source>%n character(s) too many</source><translation><numerusform>%n character too many</numerusform><numerusform>%n characters too many</numerusform></translation></message>
+    <message numerus="yes"><source>%n character(s)</source><translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation></message>
+    <message numerus="yes"><source>%n text(s)</source><translation><numerusform>%n text</numerusform><numerusform>%n texts</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::ConversationsModel</name>
+    <message numerus="yes"><source>%n unread</source><translation><numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::OutcomeBars</name>
+    <message numerus="yes"><source>%n call(s)</source><translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::HeatMap</name>
+    <message numerus="yes"><source>%n call(s)</source><translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::QuestionsCard</name>
+    <message numerus="yes"><source>%n time(s)</source><translation><numerusform>asked once</numerusform><numerusform>asked %n times</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::InsightsPage</name>
+    <message numerus="yes"><source>%n day(s)</source><translation><numerusform>day</numerusform><numerusform>%n days</numerusform></translation></message>
+    <message numerus="yes"><source>Measured in the newest %n answered call(s).</source><translation><numerusform>Measured in the newest answered call.</numerusform><numerusform>Measured in the newest %n answered calls.</numerusform></translation></message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes"><source>%1 value of %n kept booking(s)</source><translation><numerusform>%1 value of %n kept booking</numerusform><numerusform>%1 value of %n kept bookings</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::BillingCard</name>
+    <message numerus="yes"><source>%n difference(s)</source><translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation></message>
+    <message numerus="yes"><source>and %n more</source><translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 #include "shell/sidebar.h"
 #include "widgets/formats.h"
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,7 +28,7 @@ QPixmap pictureOf(QWidget &window)
     for (QWidget *over : QApplication::topLevelWidgets()) {
         if (over == &window || !over->isVisible() || !over->inherits("QDialog"))
             continue;
-        painter.drawPixmap((window.width() - over->width()) / 2, (window.height() - over->height()) / 2, over->grab());
+        painter.drawPixmap(over->pos() - window.pos(), over->grab());
     }
     return picture;
 }
@@ -48,7 +49,8 @@ void Pictures::start()
     connect(&m_practice, &ui::LineSession::businessChanged, this, [this] {
         disconnect(&m_practice, &ui::LineSession::businessChanged, this, nullptr);
         after(700, [this] {
-            for (const auto &[page, name] : {std::pair{0, u"live-empty"_s}, {1, u"calls-empty"_s}, {2, u"appointments-empty"_s}}) {
+            for (const auto &[page, name] : {std::pair{ui::Sidebar::Live, u"live-empty"_s}, {ui::Sidebar::Calls, u"calls-empty"_s}, {ui::Sidebar::Messages, u"messages-empty"_s},
+                                           {ui::Sidebar::Appointments, u"appointments-empty"_s}, {ui::Sidebar::Insights, u"insights-empty"_s}}) {
                 m_window.choosePage(page);
                 take(name);
             }
@@ -148,6 +150,26 @@ void Pictures::afterwards()
             after(900, [this] {
                 take(u"booking"_s);
                 press(u"sheetNoButton"_s);
+                textsAndFigures();
+            });
+        });
+    });
+}
+
+void Pictures::textsAndFigures()
+{
+    m_window.choosePage(ui::Sidebar::Messages);
+    after(900, [this] {
+        take(u"messages"_s);
+        m_window.choosePage(ui::Sidebar::Insights);
+        after(900, [this] {
+            take(u"insights"_s);
+            m_window.search();
+            after(400, [this] {
+                take(u"search"_s);
+                for (QWidget *over : QApplication::topLevelWidgets())
+                    if (auto *palette = qobject_cast<QDialog *>(over))
+                        palette->close();
                 m_window.choosePage(ui::Sidebar::Setup);
                 m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"health"_s};
                 after(900, [this] { nextStep(); });

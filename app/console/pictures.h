@@ -22,6 +22,7 @@ private:
     void talk();
     void sayNext();
     void afterwards();
+    void textsAndFigures();
     void nextStep();
     void finish();
 

@@ -14,6 +14,10 @@ const QList<api::PracticeWish> &callers()
     return list;
 }
 
+struct Text {
+    const char16_t *from, *words;
+};
+
 struct Visit {
     int days, hour;
     const char16_t *service, *name, *phone;
@@ -46,16 +50,27 @@ void Scene::awaitEnd()
 
 void Scene::bookNext()
 {
-    if (m_visits == std::ssize(visits)) {
-        emit filled();
-        return;
-    }
+    if (m_visits == std::ssize(visits))
+        return textNext();
     const Visit &visit = visits[m_visits];
     const QString service = QString::fromUtf16(visit.service);
     const QDate day = QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date().addDays(visit.days);
     api::whenAnswered(m_practice.client().availability(service, day, {}, 60), this, [this, service](const Result<api::Availability> &free) {
         book(free.value_or(api::Availability{}), service);
     });
+}
+
+/// What customers answer to their confirmations.
+void Scene::textNext()
+{
+    static constexpr Text texts[] = {{u"+12125550122", u"Thanks! Is there parking near you?"}, {u"+12125550125", u"Perfect 👍"},
+                                     {u"+12125550121", u"Could we do half an hour later?"}, {u"+12125550127", u"My insurance is Delta Dental, do you take it?"}};
+    if (m_texts == std::ssize(texts)) {
+        emit filled();
+        return;
+    }
+    const Text &text = texts[m_texts++];
+    api::whenAnswered(m_practice.client().practiceText(QString::fromUtf16(text.from), QString::fromUtf16(text.words)), this, [this](const Result<> &) { textNext(); });
 }
 
 /// The free time nearest to the hour wished.

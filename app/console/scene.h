@@ -20,8 +20,9 @@ private:
     void callNext();
     void awaitEnd();
     void bookNext();
+    void textNext();
     void book(const api::Availability &free, const QString &service);
     ui::LineSession &m_practice;
-    qsizetype m_calls = 0, m_visits = 0;
+    qsizetype m_calls = 0, m_visits = 0, m_texts = 0;
 };
 } // namespace cloudgreet

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "widgets/theme.h"
 #include <QApplication>
+#include <QDir>
+#include <QPainter>
 #include <QTest>
 #include <QWidget>
 
@@ -37,5 +40,27 @@ inline void type(const QString &name, const QString &text)
         QTest::keyClick(editor, Qt::Key_Delete);
     else
         QTest::keyClicks(editor, text);
+}
+
+/// With CLOUDGREET_PICTURES set, pictures of the window and what stands over it, in both themes, into that folder: to be looked at.
+inline void picture(QWidget &window, ui::Theme &theme, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CLOUDGREET_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir{}.mkpath(folder);
+    const auto before = theme.mode();
+    for (const auto &[mode, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
+        theme.setMode(mode);
+        window.ensurePolished();
+        QPixmap whole = window.grab();
+        QPainter painter{&whole};
+        for (QWidget *over : QApplication::topLevelWidgets())
+            if (over != &window && over->isVisible() && over->inherits("QDialog"))
+                painter.drawPixmap(over->pos() - window.pos(), over->grab());
+        painter.end();
+        whole.save(u"%1/%2%3%4.png"_s.arg(folder, name, suffix, window.devicePixelRatioF() > 1 ? u"@2x"_s : QString{}));
+    }
+    theme.setMode(before);
 }
 } // namespace cloudgreet::hands

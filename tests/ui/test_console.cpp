@@ -161,7 +161,7 @@ private slots:
 
     void theAppointmentStandsInTheWeekAndIsCancelledByClicks()
     {
-        shortcut(Qt::Key_3);
+        shortcut(Qt::Key_4);
         const api::Appointment visit = findVisit();
         QCOMPARE(visit.customerName, u"Maria Lopez"_s);
         QCOMPARE(visit.service, u"Cleaning"_s);

@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "widgets/small.h"
 #include "widgets/theme.h"
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,21 @@ public slots:
             QNetworkReply *reply = m_network.get(QNetworkRequest{url});
             connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         });
+    }
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+/// Pays on Stripe's page as a customer does.
+class Payer : public QObject
+{
+    Q_OBJECT
+public slots:
+    void visit(const QUrl &url)
+    {
+        QNetworkReply *reply = m_network.get(QNetworkRequest{QUrl{url.toString() + u"?pay=1"_s}});
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     }
 
 private:
@@ -136,7 +152,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_theme = std::make_unique<Theme>(*qApp);
         open(true);
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
         QVERIFY(seen<QLabel>(u"practiceCopyNote"_s));
     }
@@ -347,6 +363,43 @@ private slots:
         QCOMPARE(checked(u"business"_s), u"OK"_s);
         QCOMPARE(checked(u"telnyx-public-key"_s), u"Mend this"_s);
         QTRY_COMPARE(seen<QLabel>(u"healthSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
+    }
+
+    void whatIsOwedIsShown()
+    {
+        step(u"billing"_s);
+        QTRY_COMPARE(seen<QLabel>(u"billingOwed"_s)->text(), u"$0.00"_s);
+        QTRY_VERIFY(seen<QLabel>(u"billingNote"_s) && seen<QLabel>(u"billingNote"_s)->text().contains(u"no Stripe key"_s));
+        QCOMPARE(seen<Pill>(u"billingState"_s)->text(), u"None"_s);
+        QVERIFY(!seen<QPushButton>(u"subscribeButton"_s)->isEnabled() && !seen<QPushButton>(u"compareButton"_s)->isEnabled());
+        scrollTo(u"key_stripe-api-key"_s);
+        type(u"key_stripe-api-key"_s, m_keys.value(u"STRIPE_API_KEY"_s).toString());
+        click(u"keySave_stripe-api-key"_s);
+        QTRY_VERIFY(seen<QPushButton>(u"subscribeButton"_s)->isEnabled());
+        type(u"key_stripe-webhook-secret"_s, m_keys.value(u"STRIPE_WEBHOOK_SECRET"_s).toString());
+        click(u"keySave_stripe-webhook-secret"_s);
+        QTRY_VERIFY(seen<Pill>(u"keyState_stripe-webhook-secret"_s)->text() != u"not set"_s);
+        m_standIns->setWebhookUrl(u"stripe"_s, QUrl{m_host->publicUrl() + u"/webhooks/stripe"_s});
+        scrollTo(u"billingSubscription"_s);
+        type(u"billingSubscription"_s, u"49.00"_s);
+        auto *method = seen<QComboBox>(u"billingMethod"_s);
+        method->setFocus();
+        QTest::keyClick(method, Qt::Key_Down);
+        type(u"billingFee"_s, u"5.00"_s);
+        scrollTo(u"billingSaveButton"_s);
+        click(u"billingSaveButton"_s);
+        QTRY_COMPARE(held(u"billing"_s)[u"method"].toString(), u"invoice_item"_s);
+        scrollTo(u"subscribeButton"_s);
+        Payer browser;                              // pays on the page that the console opens
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "visit");
+        click(u"subscribeButton"_s);
+        [[maybe_unused]] const bool came = QTest::qWaitFor([] { return seen<QPushButton>(u"customerPageButton"_s) != nullptr; }, 10000);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QVERIFY(seen<QPushButton>(u"customerPageButton"_s));
+        QTRY_VERIFY(seen<QPushButton>(u"compareButton"_s)->isEnabled());
+        click(u"compareButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"billingVerdict"_s) ? seen<Pill>(u"billingVerdict"_s)->text() : QString{}, u"The same"_s, 10000);
+        QTRY_COMPARE(seen<Pill>(u"billingState"_s)->text(), u"Active"_s);
     }
 
     void helpOpensOverThePage()

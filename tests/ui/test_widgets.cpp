@@ -2,6 +2,7 @@
 #include "appointments/weekview.h"
 #include "player/peaks.h"
 #include "widgets/formats.h"
+#include "widgets/theme.h"
 #include "widgets/transcriptview.h"
 #include <QTest>
 
@@ -66,6 +67,29 @@ private slots:
         QCOMPARE(int(uchar(peaks.at(1))), 255);         // the loudest fills the height
         QCOMPARE(int(uchar(peaks.at(2))), 127);
         QCOMPARE(slicesOf({1.f}, 3).size(), 3);
+    }
+
+    void theThemeFollowsTheSystemWhileItIsToldTo()
+    {
+        bool dark = false;
+        Theme theme{*qApp, [&dark] { return dark; }};
+        QWidget window;
+        const auto systemTurns = [&](bool isDark) {
+            dark = isDark;
+            QEvent told{QEvent::ThemeChange};
+            QApplication::sendEvent(&window, &told);
+        };
+        QVERIFY(!theme.isDark());
+        systemTurns(true);
+        QTRY_VERIFY(theme.isDark());
+        QVERIFY(Colours::current().isDark);
+        theme.setMode(Theme::Mode::Light);
+        systemTurns(false);
+        systemTurns(true);
+        QTest::qWait(0);
+        QVERIFY(!theme.isDark());                       // the owner's choice stays
+        theme.setMode(Theme::Mode::System);
+        QVERIFY(theme.isDark());
     }
 
     void numbersAndLengthsAreWrittenForPeople()

@@ -8,27 +8,6 @@ namespace cloudgreet::ui {
 namespace {
 constexpr int pad = 14, avatarSide = 36;
 
-/// A line in which the parts between U+0002 and U+0003 stand out; what does not fit is cut from its end.
-void paintHit(QPainter &painter, QRectF line, const QString &text, const Colours &colours)
-{
-    QFont plain = painter.font(), strong = plain;
-    strong.setWeight(QFont::DemiBold);
-    const QStringList parts = QString{text}.replace(QChar{3}, QChar{2}).split(QChar{2});
-    for (qsizetype i = 0; i < parts.size() && line.width() > 8; ++i) {
-        const bool found = i % 2 == 1;
-        const QFontMetricsF metrics{found ? strong : plain};
-        const QString shown = metrics.elidedText(parts.at(i), Qt::ElideRight, line.width());
-        const qreal width = metrics.horizontalAdvance(shown);
-        if (found)
-            painter.fillRect(QRectF{line.left() - 1, line.center().y() - 9, width + 2, 18}, colours.tones[Tone::Warn].fill);
-        painter.setFont(found ? strong : plain);
-        painter.setPen(found ? colours.tones[Tone::Warn].text : colours.quiet);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
-        line.setLeft(line.left() + width);
-    }
-    painter.setFont(plain);
-}
-
 QString secondLine(const api::CallSummary &call)
 {
     if (!call.hit.isEmpty())

@@ -71,7 +71,7 @@ void CallsModel::upsert(const api::CallSummary &call)
         if (call.recording == api::RecordingState::None)
             m_rows[row].recording = old.recording;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (m_filter.words.isEmpty() && m_filter.outcome.isEmpty()) {
+    } else if (!m_filter.isNarrow()) {
         beginInsertRows({}, 0, 0);
         m_known.insert(call.id);
         m_rows.prepend(call);

@@ -65,7 +65,7 @@ QLayout *CallsPage::makeFilters()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *group = new QButtonGroup{this};
+    m_chips = new QButtonGroup{this};
     for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Answered"), u"answered"_s}, {tr("Messages"), u"message"_s},
                                          {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("No result"), u"abandoned"_s}}) {
         auto *chip = new QPushButton{title};
@@ -73,7 +73,8 @@ QLayout *CallsPage::makeFilters()
         chip->setProperty("kind", u"chip"_s);
         chip->setCheckable(true);
         chip->setChecked(outcome.isEmpty());
-        group->addButton(chip);
+        chip->setProperty("outcome", outcome);
+        m_chips->addButton(chip);
         row->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, outcome] {
             m_outcome = outcome;
@@ -81,6 +82,18 @@ QLayout *CallsPage::makeFilters()
         });
     }
     row->addStretch();
+    m_only = new IconButton{u"close"_s, {}, u"plain"_s};
+    m_only->setProperty("iconOnly", false);
+    m_only->setObjectName(u"onlyTheseButton"_s);
+    m_only->setToolTip(tr("Show all calls again"));
+    m_only->hide();
+    row->addWidget(m_only);
+    connect(m_only, &QPushButton::clicked, this, [this] {
+        m_narrow = {};
+        m_only->hide();
+        chooseOutcome({});
+        search();
+    });
     return row;
 }
 
@@ -105,7 +118,7 @@ QWidget *CallsPage::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
     header->resizeSection(CallsModel::OutcomeColumn, 108);
-    header->resizeSection(CallsModel::When, 134);
+    header->resizeSection(CallsModel::When, 172);
     header->resizeSection(CallsModel::Length, 66);
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);
@@ -147,7 +160,32 @@ void CallsPage::search()
     m_typing.stop();
     if (!m_line.isSetUp())
         return;
-    m_model->setFilter({m_search->text().trimmed(), m_outcome});
+    api::ApiClient::CallFilter filter = m_narrow;
+    filter.words = m_search->text().trimmed();
+    filter.outcome = m_outcome;
+    m_model->setFilter(filter);
+}
+
+void CallsPage::chooseOutcome(const QString &outcome)
+{
+    m_outcome = outcome;
+    m_chips->setExclusive(false);                   // several outcomes at once have no chip
+    for (QAbstractButton *chip : m_chips->buttons())
+        chip->setChecked(chip->property("outcome").toString() == outcome);
+    m_chips->setExclusive(true);
+}
+
+void CallsPage::showOnly(const api::ApiClient::CallFilter &filter, const QString &what)
+{
+    m_narrow = filter;
+    m_only->setLabel(what);
+    m_only->setAccessibleName(tr("Only %1; show all again").arg(what));
+    m_only->setVisible(true);
+    const QSignalBlocker quiet{m_search};           // it asks by itself
+    m_search->setText(filter.words);
+    chooseOutcome(filter.outcome);
+    m_detail->clearCall();
+    search();
 }
 
 void CallsPage::reload()
@@ -161,7 +199,7 @@ void CallsPage::reload()
 
 void CallsPage::showState()
 {
-    const bool filtered = !m_model->filter().words.isEmpty() || !m_model->filter().outcome.isEmpty();
+    const bool filtered = m_model->filter().isNarrow();
     m_nothing->setText(filtered ? tr("No call fits.\nTry fewer words, or another filter.") : m_line.setup().isPractice ? tr("No calls yet.\nPlace a practice call, and it appears here.") : tr("No calls yet.\nEach call to your number appears here."));
     m_list->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isLoading() ? 1 : 0);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && m_detail->callId().isEmpty())
@@ -170,9 +208,8 @@ void CallsPage::showState()
 
 void CallsPage::openCall(const QString &id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    const int row = m_model->rowOf(id);             // it may lie on a page that is not there yet
+    m_table->setCurrentIndex(row >= 0 ? m_model->index(row, 0) : QModelIndex{});
     m_detail->showCall(id);
 }
 } // namespace cloudgreet::ui

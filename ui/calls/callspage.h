@@ -3,6 +3,7 @@
 #include "shell/linesession.h"
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -11,6 +12,7 @@ class QTableView;
 namespace cloudgreet::ui {
 class CallDetailPane;
 class CallsModel;
+class IconButton;
 
 /// The history: search over what was said, a table, and the chosen call beside it.
 class CallsPage : public QWidget
@@ -19,6 +21,8 @@ class CallsPage : public QWidget
 public:
     explicit CallsPage(LineSession &line, QWidget *parent = nullptr);
     void openCall(const QString &id);
+    /// Only these calls, told as `what`, until the owner puts that away.
+    void showOnly(const api::ApiClient::CallFilter &filter, const QString &what);
     void reload();
 
 signals:
@@ -30,6 +34,7 @@ private:
     QWidget *makeTable();
     void wire();
     void search();
+    void chooseOutcome(const QString &outcome);
     void showState();
 
     LineSession &m_line;
@@ -41,5 +46,8 @@ private:
     CallDetailPane *m_detail;
     QTimer m_typing;
     QString m_outcome;
+    QButtonGroup *m_chips;
+    IconButton *m_only;                             ///< What the list is narrowed to; a click puts it away.
+    api::ApiClient::CallFilter m_narrow;
 };
 } // namespace cloudgreet::ui

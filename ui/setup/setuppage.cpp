@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/setuppage.h"
+#include "setup/billingcard.h"
 #include "setup/calendarcard.h"
 #include "setup/forms.h"
 #include "setup/healthcard.h"
@@ -89,7 +90,7 @@ void SetupPage::addSteps(Prompt &prompt)
     addStep(u"agent"_s, tr("Receptionist"), {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}});
     addStep(u"phone"_s, tr("Phone line"), {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}});
     addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}});
-    addStep(u"billing"_s, tr("Billing"), {new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
+    addStep(u"billing"_s, tr("Billing"), {new BillingCard{m_line, m_client}, new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
     addStep(u"health"_s, tr("Health"), {new HealthCard{m_client}});
 }
 
@@ -143,6 +144,8 @@ void SetupPage::choose(const QString &step)
         if (m_steps.at(i).name == step && m_buttons->button(int(i))->isEnabled()) {
             m_buttons->button(int(i))->setChecked(true);
             m_pages->setCurrentIndex(int(i));
+            if (isVisible())
+                load();
         }
 }
 

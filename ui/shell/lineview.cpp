@@ -4,8 +4,11 @@
 #include "appointments/appointmentspage.h"
 #include "appointments/bookingsheet.h"
 #include "calls/callspage.h"
+#include "insights/insightspage.h"
 #include "live/livepage.h"
+#include "messages/messagespage.h"
 #include "setup/setuppage.h"
+#include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QVBoxLayout>
 
@@ -20,11 +23,13 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     setProperty("kind", u"page"_s);
     m_live = new LivePage{line, prompt};
     m_calls = new CallsPage{line};
+    m_messages = new MessagesPage{line};
     m_appointments = new AppointmentsPage{line};
+    m_insights = new InsightsPage{line, prompt};
     m_setup = new SetupPage{line, prompt};
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_live, m_calls, m_appointments, m_setup})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_live, m_calls, m_messages, m_appointments, m_insights, m_setup})
         m_pages->addWidget(page);
     m_banner = makeBanner();
     auto *all = new QVBoxLayout{this};
@@ -32,13 +37,7 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     all->setSpacing(0);
     all->addWidget(m_banner);
     all->addWidget(m_pages, 1);
-    connect(m_live, &LivePage::practiceAsked, this, &LineView::practiceAsked);
-    connect(m_live, &LivePage::setupAsked, this, [this] { emit pageWanted(Sidebar::Setup); });
-    connect(m_live, &LivePage::callAsked, this, &LineView::openCall);
-    connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
-    connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);
-    connect(m_appointments, &AppointmentsPage::appointmentAsked, this, &LineView::openAppointment);
-    connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) { (new BookingSheet{m_line, startUtc, window()})->open(); });
+    wirePages();
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, m_banner, &QWidget::show);
     connect(&line, &LineSession::connectionChanged, this, [this] {
@@ -47,6 +46,21 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
         m_grace.stop();
         m_banner->hide();
     });
+}
+
+void LineView::wirePages()
+{
+    connect(m_live, &LivePage::practiceAsked, this, &LineView::practiceAsked);
+    connect(m_live, &LivePage::setupAsked, this, [this] { emit pageWanted(Sidebar::Setup); });
+    connect(m_live, &LivePage::callAsked, this, &LineView::openCall);
+    connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_appointments, &AppointmentsPage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) { (new BookingSheet{m_line, startUtc, window()})->open(); });
+    connect(m_messages, &MessagesPage::appointmentAsked, this, &LineView::openAppointment);
+    connect(m_messages, &MessagesPage::callsAsked, this, [this](const QString &peer, const QString &name) { showCalls({.caller = peer}, tr("Calls from %1").arg(name)); });
+    connect(m_insights, &InsightsPage::callsAsked, this, &LineView::showCalls);
+    connect(m_insights, &InsightsPage::callAsked, this, &LineView::openCall);
 }
 
 QFrame *LineView::makeBanner()
@@ -68,6 +82,42 @@ QFrame *LineView::makeBanner()
 void LineView::showPage(Sidebar::Page page)
 {
     m_pages->setCurrentIndex(page);
+}
+
+void LineView::showSetup(const QString &step)
+{
+    emit pageWanted(Sidebar::Setup);
+    m_setup->choose(step);
+}
+
+void LineView::showCalls(const api::ApiClient::CallFilter &filter, const QString &what)
+{
+    emit pageWanted(Sidebar::Calls);
+    m_calls->showOnly(filter, what);
+}
+
+void LineView::open(const SearchHit &hit)
+{
+    switch (hit.kind) {
+    case SearchHit::Kind::Command: break;           // the window's own
+    case SearchHit::Kind::Person: showCalls({.caller = hit.id}, tr("Calls from %1").arg(hit.name.isEmpty() ? phoneText(hit.id) : hit.name)); break;
+    case SearchHit::Kind::Conversation:
+        emit pageWanted(Sidebar::Messages);
+        m_messages->openConversation(hit.id, hit.name);
+        break;
+    case SearchHit::Kind::Call: openCall(hit.id); break;
+    case SearchHit::Kind::Appointment:
+        emit pageWanted(Sidebar::Appointments);
+        m_appointments->goTo(hit.appointment.startUtc.toTimeZone(m_line.business().zone).date());
+        openAppointment(hit.appointment);
+        break;
+    }
+}
+
+void LineView::writeMessage()
+{
+    emit pageWanted(Sidebar::Messages);
+    m_messages->writeTo();
 }
 
 void LineView::reload()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "shell/linesession.h"
+#include "search/searchhit.h"
 #include "shell/sidebar.h"
 #include "widgets/prompt.h"
 #include <QStackedWidget>
@@ -10,7 +11,9 @@ class QLabel;
 namespace cloudgreet::ui {
 class AppointmentsPage;
 class CallsPage;
+class InsightsPage;
 class LivePage;
+class MessagesPage;
 class SetupPage;
 
 /// The pages of one line, and above them a bar while its host does not answer.
@@ -20,6 +23,9 @@ class LineView : public QWidget
 public:
     LineView(LineSession &line, Prompt &prompt, QWidget *parent = nullptr);
     void showPage(Sidebar::Page page);
+    void showSetup(const QString &step);
+    void open(const SearchHit &hit);                ///< Its page, at its row.
+    void writeMessage();
     void reload();
     [[nodiscard]] LineSession &line() { return m_line; }
 
@@ -29,7 +35,9 @@ signals:
 
 private:
     QFrame *makeBanner();
+    void wirePages();
     void openCall(const QString &id);
+    void showCalls(const api::ApiClient::CallFilter &filter, const QString &what);
     void openAppointment(const api::Appointment &appointment);
 
     LineSession &m_line;
@@ -38,6 +46,8 @@ private:
     QStackedWidget *m_pages;
     LivePage *m_live;
     CallsPage *m_calls;
+    MessagesPage *m_messages;
+    InsightsPage *m_insights;
     AppointmentsPage *m_appointments;
     SetupPage *m_setup;
     QTimer m_grace;             ///< A short break is no news.

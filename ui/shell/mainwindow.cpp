@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 #include "live/practicepanel.h"
+#include "search/searchpalette.h"
+#include "search/shortcutssheet.h"
+#include "setup/helpsheet.h"
 #include "shell/lineview.h"
 #include "shell/sidebar.h"
 #include "widgets/formats.h"
@@ -22,6 +25,7 @@ MainWindow::MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent
     resize(1440, 900);
     setMinimumSize(980, 640);
     makeLayout(theme);
+    makeCommands(theme);
     makeShortcuts();
     QStringList names;
     for (LineSession *line : m_lines) {
@@ -59,7 +63,8 @@ void MainWindow::makeLayout(Theme &theme)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
     connect(m_sidebar, &Sidebar::lineChosen, this, &MainWindow::chooseLine);
     connect(m_sidebar, &Sidebar::practiceAsked, this, &MainWindow::practise);
-    connect(m_sidebar, &Sidebar::serviceChosen, this, [this] { choosePage(Sidebar::Setup); });
+    connect(m_sidebar, &Sidebar::searchAsked, this, &MainWindow::search);
+    connect(m_sidebar, &Sidebar::serviceChosen, this, [this](const QString &step) { view().showSetup(step); });
 }
 
 QWidget *MainWindow::makeTrouble()
@@ -83,12 +88,65 @@ void MainWindow::showTrouble(const QString &text)
     m_trouble->parentWidget()->show();
 }
 
+/// What the palette offers; their keys are made of the same list.
+void MainWindow::makeCommands(Theme &theme)
+{
+    const auto page = [this](Sidebar::Page which) { return [this, which] { choosePage(which); }; };
+    const auto look = [&theme](Theme::Mode mode) { return [&theme, mode] { theme.setMode(mode); }; };
+    const auto help = [this](const QString &about) { return [this, about] { (new HelpSheet{about, this})->open(); }; };
+    m_commands = {{tr("Go to Live"), u"Ctrl+1"_s, u"live"_s, tr("calls now"), page(Sidebar::Live)},
+                  {tr("Go to Calls"), u"Ctrl+2"_s, u"calls"_s, tr("history recordings transcripts"), page(Sidebar::Calls)},
+                  {tr("Go to Messages"), u"Ctrl+3"_s, u"message"_s, tr("texts sms conversations inbox"), page(Sidebar::Messages)},
+                  {tr("Go to Appointments"), u"Ctrl+4"_s, u"calendar"_s, tr("week bookings"), page(Sidebar::Appointments)},
+                  {tr("Go to Insights"), u"Ctrl+5"_s, u"insights"_s, tr("reports figures statistics roi"), page(Sidebar::Insights)},
+                  {tr("Go to Set-up"), u"Ctrl+6"_s, u"setup"_s, tr("settings preferences"), page(Sidebar::Setup)},
+                  {tr("Write a message"), u"Ctrl+N"_s, u"edit"_s, tr("new text sms"), [this] { view().writeMessage(); }},
+                  {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }, false},
+                  {tr("Practice call"), u"Ctrl+P"_s, u"phone"_s, tr("try test demo"), [this] { practise(); }},
+                  {tr("Ask the host again"), u"F5"_s, u"retry"_s, tr("reload refresh"), [this] { current().reload(); }},
+                  {tr("Show all keys"), u"Ctrl+/"_s, u"keyboard"_s, tr("shortcuts keyboard help"), [this] { showKeys(); }},
+                  {tr("Light theme"), {}, u"sun"_s, tr("look colours"), look(Theme::Mode::Light)},
+                  {tr("Dark theme"), {}, u"moon"_s, tr("look colours night"), look(Theme::Mode::Dark)},
+                  {tr("Theme as the system has it"), {}, u"setup"_s, tr("look colours follow"), look(Theme::Mode::System)}};
+    for (const auto &[title, step] : {std::pair{tr("Set up the opening hours"), u"hours"_s}, {tr("Set up services and prices"), u"services"_s}, {tr("Set up questions & answers"), u"faq"_s},
+                                      {tr("Set up the receptionist"), u"agent"_s}, {tr("Set up the phone line"), u"phone"_s}, {tr("Set up the calendar"), u"calendar"_s},
+                                      {tr("Set up billing"), u"billing"_s}, {tr("Check the health of everything"), u"health"_s}})
+        m_commands.append({title, {}, u"setup"_s, tr("settings change"), [this, step] { view().showSetup(step); }});
+    for (const auto &[title, about] : {std::pair{tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s}, {tr("Help: connect your Google calendar"), u"google-calendar"_s}, {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
+                                       {tr("Help: fees through Stripe"), u"stripe"_s}, {tr("Help: how your host is reached"), u"reach-your-host"_s}, {tr("Help: backups"), u"backups"_s}})
+        m_commands.append({title, {}, u"help"_s, tr("manual how"), help(about)});
+    if (practiceLine() < 0)
+        m_commands.removeIf([](const Command &command) { return command.shortcut == u"Ctrl+P"; });
+}
+
 void MainWindow::makeShortcuts()
 {
-    for (int page = 0; page < Sidebar::PageCount; ++page)
-        connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + page)}, this}, &QShortcut::activated, this, [this, page] { choosePage(page); });
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this}, &QShortcut::activated, this, &MainWindow::practise);
-    connect(new QShortcut{QKeySequence{Qt::Key_F5}, this}, &QShortcut::activated, this, [this] { current().reload(); });
+    for (const Command &command : std::as_const(m_commands))
+        if (!command.shortcut.isEmpty())
+            connect(new QShortcut{QKeySequence{command.shortcut}, this}, &QShortcut::activated, this, command.run);
+    connect(new QShortcut{QKeySequence{u"?"_s}, this}, &QShortcut::activated, this, &MainWindow::showKeys);
+}
+
+void MainWindow::search()
+{
+    auto *palette = new SearchPalette{current(), m_commands, this};
+    connect(palette, &SearchPalette::chosen, this, [this](const SearchHit &hit) {
+        if (hit.kind == SearchHit::Kind::Command)
+            m_commands.at(hit.id.toInt()).run();
+        else
+            view().open(hit);
+    });
+    palette->open();
+}
+
+void MainWindow::showKeys()
+{
+    (new ShortcutsSheet{m_commands, this})->open();
+}
+
+LineView &MainWindow::view() const
+{
+    return *m_lineViews.at(std::max(0, m_views->currentIndex()));
 }
 
 void MainWindow::addLine(LineSession &line)
@@ -173,6 +231,7 @@ void MainWindow::describe()
     m_sidebar->showServices(line.isSetUp() ? line.services().services() : QList<ServiceStates::Service>{});
     m_sidebar->setCount(Sidebar::Live, board.liveCount());
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);
+    m_sidebar->setCount(Sidebar::Messages, board.dashboard().unread);
     m_sidebar->setCount(Sidebar::Appointments, int(std::count_if(board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));
     setWindowTitle(line.business().name.isEmpty() ? tr("CloudGreet") : tr("%1 – CloudGreet").arg(line.business().name));
 }

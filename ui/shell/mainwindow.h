@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "search/searchhit.h"
 #include "shell/linesession.h"
 #include "widgets/prompt.h"
 #include "widgets/theme.h"
@@ -24,6 +25,8 @@ public:
     ~MainWindow() override;
     void chooseLine(int index);
     void choosePage(int page);
+    void search();                  ///< Opens the palette.
+    void showKeys();
     void practise();                ///< Opens the practice call, and dials.
     void showTrouble(const QString &text);          ///< What keeps a line from answering; it stays in sight.
 
@@ -31,17 +34,20 @@ private:
     void makeLayout(Theme &theme);
     [[nodiscard]] QWidget *makeTrouble();
     void makeShortcuts();
+    void makeCommands(Theme &theme);
     void addLine(LineSession &line);
     void describe();
     void notify(LineSession &line);
     [[nodiscard]] int practiceLine() const;
     [[nodiscard]] LineSession &current() const;
+    [[nodiscard]] LineView &view() const;
 
     const QList<LineSession *> m_lines;
     std::unique_ptr<Prompt> m_prompt;
     Sidebar *m_sidebar;
     QStackedWidget *m_views;
     QList<LineView *> m_lineViews;
+    QList<Command> m_commands;
     PracticePanel *m_practice = nullptr;
     Toasts *m_toasts;
     QLabel *m_trouble;

@@ -10,16 +10,16 @@ ServiceStates::Service serviceOf(const api::ModelState &model)
     using State = ServiceStates::State;
     const QString name = ServiceStates::tr("Receptionist");
     if (!model.isChosen)
-        return {name, ServiceStates::tr("local"), State::Well};
+        return {name, ServiceStates::tr("local"), u"agent"_s, State::Well};
     if (!model.isSetUp)
-        return {name, ServiceStates::tr("local, no model key"), State::Trouble};
+        return {name, ServiceStates::tr("local, no model key"), u"agent"_s, State::Trouble};
     if (model.state == u"well")
-        return {name, ServiceStates::tr("OpenAI"), State::Well};
+        return {name, ServiceStates::tr("OpenAI"), u"agent"_s, State::Well};
     if (model.reason == u"no_quota")
-        return {name, ServiceStates::tr("local, no credit"), State::Trouble};
+        return {name, ServiceStates::tr("local, no credit"), u"agent"_s, State::Trouble};
     if (model.reason == u"not_accepted")
-        return {name, ServiceStates::tr("local, key refused"), State::Trouble};
-    return {name, ServiceStates::tr("local, model resting"), State::Trouble};
+        return {name, ServiceStates::tr("local, key refused"), u"agent"_s, State::Trouble};
+    return {name, ServiceStates::tr("local, model resting"), u"agent"_s, State::Trouble};
 }
 
 ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
@@ -28,10 +28,10 @@ ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
     const QString name = ServiceStates::tr("Calendar");
     if (calendar.state == u"connected")
         return {name, calendar.problem.isEmpty() ? ServiceStates::tr("connected") : ServiceStates::tr("not answering"),
-                calendar.problem.isEmpty() ? State::Well : State::Trouble};
+                u"calendar"_s, calendar.problem.isEmpty() ? State::Well : State::Trouble};
     if (calendar.state == u"disconnected")
-        return {name, ServiceStates::tr("disconnected"), State::Trouble};
-    return {name, ServiceStates::tr("none"), State::Off};
+        return {name, ServiceStates::tr("disconnected"), u"calendar"_s, State::Trouble};
+    return {name, ServiceStates::tr("none"), u"calendar"_s, State::Off};
 }
 
 ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent) : QObject{parent}, m_client{client}

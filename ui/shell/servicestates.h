@@ -15,6 +15,7 @@ public:
     enum class State { Off, Well, Trouble };
     struct Service {
         QString name, words;            ///< "Calendar", "disconnected"
+        QString step;                   ///< Of the set-up, that has to do with it.
         State state = State::Off;
         friend bool operator==(const Service &, const Service &) = default;
     };
@@ -42,6 +43,7 @@ class ServiceRow : public QPushButton
 public:
     explicit ServiceRow(QWidget *parent = nullptr);
     void show(const ServiceStates::Service &service);
+    [[nodiscard]] const QString &step() const { return m_service.step; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

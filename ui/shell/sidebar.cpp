@@ -3,6 +3,7 @@
 #include "shell/navbutton.h"
 #include "widgets/formats.h"
 #include "widgets/icons.h"
+#include "widgets/rowbutton.h"
 #include "widgets/small.h"
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -52,6 +53,8 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     all->setSpacing(4);
     all->addLayout(makeBrand());
     all->addSpacing(14);
+    all->addWidget(makeSearch());
+    all->addSpacing(10);
     m_switch = new QFrame;
     m_switch->setProperty("kind", u"segments"_s);
     m_switchRow = new QHBoxLayout{m_switch};
@@ -61,9 +64,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     all->addWidget(m_switch);
     all->addSpacing(10);
     m_pages = new QButtonGroup{this};
-    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"appointmentsButton", u"setupButton"},
-                                *icons[] = {u"live", u"calls", u"calendar", u"setup"};
-    const QStringList titles{tr("Live"), tr("Calls"), tr("Appointments"), tr("Set-up")};
+    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"messagesButton", u"appointmentsButton", u"insightsButton", u"setupButton"},
+                                *icons[] = {u"live", u"calls", u"message", u"calendar", u"insights", u"setup"};
+    const QStringList titles{tr("Live"), tr("Calls"), tr("Messages"), tr("Appointments"), tr("Insights"), tr("Set-up")};
     for (int page = 0; page < PageCount; ++page) {
         auto *button = new NavButton{QString::fromUtf16(icons[page]), titles.at(page)};
         button->setObjectName(QString::fromUtf16(names[page]));
@@ -95,18 +98,28 @@ QLayout *Sidebar::makeBrand()
     return row;
 }
 
-QWidget *Sidebar::makeFoot()
+/// A field to look at, a button to click: what is typed goes into the palette.
+QWidget *Sidebar::makeSearch()
 {
-    auto *foot = new QWidget;
-    auto *all = new QVBoxLayout{foot};
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(12);
-    m_practiceMark = label(tr("Practice: nobody outside is called, texted or charged."), u"practice"_s);
-    m_practiceMark->setObjectName(u"practiceMark"_s);
-    m_practiceMark->setWordWrap(true);
-    all->addWidget(m_practiceMark);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(6, 0, 0, 0);
+    m_search = new IconButton{u"search"_s, tr("Search"), u"search"_s};
+    m_search->setObjectName(u"searchButton"_s);
+    m_search->setToolTip(tr("Search everything (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search everything"));
+    auto *inside = new QHBoxLayout{m_search};
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addStretch();
+    inside->addWidget(label(tr("Ctrl+K"), u"small"_s));
+    connect(m_search, &QPushButton::clicked, this, &Sidebar::searchAsked);
+    return m_search;
+}
+
+/// Whose line it is and whether it answers; a click leads to where the line is set up.
+QWidget *Sidebar::makeLineState()
+{
+    m_lineRow = new RowButton;
+    m_lineRow->setObjectName(u"lineStateRow"_s);
+    auto *line = new QHBoxLayout{m_lineRow};
+    line->setContentsMargins(6, 5, 4, 5);
     line->setSpacing(10);
     m_dot = new StateDot;
     m_dot->setObjectName(u"lineStateDot"_s);
@@ -120,13 +133,27 @@ QWidget *Sidebar::makeFoot()
     words->addWidget(m_state);
     line->addWidget(m_dot);
     line->addLayout(words, 1);
-    all->addLayout(line);
+    connect(m_lineRow, &RowButton::clicked, this, [this] { emit serviceChosen(u"phone"_s); });
+    return m_lineRow;
+}
+
+QWidget *Sidebar::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *all = new QVBoxLayout{foot};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    m_practiceMark = label(tr("Practice: nobody outside is called, texted or charged."), u"practice"_s);
+    m_practiceMark->setObjectName(u"practiceMark"_s);
+    m_practiceMark->setWordWrap(true);
+    all->addWidget(m_practiceMark);
+    all->addWidget(makeLineState());
     auto *services = new QVBoxLayout;
     services->setSpacing(0);
     for (const char16_t *name : {u"receptionistState", u"calendarState"}) {
         auto *row = new ServiceRow;
         row->setObjectName(QString::fromUtf16(name));
-        connect(row, &QPushButton::clicked, this, &Sidebar::serviceChosen);
+        connect(row, &QPushButton::clicked, this, [this, row] { emit serviceChosen(row->step()); });
         services->addWidget(row);
         m_services << row;
     }
@@ -199,6 +226,7 @@ void Sidebar::describe(const QString &business, const QString &number, bool isPr
     m_dot->setProperty("connected", isConnected && isSetUp);
     m_dot->setAccessibleName(!isConnected ? tr("Not connected") : isSetUp ? tr("Connected") : tr("Not set up"));
     m_dot->update();
+    m_lineRow->setAccessibleName(tr("%1: %2; show the telephone line in set-up").arg(m_business->text(), m_state->text()));
     m_practiceMark->setVisible(isPractice);
 }
 } // namespace cloudgreet::ui

@@ -12,6 +12,7 @@ class QPushButton;
 namespace cloudgreet::ui {
 class IconButton;
 class NavButton;
+class RowButton;
 class ServiceRow;
 
 /// The way between pages and lines, with counts, the state of the line, and the practice call.
@@ -19,7 +20,7 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum Page { Live, Calls, Appointments, Setup, PageCount };
+    enum Page { Live, Calls, Messages, Appointments, Insights, Setup, PageCount };
     explicit Sidebar(Theme &theme, QWidget *parent = nullptr);
     void setLines(const QStringList &names);
     void chooseLine(int index);
@@ -33,10 +34,13 @@ signals:
     void pageChosen(int page);
     void lineChosen(int index);
     void practiceAsked();
-    void serviceChosen();
+    void searchAsked();
+    void serviceChosen(const QString &step);        ///< A step of the set-up.
 
 private:
     QLayout *makeBrand();
+    QWidget *makeSearch();
+    QWidget *makeLineState();
     QWidget *makeFoot();
     void redraw();
 
@@ -47,6 +51,8 @@ private:
     QList<NavButton *> m_buttons;
     QLabel *m_business, *m_state, *m_practiceMark;
     QWidget *m_dot;
+    IconButton *m_search;
+    RowButton *m_lineRow;
     QList<ServiceRow *> m_services;
     IconButton *m_themeButton;
 };

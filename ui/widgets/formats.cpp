@@ -63,6 +63,27 @@ QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime 
     return tr("%1, %2").arg(date, clockText(utc, zone));
 }
 
+QString briefMomentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
+{
+    const QDate day = utc.toTimeZone(zone).date(), today = nowUtc.toTimeZone(zone).date();
+    if (day == today)
+        return clockText(utc, zone);
+    if (day == today.addDays(-1))
+        return tr("Yesterday");
+    if (day < today && day.daysTo(today) < 7)
+        return QLocale{}.toString(day, u"ddd"_s);
+    return QLocale{}.toString(day, day.year() == today.year() ? u"MMM d"_s : u"MMM yyyy"_s);
+}
+
+QString nearDayText(QDate day, QDate today)
+{
+    if (day == today)
+        return tr("Today");
+    if (day == today.addDays(-1))
+        return tr("Yesterday");
+    return day.year() == today.year() ? dayText(day) : QLocale{}.toString(day, QLocale::LongFormat);
+}
+
 QString outcomeText(api::Outcome outcome)
 {
     switch (outcome) {

@@ -14,6 +14,10 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString clockText(const QDateTime &utc, const QTimeZone &zone);
 /// "Today, 2:05 PM", "Yesterday, …", "Tue, Mar 3, …", by the business's clock.
 [[nodiscard]] QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc);
+/// As briefly as a list allows: "2:05 PM", "Yesterday", "Tue", "Mar 3".
+[[nodiscard]] QString briefMomentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc);
+/// "Today", "Yesterday", "Monday, November 23", and with its year where that is another one.
+[[nodiscard]] QString nearDayText(QDate day, QDate today);
 [[nodiscard]] QString outcomeText(api::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(api::Outcome outcome);
 [[nodiscard]] QString visitText(api::VisitState state);

@@ -11,4 +11,6 @@ void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name, c
 [[nodiscard]] QSizeF pillSize(const QString &text, const QFont &font);
 void paintPill(QPainter &painter, const QRectF &pill, const QString &text, Colours::Pair colours);
 [[nodiscard]] QFont pillFont(QFont base);
+/// A line in which the parts between U+0002 and U+0003 stand out; what does not fit is cut from its end.
+void paintHit(QPainter &painter, QRectF line, const QString &text, const Colours &colours);
 } // namespace cloudgreet::ui

@@ -3,7 +3,9 @@
 #include "domain/result.h"
 #include "widgets/sheet.h"
 #include "widgets/small.h"
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
@@ -40,5 +42,19 @@ void SheetPrompt::askText(const Question &question, const QString &placeholder, 
     QObject::connect(sheet, &QDialog::accepted, sheet, [edit, onText = std::move(onText)] { onText(edit->text().trimmed()); });
     sheet->open();
     edit->setFocus();
+}
+
+void SheetPrompt::askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath)
+{
+    auto *dialog = new QFileDialog{m_window, title};
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);         // it asks before it replaces a file
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
+    dialog->open();
 }
 } // namespace cloudgreet::ui

@@ -16,6 +16,8 @@ struct Prompt {
     };
     virtual void confirm(const Question &question, std::function<void()> onYes) = 0;
     virtual void askText(const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) = 0;
+    /// Where to save; `name` is proposed, its ending is the kind of file.
+    virtual void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath) = 0;
 };
 
 /// Asks in a sheet over the window.
@@ -25,6 +27,7 @@ public:
     explicit SheetPrompt(QWidget *window) : m_window{window} {}
     void confirm(const Question &question, std::function<void()> onYes) override;
     void askText(const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) override;
+    void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath) override;
 
 private:
     QPointer<QWidget> m_window;

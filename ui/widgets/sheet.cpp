@@ -47,26 +47,43 @@ Sheet::Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+Scrim::Scrim(QWidget *window, QDialog *over) : QWidget{window}
+{
+    setObjectName(u"scrim"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setGeometry(window->rect());
+    window->installEventFilter(this);
+    connect(over, &QDialog::finished, this, &QWidget::deleteLater);
+    connect(over, &QObject::destroyed, this, &QWidget::deleteLater);
+    show();
+}
+
+bool Scrim::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
 void Sheet::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_scrim || !parentWidget())
-        return;
-    m_scrim = new QWidget{parentWidget()};
-    m_scrim->setObjectName(u"scrim"_s);
-    m_scrim->setAttribute(Qt::WA_StyledBackground);
-    m_scrim->setGeometry(parentWidget()->rect());
-    m_scrim->show();
-    parentWidget()->installEventFilter(this);
-    connect(this, &QDialog::finished, m_scrim, &QWidget::deleteLater);
-    connect(this, &QObject::destroyed, m_scrim, &QWidget::deleteLater);
+    if (!m_scrim && parentWidget())
+        m_scrim = new Scrim{parentWidget(), this};
+    place();
 }
 
-bool Sheet::eventFilter(QObject *watched, QEvent *event)
+void Sheet::resizeEvent(QResizeEvent *event)
 {
-    if (m_scrim && watched == parentWidget() && event->type() == QEvent::Resize)
-        m_scrim->setGeometry(parentWidget()->rect());
-    return QDialog::eventFilter(watched, event);
+    QDialog::resizeEvent(event);
+    if (isVisible())
+        place();
+}
+
+void Sheet::place()
+{
+    if (const QWidget *over = parentWidget())
+        move(over->mapToGlobal(QPoint{(over->width() - width()) / 2, std::max(0, (over->height() - height()) / 2)}));
 }
 
 void Sheet::paintEvent(QPaintEvent *)
@@ -82,6 +99,8 @@ void Sheet::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (isVisible())
+        adjustSize();
 }
 
 void Sheet::setBusy(bool busy)

@@ -9,6 +9,16 @@ class QVBoxLayout;
 
 namespace cloudgreet::ui {
 
+/// Dims a window behind a dialog, as long as that is open.
+class Scrim : public QWidget
+{
+public:
+    Scrim(QWidget *window, QDialog *over);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 /// A dialog as all of the console's are: title, content, an error line, and the buttons below.
 class Sheet : public QDialog
 {
@@ -22,12 +32,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();                           ///< In the middle of its window, also after it grew.
     QVBoxLayout *m_content;
-    QPointer<QWidget> m_scrim;              ///< Dims the window behind.
+    QPointer<QWidget> m_scrim;
     QLabel *m_error;
     QPushButton *m_yes;
 };

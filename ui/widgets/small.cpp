@@ -121,6 +121,8 @@ void clear(QVBoxLayout &layout)
 
 void setKind(QWidget *widget, const QString &kind)
 {
+    if (widget->property("kind").toString() == kind)
+        return;
     widget->setProperty("kind", kind);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -14,9 +14,13 @@ static void initIcons()
 
 namespace cloudgreet::ui {
 
-Theme::Theme(QApplication &application, QObject *parent)
-    : QObject{parent}, m_application{application}, m_systemIsDark{application.palette().color(QPalette::Window).lightness() < 128}
+Theme::Theme(QApplication &application, SystemLook system, QObject *parent)
+    : QObject{parent}, m_application{application}, m_system{std::move(system)},
+      m_systemIsDark{m_system ? m_system() : application.palette().color(QPalette::Window).lightness() < 128}
 {
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &Theme::lookAgain);
+    application.installEventFilter(this);
     initIcons();
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font{u"Inter"_s};
@@ -24,6 +28,29 @@ Theme::Theme(QApplication &application, QObject *parent)
     font.setHintingPreference(QFont::PreferNoHinting);
     application.setFont(font);
     apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_settle.start();
+    return QObject::eventFilter(watched, event);
+}
+
+/// An application's own palette hides the platform's; without one it shows for a moment. (Qt 6.5 would tell by itself.)
+void Theme::lookAgain()
+{
+    bool dark = m_systemIsDark;
+    if (m_system) {
+        dark = m_system();
+    } else {
+        const QPalette ours = m_application.palette();
+        m_application.setPalette(QPalette{});
+        dark = m_application.palette().color(QPalette::Window).lightness() < 128;
+        m_application.setPalette(ours);
+    }
+    if (std::exchange(m_systemIsDark, dark) != dark && m_mode == Mode::System)
+        apply();
 }
 
 bool Theme::isDark() const

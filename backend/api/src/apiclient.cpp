@@ -42,6 +42,18 @@ void add(QUrlQuery &query, const QString &name, const QString &value)
     if (!value.isEmpty())
         query.addQueryItem(name, quoted(value));
 }
+QString timeText(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(Qt::ISODateWithMs) : QString{};
+}
+
+QUrlQuery rowsQuery(int rows, const QString &words = {}, const QString &before = {})
+{
+    QUrlQuery query{{u"limit"_s, QString::number(rows)}};
+    add(query, u"q"_s, words);
+    add(query, u"before"_s, before);
+    return query;
+}
 } // namespace
 
 ApiClient::ApiClient(Access access, QObject *parent)
@@ -106,6 +118,9 @@ Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QStri
     QUrlQuery query{{u"limit"_s, QString::number(rows)}};
     add(query, u"q"_s, filter.words);
     add(query, u"outcome"_s, filter.outcome);
+    add(query, u"caller"_s, filter.caller);
+    add(query, u"from"_s, timeText(filter.fromUtc));
+    add(query, u"to"_s, timeText(filter.toUtc));
     add(query, u"before"_s, before);
     return ask<Page<CallSummary>>("GET", u"/api/calls"_s, query, {}, &pageOf<CallSummary>);
 }
@@ -123,6 +138,53 @@ Answer<Page<Appointment>> ApiClient::appointments(const QDateTime &fromUtc, cons
     add(query, u"before"_s, before);
     return ask<Page<Appointment>>("GET", u"/api/appointments"_s, query, {}, &pageOf<Appointment>);
 }
+
+Answer<Page<Appointment>> ApiClient::findAppointments(const QString &words, int rows)
+{
+    return ask<Page<Appointment>>("GET", u"/api/appointments"_s, rowsQuery(rows, words), {}, &pageOf<Appointment>);
+}
+
+Answer<Page<Customer>> ApiClient::customers(const QString &words, int rows)
+{
+    return ask<Page<Customer>>("GET", u"/api/customers"_s, rowsQuery(rows, words), {}, &pageOf<Customer>);
+}
+
+Answer<Insights> ApiClient::insights(const QDateTime &fromUtc, const QDateTime &toUtc)
+{
+    QUrlQuery query;
+    add(query, u"from"_s, timeText(fromUtc));
+    add(query, u"to"_s, timeText(toUtc));
+    return ask<Insights>("GET", u"/api/insights"_s, query, {}, &Insights::fromJson);
+}
+
+Answer<Page<Conversation>> ApiClient::conversations(const QString &words, const QString &before, int rows)
+{
+    return ask<Page<Conversation>>("GET", u"/api/conversations"_s, rowsQuery(rows, words, before), {}, &pageOf<Conversation>);
+}
+
+Answer<std::optional<Conversation>> ApiClient::conversation(const QString &peer)
+{
+    QUrlQuery query;
+    add(query, u"peer"_s, peer);
+    return ask<std::optional<Conversation>>("GET", u"/api/conversations"_s, query, {}, [](const QJsonObject &json) {
+        const auto found = pageOf<Conversation>(json).items;
+        return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+    });
+}
+
+Answer<Page<TextMessage>> ApiClient::messages(const QString &peer, const QString &before, int rows)
+{
+    QUrlQuery query = rowsQuery(rows, {}, before);
+    add(query, u"peer"_s, peer);
+    return ask<Page<TextMessage>>("GET", u"/api/messages"_s, query, {}, &pageOf<TextMessage>);
+}
+
+Answer<> ApiClient::sendText(const QString &to, const QString &text)
+{
+    return tell("POST", u"/api/messages"_s, QJsonObject{{u"to"_s, to}, {u"text"_s, text}});
+}
+
+Answer<> ApiClient::markRead(const QString &peer) { return tell("POST", u"/api/conversations/read"_s, QJsonObject{{u"peer"_s, peer}}); }
 
 Answer<Availability> ApiClient::availability(const QString &service, QDate day, const QString &staff, int most)
 {
@@ -200,6 +262,16 @@ Answer<> ApiClient::practiceKey(const QString &practiceCall, const QString &digi
 }
 
 Answer<> ApiClient::practiceHangUp(const QString &practiceCall) { return tell("POST", practicePath(practiceCall, u"/hangup"_s)); }
+
+Answer<> ApiClient::practiceText(const QString &from, const QString &text)
+{
+    return tell("POST", u"/api/practice/texts"_s, QJsonObject{{u"from"_s, from}, {u"text"_s, text}});
+}
+
+Answer<> ApiClient::practiceTextsArrive(const QString &number, bool arrive)
+{
+    return tell("POST", u"/api/practice/telephones"_s, QJsonObject{{u"number"_s, number}, {u"texts_arrive"_s, arrive}});
+}
 
 Answer<QString> ApiClient::recording(const QString &call, const QString &cacheFolder)
 {

@@ -49,6 +49,35 @@ CalendarConnection calendarOf(const QJsonObject &json)
                 return OwnersCalendar{text(o, u"id"), text(o, u"name"), o[u"busy"].toBool(), o[u"written"].toBool(), o[u"may_write"].toBool()};
             })};
 }
+QList<FeeDifference> differencesOf(const QJsonObject &report)
+{
+    QList<FeeDifference> all;
+    using What = FeeDifference::What;
+    for (const auto &[name, what] : {std::pair{u"ours_only"_s, What::OursOnly}, {u"theirs_only"_s, What::TheirsOnly}, {u"amount_differs"_s, What::AmountDiffers}})
+        all += listOf<FeeDifference>(report[name], [what](const QJsonObject &o) {
+            return FeeDifference{what, text(o, u"appointment"), text(o, u"amount"), text(o, u"their_amount"), text(o, u"currency")};
+        });
+    return all;
+}
+
+Billing billingOf(const QJsonObject &json)
+{
+    Billing all;
+    all.method = json[u"method"].toString(u"off"_s);
+    all.canCharge = json[u"key"].toBool();
+    all.isCustomer = json[u"customer"].toBool();
+    const QJsonObject subscription = json[u"subscription"].toObject(), month = json[u"month"].toObject(), report = json[u"reconciliation"].toObject();
+    all.subscription = text(subscription, u"status");
+    all.periodEndUtc = utcTime(subscription[u"period_end"]);
+    all.currency = text(month, u"currency"), all.owed = text(month, u"owed"), all.charged = text(month, u"charged");
+    all.reversed = text(month, u"reversed"), all.failed = text(month, u"failed"), all.keptOnly = text(month, u"kept_only");
+    all.comparedUtc = utcTime(report[u"at"]);
+    all.problem = text(report, u"problem");
+    all.differences = differencesOf(report);
+    if (const QJsonObject counted = report[u"counted"].toObject(); !counted.isEmpty())
+        all.counted = QPair{counted[u"ours"].toInt(), int(counted[u"theirs"].toDouble())};
+    return all;
+}
 } // namespace
 
 SetupClient::SetupClient(ApiClient &client, QObject *parent)
@@ -213,5 +242,25 @@ QFuture<SaveOutcome> SetupClient::chooseCalendars(const QStringList &busy, const
 QFuture<SaveOutcome> SetupClient::disconnectCalendar()
 {
     return change({"DELETE", u"/api/calendar"_s});
+}
+
+Answer<Billing> SetupClient::billing()
+{
+    return ask<Billing>({"GET", u"/api/billing"_s}, [](const Answered &answered) { return billingOf(answered.json); });
+}
+
+QFuture<SaveOutcome> SetupClient::compareFees()
+{
+    return change({"POST", u"/api/billing/reconcile"_s, QJsonObject{}});
+}
+
+Answer<QUrl> SetupClient::subscribePage()
+{
+    return ask<QUrl>({"POST", u"/api/billing/checkout"_s, QJsonObject{}}, [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
+}
+
+Answer<QUrl> SetupClient::customerPage()
+{
+    return ask<QUrl>({"POST", u"/api/billing/portal"_s, QJsonObject{}}, [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
 }
 } // namespace cloudgreet::api

@@ -26,6 +26,7 @@ constexpr const char16_t *outcomeWords[] = {u"open", u"booked", u"provisional", 
                                             u"answered", u"transferred", u"missed", u"abandoned", u"rejected", u"failed"};
 constexpr const char16_t *speakerWords[] = {u"caller", u"receptionist", u"owner"};
 constexpr const char16_t *recordingWords[] = {u"", u"expected", u"fetching", u"here", u"failed", u"deleted"};
+constexpr const char16_t *textWords[] = {u"received", u"queued", u"sent", u"delivered", u"failed", u"unknown"};
 constexpr const char16_t *visitWords[] = {u"held", u"confirmed", u"provisional", u"conflict", u"cancelled", u"kept"};
 
 template <typename T>
@@ -71,6 +72,20 @@ QDateTime utcTime(const QJsonValue &value)
 {
     const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return time.isValid() ? time.toUTC() : QDateTime{};
+}
+
+QMap<Outcome, int> outcomeCounts(const QJsonValue &value)
+{
+    QMap<Outcome, int> counts;
+    const QJsonObject outcomes = value.toObject();
+    for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
+        counts[word<Outcome>({{u"is"_s, it.key()}}, u"is", outcomeWords)] += it.value().toInt();
+    return counts;
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    return QString::fromUtf16(outcomeWords[size_t(outcome)]);
 }
 
 CallSummary CallSummary::fromJson(const QJsonObject &json)
@@ -130,6 +145,24 @@ Attention Attention::fromJson(const QJsonObject &json)
             textOf(json, u"appointment"), json[u"can_retry"].toBool(), utcTime(json[u"at"])};
 }
 
+TextMessage TextMessage::fromJson(const QJsonObject &json)
+{
+    return {textOf(json, u"id"), textOf(json, u"kind"), textOf(json, u"peer"), textOf(json, u"text"), textOf(json, u"error"), textOf(json, u"call"),
+            textOf(json, u"appointment"), word<TextState>(json, u"status", textWords), json[u"direction"] == u"out"_s, utcTime(json[u"at"])};
+}
+
+Conversation Conversation::fromJson(const QJsonObject &json)
+{
+    return {textOf(json, u"peer"), textOf(json, u"name"), textOf(json, u"customer"), textOf(json, u"hit"), json[u"texts"].toInt(),
+            json[u"unread"].toInt(), json[u"failed"].toInt(), json[u"opted_out"].toBool(), TextMessage::fromJson(json)};
+}
+
+Customer Customer::fromJson(const QJsonObject &json)
+{
+    return {textOf(json, u"id"), textOf(json, u"name"), textOf(json, u"phone"), textOf(json, u"email"), textOf(json, u"address"),
+            textOf(json, u"notes"), json[u"calls"].toInt()};
+}
+
 CallDetail CallDetail::fromJson(const QJsonObject &json)
 {
     CallDetail detail{CallSummary::fromJson(json), listOf<Turn>(json[u"turns"]), {}, listOf<Appointment>(json[u"appointments"]),
@@ -146,10 +179,9 @@ Dashboard Dashboard::fromJson(const QJsonObject &json)
     Dashboard board;
     board.day = QDate::fromString(textOf(json, u"day"), Qt::ISODate);
     board.calls = json[u"calls"].toInt();
+    board.unread = json[u"unread"].toInt();
     board.calendar = textOf(json, u"calendar");
-    const QJsonObject outcomes = json[u"outcomes"].toObject();
-    for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
-        board.outcomes[word<Outcome>({{u"is"_s, it.key()}}, u"is", outcomeWords)] += it.value().toInt();
+    board.outcomes = outcomeCounts(json[u"outcomes"]);
     board.live = listOf<CallSummary>(json[u"live"]);
     board.appointments = listOf<Appointment>(json[u"appointments"]);
     board.attention = listOf<Attention>(json[u"attention"]);

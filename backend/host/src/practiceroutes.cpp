@@ -80,6 +80,19 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/hangup"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &) { return unlessGone(s.hangUp(id)); };
     });
+    practiceRoute(server, front, "POST", u"/api/practice/texts"_s, [&front](const net::HttpRequest &) -> Work {
+        const auto &businesses = front.access.businesses();
+        const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
+        return [number](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
+            return s.sendText(body.value(u"from").toString(), number, body.value(u"text").toString()).map([] { return QJsonObject{}; });
+        };
+    });
+    practiceRoute(server, front, "POST", u"/api/practice/telephones"_s, [](const net::HttpRequest &) -> Work {
+        return [](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
+            s.setTextsArrive(body.value(u"number").toString(), body.value(u"texts_arrive").toBool(true));
+            return QJsonObject{};
+        };
+    });
     server.route("GET", u"/api/practice/idle"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
         // Idle: no command waits or is under way.
         if (front.access.admit(request, reply, Role::Viewer))

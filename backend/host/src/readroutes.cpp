@@ -131,21 +131,28 @@ void askCalls(net::HttpServer &server, Front &front)
     });
 }
 
+QString peerOf(Asked &a)
+{
+    QString peer = a.text(u"peer"_s);
+    if (peer.startsWith(u' '))                  // a plus sign that was not encoded
+        peer[0] = u'+';
+    return peer;
+}
+
 void askPeople(net::HttpServer &server, Front &front)
 {
     ask(server, front, u"/api/appointments"_s, [](Asked &a, const Business &b) -> Question {
-        const ReadStore::AppointmentFilter filter{b.id.text(), a.oneOf(u"state"_s, appointmentStates()), a.time(u"from"_s), a.time(u"to"_s), a.page()};
+        const ReadStore::AppointmentFilter filter{b.id.text(), a.oneOf(u"state"_s, appointmentStates()), a.time(u"from"_s), a.time(u"to"_s), a.page(), a.text(u"q"_s)};
         return [filter](ReadStore &store) { return store.appointments(filter); };
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
     ask(server, front, u"/api/messages"_s, [](Asked &a, const Business &b) -> Question {
-        QString peer = a.text(u"peer"_s);
-        if (peer.startsWith(u' '))              // a plus sign that was not encoded
-            peer[0] = u'+';
-        return [business = b.id.text(), peer, page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
+        return [business = b.id.text(), peer = peerOf(a), page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
     });
     ask(server, front, u"/api/conversations"_s, [](Asked &a, const Business &b) -> Question {
-        return [business = b.id.text(), page = a.page()](ReadStore &store) { return store.conversations(business, page); };
+        return [business = b.id.text(), words = a.text(u"q"_s), peer = peerOf(a), page = a.page()](ReadStore &store) {
+            return store.conversations(business, page, words, peer);
+        };
     });
     ask(server, front, u"/api/customers"_s, [](Asked &a, const Business &b) -> Question {
         return [business = b.id.text(), words = a.text(u"q"_s), page = a.page()](ReadStore &store) { return store.customers(business, words, page); };
@@ -167,6 +174,14 @@ void askFigures(net::HttpServer &server, Front &front)
         if (!from.isValid())
             from = to.addDays(-30);
         return [b, from, to](ReadStore &store) { return store.roi(b, from, to); };
+    });
+    ask(server, front, u"/api/insights"_s, [](Asked &a, const Business &b) -> Question {
+        QDateTime to = a.time(u"to"_s), from = a.time(u"from"_s);
+        if (!to.isValid())
+            to = QDateTime::currentDateTimeUtc();
+        if (!from.isValid())
+            from = to.addDays(-30);
+        return [b, from, to](ReadStore &store) { return store.insights(b, from, to); };
     });
     ask(server, front, u"/api/fees"_s, [](Asked &, const Business &b) -> Question {
         return [business = b.id.text()](ReadStore &store) {

@@ -184,6 +184,11 @@ QJsonObject StandIns::call(const QString &callId) const
     return m_house->telnyxCalls.state(callId);
 }
 
+void StandIns::setTextsArrive(const QString &number, bool arrive)
+{
+    m_house->telnyxResources.setBehaviour(number, {{u"texts"_s, arrive ? u"delivered"_s : u"undeliverable"_s}});
+}
+
 Result<> StandIns::sendText(const QString &from, const QString &to, const QString &text)
 {
     return m_house->telnyxMessages.receive(from, to, text);

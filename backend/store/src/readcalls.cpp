@@ -21,54 +21,77 @@ QJsonObject callOf(const Query &q)
             {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
             {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
 }
-
-/// Words as a query of the full-text index: each as a prefix, all of them wanted. What the caller typed is quoted, so that
-/// it is never read as operators.
-QString matchOf(const QString &text)
-{
-    QStringList words;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, 8))
-        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u"\"*"_s;
-    return words.join(u' ');
-}
 } // namespace
 
 Result<QJsonObject> ReadStore::calls(const CallFilter &f)
 {
-    const qint64 before = shape::fromCursor(f.page.before);
+    return f.text.trimmed().isEmpty() ? listedCalls(f) : foundCalls(f);
+}
+
+/// By when they began, newest first, along the index that the filter leaves the least of: the caller's, one outcome's, or all.
+Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
+{
+    const qint64 last = shape::fromCursor(f.page.before);
+    qint64 before = INT64_MAX;
+    if (last != INT64_MAX) {
+        Query began{*m_db, "SELECT started FROM calls WHERE n = ?"};
+        before = began.bind(last).step() ? began.number(0) : -1;        // of a call that is gone nothing is known
+    }
+#define LISTED_CALLS                                                                                                             \
+    "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) "    \
+    "AND (?6 IS NULL OR c.status = ?6) "
+#define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
+    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
     QList<QJsonObject> rows;
     QList<qint64> keys;
-    const auto collect = [&](Query &query, bool withHit) {
-        QSet<qint64> seen;                      // several lines of a call may hit: its newest is shown
-        while (rows.size() <= f.page.limit && query.step()) {
-            const qint64 key = query.number(13);
-            if (withHit && seen.contains(key))
-                continue;
-            seen.insert(key);
-            QJsonObject row = callOf(query);
-            if (withHit)
-                row.insert(u"hit"_s, query.text(16));
-            rows.append(row);
-            keys.append(key);
+    const auto bound = [&](Query &query, const QString &narrowest) -> Query & {
+        return query.bindAll(f.business, from, std::min(before, to), before, last, shape::orNull(f.status), shape::orNull(narrowest), f.page.limit + 1);
+    };
+    const auto take = [&](Query &query) {
+        while (query.step()) {
+            rows.append(callOf(query));
+            keys.append(query.number(13));
         }
     };
-    if (f.text.trimmed().isEmpty()) {
-        Query query{*m_db, "SELECT " CALL_FIELDS CALL_SOURCE
-                           "WHERE c.n < ?1 AND c.business = ?2 AND (?3 IS NULL OR c.status = ?3) AND (?4 IS NULL OR c.outcome = ?4) "
-                           "AND (?5 IS NULL OR c.caller = ?5) AND (?6 IS NULL OR c.started >= ?6) AND (?7 IS NULL OR c.started < ?7) "
-                           "ORDER BY c.n DESC LIMIT ?8"};
-        query.bindAll(before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, f.page.limit + 1);
-        collect(query, false);
+    if (!f.caller.isEmpty()) {
+        Query query{*m_db, LISTED_CALLS "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
+        take(bound(query, f.caller).bind(shape::orNull(f.outcome)));
+    } else if (f.outcome.contains(u',')) {
+        Query query{*m_db, LISTED_CALLS "AND instr(',' || ?7 || ',', ',' || c.outcome || ',') > 0 " NEWEST_FIRST};
+        take(bound(query, f.outcome));
+    } else if (!f.outcome.isEmpty()) {
+        Query query{*m_db, LISTED_CALLS "AND c.outcome = ?7 " NEWEST_FIRST};
+        take(bound(query, f.outcome));
     } else {
-        // The newest calls first, by row id: ranking by relevance would read every hit of a common word.
-        Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
-                           "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
-                           "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
-                           "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR c.outcome = ?5) AND (?6 IS NULL OR c.caller = ?6) "
-                           "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
-        query.bindAll(matchOf(f.text), std::min(before, INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall, f.business,
-                      shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
-        collect(query, true);
+        Query query{*m_db, LISTED_CALLS "AND ?7 IS NULL " NEWEST_FIRST};
+        take(bound(query, {}));
+    }
+    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+/// By row id, newest first: ranking by relevance would read every hit of a common word.
+Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
+{
+    const qint64 before = std::min(shape::fromCursor(f.page.before), INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall;
+    QList<QJsonObject> rows;
+    QList<qint64> keys;
+    QSet<qint64> seen;                          // several lines of a call may hit: its newest is shown
+    Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
+                       "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
+                       "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
+                       "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
+                       "AND (?6 IS NULL OR c.caller = ?6) "
+                       "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
+    query.bindAll(shape::wordsMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
+    while (rows.size() <= f.page.limit && query.step()) {
+        const qint64 key = query.number(13);
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        QJsonObject row = callOf(query);
+        row.insert(u"hit"_s, query.text(16));
+        rows.append(row);
+        keys.append(key);
     }
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }

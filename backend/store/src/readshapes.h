@@ -16,6 +16,12 @@ namespace cloudgreet::shape {
 /// Opaque to those who get it; before everything when empty, nothing when it is not one of ours.
 [[nodiscard]] qint64 fromCursor(const QString &cursor);
 [[nodiscard]] QString toCursor(qint64 key);
+/// Words as a query of a full-text index: each as a prefix, all of them wanted. What was typed is quoted, so that it is never
+/// read as operators.
+[[nodiscard]] QString wordsMatch(const QString &text);
+/// The same where numbers are found too: one, however it is written, is its digits.
+[[nodiscard]] QString peopleMatch(const QString &text);
+[[nodiscard]] QString digitsOf(const QString &text);            ///< Of a number as people write it; empty when it is none.
 [[nodiscard]] QJsonObject appointment(const Query &query);      ///< Of APPOINTMENT_FIELDS.
 /// {"items": […], "next": cursor or null}; `rows` holds one more than `limit` when there is another page.
 [[nodiscard]] Result<QJsonObject> page(Database &database, QList<QJsonObject> rows, int limit, const std::function<qint64(qsizetype)> &keyOf);

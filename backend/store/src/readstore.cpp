@@ -3,6 +3,7 @@
 #include "database.h"
 #include "domain/businessjson.h"
 #include "readshapes.h"
+#include <QRegularExpression>
 
 namespace cloudgreet {
 using namespace std::chrono_literals;
@@ -31,6 +32,29 @@ qint64 fromCursor(const QString &cursor)
 QString toCursor(qint64 key)
 {
     return QString::fromLatin1(QByteArray::number(key, 36).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString wordsMatch(const QString &text)
+{
+    constexpr qsizetype most = 8;
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, most))
+        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u"\"*"_s;
+    return words.join(u' ');
+}
+
+QString digitsOf(const QString &text)
+{
+    constexpr qsizetype fewest = 3;
+    static const QRegularExpression marks{u"[-+().\\s]"_s}, number{u"\\A[0-9]+\\z"_s};
+    const QString digits = QString{text}.remove(marks);
+    return digits.size() >= fewest && number.match(digits).hasMatch() ? digits : QString{};
+}
+
+QString peopleMatch(const QString &text)
+{
+    const QString digits = digitsOf(text);
+    return wordsMatch(digits.isEmpty() ? text : digits);
 }
 
 QJsonObject appointment(const Query &q)
@@ -87,14 +111,38 @@ bool ReadStore::isCursor(const QString &text)
 
 Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
 {
+    if (!f.text.trimmed().isEmpty())
+        return foundAppointments(f);
     QList<QJsonObject> rows;
     QList<qint64> keys;
     // Pages follow the start, soonest first; several may start together, so the cursor is the last row itself.
-    const qint64 after = f.page.before.isEmpty() ? -1 : shape::fromCursor(f.page.before);
-    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 "
-                       "AND (?2 = -1 OR (start, n) > (SELECT start, n FROM appointments WHERE n = ?2)) AND (?3 IS NULL OR start >= ?3) "
-                       "AND (?4 IS NULL OR start < ?4) AND (?5 IS NULL OR state = ?5) ORDER BY start, n LIMIT ?6"};
-    for (query.bindAll(f.business, after, f.from, f.to, shape::orNull(f.state), f.page.limit + 1); query.step();) {
+    const qint64 last = f.page.before.isEmpty() ? -1 : shape::fromCursor(f.page.before);
+    qint64 after = -1;
+    if (last >= 0) {
+        Query begins{*m_db, "SELECT start FROM appointments WHERE n = ?"};
+        after = begins.bind(last).step() ? begins.number(0) : INT64_MAX;        // of one that is gone nothing is known
+    }
+    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start BETWEEN ?2 AND ?3 "
+                       "AND (start > ?4 OR n > ?5) AND (?6 IS NULL OR state = ?6) ORDER BY start, n LIMIT ?7"};
+    query.bindAll(f.business, std::max(after, from), to, after, last, shape::orNull(f.state), f.page.limit + 1);
+    while (query.step()) {
+        rows.append(shape::appointment(query));
+        keys.append(query.number(17));
+    }
+    return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+/// What was booked last comes first: whoever searches looks for no day in particular.
+Result<QJsonObject> ReadStore::foundAppointments(const AppointmentFilter &f)
+{
+    QList<QJsonObject> rows;
+    QList<qint64> keys;
+    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments_text x JOIN appointments ON n = x.rowid WHERE appointments_text MATCH ?1 "
+                       "AND x.rowid < ?2 AND business = ?3 AND (?4 IS NULL OR start >= ?4) AND (?5 IS NULL OR start < ?5) "
+                       "AND (?6 IS NULL OR state = ?6) ORDER BY x.rowid DESC LIMIT ?7"};
+    query.bindAll(shape::peopleMatch(f.text), shape::fromCursor(f.page.before), f.business, f.from, f.to, shape::orNull(f.state), f.page.limit + 1);
+    while (query.step()) {
         rows.append(shape::appointment(query));
         keys.append(query.number(17));
     }
@@ -116,12 +164,21 @@ Result<QJsonObject> ReadStore::customers(const QString &business, const QString 
 {
     QList<QJsonObject> rows;
     QList<qint64> keys;
-    Query q{*m_db, "SELECT id, name, phone, email, address, notes, blocked, calls, rowid FROM customers WHERE business = ?1 AND rowid < ?2 "
-                   "AND (?3 IS NULL OR name LIKE '%' || ?3 || '%' OR phone LIKE '%' || ?3 || '%') ORDER BY rowid DESC LIMIT ?4"};
-    for (q.bindAll(business, shape::fromCursor(page.before), shape::orNull(text), page.limit + 1); q.step();) {
-        rows.append({{u"id"_s, q.text(0)}, {u"name"_s, q.text(1)}, {u"phone"_s, q.text(2)}, {u"email"_s, q.text(3)}, {u"address"_s, q.text(4)},
-                     {u"notes"_s, q.text(5)}, {u"blocked"_s, q.number(6) != 0}, {u"calls"_s, q.number(7)}});
-        keys.append(q.number(8));
+    const auto take = [&](Query &q) {
+        while (q.step()) {
+            rows.append({{u"id"_s, q.text(0)}, {u"name"_s, q.text(1)}, {u"phone"_s, q.text(2)}, {u"email"_s, q.text(3)}, {u"address"_s, q.text(4)},
+                         {u"notes"_s, q.text(5)}, {u"blocked"_s, q.number(6) != 0}, {u"calls"_s, q.number(7)}});
+            keys.append(q.number(8));
+        }
+    };
+#define CUSTOMER_FIELDS "id, name, phone, email, address, notes, blocked, calls, n"
+    if (text.trimmed().isEmpty()) {
+        Query q{*m_db, "SELECT " CUSTOMER_FIELDS " FROM customers WHERE business = ?1 AND n < ?2 ORDER BY n DESC LIMIT ?3"};
+        take(q.bindAll(business, shape::fromCursor(page.before), page.limit + 1));
+    } else {
+        Query q{*m_db, "SELECT " CUSTOMER_FIELDS " FROM customers_text x JOIN customers ON n = x.rowid WHERE customers_text MATCH ?1 "
+                       "AND x.rowid < ?2 AND business = ?3 ORDER BY x.rowid DESC LIMIT ?4"};
+        take(q.bindAll(shape::peopleMatch(text), shape::fromCursor(page.before), business, page.limit + 1));
     }
     return shape::page(*m_db, rows, page.limit, [&](qsizetype i) { return keys.at(i); });
 }
@@ -143,7 +200,7 @@ Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTi
     const QDateTime from = QDateTime{today, QTime{0, 0}, business.zone}.toUTC(), to = QDateTime{today.addDays(1), QTime{0, 0}, business.zone}.toUTC();
     QJsonObject outcomes;
     int calls = 0;
-    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY outcome"};
+    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
     for (counted.bindAll(business.id.text(), from, to); counted.step();) {
         outcomes.insert(counted.text(0), counted.number(1));
         calls += int(counted.number(1));
@@ -155,11 +212,14 @@ Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTi
     Query state{*m_db, "SELECT state FROM calendar_accounts WHERE business = ?"};
     state.bind(business.id.text());
     const QString calendar = state.step() ? state.text(0) : u"none"_s;
+    Query unread{*m_db, "SELECT count(*) FROM conversations INDEXED BY conversations_unread WHERE business = ? AND unread > 0"};
+    unread.bind(business.id.text());
+    const qint64 unreadOnes = unread.step() ? unread.number(0) : 0;
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     if (!open || !visits || !waiting)
         return tl::unexpected{!open ? open.error() : !visits ? visits.error() : waiting.error()};
-    return QJsonObject{{u"day"_s, today.toString(Qt::ISODate)}, {u"calls"_s, calls}, {u"outcomes"_s, outcomes}, {u"calendar"_s, calendar},
+    return QJsonObject{{u"day"_s, today.toString(Qt::ISODate)}, {u"calls"_s, calls}, {u"outcomes"_s, outcomes}, {u"calendar"_s, calendar}, {u"unread"_s, unreadOnes},
                        {u"live"_s, open->value(u"items")}, {u"appointments"_s, visits->value(u"items")}, {u"attention"_s, waiting->value(u"items")}};
 }
 
@@ -180,11 +240,13 @@ Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &fr
         fees = charged.number(0);
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
-    const qint64 subscription = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
+    constexpr double msOfMonth = 365.2425 / 12 * 86400000;
+    const qint64 monthly = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
+    const qint64 subscription = qRound64(double(monthly) * double(from.msecsTo(to)) / msOfMonth);      // its share of the time looked at
     const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
     return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
                        {u"subscription"_s, text(subscription)}, {u"result"_s, text(value - fees - subscription)},
-                       {u"formula"_s, QObject::tr("value of kept bookings − subscription − booking fees")}};
+                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − booking fees")}};
 }
 
 Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)

@@ -169,7 +169,50 @@ CREATE INDEX questions_call ON questions(call);
 UPDATE outbox SET payload = '{}' WHERE state > 1 AND kind LIKE 'call.%';
 )sql";
 
-constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion};
+// What consoles search and count: people and appointments by any word or the digits of a number, texts by what they say; and what
+// the insights read without touching a call's row. An index by triggers, unlike the turns': these rows come once a call, not at every word.
+#define PHONE_WORDS(row, column)                                                                                                 \
+    "substr(coalesce(" row "." column ", ''), 2) || ' ' || substr(coalesce(" row "." column ", ''), -10) || ' ' || "               \
+    "substr(coalesce(" row "." column ", ''), -7) || ' ' || substr(coalesce(" row "." column ", ''), -4)"
+#define CUSTOMER_WORDS(row)                                                                                                      \
+    "coalesce(" row ".name, '') || ' ' || coalesce(" row ".email, '') || ' ' || coalesce(" row ".address, '') || ' ' || "          \
+    "coalesce(" row ".notes, '') || ' ' || " PHONE_WORDS(row, "phone")
+#define APPOINTMENT_WORDS(row)                                                                                                   \
+    "coalesce(" row ".customer_name, '') || ' ' || " row ".service_name || ' ' || coalesce(" row ".notes, '') || ' ' || "          \
+    "coalesce(" row ".address, '') || ' ' || " PHONE_WORDS(row, "customer_phone")
+#define SEARCHED(table, columns, words)                                                                                          \
+    "CREATE VIRTUAL TABLE " table "_text USING fts5(words, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2');\n" \
+    "INSERT INTO " table "_text(rowid, words) SELECT t.n, " words("t") " FROM " table " t;\n"                                    \
+    "CREATE TRIGGER " table "_searched AFTER INSERT ON " table " BEGIN\n"                                                        \
+    "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words("new") "); END;\n"                                      \
+    "CREATE TRIGGER " table "_reworded AFTER UPDATE OF " columns " ON " table " WHEN " words("old") " <> " words("new") " BEGIN\n" \
+    "    INSERT INTO " table "_text(" table "_text, rowid, words) VALUES ('delete', old.n, " words("old") ");\n"                  \
+    "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words("new") "); END;\n"                                      \
+    "CREATE TRIGGER " table "_forgotten AFTER DELETE ON " table " BEGIN\n"                                                       \
+    "    INSERT INTO " table "_text(" table "_text, rowid, words) VALUES ('delete', old.n, " words("old") "); END;\n"
+constexpr const char *searching =
+    // A number of its own: VACUUM may give other ones to rows that have none, and the index would point elsewhere.
+    "ALTER TABLE customers RENAME TO customers_before;\n"
+    "CREATE TABLE customers (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, "
+    "    address TEXT, notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT;\n"
+    "INSERT INTO customers SELECT rowid, id, business, name, phone, email, address, notes, language, blocked, calls FROM customers_before;\n"
+    "DROP TABLE customers_before;\n"
+    "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL;\n"
+    SEARCHED("customers", "name, phone, email, address, notes", CUSTOMER_WORDS)
+    SEARCHED("appointments", "customer_name, customer_phone, service_name, notes, address", APPOINTMENT_WORDS)
+    R"sql(
+CREATE VIRTUAL TABLE messages_text USING fts5(body, content='messages', content_rowid='n', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO messages_text(messages_text) VALUES ('rebuild');
+CREATE TRIGGER messages_searched AFTER INSERT ON messages BEGIN INSERT INTO messages_text(rowid, body) VALUES (new.n, new.body); END;
+CREATE TRIGGER messages_forgotten AFTER DELETE ON messages BEGIN
+    INSERT INTO messages_text(messages_text, rowid, body) VALUES ('delete', old.n, old.body); END;
+CREATE INDEX conversations_unread ON conversations(business) WHERE unread > 0;
+CREATE INDEX questions_at ON questions(business, at);
+DROP INDEX calls_business;
+CREATE INDEX calls_business ON calls(business, started, outcome, answered);
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion, searching};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

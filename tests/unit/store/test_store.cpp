@@ -246,10 +246,19 @@ private slots:
         QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
                              "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
                              "DROP TRIGGER messages_added; DROP TRIGGER messages_settled; DROP TABLE conversations; DROP TABLE billing_accounts; "
-                             "DROP INDEX fees_provider; DROP INDEX messages_business; "
+                             "DROP INDEX fees_provider; DROP INDEX messages_business; DROP INDEX questions_at; "
+                             "DROP TRIGGER customers_searched; DROP TRIGGER customers_reworded; DROP TRIGGER customers_forgotten; "
+                             "DROP TRIGGER appointments_searched; DROP TRIGGER appointments_reworded; DROP TRIGGER appointments_forgotten; "
+                             "DROP TRIGGER messages_searched; DROP TRIGGER messages_forgotten; "
+                             "DROP TABLE customers_text; DROP TABLE appointments_text; DROP TABLE messages_text; DROP TABLE customers; "
+                             "CREATE TABLE customers (id TEXT PRIMARY KEY, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, address TEXT, "
+                             "notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT; "
+                             "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL; "
+                             "INSERT INTO customers (id, business, name, phone) VALUES ('c1', 'business', 'Maria Lopez', '+12125550147'); "
                              "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
                              "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
                              "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
+                             "DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
                              "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
                              "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
                              "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
@@ -262,6 +271,11 @@ private slots:
         const QJsonValue conversation = reader->conversations(u"business"_s, {})->value(u"items")[0];
         QCOMPARE(conversation[u"text"].toString(), u"Hi"_s);
         QCOMPARE(conversation[u"texts"].toInt() * 10 + conversation[u"failed"].toInt(), 21);
+        for (const QString &words : {u"lop"_s, u"(212) 555-0147"_s, u"0147"_s, u"555 01"_s}) {
+            QCOMPARE(reader->customers(u"business"_s, words, {})->value(u"items").toArray().size(), 1);
+            QCOMPARE(reader->conversations(u"business"_s, {}, words)->value(u"items").toArray().size(), 1);
+        }
+        QCOMPARE(reader->conversations(u"business"_s, {}, u"hel"_s)->value(u"items")[0][u"hit"].toString(), u"\u0002Hello\u0003"_s);
         QCOMPARE(reader->call(business.text(), call(1).id.text())->value(u"turns"_s).toArray().size(), 2);
         ReadStore::CallFilter filter;
         filter.business = business.text();

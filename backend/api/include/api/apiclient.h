@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/answer.h"
-#include "api/values.h"
+#include "api/insights.h"
 #include <QObject>
 #include <QPromise>
 #include <QUrlQuery>
@@ -34,12 +34,26 @@ public:
 
     struct CallFilter {
         QString words = {}, outcome = {};
+        QString caller = {};                        ///< A number, as E.164.
+        QDateTime fromUtc = {}, toUtc = {};         ///< When calls began; the end is left out.
+        [[nodiscard]] bool isNarrow() const { return !words.isEmpty() || !outcome.isEmpty() || !caller.isEmpty() || fromUtc.isValid() || toUtc.isValid(); }
     };
     [[nodiscard]] Answer<QList<BusinessInfo>> businesses();
     [[nodiscard]] Answer<Dashboard> dashboard();
     [[nodiscard]] Answer<Page<CallSummary>> calls(const CallFilter &filter, const QString &before, int rows);
     [[nodiscard]] Answer<CallDetail> call(const QString &id);
     [[nodiscard]] Answer<Page<Appointment>> appointments(const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before = {});
+    /// By words of a name, service or note, or digits of a number; what was booked last comes first.
+    [[nodiscard]] Answer<Page<Appointment>> findAppointments(const QString &words, int rows);
+    [[nodiscard]] Answer<Page<Customer>> customers(const QString &words, int rows);
+    [[nodiscard]] Answer<Insights> insights(const QDateTime &fromUtc, const QDateTime &toUtc);
+
+    [[nodiscard]] Answer<Page<Conversation>> conversations(const QString &words, const QString &before, int rows);
+    [[nodiscard]] Answer<std::optional<Conversation>> conversation(const QString &peer);       ///< Nothing: no text yet.
+    [[nodiscard]] Answer<Page<TextMessage>> messages(const QString &peer, const QString &before, int rows);
+    [[nodiscard]] Answer<> sendText(const QString &to, const QString &text);       ///< Errors: Conflict (wants no more texts).
+    [[nodiscard]] Answer<> markRead(const QString &peer);
+
     [[nodiscard]] Answer<Availability> availability(const QString &service, QDate day, const QString &staff, int most);
 
     [[nodiscard]] Answer<BookingAnswer> book(const NewAppointment &wish);
@@ -62,6 +76,9 @@ public:
     [[nodiscard]] Answer<> practiceTalk(const QString &practiceCall, const QString &soFar);    ///< Heard as interim words.
     [[nodiscard]] Answer<> practiceKey(const QString &practiceCall, const QString &digit);
     [[nodiscard]] Answer<> practiceHangUp(const QString &practiceCall);
+
+    [[nodiscard]] Answer<> practiceText(const QString &from, const QString &text);             ///< From a customer.
+    [[nodiscard]] Answer<> practiceTextsArrive(const QString &number, bool arrive);
 
     /// The path of a file of mode 0600 with the call's audio, fetched unless it is there. Errors: NotFound, Unavailable, Corrupt.
     [[nodiscard]] Answer<QString> recording(const QString &call, const QString &cacheFolder);

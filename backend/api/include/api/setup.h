@@ -68,6 +68,27 @@ struct CalendarConnection {
     QList<OwnersCalendar> calendars;    ///< Empty where the host does not tell.
 };
 
+/// One fee on which our ledger and Stripe's do not agree. Amounts are decimals.
+struct FeeDifference {
+    enum class What { OursOnly, TheirsOnly, AmountDiffers };
+    What what = What::OursOnly;
+    QString appointment, amount, theirAmount, currency;
+};
+
+/// What a business owes the host's operator, and what Stripe last said.
+struct Billing {
+    QString method = u"off"_s;              ///< off, meter, invoice_item
+    bool canCharge = false;                 ///< The host has a key; otherwise the ledger is only kept.
+    bool isCustomer = false;                ///< Known at Stripe.
+    QString subscription;                   ///< Its state as Stripe says it; empty: there is none.
+    QDateTime periodEndUtc;
+    QString currency, owed, charged, reversed, failed, keptOnly;        ///< Of this month.
+    QDateTime comparedUtc;                  ///< Invalid: never.
+    QList<FeeDifference> differences;
+    std::optional<QPair<int, int>> counted; ///< Where a meter counts: ours and theirs.
+    QString problem;                        ///< Why the last comparison failed.
+};
+
 /// Who leads the conversations of a business: a chat model, where one was chosen, is set up and well.
 struct ModelState {
     bool isChosen = false, isSetUp = false;
@@ -103,6 +124,12 @@ public:
     [[nodiscard]] QFuture<SaveOutcome> finishCalendar(const QString &state, const QString &code, const QString &error);
     [[nodiscard]] QFuture<SaveOutcome> chooseCalendars(const QStringList &busy, const QString &written);
     [[nodiscard]] QFuture<SaveOutcome> disconnectCalendar();
+
+    [[nodiscard]] Answer<Billing> billing();
+    [[nodiscard]] QFuture<SaveOutcome> compareFees();           ///< The event "billing" tells when it is done.
+    /// Stripe's own pages, to be opened in a browser. Errors: Conflict, InvalidInput (what has to be set first), Unavailable.
+    [[nodiscard]] Answer<QUrl> subscribePage();
+    [[nodiscard]] Answer<QUrl> customerPage();
 
 private:
     struct Answered {

@@ -17,6 +17,7 @@ enum class Outcome { Open, Booked, Provisional, Changed, Cancelled, Message, Ans
 enum class Speaker { Caller, Receptionist, Owner };
 enum class RecordingState { None, Expected, Fetching, Here, Failed, Deleted };
 enum class VisitState { Held, Confirmed, Provisional, Conflict, Cancelled, Kept };
+enum class TextState { Received, Queued, Sent, Delivered, Failed, Unknown };
 
 struct CallSummary {
     QString id, from, to, callerName, summary, hit, leg;    ///< hit: found words stand between U+0002 and U+0003
@@ -70,9 +71,33 @@ struct CallDetail {
     [[nodiscard]] static CallDetail fromJson(const QJsonObject &json);
 };
 
+/// One text. `error`: why it did not arrive, in words.
+struct TextMessage {
+    QString id, kind, peer, text, error, call, appointment;
+    TextState state = TextState::Received;
+    bool isOurs = false;
+    QDateTime atUtc;
+    [[nodiscard]] static TextMessage fromJson(const QJsonObject &json);
+};
+
+/// All texts with one number, as its latest tells it.
+struct Conversation {
+    QString peer, name, customer, hit;      ///< hit: as in CallSummary
+    int texts = 0, unread = 0, failed = 0;
+    bool isOptedOut = false;
+    TextMessage last;
+    [[nodiscard]] static Conversation fromJson(const QJsonObject &json);
+};
+
+struct Customer {
+    QString id, name, phone, email, address, notes;
+    int calls = 0;
+    [[nodiscard]] static Customer fromJson(const QJsonObject &json);
+};
+
 struct Dashboard {
     QDate day;
-    int calls = 0;
+    int calls = 0, unread = 0;              ///< unread: conversations
     QString calendar;
     QMap<Outcome, int> outcomes;
     QList<CallSummary> live;
@@ -141,4 +166,6 @@ struct NewAppointment {
 };
 
 [[nodiscard]] QDateTime utcTime(const QJsonValue &value);
+[[nodiscard]] QMap<Outcome, int> outcomeCounts(const QJsonValue &value);
+[[nodiscard]] QString outcomeWord(Outcome outcome);         ///< As the API writes it: "booked".
 } // namespace cloudgreet::api

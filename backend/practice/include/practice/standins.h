@@ -74,6 +74,8 @@ public:
     [[nodiscard]] QJsonObject call(const QString &callId) const;
     /// A text from a customer. Errors: InvalidInput.
     [[nodiscard]] Result<> sendText(const QString &from, const QString &to, const QString &text);
+    /// Whether texts to this number arrive; they do unless it is told otherwise.
+    void setTextsArrive(const QString &number, bool arrive);
 
     /// A refresh token as if the owner had consented to `scopes` (full addresses).
     [[nodiscard]] QString grantCalendar(const QStringList &scopes);

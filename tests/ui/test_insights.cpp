@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner looks at what a busy time was like: figures that are known, charts read by keys, and the calls behind them.
+#include "busyfirm.h"
+#include "calls/callsmodel.h"
+#include "hands.h"
+#include "host/host.h"
+#include "insights/chartcard.h"
+#include "insights/charts.h"
+#include "insights/insightspage.h"
+#include "insights/stattile.h"
+#include "shell/mainwindow.h"
+#include "widgets/theme.h"
+#include <QClipboard>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <numeric>
+
+using namespace cloudgreet;
+using namespace cloudgreet::ui;
+using namespace cloudgreet::hands;
+
+namespace {
+/// Files go where the test wants them.
+struct FakePrompt : Prompt {
+    QString path, proposed;
+    void confirm(const Question &, std::function<void()> onYes) override { onYes(); }
+    void askText(const Question &, const QString &, std::function<void(const QString &)>) override {}
+    void askFile(const QString &, const QString &name, std::function<void(const QString &)> onPath) override
+    {
+        proposed = name;
+        onPath(path);
+    }
+};
+} // namespace
+
+class TestInsights : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LineSession> m_line;
+    std::unique_ptr<MainWindow> m_window;
+    busyfirm::Written m_written;
+
+    void startHost()
+    {
+        HostConfig config;
+        config.practice = true;
+        config.dataDir = m_folder->filePath(u"practice"_s);
+        config.publicAddress = config.adminAddress = net::ListenAddress{};
+        auto host = Host::start(config);
+        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
+        m_host = std::move(*host);
+    }
+
+    InsightsPage *page() const { return m_window->findChild<InsightsPage *>(u"insightsPage"_s); }
+    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    static QString figure(const QString &tile) { return seen<StatTile>(tile) ? seen<StatTile>(tile)->figure() : QString{}; }
+
+    int callsShown()
+    {
+        while (calls()->canFetchMore({})) {
+            calls()->fetchMore({});
+            if (!QTest::qWaitFor([this] { return !calls()->isLoading(); }))
+                return -1;
+        }
+        return calls()->rowCount();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+        m_folder = std::make_unique<QTemporaryDir>();
+        startHost();
+        m_host.reset();                             // it has made its business; now two months pass
+        m_written = busyfirm::write(m_folder->filePath(u"practice/cloudgreet.db"_s), QDateTime::currentDateTimeUtc());
+        startHost();
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Practice"_s, true, m_folder->filePath(u"cache"_s), 10});
+        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
+        m_line->start();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+    }
+
+    void theFiguresAreThoseOfTheTime()
+    {
+        click(u"insightsButton"_s);
+        QTRY_COMPARE(figure(u"tileBooked"_s), QString::number(m_written.booked));
+        QCOMPARE(figure(u"tileMissed"_s), QString::number(m_written.missed));
+        QCOMPARE(figure(u"tileAnswered"_s), QString::number(m_written.calls - m_written.missed));
+        QVERIFY(figure(u"tileValue"_s).startsWith(u'$'));
+        QVERIFY(seen<QLabel>(u"insightsFormula"_s)->text().contains(u"kept booking"_s));
+        QVERIFY(seen<QLabel>(u"insightsWhen"_s)->text().contains(u"30 day"_s));
+        const auto &hours = page()->insights().hours;
+        int sum = 0;
+        for (const auto &day : hours)
+            sum += std::accumulate(day.begin(), day.end(), 0);
+        QCOMPARE(sum, m_written.calls);
+        QVERIFY(page()->insights().turn.p50Ms && *page()->insights().turn.p50Ms >= 60);
+        picture(*m_window, *m_theme, u"insights-crowded"_s);
+        auto *scroll = m_window->findChild<QScrollArea *>(u"insightsScroll"_s);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        picture(*m_window, *m_theme, u"insights-crowded-below"_s);
+        scroll->verticalScrollBar()->setValue(0);
+        const QSize usual = m_window->size();
+        m_window->resize(m_window->minimumSize());
+        QTRY_VERIFY(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->width() > 500);
+        for (const auto *chart : m_window->findChildren<Chart *>())
+            QVERIFY2(chart->width() <= scroll->viewport()->width(), qPrintable(chart->objectName()));      // nothing is cut off
+        picture(*m_window, *m_theme, u"insights-narrow"_s);
+        m_window->resize(usual);
+    }
+
+    void aNumberOpensTheCallsBehindIt()
+    {
+        click(u"tileMissed"_s);
+        QTRY_VERIFY(seen<QTableView>(u"callsTable"_s));
+        QTRY_VERIFY(!calls()->isLoading() && calls()->rowCount() > 0);
+        QCOMPARE(callsShown(), m_written.missed);
+        QVERIFY(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(u"Missed"_s));
+        picture(*m_window, *m_theme, u"calls-narrowed"_s);
+        click(u"onlyTheseButton"_s);
+        QTRY_VERIFY(calls()->rowCount() > m_written.missed);
+    }
+
+    void chartsAreReadByKeys()
+    {
+        click(u"insightsButton"_s);
+        QTRY_VERIFY(seen<OutcomeBars>(u"outcomeBars"_s) && seen<OutcomeBars>(u"outcomeBars"_s)->markCount() == 30);
+        auto *bars = seen<OutcomeBars>(u"outcomeBars"_s);
+        m_window->activateWindow();
+        bars->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(bars->current(), 0);
+        const QString first = bars->currentText();
+        QTest::keyClick(bars, Qt::Key_Right);
+        QVERIFY(!bars->currentText().isEmpty() && bars->currentText() != first);
+        QVERIFY(bars->accessibleName().contains(bars->currentText()));
+        QCOMPARE(seen<QLabel>(u"outcomeBarsWords"_s)->text(), bars->currentText());
+        auto *heat = m_window->findChild<HeatMap *>(u"heatMap"_s);
+        heat->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(heat->current(), 0);
+        QTest::keyClick(heat, Qt::Key_Left);        // no cell before the first of a row
+        QCOMPARE(heat->current(), 0);
+        QTest::keyClick(heat, Qt::Key_Down);
+        QVERIFY(heat->current() > 1);
+        QVERIFY(heat->currentText().contains(u"Monday"_s));
+        bars->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(bars, Qt::Key_Home);
+        QTest::keyClick(bars, Qt::Key_Right);
+        const int expected = bars->bars().at(1).total();
+        QTest::keyClick(bars, Qt::Key_Return);
+        QTRY_VERIFY(seen<QPushButton>(u"onlyTheseButton"_s));
+        QTRY_VERIFY(!calls()->isLoading());
+        QCOMPARE(callsShown(), expected);
+        click(u"insightsButton"_s);
+    }
+
+    void aTableAndAPictureAreTakenAway()
+    {
+        OutcomeBars *bars = new OutcomeBars;
+        bars->show({{QDate{2026, 3, 2}, QDate{2026, 3, 2}, {3, 2, 1, 0}}, {QDate{2026, 3, 3}, QDate{2026, 3, 3}, {0, 0, 0, 4}}});
+        FakePrompt prompt;
+        ChartCard card{u"Calls, by day"_s, {}, bars, u"calls"_s, prompt};
+        card.resize(500, 300);
+        card.copyTable();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"From\tTo\tCalls\tBooked\tHelped\tNo result\tMissed\n2026-03-02\t2026-03-02\t6\t3\t2\t1\t0\n2026-03-03\t2026-03-03\t4\t0\t0\t0\t4\n"_s);
+        prompt.path = m_folder->filePath(u"calls.csv"_s);
+        card.saveTable();
+        QCOMPARE(prompt.proposed, u"calls.csv"_s);
+        QFile csv{prompt.path};
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().contains("2026-03-02,2026-03-02,6,3,2,1,0\r\n"));
+        prompt.path = m_folder->filePath(u"calls.png"_s);
+        card.savePicture();
+        QCOMPARE(QImage{prompt.path}.size(), card.size() * card.devicePixelRatioF());
+        QStringList failures;
+        connect(&card, &ChartCard::failed, this, [&](const QString &text) { failures << text; });
+        prompt.path = m_folder->filePath(u"missing/calls.csv"_s);
+        card.saveTable();
+        QCOMPARE(failures.size(), 1);
+    }
+
+    void anAnswerEndsAQuestion()
+    {
+        const auto open = [&](const QString &question) {
+            const auto &all = page()->insights().questions;
+            return std::any_of(all.begin(), all.end(), [&](const api::OpenQuestion &one) { return one.question == question; });
+        };
+        QTRY_VERIFY(open(u"Do you take Delta Dental?"_s));
+        QVERIFY(!open(u"Do you have free parking?"_s));        // the owner's answers cover it
+        auto *answer = m_window->findChild<QPushButton *>(u"answerButton"_s);
+        QVERIFY(answer);
+        answer->click();                            // it may lie below what is in sight
+        QTRY_VERIFY(seen<QLineEdit>(u"answerQuestion"_s));
+        QCOMPARE(seen<QLineEdit>(u"answerQuestion"_s)->text(), u"Do you take Delta Dental?"_s);
+        auto *save = seen<QWidget>(u"answerSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(seen<QLabel>(u"sheetError"_s));
+        QTest::keyClicks(seen<QPlainTextEdit>(u"answerText"_s), u"Yes, we do."_s);
+        picture(*m_window, *m_theme, u"insights-answer"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(!seen<QWidget>(u"answerSheet"_s));
+        QTRY_VERIFY(!open(u"Do you take Delta Dental?"_s));
+    }
+
+    void anyDaysCanBeChosen()
+    {
+        click(u"period_week"_s);
+        QTRY_COMPARE(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 7);
+        click(u"period_quarter"_s);
+        QTRY_VERIFY(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount() > 7);
+        click(u"period_custom"_s);
+        QTRY_VERIFY(seen<QDateEdit>(u"periodFirst"_s));
+        seen<QDateEdit>(u"periodFirst"_s)->setDate(QDate::currentDate());
+        seen<QDateEdit>(u"periodLast"_s)->setDate(QDate::currentDate().addDays(-3));
+        auto *show = seen<QWidget>(u"periodSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QVERIFY(seen<QLabel>(u"sheetError"_s));
+        seen<QDateEdit>(u"periodFirst"_s)->setDate(QDate::currentDate().addDays(-6));
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_COMPARE(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 4);
+        click(u"period_month"_s);
+    }
+
+    void aCrowdedListOfTextsIsReadAndSearched()
+    {
+        click(u"messagesButton"_s);
+        auto *list = m_window->findChild<QListView *>(u"conversationsList"_s);
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 60);     // the first page
+        list->scrollToBottom();
+        QTRY_COMPARE(list->model()->rowCount(), m_written.conversations);
+        list->scrollToTop();
+        QTest::qWait(0);
+        picture(*m_window, *m_theme, u"messages-crowded"_s);
+        for (const int who : {6, 3}) {              // one that did not arrive, one who wants no more
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(who, 0)).center());
+            QTRY_COMPARE(seen<QLabel>(u"threadName"_s)->text(), busyfirm::nameOf(who));
+            QTRY_VERIFY(m_window->findChild<QListView *>(u"threadList"_s)->model()->rowCount() >= 3);
+            picture(*m_window, *m_theme, who == 6 ? u"messages-failed"_s : u"messages-optedout"_s);
+        }
+        QVERIFY(seen<QLabel>(u"composerClosed"_s));
+        const QSize usual = m_window->size();
+        m_window->resize(m_window->minimumSize());
+        const auto *thread = m_window->findChild<QWidget *>(u"threadPane"_s);
+        QTRY_VERIFY(thread->mapTo(m_window.get(), QPoint{thread->width(), 0}).x() < m_window->width());      // nothing is cut off
+        picture(*m_window, *m_theme, u"messages-narrow"_s);
+        m_window->resize(usual);
+        click(u"searchButton"_s);
+        QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
+        picture(*m_window, *m_theme, u"palette-empty"_s);
+        QTest::keyClicks(seen<QLineEdit>(u"paletteEdit"_s), u"parking"_s);
+        QTRY_VERIFY(seen<QListView>(u"paletteList"_s)->model()->rowCount() >= 12);
+        picture(*m_window, *m_theme, u"palette-parking"_s);
+        QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QLineEdit>(u"paletteEdit"_s));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        QTRY_VERIFY(seen<QWidget>(u"shortcutsSheet"_s));
+        picture(*m_window, *m_theme, u"keys"_s);
+        QTest::keyClick(seen<QWidget>(u"shortcutsSheet"_s), Qt::Key_Escape);
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_line.reset();
+        m_theme.reset();
+        m_host.reset();
+    }
+};
+
+QTEST_MAIN(TestInsights)
+#include "test_insights.moc"

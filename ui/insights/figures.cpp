@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/figures.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cloudgreet::ui {
+namespace {
+constexpr int mostBars = 46;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Insights", text, nullptr, n);
+}
+
+constexpr const char16_t *weightOutcomes[] = {u"booked,provisional", u"changed,cancelled,message,answered,transferred", u"abandoned,failed,open", u"missed"};
+
+Weight weightOf(api::Outcome outcome)
+{
+    switch (outcome) {
+    case api::Outcome::Booked: case api::Outcome::Provisional: return Weight::Booked;
+    case api::Outcome::Changed: case api::Outcome::Cancelled: case api::Outcome::Message: case api::Outcome::Answered:
+    case api::Outcome::Transferred: return Weight::Helped;
+    case api::Outcome::Open: case api::Outcome::Abandoned: case api::Outcome::Failed: case api::Outcome::Rejected: return Weight::NoResult;
+    case api::Outcome::Missed: return Weight::Missed;
+    }
+    return Weight::NoResult;
+}
+
+/// Quoted where it has to be. What begins like a formula is told to be text.
+QString csvCell(QString cell)
+{
+    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !cell.front().isDigit()) {
+        bool isNumber = false;
+        (void)cell.toDouble(&isNumber);
+        if (!isNumber)
+            cell.prepend(u'\'');
+    }
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+} // namespace
+
+Period periodOf(PeriodKind kind, QDate today)
+{
+    switch (kind) {
+    case PeriodKind::Week: return {today.addDays(-6), today};
+    case PeriodKind::Month: case PeriodKind::Custom: return {today.addDays(-29), today};
+    case PeriodKind::Quarter: return {today.addDays(-89), today};
+    case PeriodKind::ThisMonth: return {QDate{today.year(), today.month(), 1}, today};
+    }
+    return {today, today};
+}
+
+QString periodText(const Period &period)
+{
+    const QLocale locale;
+    const QString last = locale.toString(period.last, u"MMM d, yyyy"_s);
+    return period.first == period.last ? last : tr("%1 – %2").arg(locale.toString(period.first, period.first.year() == period.last.year() ? u"MMM d"_s : u"MMM d, yyyy"_s), last);
+}
+
+QString weightText(Weight weight)
+{
+    switch (weight) {
+    case Weight::Booked: return tr("Booked");
+    case Weight::Helped: return tr("Helped");
+    case Weight::NoResult: return tr("No result");
+    case Weight::Missed: return tr("Missed");
+    }
+    return {};
+}
+
+Tone weightTone(Weight weight)
+{
+    switch (weight) {
+    case Weight::Booked: return Tone::Good;
+    case Weight::Helped: return Tone::Info;
+    case Weight::NoResult: return Tone::Quiet;
+    case Weight::Missed: return Tone::Bad;
+    }
+    return Tone::Quiet;
+}
+
+QString outcomesOf(Weight weight)
+{
+    return QString::fromUtf16(weightOutcomes[size_t(weight)]);
+}
+
+QList<CallsBar> barsOf(const QList<api::DayOutcomes> &days)
+{
+    QList<CallsBar> bars;
+    const qsizetype step = days.size() <= mostBars ? 1 : 7 * ((days.size() + 7 * mostBars - 1) / (7 * mostBars));
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        if (i % step == 0)
+            bars.append({days.at(i).day, days.at(i).day});
+        bars.last().last = days.at(i).day;
+        for (auto it = days.at(i).outcomes.begin(); it != days.at(i).outcomes.end(); ++it)
+            if (it.key() != api::Outcome::Rejected)
+                bars.last().counts[size_t(weightOf(it.key()))] += it.value();
+    }
+    return bars;
+}
+
+QList<Stage> funnelOf(const api::InsightFigures &figures)
+{
+    const QString booked = outcomesOf(Weight::Booked), helped = booked + u',' + outcomesOf(Weight::Helped);
+    int solved = 0;
+    for (auto it = figures.outcomes.begin(); it != figures.outcomes.end(); ++it)
+        solved += weightOf(it.key()) == Weight::Booked || weightOf(it.key()) == Weight::Helped ? it.value() : 0;
+    return {{tr("Called"), u"booked,provisional,changed,cancelled,message,answered,transferred,abandoned,failed,open,missed"_s, figures.calls},
+            {tr("Answered"), helped + u",abandoned"_s, figures.answered}, {tr("Helped"), helped, solved}, {tr("Booked"), booked, figures.booked()}};
+}
+
+double amountOf(const QString &decimal)
+{
+    return decimal.toDouble();
+}
+
+QString moneyText(const QString &decimal, const QString &currency)
+{
+    static const QHash<QString, QString> signs{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}};
+    const double amount = amountOf(decimal);
+    const int places = decimal.contains(u'.') ? 2 : 0;
+    const QString sign = signs.value(currency, currency + u' '), figure = QLocale{}.toString(std::abs(amount), 'f', places);
+    return (amount < 0 ? u"−"_s : QString{}) + sign + figure;
+}
+
+QString shareText(double share)
+{
+    return tr("%1 %").arg(qRound(share * 100));
+}
+
+QString changeText(double now, double before, const QString &beforeText)
+{
+    if (before == 0)
+        return now == 0 ? tr("none before either") : tr("none before");
+    const int percent = qRound((now - before) / std::abs(before) * 100);
+    if (percent == 0)
+        return tr("as before: %1").arg(beforeText);
+    return tr("%1 %2 % · %3 before").arg(percent > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(percent)).arg(beforeText);
+}
+
+QString earningsText(const api::Earnings &earnings)
+{
+    const auto money = [&](const QString &decimal) { return moneyText(decimal, earnings.currency); };
+    return tr("%1 − %2 the subscription’s share of this time − %3 booking fees = %4. What Telnyx and OpenAI charge you is not in it.")
+        .arg(tr("%1 value of %n kept booking(s)", earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees), money(earnings.result));
+}
+
+QString secondsText(std::optional<int> milliseconds)
+{
+    return milliseconds ? tr("%1 s").arg(QLocale{}.toString(*milliseconds / 1000., 'f', *milliseconds < 9950 ? 1 : 0)) : u"–"_s;
+}
+
+QString csvOf(const Table &table)
+{
+    QString text;
+    const auto line = [&](const QStringList &cells) {
+        QStringList written;
+        for (const QString &cell : cells)
+            written << csvCell(cell);
+        text += written.join(u',') + u"\r\n"_s;
+    };
+    line(table.head);
+    for (const QStringList &row : table.rows)
+        line(row);
+    return text;
+}
+
+QString tabbedOf(const Table &table)
+{
+    QString text = table.head.join(u'\t') + u'\n';
+    for (const QStringList &row : table.rows)
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+} // namespace cloudgreet::ui
