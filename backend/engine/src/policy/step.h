@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "../callwording.h"
-#include "../model/claims.h"
+#include "engine/claims.h"
 #include "../model/prompt.h"
 #include "engine/callpolicy.h"
 

@@ -32,8 +32,10 @@ Turn turnOf(const DialogueState &state, const QString &asked, const ReceptionFac
 {
     Turn turn{facts, Memory::from(state.memory()), {}, {}};
     beginTurn(turn);
-    if (!asked.isEmpty())
+    if (!asked.isEmpty()) {
         turn.m.asked = askedIn(asked);
+        turn.m.spoken = asked.right(500);
+    }
     return turn;
 }
 
@@ -59,6 +61,7 @@ void listen(Turn &turn, const QString &said)
     if (turn.idle() && (turn.does(Intent::Book) || turn.does(Intent::AskAvailability) || (taken && !turn.m.wish.isEmpty())))
         turn.m.task = Task::Book;
     Turn trial = turn;
+    turn.m.earlier = (turn.m.earlier + turn.m.spoken + u' ' + turn.heard + u' ').right(500);
     turn.answered = tellFacts(trial) || !faq::answer(turn.facts.business, said).isEmpty();
 }
 

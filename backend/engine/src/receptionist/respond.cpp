@@ -61,6 +61,9 @@ Listening listeningOf(const Turn &turn)
     listening.reference = turn.now();
     listening.asked = askedAs(turn.m.asked);
     listening.offers = turn.offeredLocally();
+    listening.agentSaid = turn.m.spoken;
+    listening.earlier = turn.m.earlier;
+    listening.knownPeople = turn.facts.people;
     listening.monthFirst = turn.tongue() == Tongue::English;
     for (const Service &service : business.services)
         listening.services.push_back(service.name);
@@ -250,6 +253,18 @@ void onKeys(Turn &turn, const heard::Keys &keys)
     notUnderstood(turn, Phrase::NotUnderstood);
 }
 
+/// What was said, for the understanding of what comes next.
+void noteSpoken(Turn &turn, const Heard &heard)
+{
+    constexpr qsizetype Longest = 500;
+    Memory &m = turn.m;
+    if (const auto *said = std::get_if<heard::Said>(&heard))
+        m.earlier = (m.earlier + m.spoken + u' ' + said->text.simplified() + u' ').right(Longest);
+    const QString words = turn.say.join(u' ').simplified();
+    if (!words.isEmpty())
+        m.spoken = words.right(Longest);
+}
+
 void hear(Turn &turn, const Heard &heard)
 {
     if (const auto *said = std::get_if<heard::Said>(&heard))
@@ -332,6 +347,7 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
     turn.previous = std::exchange(turn.m.last, {});
     turn.previousText = std::exchange(turn.m.lastText, {});
     reception::hear(turn, heard);
+    reception::noteSpoken(turn, heard);
     if (turn.m.last.isEmpty() && turn.m.lastText.isEmpty()) {
         turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before
         turn.m.lastText = std::move(turn.previousText);
