@@ -39,8 +39,11 @@ QJsonObject Diary::shown(const QString &id) const
 QJsonObject Diary::busy(const command::AskBusy &ask) const
 {
     QJsonArray busy;
+    const auto standsAsWritten = [](const Event &event) {       // another appointment of ours: a matter of persons
+        return !event.appointment.isEmpty() && event.writtenStart == event.start && event.writtenEnd == event.end;
+    };
     for (const auto &[id, event] : m_events)
-        if (event.business == ask.business && id != ask.eventId && event.start < ask.toUtc && ask.fromUtc < event.end)
+        if (event.business == ask.business && id != ask.eventId && !standsAsWritten(event) && event.start < ask.toUtc && ask.fromUtc < event.end)
             busy.append(QJsonArray{event.start.toMSecsSinceEpoch(), event.end.toMSecsSinceEpoch()});
     return {{u"busy"_s, busy}};
 }

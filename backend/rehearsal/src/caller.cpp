@@ -83,7 +83,9 @@ void Caller::note(const Heard &heard)
 /// Being asked the same again, or not being understood, is a turn for nothing.
 bool Caller::losesPatience(const Heard &heard)
 {
-    if (heard.unclear || (heard.question != Question::None && heard.question == m_last && heard.question != Question::AnythingElse))
+    constexpr int tooOften = 3;
+    const bool again = heard.question != Question::AnythingElse && heard.question != Question::Offers && m_asked[heard.question] > tooOften;
+    if (heard.unclear || (again && heard.question != Question::None) || (heard.question != Question::None && heard.question == m_last && heard.question != Question::AnythingElse))
         ++m_fruitless;
     return m_fruitless > m_scenario.persona.patience;
 }
@@ -169,7 +171,8 @@ Reaction Caller::answer(const Heard &heard, const QString &words)
     case Q::Consent: return saying(u"yes"_s);
     case Q::Need: return m_done ? goOn() : openGoal();
     case Q::AnythingElse: return goOn();
-    case Q::Service: return goal().service.isEmpty() ? openGoal() : saying(u"service"_s, {{u"service"_s, serviceWords()}});
+    case Q::Service: return goal().service.isEmpty() ? openGoal()
+        : saying(u"service"_s, {{u"service"_s, m_asked[Q::Service] > 1 ? goal().service.toLower() : serviceWords()}});
     case Q::Staff: return goal().staff.isEmpty() ? saying(u"staff.any"_s) : saying(u"staff"_s, {{u"staff"_s, goal().staff}});
     case Q::Day: return heard.refused ? chooseOtherwise({}) : goal().when.isAnything() ? saying(u"day.any"_s) : saying(u"day"_s, {{u"when"_s, whenNow(goal().when)}});
     case Q::Offers: return choose(heard);

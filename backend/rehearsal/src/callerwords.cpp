@@ -2,6 +2,7 @@
 // How callers put what they want.
 #include "caller.h"
 #include "saying.h"
+#include <QRegularExpression>
 
 namespace cloudgreet::rehearsal {
 namespace {
@@ -56,6 +57,8 @@ QString Caller::withFillers(QString sentence)
 
 Reaction Caller::saying(const QString &occasion, Speech::Words words)
 {
+    if (words.contains(u"when"_s))                          // "to Friday at ten": no "on" behind another such word
+        words.insert(u"day"_s, QString{words.value(u"when"_s)}.remove(QRegularExpression{u"^(?:on|at) "_s}));
     m_lastSaid = withFillers(Speech::in(m_language).say(occasion, m_scenario.persona.manner, words, m_random));
     return {.says = {m_lastSaid}};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 #include "store/readstore.h"
-#include <QStandardPaths>
+#include <QDir>
+#include <QFileInfo>
 
 namespace cloudgreet::rehearsal {
 namespace {
@@ -9,11 +10,12 @@ using How = CommandOutcome::How;
 constexpr int longestCallMinutes = 25;      ///< The policy ends calls before; this ends a rehearsal whose call does not end.
 constexpr int settlingMinutes = 5;
 
-/// Records of a rehearsal are worth nothing afterwards: memory, where the system keeps a folder in it.
+/// Records of a rehearsal are worth nothing afterwards: in memory, where the system has a folder there, no commit waits for
+/// a disk.
 QString folderTemplate()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (runtime.isEmpty() ? QDir::tempPath() : runtime) + u"/cloudgreet-rehearsal-XXXXXX"_s;
+    const QString inMemory = u"/dev/shm"_s;
+    return (QFileInfo{inMemory}.isWritable() ? inMemory : QDir::tempPath()) + u"/cloudgreet-rehearsal-XXXXXX"_s;
 }
 
 QList<QJsonObject> itemsOf(const Result<QJsonObject> &page)

@@ -163,7 +163,8 @@ bool asksForPerson(const Turn &turn)
 
 bool handleUrgent(Turn &turn)
 {
-    if (turn.does(Intent::Emergency) || stillUrgent(turn)) {
+    const bool leavesWord = turn.m.urgent && turn.m.asked == Ask::MessageText; // what it is about was heard already
+    if ((turn.does(Intent::Emergency) && !leavesWord) || stillUrgent(turn)) {
         turn.m.urgent = true;
         turn.question(Ask::OfferTransfer, Phrase::Emergency);
     } else if (turn.does(Intent::StopTexting) || turn.brings(Cue::NoMoreCalls)) {

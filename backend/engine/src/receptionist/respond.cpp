@@ -86,16 +86,19 @@ Listening listeningOf(const Turn &turn)
 bool startTask(Turn &turn)
 {
     const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
-    const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
+    // Before a time is on the table, who says "my appointment" never wanted a new one.
+    const bool misheard = turn.m.task == Task::Book && !turn.m.slot && turn.m.offers.isEmpty() && turn.m.made.isEmpty()
+        && turn.says(Intent::Reschedule) && turn.brings(Cue::OwnAppointment);
+    const bool busy = underWay && turn.m.asked != Ask::AnythingElse && !misheard;
     const bool ofNow
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
-    const bool move
-        = turn.does(Intent::Reschedule) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+    const bool move = turn.does(Intent::Reschedule)
+        || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime)) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
     } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
         findAppointments(turn, Task::Cancel);
-    } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
+    } else if (turn.does(Intent::Cancel) && !turn.brings(Cue::AnotherTime) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
     } else if (move && !busy && !turn.meaning.staff.isEmpty() && !turn.meaning.when) {
         turn.m.question = turn.heard.left(500); // an appointment keeps its person; only the team can swap them
@@ -183,7 +186,10 @@ bool answerAnythingElse(Turn &turn)
 /// "Do you speak Spanish?" is answered by doing so.
 bool acceptLanguage(Turn &turn)
 {
-    if (!turn.switched || turn.heard.size() > 40)
+    constexpr qsizetype NothingElse = 40; // a longer sentence may hold a wish too
+    const bool wishes = !turn.meaning.isEmptyHanded() || turn.does(Intent::Book) || turn.does(Intent::Cancel)
+        || turn.does(Intent::Reschedule) || turn.does(Intent::LeaveMessage) || turn.does(Intent::AskAvailability);
+    if (!turn.switched || (turn.heard.size() > NothingElse && wishes))
         return false;
     turn.tell(Phrase::SwitchedLanguage);
     resume(turn);
