@@ -225,7 +225,8 @@ Reaction Caller::choose(const Heard &heard)
             const bool alone = offers.size() == 1;
             return alone ? saying(u"offer.yes"_s) : saying(u"offer.take"_s, {{u"time"_s, whenNow({.day = offer.date() == offers.first().date() && offer.date() == offers.last().date() ? QDate{} : offer.date(), .time = offer.time(), .from = {}, .to = {}, .says = {}})}});
         }
-    if (!heard.refused && m_insisted++ < 2)
+    const bool ofAnother = goal().when.day.isValid() && !heard.days.contains(goal().when.day);     // they were taken to mean another day
+    if ((!heard.refused || ofAnother) && m_insisted++ < 2)
         return saying(u"offer.insist"_s, {{u"when"_s, whenNow(goal().when)}});
     return chooseOtherwise(offers);
 }

@@ -103,6 +103,27 @@ QList<QDateTime> momentsIn(const QString &said, const QDateTime &now)
     return moments;
 }
 
+QList<QDate> daysIn(const QString &said, const QDateTime &now)
+{
+    static const QRegularExpression english = words(u"(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2})(?:st|nd|rd|th)"),
+        spanish = words(u"(\\d{1,2}) de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"),
+        today = words(u"\\b(?:today|hoy)\\b"), tomorrow = words(u"\\b(?:tomorrow|(?<!de la |la )mañana)\\b");
+    QList<QDate> days;
+    for (auto hits = english.globalMatch(said); hits.hasNext();) {
+        const auto hit = hits.next();
+        days << nearest(monthOf(hit.captured(1)), hit.captured(2).toInt(), now.date());
+    }
+    for (auto hits = spanish.globalMatch(said); hits.hasNext();) {
+        const auto hit = hits.next();
+        days << nearest(monthOf(hit.captured(2)), hit.captured(1).toInt(), now.date());
+    }
+    if (today.match(said).hasMatch())
+        days << now.date();
+    if (tomorrow.match(said).hasMatch())
+        days << now.date().addDays(1);
+    return days;
+}
+
 /// What is on offer or read back, without what was said before it.
 QString theOffer(const QString &said)
 {
@@ -136,6 +157,7 @@ Heard hear(const QString &said, const QDateTime &now)
     Heard heard;
     heard.question = questionIn(said);
     heard.moments = momentsIn(theOffer(said), now);
+    heard.days = daysIn(said, now);
     heard.digits = captured(digits, said).remove(QRegularExpression{u"[ ,]"_s});
     heard.name = captured(nameAtEnd, said);
     if (heard.name.isEmpty())

@@ -8,6 +8,7 @@ namespace cloudgreet::rehearsal {
 struct Heard {
     Question question = Question::None;
     QList<QDateTime> moments;               ///< Those offered, or read back; local.
+    QList<QDate> days;                      ///< All that were named.
     QString digits, name;                   ///< Read back.
     bool refused = false;                   ///< What was wished for cannot be.
     bool unclear = false;                   ///< They were not understood.

@@ -70,13 +70,17 @@ void Phone::interrupt()
     callersTurn();
 }
 
-/// Spoken over: nobody remembers the half sentence.
+/// Spoken over: they have heard what had been said by then.
 void Phone::stopped()
 {
     for (; m_speeches > 0; --m_speeches)
         emitEvent(event::SpeakEnded{u"completed"_s});
+    QString all = m_heard.join(u' ');
+    const qint64 unspoken = d.clock.now.msecsTo(m_quietFrom), whole = std::max<qint64>(1, speechTime(all).count());
+    if (unspoken > 0)
+        all.truncate(all.size() * std::max<qint64>(0, whole - unspoken) / whole);
+    m_heard = QStringList{all.left(all.lastIndexOf(u' '))};
     m_quietFrom = d.clock.now;
-    m_heard.clear();
 }
 
 void Phone::callersTurn()

@@ -45,7 +45,7 @@ private:
     bool m_someoneAnswers;
     State m_state = State::Idle;
     QStringList m_transcript, m_heard;                      ///< `m_heard`: spoken since the caller's last words.
-    QDateTime m_quietFrom;
+    QDateTime m_quietFrom;                                  ///< When the last of the speeches ends.
     int m_speeches = 0, m_started = 0;
     bool m_spokeOver = false;                               ///< The caller has answered before the end of it.
     int m_event = 0;

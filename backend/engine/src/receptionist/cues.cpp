@@ -81,6 +81,8 @@ constexpr Row rows[]
             uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|numero|telefono)\b)"},
         {Cue::OwnAppointment,
             uR"(\b(my|mi) (\w+ )?(appointment|booking|visit|reservation|cita|reserva)\b|\bhave an appointment\b|\btengo (una )?cita\b)"},
+        {Cue::MoveMine,
+            uR"(\b(move|reschedule|change|push|push back|postpone|switch|cambiar|mover|pasar|aplazar) (my|our|mi|nuestra) \w+)"},
         {Cue::AnotherTime,
             uR"(\b(another|a different|different|some other|a new|otro|otra) (time|day|date|slot|week|appointment|dia|hora|fecha|momento)\b|\bre-?schedule\b|\bla podemos (cambiar|mover|pasar)\b)"},
 };

@@ -45,7 +45,8 @@ enum class Cue {
     OtherNumber, ///< "Can I give you another number?"
     OwnAppointment, ///< "My appointment": there is one already.
     AnotherTime, ///< "Can we find another time?"
-    Last = AnotherTime
+    MoveMine, ///< "Move my haircut."
+    Last = MoveMine
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -93,7 +94,8 @@ bool startTask(Turn &turn)
     const bool ofNow
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
     const bool move = turn.does(Intent::Reschedule)
-        || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime)) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+        || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
+        || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
     } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
@@ -203,10 +205,22 @@ constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAb
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
 
+/// Without "um" and "let me see", and without small words said twice: they part what belongs together ("the 4th um of May").
+QString withoutHesitation(const QString &text)
+{
+    constexpr auto manner = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression filler{uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
+        twice{uR"((?<![\w'-])(the|a|an|to|at|on|in|of|for|my|it's|is|i|and|el|la|las|los|de|a|para|mi|que|y) \1(?![\w'-]))"_s, manner};
+    QString rest = text;
+    rest = rest.remove(filler).replace(twice, u"\\1"_s).simplified();
+    const bool holdsWords = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return holdsWords ? rest : text;
+}
+
 void onSaid(Turn &turn, const heard::Said &said)
 {
     constexpr double UnclearBelow = 0.2;
-    turn.heard = said.text.simplified().left(2000);
+    turn.heard = withoutHesitation(said.text.simplified().left(2000));
     turn.m.requests = 0;
     if (turn.heard.isEmpty()) {
         notUnderstood(turn, Phrase::NotHeard);
