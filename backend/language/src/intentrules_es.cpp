@@ -30,6 +30,7 @@ constexpr IntentRule rules[] = {
     {I::Reschedule, 3,
         u"(cambiar|cambia|cambie|mover|mueve|pasar|modificar|modifica|pasa) (la|el|mi|de|una|nuestra|lo)? * "
         u"(cita|reserva|hora|fecha|dia|turno|reunion|evento|a|para)"},
+    {I::Reschedule, 4, u"(la|lo) (podemos|podriamos|puede|pueden|podria|podrian) (cambiar|mover|pasar)"},
     {I::Cancel, 3.5F,
         u"(cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borra|borrar|quita|quitar|suprime|suprimir|"
         u"deshacer) (la|el|mi|una|todas|mis|de|todos|las|los|nuestra|esa|esta)? * "

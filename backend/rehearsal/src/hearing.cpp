@@ -34,7 +34,7 @@ const QList<std::pair<Question, QRegularExpression>> &questions()
         {Q::WhichAppointment, words(u"which one do you mean\\?|which one is it about|de cuál se trata")},
         {Q::Service, words(u"like to come in for|which service would|would that be |one do you mean:|choose one of these|qué servicio desea|sería la cita|¿sería |cuál de estos|elija uno")},
         {Q::Staff, words(u"who would you like to see|con quién le gustaría")},
-        {Q::Day, words(u"what (?:other )?day|when would you like to (?:come|move)|what time (?:on|would)|say a day and a time|cuándo (?:le gustaría|quiere)|qué (?:otro )?día|a qué hora le viene")},
+        {Q::Day, words(u"what (?:other )?day|when would you like to (?:come|move)|what time (?:on|would)|say a day and a time|cuándo (?:le gustaría|quiere)[^?]*\\?|qué (?:otro )?día[^?]*\\?|a qué hora le viene[^?]*\\?|qué día y hora[^?]*\\?")},
         {Q::Offers, words(u"which suits you|which one would you like|would one of those|does one of those|does that work|would that (?:suit|work)|which would suit"
                           u"|say the first one|how about [^?]*\\?|shall i take (?!a message)[^?]*\\?|le viene (?:bien|mejor)\\?|le va bien|cuál prefiere|le sirve alguna|decir la primera|qué le parece")},
         {Q::StillThere, words(u"are you (?:still )?there|can you hear me|sigue ahí|está ahí|me oye")},
@@ -68,7 +68,7 @@ int monthOf(const QString &name)
 QDate nearest(int month, int day, QDate today)
 {
     const QDate thisYear{today.year(), month, day};
-    return thisYear.isValid() && thisYear < today.addMonths(-2) ? QDate{today.year() + 1, month, day} : thisYear;
+    return thisYear.isValid() && thisYear < today.addDays(-7) ? QDate{today.year() + 1, month, day} : thisYear;
 }
 
 QTime clockOf(const QRegularExpressionMatch &hit)

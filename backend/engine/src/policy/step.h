@@ -51,6 +51,7 @@ private:
 
     void converse(const Heard &input);              ///< A turn of whichever receptionist leads.
     void localTurn(const Heard &input);
+    Heard wholeSentence(const heard::Said &said);
     void noteResult(const tool::Answer &answer);
     void runTool(const tool::Request &request);
     void callerSaid(const QString &text, double confidence);

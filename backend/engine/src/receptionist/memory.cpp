@@ -148,7 +148,6 @@ Memory Memory::from(const QJsonObject &json)
     }
     m.lastText = text(json, u"last_text", 2000);
     m.spoken = text(json, u"spoken");
-    m.earlier = text(json, u"earlier");
     return m;
 }
 
@@ -186,7 +185,6 @@ QJsonObject Memory::toJson() const
     put(u"target"_s, target.text());
     put(u"last_text"_s, lastText);
     put(u"spoken"_s, spoken);
-    put(u"earlier"_s, earlier);
     put(u"talk_day"_s, talkDay.toString(Qt::ISODate));
     put(u"talk_time"_s, talkTime.toString(Qt::ISODate));
     put(u"target_day"_s, targetDay.toString(Qt::ISODate));

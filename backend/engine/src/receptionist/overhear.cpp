@@ -61,7 +61,6 @@ void listen(Turn &turn, const QString &said)
     if (turn.idle() && (turn.does(Intent::Book) || turn.does(Intent::AskAvailability) || (taken && !turn.m.wish.isEmpty())))
         turn.m.task = Task::Book;
     Turn trial = turn;
-    turn.m.earlier = (turn.m.earlier + turn.m.spoken + u' ' + turn.heard + u' ').right(500);
     turn.answered = tellFacts(trial) || !faq::answer(turn.facts.business, said).isEmpty();
 }
 

@@ -63,7 +63,6 @@ Listening listeningOf(const Turn &turn)
     listening.asked = askedAs(turn.m.asked);
     listening.offers = turn.offeredLocally();
     listening.agentSaid = turn.m.spoken;
-    listening.earlier = turn.m.earlier;
     listening.knownPeople = turn.facts.people;
     listening.monthFirst = turn.tongue() == Tongue::English;
     for (const Service &service : business.services)
@@ -205,14 +204,20 @@ constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAb
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
 
-/// Without "um" and "let me see", and without small words said twice: they part what belongs together ("the 4th um of May").
+/// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May"). Digits
+/// and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
 QString withoutHesitation(const QString &text)
 {
     constexpr auto manner = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression filler{uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
-        twice{uR"((?<![\w'-])(the|a|an|to|at|on|in|of|for|my|it's|is|i|and|el|la|las|los|de|a|para|mi|que|y) \1(?![\w'-]))"_s, manner};
+        twice{uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: \1)+(?![\w'-]))"_s, manner},
+        hour{uR"(\b(?:(to|too)|(for)|(won)|(ate))(?= (?:o'?clock|pm|p\.m\.|am|a\.m\.)))"_s, manner};
     QString rest = text;
     rest = rest.remove(filler).replace(twice, u"\\1"_s).simplified();
+    for (auto hit = hour.match(rest); hit.hasMatch(); hit = hour.match(rest)) {
+        const QString meant = !hit.captured(1).isEmpty() ? u"two"_s : !hit.captured(2).isEmpty() ? u"four"_s : !hit.captured(3).isEmpty() ? u"one"_s : u"eight"_s;
+        rest.replace(hit.capturedStart(), hit.capturedLength(), meant);
+    }
     const bool holdsWords = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return holdsWords ? rest : text;
 }
@@ -274,15 +279,11 @@ void onKeys(Turn &turn, const heard::Keys &keys)
 }
 
 /// What was said, for the understanding of what comes next.
-void noteSpoken(Turn &turn, const Heard &heard)
+void noteSpoken(Turn &turn)
 {
     constexpr qsizetype Longest = 500;
-    Memory &m = turn.m;
-    if (const auto *said = std::get_if<heard::Said>(&heard))
-        m.earlier = (m.earlier + m.spoken + u' ' + said->text.simplified() + u' ').right(Longest);
-    const QString words = turn.say.join(u' ').simplified();
-    if (!words.isEmpty())
-        m.spoken = words.right(Longest);
+    if (const QString words = turn.say.join(u' ').simplified(); !words.isEmpty())
+        turn.m.spoken = words.right(Longest);
 }
 
 void hear(Turn &turn, const Heard &heard)
@@ -367,7 +368,7 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
     turn.previous = std::exchange(turn.m.last, {});
     turn.previousText = std::exchange(turn.m.lastText, {});
     reception::hear(turn, heard);
-    reception::noteSpoken(turn, heard);
+    reception::noteSpoken(turn);
     if (turn.m.last.isEmpty() && turn.m.lastText.isEmpty()) {
         turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before
         turn.m.lastText = std::move(turn.previousText);
