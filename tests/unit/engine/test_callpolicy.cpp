@@ -51,7 +51,8 @@ private slots:
     {
         Call call;
         call.talking().quiet().says(u"stop texting me"_s);
-        QVERIFY(call.state.half.said.isEmpty());
+        QVERIFY(call.state.half.done);
+        QCOMPARE(call.state.half.before, DialogueState{});
     }
 
     void recordsAsTheOwnerChose_data()

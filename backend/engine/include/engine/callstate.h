@@ -9,9 +9,10 @@ enum class CallPhase { Ringing, Answering, AskingConsent, Talking, Transferring,
 
 /// The caller's latest words, as long as they may turn out to be the first half of a sentence.
 struct FirstHalf {
-    QString said;                       ///< Empty: they are over, or have had an effect.
+    QString said;                       ///< Empty: they are over.
     DialogueState before;               ///< The conversation without them.
     qint64 atMs = 0;
+    bool done = false;                  ///< They have had an effect: nothing takes them back.
     friend bool operator==(const FirstHalf &, const FirstHalf &) = default;
 };
 

@@ -132,17 +132,19 @@ void Step::converse(const Heard &input)
 }
 
 /// A transcriber sends a sentence with a pause in it as two. The second half comes before anybody could have heard our answer
-/// to the first, so it is no answer to that: the first half is taken back, unless it has had an effect, and both are heard as one.
+/// to the first, so it is no answer to that: the first half is taken back and both are heard as one. After an effect the second
+/// half is heard alone, for what it adds.
 Heard Step::wholeSentence(const heard::Said &said)
 {
     const qint64 now = m_facts.nowUtc.toMSecsSinceEpoch();
     const bool goesOn = !s.half.said.isEmpty() && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
     heard::Said whole = said;
-    if (goesOn) {
+    whole.afterthought |= goesOn && s.half.done;
+    if (goesOn && !s.half.done) {
         whole.text = s.half.said + u' ' + said.text;
         s.dialogue = s.half.before;
     }
-    s.half = {whole.text, s.dialogue, now};
+    s.half = {whole.text, s.dialogue, now, false};
     return whole;
 }
 
@@ -164,8 +166,10 @@ void Step::localTurn(const Heard &input)
     }
     const bool onlyLooks = std::holds_alternative<tool::CheckAvailability>(*step.ask) || std::holds_alternative<tool::FindAppointments>(*step.ask)
         || std::holds_alternative<tool::AnswerQuestion>(*step.ask);
-    if (!onlyLooks)
-        s.half = {};
+    if (!onlyLooks) {
+        s.half.done = true;
+        s.half.before = {};
+    }
     if (std::holds_alternative<tool::TransferToHuman>(*step.ask)) {
         s.transferByDialogue = true;
         return startTransfer();

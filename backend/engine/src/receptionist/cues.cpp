@@ -83,6 +83,8 @@ constexpr Row rows[]
             uR"(\b(my|mi) (\w+ )?(appointment|booking|visit|reservation|cita|reserva)\b|\bhave an appointment\b|\btengo (una )?cita\b)"},
         {Cue::MoveMine,
             uR"(\b(move|reschedule|change|push|push back|postpone|switch|cambiar|mover|pasar|aplazar) (my|our|mi|nuestra) \w+)"},
+        {Cue::WhenIsMine,
+            uR"(\b(when|what (?:time|day)) (?:am i|i'?m|i am) (?:supposed|booked|scheduled|meant|due|coming|in)\b|\b(?:tell(?: me)?|know|forg[eo]t|remember|check|see) (?:when|what (?:time|day)) (?:my|our) (?:\w+ )?(?:appointment|booking|visit)\b|\bwhen (?:is|was) (?:my|our) (?:\w+ )?(?:appointment|booking|visit)\b|\bcuando (?:es|era|tengo) (?:mi|la|nuestra) (?:cita|reserva)\b)"},
         {Cue::AnotherTime,
             uR"(\b(another|a different|different|some other|a new|otro|otra) (time|day|date|slot|week|appointment|dia|hora|fecha|momento)\b|\bre-?schedule\b|\bla podemos (cambiar|mover|pasar)\b)"},
 };

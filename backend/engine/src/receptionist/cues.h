@@ -46,7 +46,8 @@ enum class Cue {
     OwnAppointment, ///< "My appointment": there is one already.
     AnotherTime, ///< "Can we find another time?"
     MoveMine, ///< "Move my haircut."
-    Last = MoveMine
+    WhenIsMine, ///< "When am I supposed to come in?"
+    Last = WhenIsMine
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -199,12 +199,8 @@ bool asksBack(const Turn &turn)
 }
 } // namespace
 
-bool repeatLast(Turn &turn)
+void sayLastAgain(Turn &turn)
 {
-    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
-    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
-        return false;
-    turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     turn.repeating = true;
     if (!turn.previousText.isEmpty())
         turn.tellText(turn.previousText);
@@ -213,6 +209,15 @@ bool repeatLast(Turn &turn)
             turn.tell(Phrase(spoken.phrase), spoken.words);
     if (turn.m.last.isEmpty())
         turn.question(Ask::Need, Phrase::HowCanIHelp);
+}
+
+bool repeatLast(Turn &turn)
+{
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
+    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
+        return false;
+    turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
+    sayLastAgain(turn);
     return true;
 }
 
@@ -236,6 +241,14 @@ bool wantsMore(const Turn &turn)
         || std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
 } // namespace
+
+bool addsNothing(const Turn &turn)
+{
+    constexpr qsizetype FewSpaces = 5;
+    return turn.heard.count(u' ') < FewSpaces && turn.meaning.isEmptyHanded() && !asksSomething(turn.heard) && !wantsMore(turn)
+        && replyOf(turn) != Reply::No && !turn.says(Intent::Negate) && !turn.says(Intent::Goodbye) && !turn.says(Intent::Abort)
+        && !turn.brings(Cue::Waits) && !turn.brings(Cue::Corrects);
+}
 
 bool closeCall(Turn &turn)
 {

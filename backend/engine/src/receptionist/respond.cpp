@@ -108,7 +108,7 @@ bool startTask(Turn &turn)
         turn.m.wish = {};
         takeChangeWish(turn);
         findAppointments(turn, Task::Move);
-    } else if (turn.does(Intent::CheckBooking) && !busy && !turn.does(Intent::Book)) {
+    } else if (!busy && (turn.brings(Cue::WhenIsMine) || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book)))) {
         findAppointments(turn, Task::CheckBooking);
     } else {
         return false;
@@ -234,6 +234,10 @@ void onSaid(Turn &turn, const heard::Said &said)
     understandTurn(turn);
     if (said.confidence > 0 && said.confidence < UnclearBelow) {
         notUnderstood(turn, Phrase::UnclearLine);
+        return;
+    }
+    if (said.afterthought && addsNothing(turn)) {
+        sayLastAgain(turn); // it was spoken over
         return;
     }
     const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
