@@ -31,16 +31,16 @@ private:
     bool losesPatience(const Heard &heard);
     std::optional<Reaction> twist(const Heard &heard);
     Reaction carryOut(const Twist &twist, const Heard &heard);
-    Reaction answer(const Heard &heard, const QString &words);
+    Reaction answer(const Heard &heard);
+    Reaction answerAboutNumber(const Heard &heard);
     [[nodiscard]] int detailAsked(const QString &words) const;
     Reaction choose(const Heard &heard);
     Reaction chooseOtherwise(const QList<QDateTime> &offers);
-    Reaction readBack(const Heard &heard, const QString &words);
+    Reaction readBack(const Heard &heard);
     Reaction checkNumber(const Heard &heard);
     Reaction goOn();                                        ///< Something else, or goodbye.
     Reaction messageOffered(const Heard &heard);
     void change(const Twist &twist);
-    [[nodiscard]] bool isDone() const { return m_done; }
     bool mishearsName(const Heard &heard);
     void begin(int goal);
 
@@ -61,6 +61,7 @@ private:
     Random &m_random;
     QString m_language;
     QDateTime m_now;
+    QString m_words;                                        ///< What the receptionist said just now.
     Goal m_goal;                                            ///< As it now stands: people change their minds.
     int m_index = 0;
     bool m_done = false, m_gaveUp = false, m_toMessage = false, m_triedOther = false;

@@ -260,7 +260,9 @@ bool closeCall(Turn &turn)
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
-    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
+    constexpr qsizetype FewSpaces = 4; // "he was hit bye a car" is a message
+    const bool tells = turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') >= FewSpaces;
+    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells;
     const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)
