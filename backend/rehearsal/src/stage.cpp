@@ -88,7 +88,6 @@ void Stage::arrange(const Setting::Visit &visit)
 
 void Stage::furnish()
 {
-    m_clock.now = utc(m_setting.now).addDays(-2);
     process({Input{Action{action::SaveBusiness{m_business}}}});
     for (const auto &[from, to] : m_setting.busy)
         m_diary.keep({u"owner-%1"_s.arg(++m_next), m_business.id.text(), {}, utc(from), utc(to), m_clock.now, {}, {}});
@@ -120,6 +119,7 @@ void Stage::furnish()
 Aftermath Stage::play()
 {
     Aftermath result;
+    m_clock.now = utc(m_setting.now).addDays(-2);           // the host has been running for a while
     if (open()) {
         furnish();
         result.before = records();
