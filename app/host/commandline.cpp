@@ -23,6 +23,7 @@ const QList<Known> &known()
         {u"backup", {u"data-dir"_s}, {u"json"_s}},
         {u"restore", {u"data-dir"_s}, {u"json"_s}},
         {u"export", {u"data-dir"_s, u"format"_s, u"from"_s, u"to"_s, u"business"_s}, {}},
+        {u"rehearse", {u"runs"_s, u"seed"_s, u"only"_s, u"at-least"_s}, {u"json"_s, u"noise"_s}},
     };
     return commands;
 }
@@ -81,6 +82,8 @@ QString usage()
            "  configure FILE.json  make or change a business; prints its id\n"
            "  practice [--config FILE.json] [--script FILE] [--json] [--speed N]\n"
            "                       a call on the practice line: you type as the caller\n"
+           "  rehearse [DIR|FILE…] [--runs K] [--seed N] [--noise] [--only WORDS] [--at-least PERCENT] [--json]\n"
+           "                       simulated callers, graded on what the database holds afterwards\n"
            "  stand-ins [--listen ADDR:PORT]\n"
            "                       the practice providers alone, for any client\n"
            "  understand           JSON lines in, what they mean out\n"

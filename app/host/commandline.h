@@ -42,4 +42,5 @@ int doctor(const CommandLine &line);
 int backup(const CommandLine &line);
 int restore(const CommandLine &line);
 int exportRows(const CommandLine &line);
+int rehearse(const CommandLine &line);
 } // namespace cloudgreet

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers.h"
-#include "engine/calendarsync.h"
 #include "invariants.h"
 
 namespace cloudgreet::sim {
@@ -43,13 +42,13 @@ void Calendar::ownerBlocks(int business)
     const QDate day = w.now().toTimeZone(b.zone).date().addDays(w.random.below(3));
     const QDateTime start = QDateTime{day, QTime{9 + w.random.below(7), 0}, b.zone}.toUTC();
     const QString id = u"owner-%1"_s.arg(++m_next);
-    keep({id, b.id.text(), {}, start, start.addSecs(3600), w.now(), {}, {}});
+    m_diary.keep({id, b.id.text(), {}, start, start.addSecs(3600), w.now(), {}, {}});
 }
 
 void Calendar::ownerEdits(int business)
 {
     std::vector<QString> ours;
-    for (const auto &[id, event] : m_events)        // half a day ahead: it is read before it begins, however long Google is away
+    for (const auto &[id, event] : events())        // half a day ahead: it is read before it begins, however long Google is away
         if (!event.appointment.isEmpty() && event.business == w.businesses[size_t(business)].id.text() && event.start > w.now().addSecs(12 * 3600))
             ours.push_back(id);
     if (ours.empty())
@@ -58,59 +57,23 @@ void Calendar::ownerEdits(int business)
     if (w.random.chance(0.4)) {
         w.tally.count(u"owner deletes ours"_s);
         w.say(u"   the owner deletes "_s + id.right(6));
-        return remove(id);
+        return m_diary.remove(id);
     }
     w.tally.count(u"owner moves ours"_s);
-    Event event = m_events[id];
+    Event event = events().at(id);
     const qint64 by = (1 + w.random.below(8)) * 1800;
     event.start = event.start.addSecs(by), event.end = event.end.addSecs(by);
     w.say(u"   the owner moves "_s + id.right(6));
     m_moved.insert(event.appointment);
-    keep(event);
-}
-
-void Calendar::keep(Event event)
-{
-    event.change = ++m_changes;
-    m_events[event.id] = event;
-}
-
-void Calendar::remove(const QString &id)
-{
-    if (const auto found = m_events.find(id); found != m_events.end()) {
-        m_gone[id] = {found->second.business, ++m_changes};
-        m_events.erase(found);
-    }
-}
-
-QJsonObject Calendar::shown(const QString &id) const
-{
-    CalendarEvent shown;
-    shown.id = id;
-    const auto found = m_events.find(id);
-    shown.cancelled = found == m_events.end();
-    if (!shown.cancelled) {
-        const Event &event = found->second;
-        shown.etag = QString::number(event.change);
-        shown.updatedUtc = QDateTime::fromMSecsSinceEpoch(event.change, Qt::UTC);      // as ordered as Google's own
-        shown.startUtc = event.start, shown.endUtc = event.end;
-        shown.writtenStartUtc = event.writtenStart, shown.writtenEndUtc = event.writtenEnd;
-        shown.keepsBusy = true;
-    }
-    return toJson(shown);
+    m_diary.keep(event);
 }
 
 QJsonObject Calendar::put(const command::PutEvent &put)
 {
-    const auto found = m_events.find(put.eventId);
-    const bool exists = found != m_events.end() || m_gone.contains(put.eventId);
-    const bool asKnown = found != m_events.end() && !put.etag.isEmpty() && put.etag == QString::number(found->second.change);
-    if (exists && !asKnown) {
+    const QJsonObject answer = m_diary.put(put, w.now());
+    if (answer.contains(u"clash"_s))
         w.tally.count(u"event is other than we knew"_s);
-        return {{u"event"_s, shown(put.eventId)}, {u"clash"_s, true}};
-    }
-    keep({put.eventId, put.business, put.appointment, put.startUtc, put.endUtc, w.now(), put.startUtc, put.endUtc});
-    return {{u"event"_s, shown(put.eventId)}};
+    return answer;
 }
 
 QJsonObject Calendar::changes(const command::SyncCalendar &sync)
@@ -119,15 +82,7 @@ QJsonObject Calendar::changes(const command::SyncCalendar &sync)
         w.tally.count(u"sync token gone"_s);
         return {{u"gone"_s, true}};
     }
-    const int since = sync.syncToken.toInt();
-    QJsonArray events;
-    for (const auto &[id, event] : m_events)
-        if (event.business == sync.business && event.change > since)
-            events.append(shown(id));
-    for (const auto &[id, gone] : m_gone)           // of long ago, a full list shows some and not others
-        if (gone.first == sync.business && gone.second > since && (since > 0 || w.random.chance(0.5)))
-            events.append(shown(id));
-    return {{u"events"_s, events}, {u"next_sync"_s, QString::number(m_changes)}};
+    return m_diary.changes(sync, [this] { return w.random.chance(0.5); });
 }
 
 void Calendar::perform(const OutboxRow &row, const command::Any &what)
@@ -143,24 +98,18 @@ void Calendar::perform(const OutboxRow &row, const command::Any &what)
 
 CommandOutcome Calendar::effect(const command::Any &what)
 {
-    if (const auto *ask = std::get_if<command::AskBusy>(&what)) {
-        QJsonArray busy;
-        for (const auto &[id, event] : m_events)
-            if (event.business == ask->business && id != ask->eventId && event.start < ask->toUtc && ask->fromUtc < event.end)
-                busy.append(QJsonArray{event.start.toMSecsSinceEpoch(), event.end.toMSecsSinceEpoch()});
-        return {.how = How::Done, .answer = {{u"busy"_s, busy}}};
-    }
+    if (const auto *ask = std::get_if<command::AskBusy>(&what))
+        return {.how = How::Done, .answer = m_diary.busy(*ask)};
     if (const auto *event = std::get_if<command::PutEvent>(&what))
         return {.how = How::Done, .answer = put(*event)};
     if (const auto *gone = std::get_if<command::DeleteEvent>(&what))
-        remove(gone->eventId);
+        m_diary.remove(gone->eventId);
     if (const auto *read = std::get_if<command::ReadEvent>(&what))
-        return {.how = How::Done, .answer = {{u"event"_s, shown(read->eventId)}}};
+        return {.how = How::Done, .answer = {{u"event"_s, m_diary.shown(read->eventId)}}};
     if (const auto *sync = std::get_if<command::SyncCalendar>(&what))
         return {.how = How::Done, .answer = changes(*sync)};
     if (std::holds_alternative<command::ListCalendars>(what))
-        return {.how = How::Done, .answer = {{u"calendars"_s, QJsonArray{QJsonObject{{u"id"_s, u"owner@example.com"_s}, {u"name"_s, u"Owner"_s},
-            {u"primary"_s, true}, {u"may_write"_s, true}, {u"may_read"_s, true}}}}}};
+        return {.how = How::Done, .answer = rehearsal::Diary::onlyCalendar()};
     return {.how = How::Done};
 }
 
@@ -169,16 +118,10 @@ void Stripe::perform(const OutboxRow &row, const command::Any &what)
     const Trouble trouble = drawTrouble(w, u"stripe"_s);
     CommandOutcome done{.how = How::Done};
     if (hasEffect(trouble)) {
-        if (const auto *charge = std::get_if<command::ChargeFee>(&what)) {
-            QString &id = m_byKey[row.key];
-            if (id.isEmpty()) {
-                id = u"item-%1"_s.arg(++m_next);
-                m_items[id] = {id, charge->appointment};
-            }
-            done.answer = {{u"id"_s, id}};
-        } else if (const auto *reverse = std::get_if<command::ReverseFee>(&what)) {
-            m_items.erase(reverse->providerId);
-        }
+        if (const auto *charge = std::get_if<command::ChargeFee>(&what))
+            done.answer = m_fees.charge(row.key, *charge);
+        else if (const auto *reverse = std::get_if<command::ReverseFee>(&what))
+            m_fees.reverse(*reverse);
     }
     CommandOutcome heard = heardOf(trouble, done);
     heard.outboxId = row.id;

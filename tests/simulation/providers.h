@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "rehearsal/books.h"
 #include "world.h"
 
 namespace cloudgreet::sim {
@@ -19,8 +20,8 @@ public:
     void perform(const OutboxRow &row, const command::Any &what);
     void ownerBlocks(int business);                 ///< The owner writes an event of their own.
     void ownerEdits(int business);                  ///< The owner moves or deletes one of ours.
-    struct Event { QString id, business, appointment; QDateTime start, end, made, writtenStart, writtenEnd; int change = 0; };
-    [[nodiscard]] const std::map<QString, Event> &events() const { return m_events; }
+    using Event = rehearsal::Diary::Event;
+    [[nodiscard]] const std::map<QString, Event> &events() const { return m_diary.events(); }
     [[nodiscard]] bool wasMovedByOwner(const QString &appointment) const { return m_moved.contains(appointment); }
     bool down = false;
 
@@ -28,14 +29,10 @@ private:
     CommandOutcome effect(const command::Any &what);
     QJsonObject put(const command::PutEvent &put);
     QJsonObject changes(const command::SyncCalendar &sync);
-    [[nodiscard]] QJsonObject shown(const QString &id) const;
-    void remove(const QString &id);
-    void keep(Event event);
     World &w;
-    std::map<QString, Event> m_events;
-    std::map<QString, std::pair<QString, int>> m_gone;      // deleted ones: whose, and by which change
+    rehearsal::Diary m_diary;
     std::set<QString> m_moved;
-    int m_next = 0, m_changes = 0;
+    int m_next = 0;
 };
 
 /// Invoice items by idempotency key.
@@ -44,14 +41,11 @@ class Stripe
 public:
     explicit Stripe(World &world) : w{world} {}
     void perform(const OutboxRow &row, const command::Any &what);
-    struct Item { QString id, appointment; };
-    [[nodiscard]] const std::map<QString, Item> &items() const { return m_items; }      ///< By id.
+    [[nodiscard]] const auto &items() const { return m_fees.items(); }      ///< By id.
 
 private:
     World &w;
-    std::map<QString, Item> m_items;
-    std::map<QString, QString> m_byKey;
-    int m_next = 0;
+    rehearsal::FeeBook m_fees;
 };
 
 /// Accepted texts, and their reports.

@@ -34,16 +34,6 @@ void Tally::add(const Tally &other)
         m_counts[name] += count;
 }
 
-QByteArray SimEntropy::bytes(int count)
-{
-    QByteArray out;
-    while (out.size() < count) {
-        const quint64 word = random.next();
-        out.append(reinterpret_cast<const char *>(&word), std::min<qsizetype>(8, count - out.size()));
-    }
-    return out;
-}
-
 World::World(quint64 seed, Tally &tally_, bool chatty)
     : random{seed}, tally{tally_}, line{std::make_unique<Line>(*this)}, calendar{std::make_unique<Calendar>(*this)}
     , stripe{std::make_unique<Stripe>(*this)}, texts{std::make_unique<Texts>(*this)}, chatModel{std::make_unique<ChatModel>(*this)}, invariants{std::make_unique<Invariants>(*this)}
@@ -68,7 +58,7 @@ void World::say(const QString &what)
 
 void World::after(qint64 ms, std::function<void()> job)
 {
-    m_events.push({clock.now.addMSecs(ms), m_order++, std::move(job)});
+    m_agenda.after(ms, std::move(job));
 }
 
 void World::afterInHost(qint64 ms, std::function<void()> job)
@@ -101,11 +91,7 @@ void World::run()
     planCalls();
     planTrouble();
     const QDateTime end = clock.now.addDays(simulatedDays + 1);
-    while (!m_events.empty() && m_events.top().at <= end) {
-        const Event event = m_events.top();
-        m_events.pop();
-        clock.now = std::max(clock.now, event.at);
-        event.job();
+    while (m_agenda.step(end)) {
     }
     invariants->atTheEnd();
 }

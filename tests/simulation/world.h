@@ -2,11 +2,9 @@
 #pragma once
 #include "engine/commands.h"
 #include "engine/engine.h"
+#include "rehearsal/virtualtime.h"
 #include "store/sqlitestore.h"
-#include <functional>
 #include <map>
-#include <queue>
-#include <random>
 #include <set>
 
 /// A small firm's days, drawn from one seed: callers, a telephone line, a calendar, Stripe and texts that misbehave, and a
@@ -26,29 +24,9 @@ private:
     std::map<QString, qint64> m_counts;
 };
 
-class Random
-{
-public:
-    explicit Random(quint64 seed) : m_engine{seed} {}
-    quint64 next() { return m_engine(); }
-    int below(int bound) { return int(m_engine() % quint64(bound)); }
-    bool chance(double p) { return double(m_engine() >> 11) / 9007199254740992.0 < p; }
-    template <typename List> const auto &pick(const List &list) { return list[size_t(below(int(std::size(list))))]; }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
-struct SimClock : Clock {
-    QDateTime now;
-    QDateTime nowUtc() const override { return now; }
-};
-
-struct SimEntropy : Entropy {
-    explicit SimEntropy(Random &source) : random{source} {}
-    QByteArray bytes(int count) override;
-    Random &random;
-};
+using rehearsal::Random;
+using SimClock = rehearsal::VirtualClock;
+using SimEntropy = rehearsal::SeededEntropy;
 
 class Line;
 class Calendar;
@@ -91,12 +69,6 @@ public:
     std::unique_ptr<Invariants> invariants;
 
 private:
-    struct Event {
-        QDateTime at;
-        quint64 order;
-        std::function<void()> job;
-        bool operator>(const Event &other) const { return at != other.at ? at > other.at : order > other.order; }
-    };
     void start();
     void crash(const QString &point);
     void process(const QList<Input> &inputs, bool mayCrash = true);
@@ -109,8 +81,7 @@ private:
 
     SimEntropy m_entropy;
     std::unique_ptr<Engine> m_engine;
-    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
-    quint64 m_order = 0;
+    rehearsal::Agenda m_agenda{clock};
     QList<LineWebhook> m_undelivered;
     int m_life = 0;                                             ///< Counts the host's starts.
     int m_crashesLeft = 0;

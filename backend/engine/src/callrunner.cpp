@@ -31,6 +31,18 @@ bool isWorthRecovering(const CallRecord &call, const QDateTime &now)
     return !answeredElsewhere && call.endedUtc.secsTo(now) < latestRecovery;
 }
 
+/// Whom this number has booked for. The customer is left out: asked for a name, a known caller means somebody else.
+QStringList peopleOf(const QList<Appointment> &coming, const std::optional<Customer> &customer)
+{
+    constexpr qsizetype most = 20;
+    QStringList people;
+    for (const Appointment &appointment : coming)
+        if (people.size() < most && !appointment.customerName.isEmpty() && !people.contains(appointment.customerName)
+            && (!customer || appointment.customerName != customer->name))
+            people << appointment.customerName;
+    return people;
+}
+
 /// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
 struct Address {
     const CallRecord &call;
@@ -57,11 +69,12 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
     if (customer && customer->name.isEmpty())
         customer.reset();                       // somebody who has called, but is not known yet
     ReceptionFacts facts{business, c.now, call.caller, customer, call.state.variety};
+    const QList<Appointment> coming = call.caller ? c.store.comingAppointments(business.id, *call.caller, c.now) : QList<Appointment>{};
+    facts.people = peopleOf(coming, facts.customer);
     if (business.agent.model == ModelChoice::OpenAi && c.options.model) {
         facts.call = call.id;
         facts.modelReady = c.modelHealth.ready(c.now);
-        if (call.caller)
-            facts.coming = c.store.comingAppointments(business.id, *call.caller, c.now);
+        facts.coming = coming;
     }
     return facts;
 }

@@ -27,6 +27,12 @@ QJsonObject toJson(const CallState &state)
     writer(u"on_call", state.onCallIndex + 1);
     writer(u"variety", qint64(state.variety));
     writer(u"dialogue", state.dialogue.memory());
+    if (!state.half.said.isEmpty()) {
+        writer(u"half_said", state.half.said);
+        writer(u"half_before", state.half.before.memory());
+        writer(u"half_at", state.half.atMs);
+        writer(u"half_done", state.half.done);
+    }
     writer(u"talk", model::toJson(state.talk));
     return writer.object;
 }
@@ -38,7 +44,9 @@ CallState callState(const QJsonObject &object)
     members(reader, state);
     int phase = 0, onCall = 0;
     qint64 variety = 0;
-    QJsonObject dialogue, talk;
+    QJsonObject dialogue, talk, before;
+    reader(u"half_said", state.half.said), reader(u"half_at", state.half.atMs), reader(u"half_before", before), reader(u"half_done", state.half.done);
+    state.half.before = DialogueState{before};
     reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue), reader(u"talk", talk);
     state.phase = CallPhase(std::clamp(phase, 0, int(CallPhase::Ended)));
     state.onCallIndex = onCall - 1;

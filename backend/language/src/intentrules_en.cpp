@@ -108,6 +108,10 @@ constexpr IntentRule rules[] = {
     {I::CheckBooking, 2,
         u"(events|meetings|appointments|anything|plans|scheduled|event) (on|in|for|do|that|scheduled) * "
         u"(calendar|schedule|have|agenda|<day>)"},
+    {I::CheckBooking, 3, u"(when|what time|what day) am i (supposed|booked|scheduled|coming|meant|due)"},
+    {I::CheckBooking, 3, u"(what|which) (time|day) i am (supposed|booked|scheduled|coming|meant|due|in)"},
+    {I::CheckBooking, 3, u"(when|what time|what day) (is|was) (my|our)"},
+    {I::CheckBooking, 3, u"(tell|remind) (me)? when (is|my|our)"},
     {I::CheckBooking, 2, u"(existing|current|upcoming) (appointment|reservation|booking)"},
     {I::CheckBooking, 1.5F, u"(my|our) (appointment|reservation|booking|calendar|agenda)"},
     // what is free

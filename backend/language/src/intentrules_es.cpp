@@ -30,6 +30,7 @@ constexpr IntentRule rules[] = {
     {I::Reschedule, 3,
         u"(cambiar|cambia|cambie|mover|mueve|pasar|modificar|modifica|pasa) (la|el|mi|de|una|nuestra|lo)? * "
         u"(cita|reserva|hora|fecha|dia|turno|reunion|evento|a|para)"},
+    {I::Reschedule, 4, u"(la|lo) (podemos|podriamos|puede|pueden|podria|podrian) (cambiar|mover|pasar)"},
     {I::Cancel, 3.5F,
         u"(cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borra|borrar|quita|quitar|suprime|suprimir|"
         u"deshacer) (la|el|mi|una|todas|mis|de|todos|las|los|nuestra|esa|esta)? * "
@@ -235,7 +236,9 @@ constexpr IntentRule rules[] = {
     {I::StopTexting, 5, u"dejar de recibir mensajes"},
     {I::Emergency, 6,
         u"(infarto|ambulancia|inconsciente|sangrando|incendio|suicidio|suicidarme|sobredosis|convulsion|ahogando)"},
-    {I::Emergency, 6, u"no puedo respirar"},
+    {I::Emergency, 6, u"no (puedo|puede|pueden) respirar"},
+    {I::Emergency, 5, u"es una (emergencia|urgencia)"},
+    {I::Emergency, 6, u"(desmayado|desmayada|atragantado|atragantada)"},
     {I::Emergency, 6, u"no respira"},
     {I::Emergency, 6, u"fuga de gas"},
     {I::Emergency, 6, u"huele a gas"},

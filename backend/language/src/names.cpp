@@ -31,7 +31,7 @@ const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
         u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
         u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
         u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
-        u"food", u"cuisine", u"instead", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
+        u"food", u"cuisine", u"instead", u"back", u"should", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
         u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
     static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
         u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
@@ -372,6 +372,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
     if (asked && !listening.knownPeople.isEmpty())
         if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
             return known;
+    if (PersonName both = readSaidAndSpelled(tokens); !both.isEmpty())
+        return both;
     const PersonName spelled = readSpelledName(tokens, asked);
     const bool hyphened = std::any_of(tokens.words().begin(), tokens.words().end(), [](const Token &word) {
         return word.is(u"hyphen") || word.is(u"guion");

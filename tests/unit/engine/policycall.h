@@ -16,10 +16,11 @@ struct Call {
     CallState state;
     QList<CallCommand> wanted;                      ///< Of the last step.
     bool modelReady = false;
+    QDateTime now{{2026, 6, 8}, {15, 0}, Qt::UTC};
 
     Call &feed(const CallInput &input)
     {
-        ReceptionFacts facts{business, QDateTime{{2026, 6, 8}, {15, 0}, Qt::UTC}, *PhoneNumber::parse(u"+12125550147"), {}, 0};
+        ReceptionFacts facts{business, now, *PhoneNumber::parse(u"+12125550147"), {}, 0};
         facts.modelReady = modelReady;
         CallStep step = advance(state, input, facts);
         CallStep same = advance(state, input, facts);
@@ -34,6 +35,7 @@ struct Call {
     Call &says(const QString &words) { return hear(event::Transcribed{words, true, 0.95}); }
     Call &murmurs(const QString &words) { return hear(event::Transcribed{words, false, 0.5}); }
     Call &fires(const QString &timer) { return feed(TimerFired{timer}); }
+    Call &after(int ms) { now = now.addMSecs(ms); return *this; }
     Call &talking() { return hear(event::Initiated{}).hear(event::Answered{}); }
     Call &quiet()                                   ///< All speeches have ended.
     {

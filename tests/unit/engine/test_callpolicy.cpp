@@ -25,6 +25,36 @@ private slots:
         QVERIFY(call.commands<callcommand::Perform>().isEmpty());
     }
 
+    /// A transcriber's second half is no answer to what we had only begun to say.
+    void aSentenceInTwoHalvesIsOne_data()
+    {
+        QTest::addColumn<int>("pause");
+        QTest::addColumn<bool>("heardUs");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("at once") << 600 << false << true;
+        QTest::newRow("after a while") << 1600 << false << false;
+        QTest::newRow("after our sentence") << 600 << true << false;
+    }
+    void aSentenceInTwoHalvesIsOne()
+    {
+        QFETCH(int, pause);
+        QFETCH(bool, heardUs);
+        Call call;
+        call.talking().quiet().says(u"I was wondering whether you do"_s);
+        if (heardUs)
+            call.quiet();
+        call.after(pause).says(u"haircuts for children"_s);
+        QTEST(call.state.half.said.startsWith(u"I was"), "isOne");
+        QCOMPARE(call.commands<callcommand::AddTurn>().first().text, u"haircuts for children"_s);    // the transcript keeps what came
+    }
+    void whatHasHadAnEffectIsNotTakenBack()
+    {
+        Call call;
+        call.talking().quiet().says(u"stop texting me"_s);
+        QVERIFY(call.state.half.done);
+        QCOMPARE(call.state.half.before, DialogueState{});
+    }
+
     void recordsAsTheOwnerChose_data()
     {
         QTest::addColumn<int>("consent");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a model may say, and what it may not, by what the tools have done.
-#include "model/claims.h"
+#include "engine/claims.h"
 #include <QTest>
 
 namespace cloudgreet::model {

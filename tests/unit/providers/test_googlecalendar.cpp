@@ -234,6 +234,26 @@ private slots:
         QCOMPARE(paths(), (QStringList{u"POST /freeBusy"_s, u"GET /calendars/a/events"_s}));
     }
 
+    /// Two people of the firm may work at the same time; a calendar knows no persons.
+    void anotherAppointmentOfOursKeepsNobodyElseBusy_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<int>("busy");
+        QTest::newRow("where we wrote it") << QByteArray{"2026-08-21T15:00:00Z"} << 0;
+        QTest::newRow("moved by the owner") << QByteArray{"2026-08-21T15:15:00Z"} << 1;
+    }
+    void anotherAppointmentOfOursKeepsNobodyElseBusy()
+    {
+        QFETCH(QByteArray, start);
+        m_answers = {{200, R"({"calendars":{"a":{"busy":[{"start":"2026-08-21T15:00:00Z","end":"2026-08-21T16:15:00Z"}]}}})"},
+                     {200, QByteArray{R"({"timeZone":"UTC","items":[{"id":"other","status":"confirmed","start":{"dateTime":"START"},
+                               "end":{"dateTime":"2026-08-21T16:00:00Z"},"extendedProperties":{"private":{"cloudgreet_appointment":"x",
+                               "cloudgreet_start":"2026-08-21T15:00:00Z","cloudgreet_end":"2026-08-21T16:00:00Z"}}}]})"}.replace("START", start)}};
+        const auto outcome = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s}});
+        QCOMPARE(outcome.how, How::Done);
+        QTEST(int(outcome.answer.value(u"busy").toArray().size()), "busy");
+    }
+
     void waitsAsLongAsGoogleAsks_data()
     {
         QTest::addColumn<int>("status");

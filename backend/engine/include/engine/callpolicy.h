@@ -63,6 +63,7 @@ inline constexpr auto talkingStep = 2s;         ///< How often somebody who talk
 inline constexpr auto silence = 8s;             ///< From the end of our speech to the first check-in.
 inline constexpr auto firstFiller = 1200ms;     ///< No speakable sentence this long after the caller ended.
 inline constexpr auto nextFiller = 5s;
+inline constexpr auto oneBreath = 1500ms;       ///< What comes sooner after words of the caller's goes on with them.
 inline constexpr auto keyPause = 2500ms;        ///< The keypad digits of one answer.
 inline constexpr auto missedGrace = 3s;         ///< A late call.answered may still come.
 inline constexpr auto recoveryDelay = 30s;      ///< Before a missed caller gets a text.

@@ -7,6 +7,15 @@ namespace cloudgreet {
 
 enum class CallPhase { Ringing, Answering, AskingConsent, Talking, Transferring, Bridged, Closing, Ended };
 
+/// The caller's latest words, as long as they may turn out to be the first half of a sentence.
+struct FirstHalf {
+    QString said;                       ///< Empty: they are over.
+    DialogueState before;               ///< The conversation without them.
+    qint64 atMs = 0;
+    bool done = false;                  ///< They have had an effect: nothing takes them back.
+    friend bool operator==(const FirstHalf &, const FirstHalf &) = default;
+};
+
 /// Everything the policy of a call remembers between two events. Stored with the call as JSON; a member added later reads
 /// as its default from calls that were stored before it.
 struct CallState {
@@ -38,6 +47,7 @@ struct CallState {
 
     QString hangupCause, hangupSource;
     DialogueState dialogue;
+    FirstHalf half;
     model::Talk talk;                   ///< Empty unless a model leads the conversation.
     quint32 variety = 0;
     friend bool operator==(const CallState &, const CallState &) = default;

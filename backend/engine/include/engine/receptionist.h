@@ -10,7 +10,8 @@ namespace cloudgreet {
 
 namespace heard {
 struct CallOpened {};                                           ///< The greeting is due.
-struct Said { QString text; double confidence = 1; };           ///< A final transcript.
+/// A final transcript. `afterthought`: the end of words whose beginning has had its effect already ("yes – go ahead").
+struct Said { QString text; double confidence = 1; bool afterthought = false; };
 struct Keys { QString digits; };                                ///< Keypad digits, gathered until a pause or '#'.
 struct Silence { int times = 1; };                              ///< Nothing said for the check-in time, for the nth time.
 struct ToolAnswered { tool::Answer answer; };
@@ -28,6 +29,7 @@ struct ReceptionFacts {
     CallId call = {};
     QList<Appointment> coming = {};                             ///< The caller's own; looked up only where a model may lead.
     bool modelReady = false;                                    ///< A chat model is set up, and well.
+    QStringList people = {};                                    ///< For whom this number has coming appointments, besides the customer.
 };
 
 /// Everything the conversation remembers. Opaque to the engine, which stores it with the call as JSON.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "claims.h"
+#include "engine/claims.h"
 #include "language/understand.h"
 #include <QRegularExpression>
 #include <algorithm>

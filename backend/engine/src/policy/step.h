@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "../callwording.h"
-#include "../model/claims.h"
+#include "engine/claims.h"
 #include "../model/prompt.h"
 #include "engine/callpolicy.h"
 
@@ -51,6 +51,7 @@ private:
 
     void converse(const Heard &input);              ///< A turn of whichever receptionist leads.
     void localTurn(const Heard &input);
+    Heard wholeSentence(const heard::Said &said);
     void noteResult(const tool::Answer &answer);
     void runTool(const tool::Request &request);
     void callerSaid(const QString &text, double confidence);

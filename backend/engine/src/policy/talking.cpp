@@ -41,6 +41,7 @@ void Step::heard(const event::SpeakEnded &)
     s.speaking = std::max(0, s.speaking - 1);
     if (s.speaking > 0)
         return;
+    s.half = {};                                        // whoever speaks now has heard us
     if (s.phase == CallPhase::Closing)
         perform(command::HangUp{});
     else
@@ -130,10 +131,28 @@ void Step::converse(const Heard &input)
     modelHears(said ? said->text : wording::keyed(keys->digits));
 }
 
+/// A transcriber sends a sentence with a pause in it as two. The second half comes before anybody could have heard our answer
+/// to the first, so it is no answer to that: the first half is taken back and both are heard as one. After an effect the second
+/// half is heard alone, for what it adds.
+Heard Step::wholeSentence(const heard::Said &said)
+{
+    const qint64 now = m_facts.nowUtc.toMSecsSinceEpoch();
+    const bool goesOn = !s.half.said.isEmpty() && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
+    heard::Said whole = said;
+    whole.afterthought |= goesOn && s.half.done;
+    if (goesOn && !s.half.done) {
+        whole.text = s.half.said + u' ' + said.text;
+        s.dialogue = s.half.before;
+    }
+    s.half = {whole.text, s.dialogue, now, false};
+    return whole;
+}
+
 /// One exchange with the local receptionist: what it says is spoken, what it asks for is run.
 void Step::localTurn(const Heard &input)
 {
-    DialogueStep step = respond(s.dialogue, input, m_facts);
+    const auto *said = std::get_if<heard::Said>(&input);
+    DialogueStep step = respond(s.dialogue, said ? wholeSentence(*said) : input, m_facts);
     s.dialogue = std::move(step.next);
     s.questionAnswered |= step.answered;
     if (!step.say.isEmpty() && !(step.ask && std::holds_alternative<tool::EndCall>(*step.ask)))
@@ -142,7 +161,14 @@ void Step::localTurn(const Heard &input)
         return;
     if (const auto *end = std::get_if<tool::EndCall>(&*step.ask)) {
         s.endReason = end->reason;
+        s.half = {};
         return close(step.say);
+    }
+    const bool onlyLooks = std::holds_alternative<tool::CheckAvailability>(*step.ask) || std::holds_alternative<tool::FindAppointments>(*step.ask)
+        || std::holds_alternative<tool::AnswerQuestion>(*step.ask);
+    if (!onlyLooks) {
+        s.half.done = true;
+        s.half.before = {};
     }
     if (std::holds_alternative<tool::TransferToHuman>(*step.ask)) {
         s.transferByDialogue = true;

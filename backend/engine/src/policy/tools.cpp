@@ -34,7 +34,7 @@ void Step::on(const callinput::ToolAnswered &answered)
         const QString meanwhile = s.heardMeanwhile.join(u' ');
         s.heardMeanwhile.clear();
         stopSpeaking();
-        converse(heard::Said{meanwhile, 1});
+        converse(heard::Said{meanwhile, 1, true});
     }
 }
 

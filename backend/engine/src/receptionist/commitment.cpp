@@ -128,6 +128,9 @@ bool commits(const QString &heard, const language::Meaning &meaning, Deed deed)
         return true;
     if (asksSomething(heard))
         return false;
+    static const QRegularExpression contact{u"\\b(?:number|phone|numero|telefono)\\b"_s}; // "the number is good" answers what was asked before
+    if (contact.match(words).hasMatch() && !opensWithYes(words, deed))
+        return false;
     const double yes = scoreOf(meaning, Intent::Affirm);
     const bool againstIt = scoreOf(meaning, Intent::Negate) >= yes || scoreOf(meaning, Intent::Abort) >= yes;
     if (yes <= 0 || againstIt || holdsBack(words) || wantsElse(meaning, deed))

@@ -84,9 +84,14 @@ bool isName(const Turn &turn)
     const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
+    const auto &services = turn.facts.business.services;
+    const bool isService = std::any_of(services.begin(), services.end(), [&](const Service &service) { // "for AC repair"
+        const QStringList parts = language::spokenForm(service.name).split(u' ');
+        return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
+    });
     const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
-    return !known && !(asksBack && !turn.meaning.name.spelled);
+    return !known && !isService && !(asksBack && !turn.meaning.name.spelled);
 }
 /// "It's Maxine, not Max", of Max Power: the part that was not named stays.
 QString withPartThatStays(const Turn &turn, const QString &said)

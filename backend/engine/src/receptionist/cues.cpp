@@ -13,7 +13,7 @@ struct Row {
 constexpr Row rows[]
     = {
         {Cue::Price,
-            uR"(\bhow much\b(?! (time|longer|notice|later|earlier))|\b(price|prices|cost|costs|expensive|the total|total (price|cost|be|going|for)|in total|altogether)\b|\bcuanto (cuesta|cuestan|vale|valen|es|sale|seria|cobran|costaria|me sale)\b|\b(precio|precios|caro|cara|el total|en total)\b)"},
+            uR"(\bhow much\b(?! (time|longer|notice|later|earlier))|\b(price|prices|cost|costs|expensive|the total|total (price|cost|be|going|for)|in total|altogether)\b|\bfor (?:only |just |under )?\d+ (?:dollars|bucks|euros|pounds|pesos)\b|\bcuanto (cuesta|cuestan|vale|valen|es|sale|seria|cobran|costaria|me sale)\b|\b(precio|precios|caro|cara|el total|en total)\b)"},
         {Cue::Duration,
             uR"(\bhow (long|much time|many minutes|many hours)\b(?!.*\b(open|have you|been|wait|ago|until|before)\b)|\bcuanto (dura|duran|tarda|tardan|tiempo)\b)"},
         {Cue::WhichMoment,
@@ -79,6 +79,14 @@ constexpr Row rows[]
             uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
         {Cue::OtherNumber,
             uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|numero|telefono)\b)"},
+        {Cue::OwnAppointment,
+            uR"(\b(my|mi) (\w+ )?(appointment|booking|visit|reservation|cita|reserva)\b|\bhave an appointment\b|\btengo (una )?cita\b)"},
+        {Cue::MoveMine,
+            uR"(\b(move|reschedule|change|push|push back|postpone|switch|cambiar|mover|pasar|aplazar) (my|our|mi|nuestra) \w+)"},
+        {Cue::WhenIsMine,
+            uR"(\b(when|what (?:time|day)) (?:am i|i'?m|i am) (?:supposed|booked|scheduled|meant|due|coming|in)\b|\b(?:tell(?: me)?|know|forg[eo]t|remember|check|see) (?:when|what (?:time|day)) (?:my|our) (?:\w+ )?(?:appointment|booking|visit)\b|\bwhen (?:is|was) (?:my|our) (?:\w+ )?(?:appointment|booking|visit)\b|\bcuando (?:es|era|tengo) (?:mi|la|nuestra) (?:cita|reserva)\b)"},
+        {Cue::AnotherTime,
+            uR"(\b(another|a different|different|some other|a new|otro|otra) (time|day|date|slot|week|appointment|dia|hora|fecha|momento)\b|\bre-?schedule\b|\bla podemos (cambiar|mover|pasar)\b)"},
 };
 
 const QRegularExpression &shapeOf(Cue cue)

@@ -43,7 +43,11 @@ enum class Cue {
     WithPerson, ///< Names somebody to be seen, with a title.
     SeesSomebody, ///< Names somebody to be seen.
     OtherNumber, ///< "Can I give you another number?"
-    Last = OtherNumber
+    OwnAppointment, ///< "My appointment": there is one already.
+    AnotherTime, ///< "Can we find another time?"
+    MoveMine, ///< "Move my haircut."
+    WhenIsMine, ///< "When am I supposed to come in?"
+    Last = WhenIsMine
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -147,6 +147,7 @@ Memory Memory::from(const QJsonObject &json)
             m.last.push_back({phrase, strings(spoken.value(u"words"_s))});
     }
     m.lastText = text(json, u"last_text", 2000);
+    m.spoken = text(json, u"spoken");
     return m;
 }
 
@@ -183,6 +184,7 @@ QJsonObject Memory::toJson() const
     put(u"later"_s, later);
     put(u"target"_s, target.text());
     put(u"last_text"_s, lastText);
+    put(u"spoken"_s, spoken);
     put(u"talk_day"_s, talkDay.toString(Qt::ISODate));
     put(u"talk_time"_s, talkTime.toString(Qt::ISODate));
     put(u"target_day"_s, targetDay.toString(Qt::ISODate));

@@ -90,6 +90,7 @@ struct Memory {
     AppointmentId target;
     QList<Spoken> last;
     QString lastText; ///< What was said last that is not a phrase: an answer of the owner's.
+    QString spoken; ///< The end of the turn just spoken.
 
     [[nodiscard]] static Memory from(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

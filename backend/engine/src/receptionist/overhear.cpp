@@ -32,8 +32,10 @@ Turn turnOf(const DialogueState &state, const QString &asked, const ReceptionFac
 {
     Turn turn{facts, Memory::from(state.memory()), {}, {}};
     beginTurn(turn);
-    if (!asked.isEmpty())
+    if (!asked.isEmpty()) {
         turn.m.asked = askedIn(asked);
+        turn.m.spoken = asked.right(500);
+    }
     return turn;
 }
 

@@ -163,7 +163,8 @@ bool asksForPerson(const Turn &turn)
 
 bool handleUrgent(Turn &turn)
 {
-    if (turn.does(Intent::Emergency) || stillUrgent(turn)) {
+    const bool leavesWord = turn.m.urgent && turn.m.asked == Ask::MessageText; // what it is about was heard already
+    if ((turn.does(Intent::Emergency) && !leavesWord) || stillUrgent(turn)) {
         turn.m.urgent = true;
         turn.question(Ask::OfferTransfer, Phrase::Emergency);
     } else if (turn.does(Intent::StopTexting) || turn.brings(Cue::NoMoreCalls)) {
@@ -198,12 +199,8 @@ bool asksBack(const Turn &turn)
 }
 } // namespace
 
-bool repeatLast(Turn &turn)
+void sayLastAgain(Turn &turn)
 {
-    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
-    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
-        return false;
-    turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     turn.repeating = true;
     if (!turn.previousText.isEmpty())
         turn.tellText(turn.previousText);
@@ -212,6 +209,15 @@ bool repeatLast(Turn &turn)
             turn.tell(Phrase(spoken.phrase), spoken.words);
     if (turn.m.last.isEmpty())
         turn.question(Ask::Need, Phrase::HowCanIHelp);
+}
+
+bool repeatLast(Turn &turn)
+{
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
+    if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
+        return false;
+    turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
+    sayLastAgain(turn);
     return true;
 }
 
@@ -229,11 +235,20 @@ bool wantsMore(const Turn &turn)
 {
     constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::CheckBooking,
         Intent::AskAvailability, Intent::LeaveMessage, Intent::Human};
-    constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk};
+    constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk, Cue::OwnAppointment,
+        Cue::AnotherTime};
     return std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return turn.does(i); })
         || std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
 } // namespace
+
+bool addsNothing(const Turn &turn)
+{
+    constexpr qsizetype FewSpaces = 5;
+    return turn.heard.count(u' ') < FewSpaces && turn.meaning.isEmptyHanded() && !asksSomething(turn.heard) && !wantsMore(turn)
+        && replyOf(turn) != Reply::No && !turn.says(Intent::Negate) && !turn.says(Intent::Goodbye) && !turn.says(Intent::Abort)
+        && !turn.brings(Cue::Waits) && !turn.brings(Cue::Corrects);
+}
 
 bool closeCall(Turn &turn)
 {
@@ -245,7 +260,9 @@ bool closeCall(Turn &turn)
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
-    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded();
+    constexpr qsizetype FewSpaces = 4; // "he was hit bye a car" is a message
+    const bool tells = turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') >= FewSpaces;
+    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells;
     const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)

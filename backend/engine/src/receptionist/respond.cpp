@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -61,6 +62,8 @@ Listening listeningOf(const Turn &turn)
     listening.reference = turn.now();
     listening.asked = askedAs(turn.m.asked);
     listening.offers = turn.offeredLocally();
+    listening.agentSaid = turn.m.spoken;
+    listening.knownPeople = turn.facts.people;
     listening.monthFirst = turn.tongue() == Tongue::English;
     for (const Service &service : business.services)
         listening.services.push_back(service.name);
@@ -83,16 +86,20 @@ Listening listeningOf(const Turn &turn)
 bool startTask(Turn &turn)
 {
     const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move;
-    const bool busy = underWay && turn.m.asked != Ask::AnythingElse;
+    // Before a time is on the table, who says "my appointment" never wanted a new one.
+    const bool misheard = turn.m.task == Task::Book && !turn.m.slot && turn.m.offers.isEmpty() && turn.m.made.isEmpty()
+        && turn.says(Intent::Reschedule) && turn.brings(Cue::OwnAppointment);
+    const bool busy = underWay && turn.m.asked != Ask::AnythingElse && !misheard;
     const bool ofNow
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
-    const bool move
-        = turn.does(Intent::Reschedule) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+    const bool move = turn.does(Intent::Reschedule)
+        || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
+        || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
     } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
         findAppointments(turn, Task::Cancel);
-    } else if (turn.does(Intent::Cancel) && !(busy && turn.m.asked == Ask::Confirm)) {
+    } else if (turn.does(Intent::Cancel) && !turn.brings(Cue::AnotherTime) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
     } else if (move && !busy && !turn.meaning.staff.isEmpty() && !turn.meaning.when) {
         turn.m.question = turn.heard.left(500); // an appointment keeps its person; only the team can swap them
@@ -101,7 +108,7 @@ bool startTask(Turn &turn)
         turn.m.wish = {};
         takeChangeWish(turn);
         findAppointments(turn, Task::Move);
-    } else if (turn.does(Intent::CheckBooking) && !busy && !turn.does(Intent::Book)) {
+    } else if (!busy && (turn.brings(Cue::WhenIsMine) || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book)))) {
         findAppointments(turn, Task::CheckBooking);
     } else {
         return false;
@@ -180,7 +187,10 @@ bool answerAnythingElse(Turn &turn)
 /// "Do you speak Spanish?" is answered by doing so.
 bool acceptLanguage(Turn &turn)
 {
-    if (!turn.switched || turn.heard.size() > 40)
+    constexpr qsizetype NothingElse = 40; // a longer sentence may hold a wish too
+    const bool wishes = !turn.meaning.isEmptyHanded() || turn.does(Intent::Book) || turn.does(Intent::Cancel)
+        || turn.does(Intent::Reschedule) || turn.does(Intent::LeaveMessage) || turn.does(Intent::AskAvailability);
+    if (!turn.switched || (turn.heard.size() > NothingElse && wishes))
         return false;
     turn.tell(Phrase::SwitchedLanguage);
     resume(turn);
@@ -194,10 +204,28 @@ constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAb
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
 
+/// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May"). Digits
+/// and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
+QString withoutHesitation(const QString &text)
+{
+    constexpr auto manner = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression filler{uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
+        twice{uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: \1)+(?![\w'-]))"_s, manner},
+        hour{uR"(\b(?:(to|too)|(for)|(won)|(ate))(?= (?:o'?clock|pm|p\.m\.|am|a\.m\.)))"_s, manner};
+    QString rest = text;
+    rest = rest.remove(filler).replace(twice, u"\\1"_s).simplified();
+    for (auto hit = hour.match(rest); hit.hasMatch(); hit = hour.match(rest)) {
+        const QString meant = !hit.captured(1).isEmpty() ? u"two"_s : !hit.captured(2).isEmpty() ? u"four"_s : !hit.captured(3).isEmpty() ? u"one"_s : u"eight"_s;
+        rest.replace(hit.capturedStart(), hit.capturedLength(), meant);
+    }
+    const bool holdsWords = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return holdsWords ? rest : text;
+}
+
 void onSaid(Turn &turn, const heard::Said &said)
 {
     constexpr double UnclearBelow = 0.2;
-    turn.heard = said.text.simplified().left(2000);
+    turn.heard = withoutHesitation(said.text.simplified().left(2000));
     turn.m.requests = 0;
     if (turn.heard.isEmpty()) {
         notUnderstood(turn, Phrase::NotHeard);
@@ -206,6 +234,10 @@ void onSaid(Turn &turn, const heard::Said &said)
     understandTurn(turn);
     if (said.confidence > 0 && said.confidence < UnclearBelow) {
         notUnderstood(turn, Phrase::UnclearLine);
+        return;
+    }
+    if (said.afterthought && addsNothing(turn)) {
+        sayLastAgain(turn); // it was spoken over
         return;
     }
     const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
@@ -248,6 +280,14 @@ void onKeys(Turn &turn, const heard::Keys &keys)
         return;
     }
     notUnderstood(turn, Phrase::NotUnderstood);
+}
+
+/// What was said, for the understanding of what comes next.
+void noteSpoken(Turn &turn)
+{
+    constexpr qsizetype Longest = 500;
+    if (const QString words = turn.say.join(u' ').simplified(); !words.isEmpty())
+        turn.m.spoken = words.right(Longest);
 }
 
 void hear(Turn &turn, const Heard &heard)
@@ -332,6 +372,7 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
     turn.previous = std::exchange(turn.m.last, {});
     turn.previousText = std::exchange(turn.m.lastText, {});
     reception::hear(turn, heard);
+    reception::noteSpoken(turn);
     if (turn.m.last.isEmpty() && turn.m.lastText.isEmpty()) {
         turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before
         turn.m.lastText = std::move(turn.previousText);

@@ -93,6 +93,8 @@ void notUnderstood(Turn &turn, Phrase why);
 void onSilence(Turn &turn, int times);
 bool handleUrgent(Turn &turn); ///< Emergency, wrong number, no more texts, a person, abuse.
 bool repeatLast(Turn &turn);
+void sayLastAgain(Turn &turn);
+[[nodiscard]] bool addsNothing(const Turn &turn); ///< "…go ahead", behind a yes that has been acted on.
 bool holdOn(Turn &turn); ///< "Wait a moment".
 bool closeCall(Turn &turn);
 

@@ -25,6 +25,13 @@ QJsonObject standing(const net::HttpAnswer &answer, bool clash)
     const CalendarEvent event = wire::eventOf(providers::jsonBody(answer), QTimeZone::utc());
     return {{u"event"_s, toJson(event)}, {u"clash"_s, clash}};
 }
+
+/// Another appointment of ours: whose time it takes is known by person, and the calendar knows no persons. One that the
+/// owner has moved counts until its new time has been read.
+bool standsAsWritten(const CalendarEvent &event)
+{
+    return event.writtenStartUtc.isValid() && event.writtenStartUtc == event.startUtc && event.writtenEndUtc == event.endUtc;
+}
 } // namespace
 
 void CalendarTask::run(const command::AskBusy &ask)
@@ -80,7 +87,7 @@ void CalendarTask::besidesOurOwn(const command::AskBusy &ask, const QJsonArray &
         const QJsonObject list = providers::jsonBody(answer);
         QJsonArray busy = soFar;
         for (const CalendarEvent &event : wire::eventsOf(list))
-            if (event.id != ask.eventId && event.keepsBusy)
+            if (event.id != ask.eventId && event.keepsBusy && !standsAsWritten(event))
                 busy.append(span(event.startUtc, event.endUtc));
         const QString next = list.value(u"nextPageToken").toString();
         if (next.isEmpty())
