@@ -13,7 +13,7 @@
 namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
-constexpr auto longest = 240s;              ///< For the whole tour.
+constexpr auto longest = 420s;              ///< For the whole tour.
 
 QString scaleName(const QWidget &widget)
 {
