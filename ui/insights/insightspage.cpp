@@ -220,6 +220,8 @@ void InsightsPage::reload()
     }
     if (m_kind != PeriodKind::Custom)
         m_period = periodOf(m_kind, today());
+    if (m_generation == 0)
+        m_empty->setText(tr("Counting…"));
     const QTimeZone &zone = m_line.business().zone;
     api::whenAnswered(m_line.client().insights(m_period.fromUtc(zone), m_period.toUtc(zone)), this, [this, asked = ++m_generation](const Result<api::Insights> &insights) {
         if (asked != m_generation)
