@@ -15,12 +15,20 @@
     <message numerus="yes"><source>%n free time(s)</source><translation><numerusform>%n free time</numerusform><numerusform>%n free times</numerusform></translation></message>
 </context>
 <context>
+    <name>cloudgreet::ui::BackupCard</name>
+    <message numerus="yes"><source>%n call(s)</source><translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation></message>
+    <message numerus="yes"><source>%n recording(s)</source><translation><numerusform>%n recording</numerusform><numerusform>%n recordings</numerusform></translation></message>
+    <message numerus="yes"><source>%n backup(s)</source><translation><numerusform>%n backup</numerusform><numerusform>%n backups</numerusform></translation></message>
+</context>
+<context>
     <name>cloudgreet::ui::HealthCard</name>
     <message numerus="yes"><source>%n thing(s) to mend</source><translation><numerusform>%n thing to mend</numerusform><numerusform>%n things to mend</numerusform></translation></message>
     <message numerus="yes"><source>%n thing(s) could not be asked</source><translation><numerusform>%n thing could not be asked</numerusform><numerusform>%n things could not be asked</numerusform></translation></message>
 </context>
 <context>
     <name>QObject</name>
+    <message numerus="yes"><source>%n call(s) came in while this host could not be reached. They are in the list of calls now</source><translation><numerusform>%n call came in while this host could not be reached. It is in the list of calls now</numerusform><numerusform>%n calls came in while this host could not be reached. They are in the list of calls now</numerusform></translation></message>
+    <message numerus="yes"><source>A backup was restored. %n text(s) or fee(s) that were about to be sent when it was made were not sent again</source><translation><numerusform>A backup was restored. %n text or fee that was about to be sent when it was made was not sent again</numerusform><numerusform>A backup was restored. %n texts or fees that were about to be sent when it was made were not sent again</numerusform></translation></message>
     <message numerus="yes"><source>%n number(s) reach this host’s application.</source><translation><numerusform>Your number is connected.</numerusform><numerusform>Your %n numbers are connected.</numerusform></translation></message>
     <message numerus="yes"><source>The clock is %n second(s) fast.</source><translation><numerusform>The clock is %n second fast.</numerusform><numerusform>The clock is %n seconds fast.</numerusform></translation></message>
     <message numerus="yes"><source>The clock is %n second(s) slow.</source><translation><numerusform>The clock is %n second slow.</numerusform><numerusform>The clock is %n seconds slow.</numerusform></translation></message>

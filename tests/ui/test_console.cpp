@@ -226,6 +226,34 @@ private slots:
         QTRY_COMPARE(m_line->board().attention().size(), waiting - 1);
     }
 
+    void aCallIsDeletedForGood()
+    {
+        shortcut(Qt::Key_2);
+        QTRY_VERIFY(calls()->rowCount() >= 2);
+        const int before = calls()->rowCount();
+        auto *table = seen<QTableView>(u"callsTable"_s);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(before - 1, 0)).center());   // the first one
+        QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
+        const QDir cache{m_folder->filePath(u"cache"_s)};
+        const QString own = calls()->callAt(before - 1)->id + u".audio"_s;
+        QVERIFY(cache.exists(own));
+        click(u"deleteCallButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
+        QTest::keyClick(seen<QWidget>(u"promptSheet"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QWidget>(u"promptSheet"_s));
+        QCOMPARE(calls()->rowCount(), before);
+        click(u"deleteCallButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
+        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(calls()->rowCount(), before - 1);
+        QTRY_VERIFY(!shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));      // the pane shows the next one
+        QTRY_VERIFY(!cache.exists(own));
+        QTest::keyClicks(seen<QLineEdit>(u"callSearch"_s), u"cleaning please"_s);
+        QTRY_COMPARE(calls()->rowCount(), 0);
+        seen<QLineEdit>(u"callSearch"_s)->clear();
+        QTRY_COMPARE(calls()->rowCount(), before - 1);
+    }
+
     void darkAndLightSwitchAtOnce()
     {
         const bool dark = m_theme->isDark();

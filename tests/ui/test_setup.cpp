@@ -17,6 +17,7 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -363,6 +364,24 @@ private slots:
         QCOMPARE(checked(u"business"_s), u"OK"_s);
         QCOMPARE(checked(u"telnyx-public-key"_s), u"Mend this"_s);
         QTRY_COMPARE(seen<QLabel>(u"healthSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
+    }
+
+    void recordingsHaveTheirDaysAndABackupIsMade()
+    {
+        step(u"keeping"_s);
+        QTRY_COMPARE(seen<QSpinBox>(u"retentionDays"_s)->value(), 365);
+        seen<QSpinBox>(u"retentionDays"_s)->selectAll();
+        QTest::keyClicks(seen<QSpinBox>(u"retentionDays"_s), u"90"_s);
+        click(u"retentionSaveButton"_s);
+        QTRY_COMPARE(seen<QLabel>(u"retentionState"_s)->text(), u"Saved"_s);
+        QTRY_COMPARE(seen<QLabel>(u"backupSaid"_s)->text(), u"There is none yet"_s);
+        scrollTo(u"backupNowButton"_s);
+        click(u"backupNowButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"backupRow"_s), 10000);
+        QCOMPARE(seen<QLabel>(u"backupSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
+        QVERIFY(!seen<QLabel>(u"backupError"_s));
+        step(u"health"_s);
+        QTRY_COMPARE(checked(u"backups"_s), u"OK"_s);
     }
 
     void whatIsOwedIsShown()

@@ -2,6 +2,7 @@
 #include "calls/calldetailpane.h"
 #include "player/recordingplayer.h"
 #include "widgets/formats.h"
+#include "widgets/prompt.h"
 #include "widgets/rowbutton.h"
 #include "widgets/small.h"
 #include "widgets/transcriptview.h"
@@ -30,7 +31,7 @@ QScrollArea *scrolled(QVBoxLayout *&rows)
 }
 } // namespace
 
-CallDetailPane::CallDetailPane(LineSession &line, QWidget *parent) : QFrame{parent}, m_line{line}
+CallDetailPane::CallDetailPane(LineSession &line, Prompt &prompt, QWidget *parent) : QFrame{parent}, m_line{line}, m_prompt{prompt}
 {
     setObjectName(u"callDetail"_s);
     setProperty("kind", u"card"_s);
@@ -50,6 +51,8 @@ CallDetailPane::CallDetailPane(LineSession &line, QWidget *parent) : QFrame{pare
         if (call.id == m_id)
             showCall(m_id);
     });
+    connect(&line.board(), &LiveBoard::callDeleted, this, &CallDetailPane::forget);
+    connect(&line.board(), &LiveBoard::recordingDeleted, this, [this](const QString &id) { api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder); });
     connect(&line.board(), &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
         if (id == m_id)
             m_transcript->addTurn(turn);
@@ -128,6 +131,10 @@ QLayout *CallDetailPane::makeTabs()
         row->addWidget(tab);
     }
     row->addStretch();
+    m_delete = new IconButton{u"trash"_s, tr("Delete for good"), u"plain"_s};
+    m_delete->setObjectName(u"deleteCallButton"_s);
+    row->addWidget(m_delete);
+    connect(m_delete, &QPushButton::clicked, this, &CallDetailPane::askToDelete);
     connect(group, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
     return row;
 }
@@ -143,6 +150,25 @@ void CallDetailPane::showCall(const QString &id)
         else
             emit m_line.failed(detail.error().text);
     });
+}
+
+void CallDetailPane::askToDelete()
+{
+    const QString text = tr("What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. "
+                            "Appointments and texts that came of the call stay. This cannot be undone.");
+    m_prompt.confirm({tr("Delete this call for good?"), text, tr("Delete for good"), true}, [this, id = m_id] {
+        api::whenAnswered(m_line.client().deleteCall(id), this, [this](const Result<> &done) {
+            if (!done)
+                emit m_line.failed(done.error().text);              // where it is done, the event tells all consoles
+        });
+    });
+}
+
+void CallDetailPane::forget(const QString &id)
+{
+    if (id == m_id)
+        clearCall();
+    api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder);
 }
 
 void CallDetailPane::clearCall()
@@ -175,6 +201,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
         m_transcript->readFromStart();
     showTimeline(detail);
     showAppointments(detail);
+    m_delete->setEnabled(!call.isLive());
+    m_delete->setToolTip(call.isLive() ? tr("Possible once the call is over") : QString{});
     m_stack->setCurrentIndex(1);
 }
 

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -11,6 +12,7 @@ namespace cloudgreet::ui {
 class Avatar;
 class Pill;
 class RecordingPlayer;
+struct Prompt;
 class TranscriptView;
 
 /// One call whole: who and what came of it, the recording, what was said, what happened, what was booked.
@@ -18,7 +20,7 @@ class CallDetailPane : public QFrame
 {
     Q_OBJECT
 public:
-    explicit CallDetailPane(LineSession &line, QWidget *parent = nullptr);
+    CallDetailPane(LineSession &line, Prompt &prompt, QWidget *parent = nullptr);
     void showCall(const QString &id);
     void clearCall();
     [[nodiscard]] QString callId() const { return m_id; }
@@ -33,8 +35,11 @@ private:
     void show(const api::CallDetail &detail);
     void showTimeline(const api::CallDetail &detail);
     void showAppointments(const api::CallDetail &detail);
+    void askToDelete();
+    void forget(const QString &id);
 
     LineSession &m_line;
+    Prompt &m_prompt;
     QString m_id, m_shownId;
     QStackedWidget *m_stack, *m_pages;
     Avatar *m_avatar;
@@ -43,5 +48,6 @@ private:
     RecordingPlayer *m_player;
     TranscriptView *m_transcript;
     QVBoxLayout *m_timeline, *m_visits;
+    QPushButton *m_delete;
 };
 } // namespace cloudgreet::ui

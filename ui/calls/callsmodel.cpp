@@ -79,6 +79,17 @@ void CallsModel::upsert(const api::CallSummary &call)
     }
 }
 
+void CallsModel::remove(const QString &id)
+{
+    const int row = m_known.contains(id) ? rowOf(id) : -1;
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    m_known.remove(id);
+    endRemoveRows();
+}
+
 const api::CallSummary *CallsModel::callAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;

@@ -32,6 +32,8 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && !m_fetching && !m_atEnd; }
     void fetchMore(const QModelIndex &parent) override;
 
+    void remove(const QString &id);
+
 signals:
     void loaded();                          ///< A page arrived, perhaps an empty one.
     void failed(const QString &text);

@@ -19,11 +19,11 @@ using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
 } // namespace
 
-CallsPage::CallsPage(LineSession &line, QWidget *parent) : QWidget{parent}, m_line{line}
+CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}
 {
     setObjectName(u"callsPage"_s);
     m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) { return line.client().calls(filter, before, rows); }, this};
-    m_detail = new CallDetailPane{line};
+    m_detail = new CallDetailPane{line, prompt};
     auto *splitter = new QSplitter{Qt::Horizontal};
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
@@ -153,6 +153,7 @@ void CallsPage::wire()
         reload();
     });
     connect(&m_line.board(), &LiveBoard::callTold, m_model, &CallsModel::upsert);
+    connect(&m_line.board(), &LiveBoard::callDeleted, m_model, &CallsModel::remove);
 }
 
 void CallsPage::search()

@@ -13,13 +13,14 @@ namespace cloudgreet::ui {
 class CallDetailPane;
 class CallsModel;
 class IconButton;
+struct Prompt;
 
 /// The history: search over what was said, a table, and the chosen call beside it.
 class CallsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CallsPage(LineSession &line, QWidget *parent = nullptr);
+    CallsPage(LineSession &line, Prompt &prompt, QWidget *parent = nullptr);
     void openCall(const QString &id);
     /// Only these calls, told as `what`, until the owner puts that away.
     void showOnly(const api::ApiClient::CallFilter &filter, const QString &what);

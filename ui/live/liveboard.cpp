@@ -89,8 +89,16 @@ void LiveBoard::take(const QString &kind, const QString &business, const QJsonOb
         return takeCall(api::CallSummary::fromJson(payload));
     if (kind == u"turn")
         return takeTurn(api::Turn::fromJson(payload));
-    if (kind == u"recording")
+    if (kind == u"call_deleted") {
+        emit callDeleted(payload[u"id"].toString());
+        m_dayTimer.start(dayPause);
+        return;
+    }
+    if (kind == u"recording") {
+        if (payload[u"state"].toString() == u"deleted")
+            emit recordingDeleted(payload[u"call"].toString());
         return void(emit recordingChanged(payload[u"call"].toString()));
+    }
     if (kind == u"appointment")
         emit appointmentChanged(api::Appointment::fromJson(payload));
     else if (kind == u"attention" && !payload[u"resolved"].toBool())

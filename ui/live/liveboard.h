@@ -32,6 +32,7 @@ signals:
     void callTold(const cloudgreet::api::CallSummary &call);        ///< Any call of the line, live or over.
     void callChanged(const QString &id);
     void callGone(const QString &id);
+    void callDeleted(const QString &id);                            ///< For good, by somebody's wish.
     void turnAdded(const QString &call, const cloudgreet::api::Turn &turn);
     void turnsLoaded(const QString &call);
     void partialChanged(const QString &call, const QString &words);
@@ -39,6 +40,7 @@ signals:
     void appointmentChanged(const cloudgreet::api::Appointment &appointment);
     void attentionRaised(const cloudgreet::api::Attention &attention);
     void recordingChanged(const QString &call);
+    void recordingDeleted(const QString &call);                     ///< Its time was over.
     void reloaded();
     void failed(const QString &text);
 

@@ -94,4 +94,18 @@ private:
     QComboBox *m_method;
     QLineEdit *m_fee, *m_customer, *m_meter, *m_subscription;
 };
+
+class RetentionForm : public SectionForm
+{
+    Q_OBJECT
+public:
+    RetentionForm(LineSession &line, api::SetupClient &client);
+
+protected:
+    void showValues(const QJsonObject &values) override;
+    QJsonObject values() const override;
+
+private:
+    QSpinBox *m_days;
+};
 } // namespace cloudgreet::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/setuppage.h"
+#include "setup/backupcard.h"
 #include "setup/billingcard.h"
 #include "setup/calendarcard.h"
 #include "setup/forms.h"
@@ -91,6 +92,7 @@ void SetupPage::addSteps(Prompt &prompt)
     addStep(u"phone"_s, tr("Phone line"), {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}});
     addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}});
     addStep(u"billing"_s, tr("Billing"), {new BillingCard{m_line, m_client}, new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
+    addStep(u"keeping"_s, tr("Records & backups"), {new RetentionForm{m_line, m_client}, new BackupCard{m_client}});
     addStep(u"health"_s, tr("Health"), {new HealthCard{m_client}});
 }
 

@@ -22,7 +22,7 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
 {
     setProperty("kind", u"page"_s);
     m_live = new LivePage{line, prompt};
-    m_calls = new CallsPage{line};
+    m_calls = new CallsPage{line, prompt};
     m_messages = new MessagesPage{line};
     m_appointments = new AppointmentsPage{line};
     m_insights = new InsightsPage{line, prompt};

@@ -2,6 +2,7 @@
 #include "api/apiclient.h"
 #include "recordingfetch.h"
 #include "transport.h"
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
@@ -227,6 +228,7 @@ Answer<> ApiClient::takeOver(const QString &call) { return tell("POST", callPath
 Answer<> ApiClient::handBack(const QString &call) { return tell("POST", callPath(call, u"/hand-back"_s)); }
 
 Answer<> ApiClient::hangUp(const QString &call) { return tell("POST", callPath(call, u"/hangup"_s)); }
+Answer<> ApiClient::deleteCall(const QString &call) { return tell("DELETE", callPath(call, {})); }
 
 Answer<> ApiClient::retry(qint64 attention) { return tell("POST", u"/api/attention/%1/retry"_s.arg(attention)); }
 
@@ -280,5 +282,10 @@ Answer<QString> ApiClient::recording(const QString &call, const QString &cacheFo
     add(query, u"business"_s, m_business);
     url.setQuery(query);
     return fetchRecording(*m_network, transport::request(url, m_access.token), cacheFolder, call);
+}
+
+void ApiClient::forgetRecording(const QString &call, const QString &cacheFolder)
+{
+    QFile::remove(cachedRecording(cacheFolder, call));
 }
 } // namespace cloudgreet::api

@@ -44,11 +44,16 @@ bool begin(Fetch &fetch, QNetworkReply &reply)
 }
 } // namespace
 
+QString cachedRecording(const QString &folder, const QString &call)
+{
+    return folder + u'/' + plainWord(call) + u".audio"_s;
+}
+
 Answer<QString> fetchRecording(QNetworkAccessManager &network, const QNetworkRequest &request, const QString &folder, const QString &call)
 {
     auto fetch = std::make_shared<Fetch>();
     fetch->promise.start();
-    const QString path = folder + u'/' + plainWord(call) + u".audio"_s;
+    const QString path = cachedRecording(folder, call);
     const Answer<QString> answer = fetch->promise.future();
     if (QFile::exists(path)) {
         fetch->answer(path);

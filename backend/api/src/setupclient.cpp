@@ -263,4 +263,20 @@ Answer<QUrl> SetupClient::customerPage()
 {
     return ask<QUrl>({"POST", u"/api/billing/portal"_s, QJsonObject{}}, [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
 }
+
+Answer<QList<Backup>> SetupClient::backups()
+{
+    return ask<QList<Backup>>({"GET", u"/api/backups"_s, {}, {}, false}, [](const Answered &answered) {
+        QList<Backup> list;
+        for (const auto &item : answered.json.value(u"items").toArray())
+            list.append({item[u"name"].toString(), QDateTime::fromString(item[u"made"].toString(), Qt::ISODateWithMs), item[u"calls"].toInteger(),
+                         item[u"appointments"].toInteger(), item[u"recordings"].toInteger(), item[u"bytes"].toInteger()});
+        return list;
+    });
+}
+
+QFuture<SaveOutcome> SetupClient::makeBackup()
+{
+    return change({"POST", u"/api/backups"_s, QJsonObject{}, {}, false});
+}
 } // namespace cloudgreet::api

@@ -43,6 +43,13 @@ QStringList peopleOf(const QList<Appointment> &coming, const std::optional<Custo
     return people;
 }
 
+/// Most events of a call are reports of our own speech: for those nobody's appointments are looked up.
+bool mayNameSomebody(const CallInput &input)
+{
+    const auto *line = std::get_if<callinput::Line>(&input);
+    return !line || std::holds_alternative<event::Transcribed>(line->event);
+}
+
 /// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
 struct Address {
     const CallRecord &call;
@@ -61,7 +68,7 @@ QString CallRunner::timerOwner(const CallId &id)
     return u"call:"_s + id.text();
 }
 
-ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &business) const
+ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &business, const CallInput &input) const
 {
     std::optional<Customer> customer;
     if (!call.customer.isNull())
@@ -69,12 +76,16 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
     if (customer && customer->name.isEmpty())
         customer.reset();                       // somebody who has called, but is not known yet
     ReceptionFacts facts{business, c.now, call.caller, customer, call.state.variety};
-    const QList<Appointment> coming = call.caller ? c.store.comingAppointments(business.id, *call.caller, c.now) : QList<Appointment>{};
-    facts.people = peopleOf(coming, facts.customer);
-    if (business.agent.model == ModelChoice::OpenAi && c.options.model) {
+    const bool modelLeads = business.agent.model == ModelChoice::OpenAi && c.options.model;
+    if (modelLeads) {
         facts.call = call.id;
         facts.modelReady = c.modelHealth.ready(c.now);
-        facts.coming = coming;
+    }
+    if (call.caller && (modelLeads || mayNameSomebody(input))) {
+        const QList<Appointment> coming = c.store.comingAppointments(business.id, *call.caller, c.now);
+        facts.people = peopleOf(coming, facts.customer);
+        if (modelLeads)
+            facts.coming = coming;
     }
     return facts;
 }
@@ -177,7 +188,7 @@ void CallRunner::feed(CallRecord call, CallInput input)
     for (int round = 0; !pending.isEmpty() && round < mostToolRounds; ++round) {
         const CallInput now = pending.takeFirst();
         note(call, now);
-        CallStep step = advance(call.state, now, facts(call, *business));
+        CallStep step = advance(call.state, now, facts(call, *business, now));
         call.state = std::move(step.next);
         for (const CallCommand &command : step.commands)
             perform(call, *business, command, &pending);
@@ -284,7 +295,7 @@ void CallRunner::askModel(const CallRecord &call, const Business &business)
 {
     const model::Talk &talk = call.state.talk;
     c.modelHealth.asked(c.now);
-    c.result.toAsk.append({call.id, talk.turn, business.agent.modelName, model::instructions(facts(call, business), talk), talk.entries});
+    c.result.toAsk.append({call.id, talk.turn, business.agent.modelName, model::instructions(facts(call, business, callinput::ToolUnderWay{}), talk), talk.entries});
 }
 
 /// The outcome is due, or has changed after all (a late event). A missed caller gets one text, 30 s later.

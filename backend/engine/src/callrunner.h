@@ -34,7 +34,7 @@ private:
     void askModel(const CallRecord &call, const Business &business);
     void finish(CallRecord &call);
     void note(CallRecord &call, const CallInput &input);
-    [[nodiscard]] ReceptionFacts facts(const CallRecord &call, const Business &business) const;
+    [[nodiscard]] ReceptionFacts facts(const CallRecord &call, const Business &business, const CallInput &input) const;
 
     Context &c;
     BookingDesk &m_desk;

@@ -28,7 +28,7 @@ int SqliteStore::endWhatWasUnderWay(const QDateTime &now)
     for (const auto &[business, count] : told) {
         notSent += int(count);
         addAttention({.business = BusinessId{business}, .kind = u"restored"_s,
-                      .text = QObject::tr("A backup was restored. %n texts and fees that were about to be sent when it was made were not sent again", nullptr, int(count)),
+                      .text = QObject::tr("A backup was restored. %n text(s) or fee(s) that were about to be sent when it was made were not sent again", nullptr, int(count)),
                       .atUtc = now});
     }
     Query{*m_db, "UPDATE outbox SET state = 6, last_error = 'restored from a backup' WHERE state < 2 AND (kind = 'text.send' OR kind IN ('fee.charge', 'fee.reverse'))"}.run();

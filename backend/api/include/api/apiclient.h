@@ -65,6 +65,9 @@ public:
     [[nodiscard]] Answer<> takeOver(const QString &call);
     [[nodiscard]] Answer<> handBack(const QString &call);
     [[nodiscard]] Answer<> hangUp(const QString &call);
+    /// Takes the console's copy of a recording off this disk, when the host's has gone.
+    static void forgetRecording(const QString &call, const QString &cacheFolder);
+    [[nodiscard]] Answer<> deleteCall(const QString &call);                     ///< For good. Conflict while it is on.
     [[nodiscard]] Answer<> retry(qint64 attention);
     [[nodiscard]] Answer<> dismiss(qint64 attention);
 

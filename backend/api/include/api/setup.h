@@ -96,6 +96,13 @@ struct ModelState {
 };
 
 /// Asks a host for its set-up, for the business of the client it goes through. Thread: that of the client.
+/// A copy of everything that the host keeps, made by it.
+struct Backup {
+    QString name;
+    QDateTime madeUtc;
+    qint64 calls = 0, appointments = 0, recordings = 0, bytes = 0;
+};
+
 class SetupClient : public QObject
 {
     Q_OBJECT
@@ -130,6 +137,9 @@ public:
     /// Stripe's own pages, to be opened in a browser. Errors: Conflict, InvalidInput (what has to be set first), Unavailable.
     [[nodiscard]] Answer<QUrl> subscribePage();
     [[nodiscard]] Answer<QUrl> customerPage();
+
+    [[nodiscard]] Answer<QList<Backup>> backups();              ///< Newest first.
+    [[nodiscard]] QFuture<SaveOutcome> makeBackup();            ///< Answered when it is whole.
 
 private:
     struct Answered {
