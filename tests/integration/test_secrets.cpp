@@ -62,7 +62,8 @@ class TestSecrets : public QObject
             if (bytes.startsWith("{"))                              // a crash's own words are none of ours
                 QVERIFY2(line.contains(u"time") && line.contains(u"level") && line.contains(u"category") && line.contains(u"text"), bytes.constData());
             QVERIFY2(!bytes.contains("5550147"), bytes.constData());
-            if (line.contains(u"command") && line.contains(u"duration_ms")) {
+            const bool ofTheHost = line.value(u"command").toString() == u"line.missed"_s;     // of no business alone
+            if (line.contains(u"command") && line.contains(u"duration_ms") && !ofTheHost) {
                 QVERIFY2(line.value(u"attempt").toInt() >= 1 && !line.value(u"business").toString().isEmpty(), bytes.constData());
                 providers << line.value(u"provider").toString();
                 if (line.value(u"command").toString() == u"call.speak"_s)

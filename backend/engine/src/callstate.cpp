@@ -32,6 +32,7 @@ QJsonObject toJson(const CallState &state)
         writer(u"half_before", state.half.before.memory());
         writer(u"half_at", state.half.atMs);
         writer(u"half_done", state.half.done);
+        writer(u"half_pieces", state.half.pieces);
     }
     writer(u"talk", model::toJson(state.talk));
     return writer.object;
@@ -45,7 +46,7 @@ CallState callState(const QJsonObject &object)
     int phase = 0, onCall = 0;
     qint64 variety = 0;
     QJsonObject dialogue, talk, before;
-    reader(u"half_said", state.half.said), reader(u"half_at", state.half.atMs), reader(u"half_before", before), reader(u"half_done", state.half.done);
+    reader(u"half_said", state.half.said), reader(u"half_at", state.half.atMs), reader(u"half_before", before), reader(u"half_done", state.half.done), reader(u"half_pieces", state.half.pieces);
     state.half.before = DialogueState{before};
     reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue), reader(u"talk", talk);
     state.phase = CallPhase(std::clamp(phase, 0, int(CallPhase::Ended)));

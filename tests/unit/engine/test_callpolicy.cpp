@@ -47,6 +47,15 @@ private slots:
         QTEST(call.state.half.said.startsWith(u"I was"), "isOne");
         QCOMPARE(call.commands<callcommand::AddTurn>().first().text, u"haircuts for children"_s);    // the transcript keeps what came
     }
+    /// Where the ends of our sentences are lost, the conversation still goes on.
+    void aSentenceHasThreePiecesAtMost()
+    {
+        Call call;
+        call.talking().quiet().says(u"I was wondering whether you do"_s);
+        for (const QString &more : {u"haircuts"_s, u"for children"_s, u"on Mondays"_s})
+            call.after(600).says(more);
+        QCOMPARE(call.state.half.said, u"on Mondays"_s);
+    }
     void whatHasHadAnEffectIsNotTakenBack()
     {
         Call call;

@@ -64,6 +64,7 @@ inline constexpr auto silence = 8s;             ///< From the end of our speech 
 inline constexpr auto firstFiller = 1200ms;     ///< No speakable sentence this long after the caller ended.
 inline constexpr auto nextFiller = 5s;
 inline constexpr auto oneBreath = 1500ms;       ///< What comes sooner after words of the caller's goes on with them.
+inline constexpr int mostPieces = 3;            ///< Of one sentence; a conversation never goes back further.
 inline constexpr auto keyPause = 2500ms;        ///< The keypad digits of one answer.
 inline constexpr auto missedGrace = 3s;         ///< A late call.answered may still come.
 inline constexpr auto recoveryDelay = 30s;      ///< Before a missed caller gets a text.

@@ -13,6 +13,7 @@ struct FirstHalf {
     DialogueState before;               ///< The conversation without them.
     qint64 atMs = 0;
     bool done = false;                  ///< They have had an effect: nothing takes them back.
+    int pieces = 0;                     ///< How many transcripts they came in so far.
     friend bool operator==(const FirstHalf &, const FirstHalf &) = default;
 };
 

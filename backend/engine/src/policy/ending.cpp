@@ -49,6 +49,7 @@ void Step::on(const callinput::CommandFailed &failed)
     if (failed.kind == u"call.transfer"_s && s.phase == CallPhase::Transferring)
         return ringNext();
     if (failed.kind == u"call.speak"_s && live()) {
+        s.half = {};
         s.speaking = std::max(0, s.speaking - 1);
         if (s.phase == CallPhase::Closing && s.speaking == 0)
             perform(command::HangUp{});
@@ -72,6 +73,7 @@ void Step::resume()
 
 void Step::on(const callinput::HostRestarted &)
 {
+    s.half = {};
     if (!live() || s.phase == CallPhase::Transferring)
         return;
     s.staleEnds += s.speaking;

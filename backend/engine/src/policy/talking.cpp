@@ -38,10 +38,10 @@ void Step::heard(const event::SpeakEnded &)
         --s.staleEnds;
         return;
     }
+    s.half = {};                                        // whoever speaks now has heard us
     s.speaking = std::max(0, s.speaking - 1);
     if (s.speaking > 0)
         return;
-    s.half = {};                                        // whoever speaks now has heard us
     if (s.phase == CallPhase::Closing)
         perform(command::HangUp{});
     else
@@ -137,14 +137,14 @@ void Step::converse(const Heard &input)
 Heard Step::wholeSentence(const heard::Said &said)
 {
     const qint64 now = m_facts.nowUtc.toMSecsSinceEpoch();
-    const bool goesOn = !s.half.said.isEmpty() && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
+    const bool goesOn = !s.half.said.isEmpty() && s.half.pieces < timing::mostPieces && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
     heard::Said whole = said;
     whole.afterthought |= goesOn && s.half.done;
     if (goesOn && !s.half.done) {
         whole.text = s.half.said + u' ' + said.text;
         s.dialogue = s.half.before;
     }
-    s.half = {whole.text, s.dialogue, now, false};
+    s.half = {whole.text, s.dialogue, now, false, goesOn ? s.half.pieces + 1 : 1};
     return whole;
 }
 
