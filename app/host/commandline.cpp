@@ -19,7 +19,7 @@ const QList<Known> &known()
         {u"stand-ins", {u"listen"_s}, {}},
         {u"understand", {}, {}},
         {u"token", {u"data-dir"_s, u"role"_s, u"business"_s}, {u"json"_s, u"practice"_s}},
-        {u"doctor", {u"data-dir"_s}, {u"json"_s}},
+        {u"doctor", {u"data-dir"_s, u"business"_s}, {u"json"_s}},
         {u"backup", {u"data-dir"_s}, {u"json"_s}},
         {u"restore", {u"data-dir"_s}, {u"json"_s}},
         {u"export", {u"data-dir"_s, u"format"_s, u"from"_s, u"to"_s, u"business"_s}, {}},
@@ -90,7 +90,8 @@ QString usage()
            "  token create NAME [--role owner|staff|viewer] [--business ID]… [--practice]\n"
            "                       prints a token for the API; --practice: of the host that serve --practice runs\n"
            "  token revoke NAME    [--practice]\n"
-           "  doctor               each dependency: its state, and what to do\n"
+           "  doctor [--business ID]\n"
+           "                       each dependency: its state, and what to do\n"
            "  backup FILE          all that is kept, but for the keys, in one file; the host may go on\n"
            "  restore FILE         puts a backup in the place of what is there, which is kept beside it\n"
            "  export calls|appointments|messages [--format csv|json] [--from DAY] [--to DAY] [--business ID]\n"

@@ -51,6 +51,10 @@ int doctor(const CommandLine &line)
     if (!config)
         return complain(config.error(), WrongUsage);
     const QJsonObject running = Host::running(config->dataDir);
+    const auto businesses = Host::businessesIn(config->dataDir);
+    if (!businesses)                            // damaged, or of a newer version: nothing else is worth saying
+        return complain(businesses.error());
+    const QString first = businesses->isEmpty() ? QString{} : businesses->first().toObject().value(u"id").toString();
     const bool asJson = line.has(u"json"_s);
     const QJsonArray local = localFindings(*config, !running.isEmpty());
     const auto finish = [local, asJson](QJsonArray findings) {
@@ -61,7 +65,7 @@ int doctor(const CommandLine &line)
     HostClient host{running.value(u"admin").toString(), running.value(u"token").toString()};
     net::HttpClient client;
     if (!running.isEmpty())                     // it knows the keys of the keychain, and whether its own address leads home
-        host.ask("GET", u"/api/checks"_s, {}, [finish](const Result<QJsonObject> &answer) {
+        host.ask("GET", u"/api/checks?business="_s + line.value(u"business"_s, first), {}, [finish](const Result<QJsonObject> &answer) {
             if (!answer)
                 return QCoreApplication::exit(complain(answer.error()));
             finish(answer->value(u"items").toArray());

@@ -64,6 +64,15 @@ private slots:
         for (const auto &[method, wish] : {std::pair{"DELETE", path}, {"POST", path + u"/hangup"_s}, {"DELETE", u"/api/appointments/"_s + appointment}, {"GET", path}})
             QCOMPARE(stranger.ask(method, QUrl{host.adminUrl() + wish}).status, 404);
 
+        // Nor does it reach what is the host's: nobody makes a wider token with it.
+        for (const auto &[method, wish] : {std::pair{"POST", u"/api/backups"_s}, {"GET", u"/api/backups"_s}, {"GET", u"/api/secrets"_s}, {"GET", u"/metrics"_s},
+                                           {"DELETE", u"/api/secrets/openai-api-key"_s}, {"DELETE", u"/api/tokens/this%20machine"_s}})
+            QCOMPARE(stranger.ask(method, QUrl{host.adminUrl() + wish}).status, 403);
+        QCOMPARE(stranger.post(QUrl{host.adminUrl() + u"/api/tokens"_s}, {{u"name"_s, u"wider"_s}}).status, 403);
+        for (const QJsonObject &wrong : {QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, ours}}, QJsonObject{{u"name"_s, u"x"_s}, {u"business"_s, QJsonArray{ours}}},
+                                         QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, QJsonArray{u"nope"_s}}}})
+            QCOMPARE(console.post(QUrl{host.adminUrl() + u"/api/tokens"_s}, wrong).status, 422);
+
         // While it runs: one file, a nightly one, and rows for other programs.
         const auto backedUp = other.run({u"backup"_s, saved, u"--json"_s});
         QCOMPARE(backedUp.code, 0);
@@ -83,6 +92,9 @@ private slots:
         QVERIFY(csv.out.startsWith("id,business,start,"));
         QCOMPARE(other.run({u"export"_s, u"messages"_s, u"--from"_s, u"2099-01-01"_s}).out.count("\r\n"), 1);
         QCOMPARE(other.run({u"export"_s, u"customers"_s}).code, 2);
+        const QString precious = written(home.path(), u"precious.txt"_s, "hello");
+        QCOMPARE(other.run({u"backup"_s, precious}).code, 1);
+        QCOMPARE(QFileInfo{precious}.size(), 5);
         const auto early = other.run({u"restore"_s, saved});
         QCOMPARE(early.code, 1);
         QVERIFY(early.err.contains("stop it"));
@@ -92,6 +104,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(recordings.entryList(QDir::Files).isEmpty(), 5000);
         QTRY_VERIFY_WITH_TIMEOUT(QDir{linked}.entryList(QDir::Files).isEmpty(), 5000);
         QCOMPARE(items(console.ask("GET", QUrl{host.adminUrl() + u"/api/appointments"_s + query})).size(), 1);
+        QCOMPARE(console.ask("DELETE", QUrl{host.adminUrl() + u"/api/tokens/hair"_s}).status, 200);
         QCOMPARE(host.terminate(), 0);
 
         const auto restored = other.run({u"restore"_s, saved, u"--json"_s});
@@ -102,6 +115,7 @@ private slots:
         console.token = host.token();
         QCOMPARE(console.ask("GET", QUrl{host.adminUrl() + path + query}).status, 404);
         QCOMPARE(items(console.ask("GET", QUrl{host.adminUrl() + u"/api/appointments"_s + query})).size(), 1);
+        QCOMPARE(stranger.ask("GET", QUrl{host.adminUrl() + u"/api/calls"_s}).status, 401);      // revoked since the backup
         QCOMPARE(standIns.messages().size(), 1);                    // the confirmation is not sent again
         QCOMPARE(console.complaints + stranger.complaints, QStringList{});
     }

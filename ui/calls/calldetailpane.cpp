@@ -131,7 +131,8 @@ QLayout *CallDetailPane::makeTabs()
         row->addWidget(tab);
     }
     row->addStretch();
-    m_delete = new IconButton{u"trash"_s, tr("Delete for good"), u"plain"_s};
+    m_delete = new IconButton{u"trash"_s, {}, u"plain"_s};
+    m_delete->setAccessibleName(tr("Delete this call for good"));
     m_delete->setObjectName(u"deleteCallButton"_s);
     row->addWidget(m_delete);
     connect(m_delete, &QPushButton::clicked, this, &CallDetailPane::askToDelete);
@@ -202,7 +203,7 @@ void CallDetailPane::show(const api::CallDetail &detail)
     showTimeline(detail);
     showAppointments(detail);
     m_delete->setEnabled(!call.isLive());
-    m_delete->setToolTip(call.isLive() ? tr("Possible once the call is over") : QString{});
+    m_delete->setToolTip(call.isLive() ? tr("It can be deleted once it is over") : tr("Delete this call for good"));
     m_stack->setCurrentIndex(1);
 }
 

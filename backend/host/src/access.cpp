@@ -42,6 +42,15 @@ const Access::Token *Access::admit(const net::HttpRequest &request, net::Reply &
     return nullptr;
 }
 
+const Access::Token *Access::admitToHost(const net::HttpRequest &request, net::Reply &reply, Role least)
+{
+    const Token *token = admit(request, reply, least);
+    if (!token || token->businesses.isEmpty())
+        return token;
+    reply.problem(403, QObject::tr("Not allowed"), QObject::tr("This token is for some businesses alone; use one of the whole host"));
+    return nullptr;
+}
+
 bool Access::mayAct(const Token &token, const BusinessId &business) const
 {
     return token.businesses.isEmpty() || token.businesses.contains(business.text());

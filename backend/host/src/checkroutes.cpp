@@ -122,7 +122,7 @@ std::optional<telnyx::Wish> wishOf(Front &front, const net::HttpRequest &request
 
 void setUpTelnyx(Front &front, const net::HttpRequest &request, net::Reply reply, bool isApply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     const auto wish = wishOf(front, request, reply);
     if (!wish)
@@ -156,7 +156,7 @@ QJsonObject hostOf(const Front &front)
 
 void patchHost(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     const auto json = request.json();
     if (!json)

@@ -402,6 +402,11 @@ Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &
     auto offline = OfflineStore::open(dataDir);
     if (!offline)
         return tl::unexpected{offline.error()};
+    for (const QString &id : businesses) {
+        const auto known = offline->store->businesses();
+        if (std::none_of(known.begin(), known.end(), [&](const Business &business) { return business.id.text() == id; }))
+            return failure(Fault::NotFound, QObject::tr("There is no business “%1”").arg(id));
+    }
     bool added = false;
     if (auto saved = offline->transaction([&](SqliteStore &store) { added = store.addToken(made->row, QDateTime::currentDateTimeUtc()); }); !saved)
         return tl::unexpected{saved.error()};

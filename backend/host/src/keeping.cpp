@@ -106,6 +106,8 @@ Result<QJsonObject> backUp(const QString &dataDir, const QString &file, const Pr
 {
     if (QFile::exists(dataDir + u"/practice-only"_s))
         return failure(Fault::Conflict, QObject::tr("%1 holds practice calls; they are not backed up").arg(dataDir));
+    if (QFile::exists(file) && !backup::describe(file))
+        return failure(Fault::Conflict, QObject::tr("%1 is there already and is no backup; choose another name").arg(file));
     return backup::makeFile(dataDir, file, progress).map(toJson);
 }
 

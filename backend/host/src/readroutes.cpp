@@ -218,7 +218,7 @@ void installReadRoutes(net::HttpServer &server, Front &front)
             reply.send(200, openApiDocument(), {{"Content-Type", "application/json"}});
     });
     server.route("GET", u"/metrics"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
-        if (front.access.admit(r, reply, Role::Viewer))
+        if (front.access.admitToHost(r, reply, Role::Viewer))
             metrics(front, std::move(reply));
     });
 }

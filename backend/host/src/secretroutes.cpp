@@ -29,7 +29,7 @@ Vault::Done answered(const net::LateReply &reply, Vault &vault, const QString &n
 
 void list(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     front.deps.line.withVault([late = net::LateReply{std::move(reply)}](Vault &vault) {
         QJsonArray items;
@@ -41,7 +41,7 @@ void list(Front &front, const net::HttpRequest &request, net::Reply reply)
 
 void put(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     const auto json = request.json();
     if (!json)
@@ -53,7 +53,7 @@ void put(Front &front, const net::HttpRequest &request, net::Reply reply)
 
 void remove(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     front.deps.line.withVault([late = net::LateReply{std::move(reply)}, name = request.parameter(u"name")](Vault &vault) {
         vault.remove(name, answered(late, vault, name));

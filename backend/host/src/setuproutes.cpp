@@ -52,17 +52,37 @@ void configure(Front &front, const net::HttpRequest &request, net::Reply reply)
     });
 }
 
+/// Which businesses a token is for; all where none are named. Nothing that is not understood is taken for "all".
+Result<QStringList> businessesOf(const QJsonObject &json, const QList<Business> &known)
+{
+    for (const QString &member : json.keys())
+        if (member != u"name"_s && member != u"role"_s && member != u"businesses"_s)
+            return failure(Fault::InvalidInput, Front::tr("A token has name, role and businesses; “%1” is none of them").arg(member));
+    QStringList ids;
+    if (!json.contains(u"businesses"_s))
+        return ids;
+    if (!json.value(u"businesses").isArray())
+        return failure(Fault::InvalidInput, Front::tr("businesses: a list of ids is wanted"));
+    for (const auto &id : json.value(u"businesses").toArray()) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Business &business) { return business.id.text() == id.toString(); });
+        if (!isKnown)
+            return failure(Fault::InvalidInput, Front::tr("businesses: there is no business “%1”").arg(id.toString()));
+        ids << id.toString();
+    }
+    return ids;
+}
+
 void createToken(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     const auto json = request.json();
     if (!json)
         return reply.problem(400, Front::tr("Not JSON"), json.error().text);
-    QStringList businesses;
-    for (const auto &id : json->value(u"businesses").toArray())
-        businesses << id.toString();
-    auto made = makeToken(json->value(u"name").toString(), json->value(u"role").toString(u"owner"_s), businesses);
+    const auto businesses = businessesOf(*json, front.access.businesses());
+    if (!businesses)
+        return reply.problem(422, businesses.error().text);
+    auto made = makeToken(json->value(u"name").toString(), json->value(u"role").toString(u"owner"_s), *businesses);
     if (!made)
         return reply.problem(statusOf(made.error().fault), made.error().text);
     front.deps.engine.withStore([&front, late = net::LateReply{std::move(reply)}, made = *made](SqliteStore &store) {
@@ -74,7 +94,7 @@ void createToken(Front &front, const net::HttpRequest &request, net::Reply reply
 
 void revokeToken(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
-    if (!front.access.admit(request, reply, Role::Owner))
+    if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
     front.deps.engine.withStore([&front, late = net::LateReply{std::move(reply)}, name = request.parameter(u"name")](SqliteStore &store) {
         if (!store.removeToken(name))

@@ -89,7 +89,22 @@ QStringList tombstonesOf(const QString &path)
     return calls;
 }
 
-Result<Settled> settle(const QString &path, const QString &folder, const QStringList &tombstones, const QDateTime &nowUtc)
+namespace {
+/// Empty: there is no database, or none that can be read.
+std::optional<QList<SqliteStore::Token>> tokensOf(const QString &path)
+{
+    auto database = QFile::exists(path) ? Database::open(path, Database::Mode::Idle) : tl::unexpected{Error{Fault::NotFound, {}, {}}};
+    if (!database)
+        return {};
+    QList<SqliteStore::Token> all;
+    Query query{**database, "SELECT id, name, hash, role, businesses FROM tokens"};
+    while (query.step())
+        all.append({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4).split(u',', Qt::SkipEmptyParts)});
+    return (*database)->failed() ? std::nullopt : std::optional{all};
+}
+} // namespace
+
+Result<Settled> settle(const QString &path, const QString &folder, const QString &present, const QStringList &tombstones, const QDateTime &nowUtc)
 {
     auto store = SqliteStore::open(path);
     if (!store)
@@ -105,6 +120,12 @@ Result<Settled> settle(const QString &path, const QString &folder, const QString
             ++settled.deletedAgain;
         }
     settled.notSent = (*store)->endWhatWasUnderWay(nowUtc);
+    if (const auto tokens = tokensOf(present)) {
+        for (const SqliteStore::Token &token : (*store)->tokens())
+            (void)(*store)->removeToken(token.name);
+        for (const SqliteStore::Token &token : *tokens)
+            (void)(*store)->addToken(token, nowUtc);
+    }
     QString after;
     for (QList<KeptRecording> page; !(page = (*store)->keptRecordings(after, 500)).isEmpty(); after = page.last().call.text())
         for (const KeptRecording &kept : page)

@@ -27,5 +27,6 @@ struct Settled {
 };
 /// Makes a restored database fit for use: brings it to the newest version, deletes the calls of `tombstones` again, marks
 /// recordings that are not below `folder` as deleted, ends what was under way, and has the calendars read anew.
-[[nodiscard]] Result<Settled> settle(const QString &database, const QString &folder, const QStringList &tombstones, const QDateTime &nowUtc);
+/// `present`: the database that is replaced; who may come in stays as it is there, so that a revoked token stays revoked.
+[[nodiscard]] Result<Settled> settle(const QString &database, const QString &folder, const QString &present, const QStringList &tombstones, const QDateTime &nowUtc);
 } // namespace cloudgreet::backup

@@ -60,7 +60,7 @@ Result<Restored> prepare(const QString &dataDir, const QString &backup, const QS
     for (const QString &other : nightly(dataDir))
         deleted += tombstonesOf(other + u'/' + databaseName);
     deleted.removeDuplicates();
-    const auto settled = settle(folder + u'/' + databaseName, folder, deleted, QDateTime::currentDateTimeUtc());
+    const auto settled = settle(folder + u'/' + databaseName, folder, dataDir + u'/' + databaseName, deleted, QDateTime::currentDateTimeUtc());
     if (!settled)
         return tl::unexpected{settled.error()};
     return Restored{manifest->report, {}, settled->deletedAgain, settled->notSent};
