@@ -80,10 +80,7 @@ constexpr Row spanish[] = {
 /// "First name John" and "my last visit" choose nothing.
 bool namesAnotherThing(const Token &behind)
 {
-    for (const QStringView word : {u"name", u"names", u"nombre", u"apellido", u"time", u"visit", u"vez"})
-        if (behind.is(word))
-            return true;
-    return false;
+    return behind.isAny(u"name", u"names", u"nombre", u"apellido", u"time", u"visit", u"vez");
 }
 
 /// A row with its words parted once.
