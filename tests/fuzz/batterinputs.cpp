@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
-#include <cmath>
 
 namespace cloudgreet::batter {
 using namespace Qt::StringLiterals;
@@ -16,7 +15,6 @@ using language::Tongue;
 
 namespace {
 constexpr qsizetype FullTurn = 2000; // what understand reads
-constexpr qsizetype MostRandomBytes = 4000;
 
 /// SplitMix64 (Steele, Lea and Flood 2014): any seed will do, and starting one costs nothing.
 class Dice
@@ -45,11 +43,11 @@ private:
     quint64 m_state;
 };
 
-/// 0 to 4,000, most of them short, as turns are: half are below ten, one in seven is above 500.
+/// Nineteen of twenty as long as turns are, the rest anything up to twice what is read of one.
 qsizetype randomLength(Dice &dice)
 {
-    const double share = double(dice.below(1'000'001)) / 1e6;
-    return qsizetype(std::pow(double(MostRandomBytes + 1), share * share)) - 1;
+    constexpr qsizetype LongTurn = 80, MostBytes = 4000;
+    return dice.below(1 + (dice.chance(95) ? LongTurn : MostBytes));
 }
 
 /// Bytes of any value, of printable values only, or of the characters that dates, numbers and JSON are made of.
@@ -79,7 +77,7 @@ const QStringList &strangeTexts()
 QString runOf(Dice &dice, QStringView alphabet)
 {
     QString out;
-    for (qsizetype n = randomLength(dice) / 4; n >= 0; --n)
+    for (qsizetype n = randomLength(dice) / 2; n >= 0; --n)
         out += alphabet[dice.below(alphabet.size())];
     return out;
 }
