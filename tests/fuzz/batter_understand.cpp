@@ -12,6 +12,11 @@
 #include <csignal>
 #include <ctime>
 #include <unistd.h>
+#if defined(__has_feature) // clang; g++ defines the macro by itself
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/common_interface_defs.h>
 #endif
