@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers.h"
 #include <algorithm>
+#include <unordered_set>
 
 namespace cloudgreet::language {
 namespace {
@@ -80,10 +81,7 @@ constexpr Row spanish[] = {
 /// "First name John" and "my last visit" choose nothing.
 bool namesAnotherThing(const Token &behind)
 {
-    for (const QStringView word : {u"name", u"names", u"nombre", u"apellido", u"time", u"visit", u"vez"})
-        if (behind.is(word))
-            return true;
-    return false;
+    return behind.isAny(u"name", u"names", u"nombre", u"apellido", u"time", u"visit", u"vez");
 }
 
 /// A row with its words parted once.
@@ -147,8 +145,11 @@ Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<
     for (auto when = whens.rbegin(); when != whens.rend() && count > 0; ++when)
         if (const int offer = offerAt(listening.offers, *when); offer >= 0)
             return {Choice::Kind::Nth, offer};
+    std::unordered_set<std::u16string_view> said;
+    for (const Token &word : tokens.words())
+        said.insert(view16(word.text));
     for (const Phrase &phrase : phrasesOf(tokens.tongue())) {
-        if (!says(tokens, phrase.words))
+        if (!said.contains(view16(phrase.words.front())) || !says(tokens, phrase.words))
             continue;
         const Row &row = *phrase.row;
         if (row.kind != Choice::Kind::Nth)

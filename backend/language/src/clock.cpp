@@ -72,10 +72,10 @@ void takeLess(const Tokens &tokens, Reading &r)
 bool isStreetAhead(const Tokens &tokens, int at)
 {
     for (int i = at; i < at + 3; ++i)
-        for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive",
-                 u"boulevard", u"blvd", u"court", u"calle"})
-            if (tokens[i].is(kind) && !tokens[i].glued)
-                return true;
+        if (!tokens[i].glued
+            && tokens[i].isAny(u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"lane", u"drive", u"boulevard",
+                u"blvd", u"court", u"calle"))
+            return true;
     return false;
 }
 
@@ -330,11 +330,8 @@ bool isPronoun(const Tokens &tokens, int at)
     const Token &before = tokens[at - 1];
     if (before.has(Sense::Ordinal) || before.has(Sense::Which) || before.has(Sense::FromNow) || before.has(Sense::Ago))
         return true;
-    for (const QStringView word : {u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest",
-             u"latest", u"which", u"first", u"good", u"each"})
-        if (before.is(word))
-            return true;
-    return false;
+    return before.isAny(u"the", u"that", u"any", u"either", u"middle", u"no", u"another", u"earliest", u"latest",
+        u"which", u"first", u"good", u"each");
 }
 
 bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)

@@ -12,6 +12,11 @@ bool isDot(const Token &t)
 {
     return t.is(u"dot") || t.is(u".") || t.is(u"punto");
 }
+/// Whether it can bring a dot into a host: a phrase such as "a.m." has one inside.
+bool hasDot(const Token &t)
+{
+    return isDot(t) || t.text.contains(u'.');
+}
 bool isAt(const Token &t)
 {
     return t.is(u"@") || t.is(u"at") || t.is(u"arroba");
@@ -114,9 +119,8 @@ QString host(const Tokens &tokens, int at)
 int webBegin(const Tokens &tokens)
 {
     for (int i = 0; i < tokens.size(); ++i) {
-        for (const QStringView word : {u"www", u"http", u"https"})
-            if (tokens[i].is(word))
-                return i;
+        if (tokens[i].isAny(u"www", u"http", u"https"))
+            return i;
         const bool may = tokens[i].is(u"w") || tokens[i].is(u"h") || tokens[i].is(u"hache") || tokens[i].is(u"doble");
         QString letters;
         for (int k = i; may && k < tokens.size() && letters.size() < 4;) {
@@ -136,11 +140,10 @@ int domainDot(const Tokens &tokens)
     for (int i = 1; i + 1 < tokens.size(); ++i) {
         const bool dot = tokens[i].is(u"dot") || tokens[i].is(u"punto")
             || (tokens[i].is(u".") && tokens[i].glued && tokens[i + 1].glued);
-        if (dot)
-            for (const QStringView end : {u"com", u"net", u"org", u"edu", u"gov", u"gob", u"ai", u"io", u"uk", u"us",
-                     u"es", u"mx", u"de", u"fr", u"info", u"biz"})
-                if (tokens[i + 1].is(end))
-                    return i;
+        if (dot
+            && tokens[i + 1].isAny(u"com", u"net", u"org", u"edu", u"gov", u"gob", u"ai", u"io", u"uk", u"us", u"es",
+                u"mx", u"de", u"fr", u"info", u"biz"))
+            return i;
     }
     return -1;
 }
@@ -148,16 +151,21 @@ int domainDot(const Tokens &tokens)
 
 Electronic readElectronic(const Tokens &tokens)
 {
+    int dot = 0; // the next one behind the at sign
     for (int i = 1; i < tokens.size(); ++i) {
         if (!isAt(tokens[i]))
             continue;
-        const QString local = backwards(tokens, i), domain = host(tokens, i + 1);
-        if (!local.isEmpty() && !domain.isEmpty())
+        while (dot <= i || (dot < tokens.size() && !hasDot(tokens[dot])))
+            ++dot;
+        if (dot - i > LongestPart) // no host without one; looking at every part of it costs most
+            continue;
+        const QString local = backwards(tokens, i), domain = local.isEmpty() ? QString{} : host(tokens, i + 1);
+        if (!domain.isEmpty())
             return {local + u'@' + domain, {}};
     }
     if (const int web = webBegin(tokens); web >= 0)
         return {{}, host(tokens, web)};
-    const int dot = domainDot(tokens);
+    dot = domainDot(tokens);
     const QString name = dot > 0 ? backwards(tokens, dot) : QString{}, ending = dot > 0 ? host(tokens, dot) : QString{};
     return name.isEmpty() || ending.isEmpty() ? Electronic{} : Electronic{{}, name + ending};
 }
@@ -170,10 +178,10 @@ QString readAddress(const Tokens &tokens, const Listening &listening)
         if (tokens[i].kind != TokenKind::Number)
             continue;
         for (int j = i + 1; j < i + 5; ++j)
-            for (const QStringView kind : {u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"lane",
-                     u"boulevard", u"court", u"way"})
-                if (tokens[j].is(kind) && !tokens[j].glued && j > i + 1)
-                    return tokens.originalOf(i, j + 1).toString();
+            if (j > i + 1 && !tokens[j].glued
+                && tokens[j].isAny(u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"lane", u"boulevard",
+                    u"court", u"way"))
+                return tokens.originalOf(i, j + 1).toString();
     }
     return {};
 }

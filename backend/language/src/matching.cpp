@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers.h"
+#include <QSet>
 #include <algorithm>
-#include <cmath>
+#include <unordered_map>
 
 namespace cloudgreet::language {
 namespace {
@@ -39,10 +40,15 @@ constexpr QStringView empties[] = {u"a", u"an", u"the", u"and", u"of", u"for", u
 
 QStringView meaningOf(QStringView word)
 {
-    for (const auto &set : synonyms)
-        if (std::find(set.begin(), set.end(), word) != set.end())
-            return *set.begin();
-    return word;
+    static const auto meanings = [] {
+        std::unordered_map<std::u16string_view, QStringView> table;
+        for (const auto &set : synonyms)
+            for (const QStringView member : set)
+                table.try_emplace(view16(member), *set.begin());
+        return table;
+    }();
+    const auto found = meanings.find(view16(word));
+    return found == meanings.end() ? word : found->second;
 }
 
 bool isEmptyWord(QStringView word)
@@ -53,37 +59,50 @@ bool isEmptyWord(QStringView word)
 /// "coloring" and "color"; not "haircut" and "hair".
 bool isSameStem(QStringView longer, QStringView stem)
 {
-    if (stem.size() < 3 || !longer.startsWith(stem))
+    static constexpr QStringView endings[] = {u"s", u"es", u"ing", u"ings", u"ed", u"er", u"d"};
+    if (stem.size() < 3 || longer.size() <= stem.size() || !longer.startsWith(stem))
         return false;
-    const QStringView rest = longer.sliced(stem.size());
-    for (const QStringView ending : {u"s", u"es", u"ing", u"ings", u"ed", u"er", u"d"})
-        if (rest == ending)
-            return true;
-    return false;
+    return std::find(std::begin(endings), std::end(endings), longer.sliced(stem.size())) != std::end(endings);
 }
 
-double wordScore(QStringView said, QStringView wanted)
+constexpr qsizetype LongestCompared = 24;
+
+/// What likeness() cannot exceed, by the lengths alone.
+double mostLikeness(QStringView a, QStringView b)
 {
-    if (said == wanted)
+    const auto [fewer, more] = std::minmax({std::min(a.size(), LongestCompared), std::min(b.size(), LongestCompared)});
+    return 1.0 - double(more - fewer) / double(more);
+}
+
+struct Word {
+    QStringView text, meaning;
+};
+
+/// How well one word stands for the other; only where that can be above `atLeast` is it worked out.
+double wordScore(const Word &said, const Word &wanted, double atLeast)
+{
+    constexpr double SameStem = 0.92, SameMeaning = 0.85, Alike = 0.72, OfAlike = 0.9;
+    if (said.text == wanted.text)
         return 1;
-    if (isSameStem(said, wanted) || isSameStem(wanted, said))
-        return 0.92;
-    const QStringView a = meaningOf(said), b = meaningOf(wanted);
-    if (a == b)
-        return 0.85;
-    const double alike = said.size() >= 4 && wanted.size() >= 4 ? likeness(said, wanted) : 0;
-    return alike >= 0.72 ? alike * 0.9 : 0;
+    if (isSameStem(said.text, wanted.text) || isSameStem(wanted.text, said.text))
+        return SameStem;
+    if (said.meaning == wanted.meaning)
+        return SameMeaning;
+    if (said.text.size() < 4 || wanted.text.size() < 4)
+        return 0;
+    const double most = mostLikeness(said.text, wanted.text);
+    const double alike = most >= Alike && most * OfAlike > atLeast ? likeness(said.text, wanted.text) : 0;
+    return alike >= Alike ? alike * OfAlike : 0;
 }
 } // namespace
 
 double likeness(QStringView a, QStringView b)
 {
-    constexpr qsizetype Longest = 24;
-    a = a.left(Longest);
-    b = b.left(Longest);
+    a = a.left(LongestCompared);
+    b = b.left(LongestCompared);
     if (a.isEmpty() || b.isEmpty())
         return 0;
-    std::array<int, Longest + 1> previous{}, row{};
+    std::array<int, LongestCompared + 1> previous{}, row{};
     for (int j = 0; j <= b.size(); ++j)
         previous[size_t(j)] = j;
     for (int i = 1; i <= a.size(); ++i) {
@@ -117,10 +136,11 @@ EntryWords wordsOf(const QString &entry)
     return result;
 }
 
-/// The words of a turn, and each two neighbours as one: "check up" and "check-up" are "checkup".
-QStringList saidWords(const Tokens &tokens)
+/// The words of a turn, and each two neighbours as one: "check up" and "check-up" are "checkup". Each only once,
+/// however often it is said.
+QSet<QString> saidWords(const Tokens &tokens)
 {
-    QStringList said;
+    QSet<QString> said;
     QString before;
     for (const Token &token : tokens.words()) {
         if (token.kind == TokenKind::Mark) {
@@ -129,19 +149,20 @@ QStringList saidWords(const Tokens &tokens)
             continue;
         }
         if (token.kind == TokenKind::Word && !isEmptyWord(token.text))
-            said.push_back(token.text.toString());
+            said.insert(token.text.toString());
         if (!before.isEmpty())
-            said.push_back(before + token.text.toString());
+            said.insert(before + token.text.toString());
         before = token.kind == TokenKind::Word ? token.text.toString() : QString{};
     }
     return said;
 }
 
-double topScore(const QStringList &said, QStringView wanted)
+double topScore(const std::vector<Word> &said, QStringView wanted)
 {
+    const Word word{wanted, meaningOf(wanted)};
     double top = 0;
-    for (const QString &word : said)
-        top = std::max(top, wordScore(word, wanted));
+    for (const Word &one : said)
+        top = std::max(top, wordScore(one, word, top));
     return top;
 }
 } // namespace
@@ -149,7 +170,13 @@ double topScore(const QStringList &said, QStringView wanted)
 QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient)
 {
     QList<ListMatch> matches;
-    const QStringList said = saidWords(tokens);
+    if (entries.isEmpty())
+        return matches;
+    const QSet<QString> distinct = saidWords(tokens);
+    std::vector<Word> said;
+    said.reserve(size_t(distinct.size()));
+    for (const QString &word : distinct)
+        said.push_back({word, meaningOf(word)});
     for (int index = 0; index < entries.size(); ++index) {
         const EntryWords entry = wordsOf(entries[index]);
         double sum = 0, best = 0;
@@ -165,7 +192,7 @@ QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, boo
         if (counted == 0)
             continue;
         double score = 0.55 * sum / counted + 0.45 * best;
-        if (entry.words.size() == 2 && said.contains(entry.joined))
+        if (entry.words.size() == 2 && distinct.contains(entry.joined))
             score = 1;
         if (score >= (lenient ? 0.55 : 0.6))
             matches.push_back({index, score});

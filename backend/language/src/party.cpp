@@ -14,31 +14,20 @@ std::optional<ReadNumber> count(const Tokens &tokens, int at)
 
 bool isMoney(const Token &t)
 {
-    for (const QStringView word :
-        {u"dollars", u"dollar", u"bucks", u"euros", u"euro", u"pounds", u"cents", u"$", u"€", u"£", u"percent", u"%"})
-        if (t.is(word))
-            return true;
-    return false;
+    return t.isAny(
+        u"dollars", u"dollar", u"bucks", u"euros", u"euro", u"pounds", u"cents", u"$", u"€", u"£", u"percent", u"%");
 }
 
 bool isKin(const Token &t)
 {
-    for (const QStringView word : {u"wife", u"husband", u"girlfriend", u"boyfriend", u"partner", u"mother", u"father",
-             u"friend", u"friends", u"family", u"colleagues", u"son", u"daughter", u"kids", u"children", u"mom", u"dad",
-             u"brother", u"sister", u"colleague"})
-        if (t.is(word))
-            return true;
-    return false;
-}
-
-bool isOneOf(const Token &t, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return t.is(word); });
+    return t.isAny(u"wife", u"husband", u"girlfriend", u"boyfriend", u"partner", u"mother", u"father", u"friend",
+        u"friends", u"family", u"colleagues", u"son", u"daughter", u"kids", u"children", u"mom", u"dad", u"brother",
+        u"sister", u"colleague");
 }
 
 bool isSelf(const Token &t)
 {
-    return isOneOf(t, {u"me", u"myself", u"i", u"us"});
+    return t.isAny(u"me", u"myself", u"i", u"us");
 }
 
 /// One or several people in one phrase: "2 adults", "my wife", "three others", "me".
@@ -51,23 +40,21 @@ std::optional<Some> some(const Tokens &tokens, int at)
     if (isSelf(tokens[at]))
         return Some{1, at + 1, true};
     int i = at;
-    while (i < at + MostSkipped && isOneOf(tokens[i], {u"my", u"our", u"the", u"a", u"other"}))
+    while (i < at + MostSkipped && tokens[i].isAny(u"my", u"our", u"the", u"a", u"other"))
         ++i;
     int many = 1;
     if (const auto number = count(tokens, i)) {
         many = number->value;
         i = number->next;
     }
-    while (i < at + 2 * MostSkipped && isOneOf(tokens[i], {u"other", u"more", u"small", u"young", u"little"}))
+    while (i < at + 2 * MostSkipped && tokens[i].isAny(u"other", u"more", u"small", u"young", u"little"))
         ++i;
-    if (isOneOf(tokens[i], {u"couples"}))
+    if (tokens[i].is(u"couples"))
         return Some{2 * many, i + 1};
     const bool people = (tokens[i].has(Sense::People) && !tokens[i].is(u"of us")) || isKin(tokens[i])
-        || isOneOf(tokens[i],
-            {u"others", u"cousins", u"brothers", u"sisters", u"ladies", u"gentlemen", u"teenagers", u"toddlers",
-                u"babies", u"baby", u"grandmother", u"grandfather", u"parents", u"boys", u"girls", u"sons",
-                u"daughters", u"buddies", u"coworkers", u"classmates", u"guys", u"nan", u"grandma", u"grandpa",
-                u"mum"});
+        || tokens[i].isAny(u"others", u"cousins", u"brothers", u"sisters", u"ladies", u"gentlemen", u"teenagers",
+            u"toddlers", u"babies", u"baby", u"grandmother", u"grandfather", u"parents", u"boys", u"girls", u"sons",
+            u"daughters", u"buddies", u"coworkers", u"classmates", u"guys", u"nan", u"grandma", u"grandpa", u"mum");
     if (people)
         return Some{many, i + 1};
     return i > at && tokens[i - 1].is(u"other") ? std::optional{Some{many, i}} : std::nullopt;
@@ -94,13 +81,13 @@ Party peopleAt(const Tokens &tokens, int at)
         others = others || !more->self;
         ++parts;
     }
-    const bool counted = others && (!isOneOf(tokens[at], {u"my", u"our", u"the", u"a", u"other"}) || parts > 1);
+    const bool counted = others && (!tokens[at].isAny(u"my", u"our", u"the", u"a", u"other") || parts > 1);
     const bool alone = self && parts == 1
-        && (isOneOf(tokens[at - 1], {u"just", u"only"})
-            || (tokens[at - 1].is(u"for") && isOneOf(tokens[at - 2], {u"table", u"just", u"one", u"only"})));
+        && (tokens[at - 1].isAny(u"just", u"only")
+            || (tokens[at - 1].is(u"for") && tokens[at - 2].isAny(u"table", u"just", u"one", u"only")));
     if (!(counted && (self || count(tokens, at) || parts > 1)) && !alone)
         return {};
-    const bool plain = parts == 1 && isOneOf(tokens[next - 1], {u"persons"});
+    const bool plain = parts == 1 && tokens[next - 1].is(u"persons");
     return {total, tokens.originalOf(at, plain ? next - 1 : next).toString()};
 }
 
@@ -123,23 +110,23 @@ bool isParty(const Tokens &tokens, int at, int next, const Listening &listening)
         return false;
     const Token &before = tokens[at - 1];
     if (before.is(u"of")
-        && isOneOf(tokens[at - 2], {u"party", u"group", u"table", u"family", u"total", u"reservation", u"booking"}))
+        && tokens[at - 2].isAny(u"party", u"group", u"table", u"family", u"total", u"reservation", u"booking"))
         return true;
-    if (tokens[next].is(u"of us") || (tokens[next].is(u"of") && isOneOf(tokens[next + 1], {u"us", u"them"})))
+    if (tokens[next].is(u"of us") || (tokens[next].is(u"of") && tokens[next + 1].isAny(u"us", u"them")))
         return true;
     if (listening.isAsked(Asked::Time) && !listening.isAsked(Asked::PartySize))
         return false;
     if (before.is(u"for") || listening.isAsked(Asked::PartySize))
         return true;
     const bool one = tokens[at].is(u"one"); // a pronoun more often than a number
-    if (!one && isOneOf(before, {u"just", u"only", u"us", u"include", u"say", u"was", u"only for"})
+    if (!one && before.isAny(u"just", u"only", u"us", u"include", u"say", u"was", u"only for")
         && tokens[next].kind != TokenKind::Word)
         return true;
-    if (!one && isOneOf(tokens[next], {u"seater", u"heads", u"diners", u"seats"}))
+    if (!one && tokens[next].isAny(u"seater", u"heads", u"diners", u"seats"))
         return true;
     return (!one && tokens[next].is(u"for") && !tokens[at - 1].has(Sense::The))
-        || (before.is(u"is") && isOneOf(tokens[at - 2], {u"there"}) && next >= tokens.size())
-        || (isOneOf(tokens[next], {u"coming", u"in"}) && isOneOf(tokens[next + 1], {u"total", u"all"}));
+        || (before.is(u"is") && tokens[at - 2].is(u"there") && next >= tokens.size())
+        || (tokens[next].isAny(u"coming", u"in") && tokens[next + 1].isAny(u"total", u"all"));
 }
 } // namespace
 

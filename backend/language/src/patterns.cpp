@@ -9,10 +9,9 @@ constexpr size_t LongestGap = 4;
 /// Words that may stand around anything without changing it.
 bool isPolite(const Token &token)
 {
-    for (const QStringView word : {u"please", u"uh", u"um", u"er", u"well", u"so", u"oh", u"hey", u"hi", u"hello",
-             u"and", u"por", u"favor", u"pues", u"bueno", u"eh", u"hola", u"ah", u"hmm", u"then"})
-        if (token.is(word))
-            return true;
+    if (token.isAny(u"please", u"uh", u"um", u"er", u"well", u"so", u"oh", u"hey", u"hi", u"hello", u"and", u"por",
+            u"favor", u"pues", u"bueno", u"eh", u"hola", u"ah", u"hmm", u"then"))
+        return true;
     return token.kind == TokenKind::Mark;
 }
 } // namespace

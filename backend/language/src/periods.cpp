@@ -89,11 +89,8 @@ std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame
 
 bool isBeginning(const Token &token)
 {
-    for (const QStringView word :
-        {u"starting", u"beginning", u"commencing", u"starting from", u"comenzando", u"que comienza", u"que empieza"})
-        if (token.is(word))
-            return true;
-    return false;
+    return token.isAny(
+        u"starting", u"beginning", u"commencing", u"starting from", u"comenzando", u"que comienza", u"que empieza");
 }
 
 bool isFortnight(const Token &token)

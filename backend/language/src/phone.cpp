@@ -22,10 +22,9 @@ bool looksLikeDate(const Run &run)
 
 bool isSeparator(const Token &token)
 {
-    for (const QStringView mark : {u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code",
-             u"guion", u"dash", u"dot", u"punto", u"extension", u"ext"})
-        if (token.is(mark))
-            return true;
+    if (token.isAny(u"-", u".", u",", u"(", u")", u"/", u"um", u"uh", u"and", u"y", u"area", u"code", u"guion", u"dash",
+            u"dot", u"punto", u"extension", u"ext"))
+        return true;
     return false;
 }
 
@@ -35,9 +34,9 @@ bool isPronoun(const Tokens &tokens, int at)
     const Token &before = tokens[at - 1], &behind = tokens[at + 1];
     const bool ends = before.is(u"last") || before.is(u"final") || before.is(u"first") || before.is(u"ultimos")
         || before.is(u"ultimas");
-    for (const QStringView word : {u"are", u"digits", u"numbers", u"should", u"is", u"son", u"digitos", u"numeros"})
-        if (ends && tokens[at].kind == TokenKind::Word && behind.is(word))
-            return true; // "the last four are …" counts digits
+    if (ends && tokens[at].kind == TokenKind::Word
+        && behind.isAny(u"are", u"digits", u"numbers", u"should", u"is", u"son", u"digitos", u"numeros"))
+        return true; // "the last four are …" counts digits
     return tokens[at].is(u"one")
         && (before.is(u"last") || before.is(u"first") || before.is(u"final") || before.is(u"the")
             || before.is(u"that"));
@@ -113,11 +112,8 @@ bool isSlipBefore(const Tokens &tokens, int at)
     int i = at - 1;
     while (i >= 0 && (tokens[i].kind == TokenKind::Mark || isSeparator(tokens[i])))
         --i;
-    for (const QStringView word :
-        {u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo", u"mejor", u"rather"})
-        if (tokens[i].is(word))
-            return true;
-    return false;
+    return tokens[i].isAny(
+        u"sorry", u"mean", u"no", u"actually", u"correction", u"wait", u"perdon", u"digo", u"mejor", u"rather");
 }
 } // namespace
 

@@ -98,10 +98,9 @@ struct Heard {
 /// Words that stand around a spelled name; "is" and "er" are as often letters of one.
 bool isFrame(const std::vector<Token> &words, size_t at)
 {
-    for (const QStringView word : {u"my", u"name", u"yes", u"yeah", u"please", u"the", u"first", u"last", u"surname",
-             u"space", u"then", u"that", u"it", u"its", u"spelled", u"spelt", u"um", u"uh", u"ok", u"okay"})
-        if (words[at].is(word))
-            return true;
+    if (words[at].isAny(u"my", u"name", u"yes", u"yeah", u"please", u"the", u"first", u"last", u"surname", u"space",
+            u"then", u"that", u"it", u"its", u"spelled", u"spelt", u"um", u"uh", u"ok", u"okay"))
+        return true;
     return words[at].is(u"is") && at > 0
         && (words[at - 1].is(u"name") || words[at - 1].is(u"it") || words[at - 1].is(u"that"));
 }

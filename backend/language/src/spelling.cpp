@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers.h"
 #include <algorithm>
+#include <unordered_map>
 
 namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
@@ -110,6 +111,20 @@ constexpr LetterName spanishLetters[] = {
 } // namespace
 
 namespace {
+/// In Spanish its own names go before those that the two have in common.
+const std::unordered_map<std::u16string_view, char16_t> &lettersOf(Tongue tongue)
+{
+    static const auto table = [](std::span<const LetterName> first, std::span<const LetterName> second) {
+        std::unordered_map<std::u16string_view, char16_t> letters;
+        for (const auto names : {first, second})
+            for (const LetterName &name : names)
+                letters.try_emplace(view16(name.word), name.letter);
+        return letters;
+    };
+    static const auto english = table(letterNames, {}), spanish = table(spanishLetters, letterNames);
+    return tongue == Tongue::Spanish ? spanish : english;
+}
+
 /// What is said between letters: nothing itself, a mark inside the name, or the beginning of its next part.
 std::optional<QStringView> betweenLetters(const Token &token)
 {
@@ -139,14 +154,9 @@ std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
         return {};
     if (token.text.size() == 1)
         return token.text.front().unicode();
-    if (tongue == Tongue::Spanish)
-        for (const LetterName &name : spanishLetters)
-            if (token.is(name.word))
-                return name.letter;
-    for (const LetterName &name : letterNames)
-        if (token.is(name.word))
-            return name.letter;
-    return {};
+    const auto &letters = lettersOf(tongue);
+    const auto found = letters.find(view16(token.text));
+    return found == letters.end() ? std::nullopt : std::optional{found->second};
 }
 
 Spelling readSpelling(const Tokens &tokens, int at)

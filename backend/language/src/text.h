@@ -2,6 +2,7 @@
 #pragma once
 #include "lexicon.h"
 #include <QString>
+#include <algorithm>
 #include <vector>
 
 namespace cloudgreet::language {
@@ -18,6 +19,12 @@ struct Token {
     const Entry *entry = nullptr; ///< What the lexicon knows of it; never null after tokenise().
 
     [[nodiscard]] bool is(QStringView word) const { return text == word; }
+    /// Of a literal, whose length is known to the compiler: readers ask this of every token many times over.
+    template <size_t N> [[nodiscard]] bool is(const char16_t (&word)[N]) const
+    {
+        return text.size() == qsizetype(N - 1) && std::equal(word, word + N - 1, text.utf16());
+    }
+    template <size_t... N> [[nodiscard]] bool isAny(const char16_t (&...words)[N]) const { return (is(words) || ...); }
     [[nodiscard]] bool has(Sense sense) const { return entry->has(sense); }
     [[nodiscard]] std::optional<int> value(Sense sense) const { return entry->value(sense); }
     [[nodiscard]] int digits() const { return kind == TokenKind::Number ? int(text.size()) : 0; }
