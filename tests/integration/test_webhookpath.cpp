@@ -334,7 +334,11 @@ private slots:
 
     void aTokenOfAnotherBusinessSeesNothing()
     {
-        const auto made = m_console.post(admin(u"/api/tokens"_s), {{u"name"_s, u"elsewhere"_s}, {u"role"_s, u"viewer"_s}, {u"businesses"_s, QJsonArray{u"another"_s}}});
+        const auto another = m_console.post(admin(u"/api/businesses"_s), {{u"name"_s, u"Elsewhere"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550188"_s}},
+            {u"timezone"_s, u"America/New_York"_s}, {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Visit"_s}, {u"minutes"_s, 30}}}}});
+        QCOMPARE(another.status, 200);
+        const auto made = m_console.post(admin(u"/api/tokens"_s), {{u"name"_s, u"elsewhere"_s}, {u"role"_s, u"viewer"_s},
+                                                                   {u"businesses"_s, QJsonArray{jsonOf(another).value(u"id")}}});
         QCOMPARE(made.status, 200);
         Visitor visitor;
         visitor.token = jsonOf(made).value(u"token").toString();
