@@ -19,9 +19,10 @@ struct CommandLine {
 
 enum ExitCode { Done = 0, FailedRun = 1, WrongUsage = 2 };
 
-/// Reads the words. `withValue` and `flags` are the options that the command knows. Errors: InvalidInput.
+/// Reads the words: what the command does not know is refused, with how to say it. Errors: InvalidInput.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 [[nodiscard]] QString usage();
+[[nodiscard]] QString usageOf(const QString &command);     ///< Of one command; of all, when there is none of that name.
 /// Errors: NotFound, InvalidInput (where in the file, and what is wanted).
 [[nodiscard]] Result<QJsonObject> readJsonFile(const QString &path);
 

@@ -43,8 +43,8 @@ QString size(const QJsonObject &report)
 
 QString contents(const QJsonObject &report)
 {
-    return QObject::tr("%1 calls, %2 appointments, %3 recordings, %4").arg(report.value(u"calls").toInteger()).arg(report.value(u"appointments").toInteger())
-        .arg(report.value(u"recordings").toInteger()).arg(size(report));
+    const auto count = [&](const char *words, const QString &member) { return QObject::tr(words, nullptr, int(report.value(member).toInteger())); };
+    return QStringList{count("%n call(s)", u"calls"_s), count("%n appointment(s)", u"appointments"_s), count("%n recording(s)", u"recordings"_s), size(report)}.join(u", "_s);
 }
 
 int answered(const CommandLine &line, const Result<QJsonObject> &report, const std::function<QString(const QJsonObject &)> &inWords)
@@ -70,7 +70,7 @@ Result<keeping::Wish> wishOf(const CommandLine &line)
 {
     static const QMap<QString, keeping::Rows> rows{{u"calls"_s, keeping::Rows::Calls}, {u"appointments"_s, keeping::Rows::Appointments}, {u"messages"_s, keeping::Rows::Messages}};
     static const QMap<QString, keeping::Format> formats{{u"csv"_s, keeping::Format::Csv}, {u"json"_s, keeping::Format::Json}};
-    if (line.words.size() != 1 || !rows.contains(line.words.first()))
+    if (!rows.contains(line.words.first()))
         return failure(Fault::InvalidInput, QObject::tr("Say what to export: calls, appointments or messages"));
     const QString format = line.value(u"format"_s, u"csv"_s);
     if (!formats.contains(format))
@@ -87,13 +87,11 @@ int backup(const CommandLine &line)
     const auto config = configOf(line);
     if (!config)
         return complain(config.error(), WrongUsage);
-    if (line.words.size() != 1)
-        return complain({Fault::InvalidInput, QObject::tr("backup wants the file to write: cloudgreetd backup FILE"), {}}, WrongUsage);
     stopOnSignals();
     return answered(line, keeping::backUp(config->dataDir, line.words.first(), shown(QObject::tr("Backing up"))), [&](const QJsonObject &report) {
         QString words = QObject::tr("%1 holds %2. Keys are not in it: they stay in this machine's keychain or secrets folder.").arg(line.words.first(), contents(report));
         if (const qint64 missing = report.value(u"missing").toInteger())
-            words += u'\n' + QObject::tr("%1 recordings that the database names were not on the disk.").arg(missing);
+            words += u'\n' + QObject::tr("%n recording(s) that the database names were not on the disk.", nullptr, int(missing));
         return words;
     });
 }
@@ -103,17 +101,15 @@ int restore(const CommandLine &line)
     const auto config = configOf(line);
     if (!config)
         return complain(config.error(), WrongUsage);
-    if (line.words.size() != 1)
-        return complain({Fault::InvalidInput, QObject::tr("restore wants a backup: cloudgreetd restore FILE, or one of the folders in backups/"), {}}, WrongUsage);
     stopOnSignals();
     return answered(line, keeping::restore(config->dataDir, line.words.first(), shown(QObject::tr("Restoring"))), [](const QJsonObject &report) {
         QString words = QObject::tr("Restored the backup of %1: %2.").arg(QLocale{}.toString(QDateTime::fromString(report.value(u"made").toString(), Qt::ISODateWithMs).toLocalTime(), QLocale::ShortFormat), contents(report));
         if (const QString before = report.value(u"before").toString(); !before.isEmpty())
             words += u'\n' + QObject::tr("What was there before is in %1; delete it when you no longer need it.").arg(before);
         if (const qint64 again = report.value(u"deleted_again").toInteger())
-            words += u'\n' + QObject::tr("%1 calls that you had deleted for good since then were deleted again.").arg(again);
+            words += u'\n' + QObject::tr("%n call(s) that you had deleted for good since then were deleted again.", nullptr, int(again));
         if (const qint64 open = report.value(u"not_sent").toInteger())
-            words += u'\n' + QObject::tr("%1 texts or fees that were about to be sent then are not sent; see Needs attention.").arg(open);
+            words += u'\n' + QObject::tr("%n text(s) or fee(s) that were about to be sent then are not sent; see Needs attention.", nullptr, int(open));
         return words;
     });
 }

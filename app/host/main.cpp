@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include <QCoreApplication>
+#include <QTranslator>
 #include <sys/stat.h>
 
 using namespace cloudgreet;
@@ -11,9 +12,13 @@ int main(int argc, char *argv[])
     QCoreApplication app{argc, argv};
     QCoreApplication::setApplicationName(u"cloudgreetd"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QTranslator plurals;                        // of English
+    if (plurals.load(u":/i18n/cloudgreet_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
-        print(usage().toUtf8().trimmed());
+    const bool isHelp = arguments.value(0) == u"help"_s;
+    if (isHelp || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        print(usageOf(arguments.value(isHelp ? 1 : 0)).toUtf8().trimmed());
         return Done;
     }
     if (arguments.contains(u"--version"_s)) {

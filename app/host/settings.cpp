@@ -46,8 +46,6 @@ int configure(const CommandLine &line)
     const auto config = configOf(line);
     if (!config)
         return complain(config.error(), WrongUsage);
-    if (line.words.size() != 1)
-        return complain({Fault::InvalidInput, QObject::tr("configure wants one file: cloudgreetd configure FILE.json"), {}}, WrongUsage);
     const auto json = readJsonFile(line.words.first());
     if (!json)
         return complain(json.error());
@@ -66,7 +64,7 @@ int token(const CommandLine &line)
     if (line.has(u"practice"_s))
         config->dataDir += u"/practice"_s;
     const QString verb = line.words.value(0), name = line.words.value(1);
-    if (line.words.size() != 2 || (verb != u"create"_s && verb != u"revoke"_s))
+    if (verb != u"create"_s && verb != u"revoke"_s)
         return complain({Fault::InvalidInput, QObject::tr("Say “token create NAME” or “token revoke NAME”"), {}}, WrongUsage);
     const QJsonObject host = Host::running(config->dataDir);
     const QString role = line.value(u"role"_s, u"owner"_s);

@@ -30,6 +30,31 @@ Program::Ended Program::run(const QStringList &arguments, int mostMs)
 {
     m_process.setArguments(arguments);
     m_process.start();
+    return ended(mostMs);
+}
+
+Program::Ended Program::typed(const QStringList &arguments, const QByteArray &typed)
+{
+    m_process.setArguments(arguments);
+    m_process.start();
+    m_process.write(typed);
+    m_process.closeWriteChannel();
+    return ended(60000);
+}
+
+Program::Ended Program::interrupted(const QStringList &arguments, const QByteArray &after)
+{
+    m_process.setArguments(arguments);
+    m_process.start();
+    QByteArray out;
+    const bool isSaid = QTest::qWaitFor([&] { out += m_process.readAllStandardOutput(); return out.contains(after); }, 30000);
+    if (!isSaid || ::kill(pid_t(m_process.processId()), SIGINT) != 0)
+        return {-1, out, m_process.readAllStandardError()};
+    return ended(30000);
+}
+
+Program::Ended Program::ended(int mostMs)
+{
     // The event loop turns meanwhile: the test's own stand-ins may have to answer.
     const bool ended = QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, mostMs);
     if (!ended)

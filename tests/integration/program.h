@@ -13,6 +13,10 @@ public:
     explicit Program(QString dataDir, const QJsonObject &more = {});
     struct Ended { int code; QByteArray out, err; };
     [[nodiscard]] Ended run(const QStringList &arguments, int mostMs = 60000);
+    /// With `typed` on its standard input, which ends there.
+    [[nodiscard]] Ended typed(const QStringList &arguments, const QByteArray &typed);
+    /// With standard input open and Ctrl+C (SIGINT) as soon as it has printed `after`.
+    [[nodiscard]] Ended interrupted(const QStringList &arguments, const QByteArray &after);
 
     /// `serve`, once it has printed where it listens. False: it ended instead.
     [[nodiscard]] bool serve(const QString &publicAddress, const QString &adminAddress);
@@ -25,6 +29,7 @@ public:
     ~Program();
 
 private:
+    [[nodiscard]] Ended ended(int mostMs);
     QString m_dataDir, m_public, m_admin;
     QProcess m_process;
 };

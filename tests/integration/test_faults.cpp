@@ -4,7 +4,6 @@
 #include "host/config.h"
 #include "host/host.h"
 #include "wholecall.h"
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -166,14 +165,12 @@ private:
             QVERIFY(firm.standIns.addFault(fault));
             QVERIFY(firm.caller->place());
         }
-        QDeadlineTimer longest{150s};
-        const auto isMended = [](const auto &firm) { return firm->isMended; };
-        while (!std::all_of(firms.begin(), firms.end(), isMended) && !longest.hasExpired()) {
-            QTest::qWait(20);
+        const auto areMended = [&firms] {
             for (auto &firm : firms)
                 firm->lookAfter();
-        }
-        QVERIFY2(!longest.hasExpired(), qPrintable(unended(firms)));
+            return std::ranges::all_of(firms, [](const auto &firm) { return firm->isMended; });
+        };
+        QVERIFY2(QTest::qWaitFor(areMended, 150000), qPrintable(unended(firms)));
         for (auto &firm : firms) {
             judge(title, *firm, expect(firm->row.name));
         }

@@ -213,6 +213,69 @@ private slots:
         QCOMPARE(real.terminate(), 0);
     }
 
+    void linesOfAPipeAreSaidInTheirTurn()
+    {
+        const QString folder = m_home.path() + u"/pipe"_s;
+        Program program{folder + u"/data"_s};
+        QJsonObject other = QJsonDocument::fromJson(realBusiness()).object();
+        other.insert(u"name"_s, u"Oak Street Hair"_s), other.insert(u"phone_numbers"_s, QJsonArray{u"+12125550301"_s});
+        for (const QByteArray &business : {realBusiness(), QJsonDocument{other}.toJson()})
+            QCOMPARE(program.run({u"configure"_s, written(folder, u"business.json"_s, business)}).code, 0);
+        const QByteArray lines = (u"I would like to book a haircut\n"_s + said(today().addDays(5)) + u" at 2 pm\nBob Smith\nyes\nyes\nno thanks, bye"_s).toUtf8();
+        const auto ended = program.typed({u"practice"_s, u"--business"_s, u"oak street hair"_s, u"--json"_s}, lines);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(ended.out).object();
+        QCOMPARE(report.value(u"appointments").toArray().size(), 1);
+        QCOMPARE(report.value(u"call")[u"to"].toString(), u"+12125550301"_s);
+        QStringList heard;
+        for (const auto &turn : report.value(u"call")[u"turns"].toArray())
+            if (turn[u"role"].toString() == u"caller"_s)
+                heard << turn[u"text"].toString();
+        QCOMPARE(heard, QString::fromUtf8(lines).split(u'\n'));
+
+        const auto unknown = program.typed({u"practice"_s, u"--business"_s, u"Nobody"_s}, {});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains("Oak Street Hair"), unknown.err.constData());
+    }
+
+    void interruptedItHangsUpAndReports()
+    {
+        const auto ended = Program{m_home.path() + u"/interrupted/data"_s}.interrupted({u"practice"_s}, "call is recorded");
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY2(ended.out.contains("What came of it: "), ended.out.constData());
+    }
+
+    void whatACommandDoesNotKnowIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QStringList{} << QByteArray{"Say what to do"};
+        QTest::newRow("no command") << QStringList{u"dance"_s} << QByteArray{"no command “dance”"};
+        QTest::newRow("a word too many") << QStringList{u"doctor"_s, u"please"_s} << QByteArray{"“please” is too much"};
+        QTest::newRow("a word too few") << QStringList{u"configure"_s} << QByteArray{"cloudgreetd configure FILE.json"};
+        QTest::newRow("another's option") << QStringList{u"doctor"_s, u"--speed"_s, u"2"_s} << QByteArray{"doctor has no option --speed"};
+        QTest::newRow("no value") << QStringList{u"serve"_s, u"--listen"_s, u"--practice"_s} << QByteArray{"--listen wants a value"};
+        QTest::newRow("a flag's value") << QStringList{u"doctor"_s, u"--json=yes"_s} << QByteArray{"--json takes no value"};
+    }
+
+    void whatACommandDoesNotKnowIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const auto ended = Program{m_home.path() + u"/refused"_s}.run(arguments);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(!QFile::exists(m_home.path() + u"/refused"_s));
+    }
+
+    void helpIsGivenForEachCommand()
+    {
+        const auto all = Program{m_home.path()}.run({u"--help"_s}), one = Program{m_home.path()}.run({u"export"_s, u"--help"_s});
+        QVERIFY(all.out.contains("restore FILE") && all.out.contains("CLOUDGREET_DATA_DIR"));
+        QVERIFY(one.out.startsWith("cloudgreetd export calls|appointments|messages [options]") && one.out.contains("--from DAY"));
+    }
+
     void practiceAndRealFoldersAreNotMixed()
     {
         const QString folder = m_home.path() + u"/mixed"_s;

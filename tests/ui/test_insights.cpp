@@ -242,7 +242,7 @@ private slots:
         list->scrollToBottom();
         QTRY_COMPARE(list->model()->rowCount(), m_written.conversations);
         list->scrollToTop();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         picture(*m_window, *m_theme, u"messages-crowded"_s);
         for (const int who : {6, 3}) {              // one that did not arrive, one who wants no more
             QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(who, 0)).center());

@@ -86,7 +86,7 @@ private slots:
         theme.setMode(Theme::Mode::Light);
         systemTurns(false);
         systemTurns(true);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(!theme.isDark());                       // the owner's choice stays
         theme.setMode(Theme::Mode::System);
         QVERIFY(theme.isDark());

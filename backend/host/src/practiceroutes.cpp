@@ -71,6 +71,12 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/say"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.say(id, body.value(u"text").toString())); };
     });
+    practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/lines"_s, [](const net::HttpRequest &r) -> Work {
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) {
+            const QJsonArray lines = body.value(u"lines").toArray();
+            return practice::PracticeCall::checkLines(lines).and_then([&] { return unlessGone(s.addLines(id, lines, body.value(u"last").toBool())); });
+        };
+    });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/talk"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.talk(id, body.value(u"text").toString())); };
     });

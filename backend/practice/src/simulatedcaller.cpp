@@ -156,6 +156,16 @@ void SimulatedCaller::say(const QString &text)
     considerSpeaking();
 }
 
+void SimulatedCaller::addLines(const QJsonArray &lines, bool last)
+{
+    for (const auto &line : lines)
+        m_call.says.append(line);
+    m_call.interactive = !last;
+    considerSpeaking();
+    if (last && !m_leg.isSpeaking() && m_words.isEmpty())
+        waitPatiently();
+}
+
 void SimulatedCaller::talk(const QString &soFar)
 {
     if (m_leg.state() == CallLeg::State::Answered && !m_leg.isSpeaking() && m_words.isEmpty())

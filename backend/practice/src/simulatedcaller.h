@@ -16,6 +16,7 @@ public:
     SimulatedCaller(PracticeCall call, double speed, CallLeg &leg, WebhookSender &webhooks);
 
     void say(const QString &text); ///< queues a line
+    void addLines(const QJsonArray &lines, bool last); ///< in their turn, as those of the script
     void talk(const QString &soFar); ///< interim words of somebody who types, unless the receptionist speaks
     void pressKey(const QString &digit);
     void hangUp();

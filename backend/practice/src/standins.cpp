@@ -27,16 +27,23 @@ Result<PracticeCall> PracticeCall::fromJson(const QJsonObject &body)
         call.patienceSeconds = body.value(u"patience_seconds"_s).toDouble();
     if (call.from.isEmpty() || !isE164(call.to))
         return failure(Fault::InvalidInput, QObject::tr("A call needs from, and to in E.164"));
+    if (auto fine = checkLines(call.says); !fine)
+        return tl::unexpected{fine.error()};
+    if (call.speechSpeed.value_or(1) < 0)
+        return failure(Fault::InvalidInput, QObject::tr("speech_speed is 0 or more"));
+    return call;
+}
+
+Result<> PracticeCall::checkLines(const QJsonArray &lines)
+{
     static const QStringList kinds{u"text"_s, u"key"_s, u"silence"_s, u"hangup"_s, u"barge_in"_s};
-    for (const auto &line : call.says) {
+    for (const auto &line : lines) {
         const QStringList members = line.toObject().keys();
         if (!line.isString() && (members.size() != 1 || !kinds.contains(members.first())))
             return failure(Fault::InvalidInput,
                 QObject::tr("A line is a text, or an object with one of text, key, silence, hangup, barge_in"));
     }
-    if (call.speechSpeed.value_or(1) < 0)
-        return failure(Fault::InvalidInput, QObject::tr("speech_speed is 0 or more"));
-    return call;
+    return {};
 }
 
 StandInKeys StandInHouse::makeKeys()
@@ -152,6 +159,14 @@ bool StandIns::say(const QString &callId, const QString &text)
     SimulatedCaller *caller = m_house->telnyxCalls.caller(callId);
     if (caller)
         caller->say(text);
+    return caller != nullptr;
+}
+
+bool StandIns::addLines(const QString &callId, const QJsonArray &lines, bool last)
+{
+    SimulatedCaller *caller = m_house->telnyxCalls.caller(callId);
+    if (caller)
+        caller->addLines(lines, last);
     return caller != nullptr;
 }
 

@@ -36,9 +36,11 @@ struct PracticeCall {
     std::optional<double> speechSpeed = {};
     std::optional<double> patienceSeconds = {}; ///< silence after which the caller hangs up; 20, or 3 at speed 0
     double ringSeconds = 30; ///< how long an unanswered caller waits
-    bool interactive = false; ///< lines also come by say(); the caller never hangs up by itself
+    bool interactive = false; ///< lines also come by say() and addLines(); the caller never hangs up by itself
     /// The body of POST /_control/call. Errors: InvalidInput.
     [[nodiscard]] static Result<PracticeCall> fromJson(const QJsonObject &body);
+    /// Errors: InvalidInput, when one of them is nothing that a caller can do.
+    [[nodiscard]] static Result<> checkLines(const QJsonArray &lines);
 };
 
 /// Telnyx, OpenAI, Google Calendar and Stripe on loopback, speaking their real wire protocols, written from their
@@ -66,6 +68,9 @@ public:
     /// The id for say() and the others. Errors: InvalidInput.
     [[nodiscard]] Result<QString> placeCall(const PracticeCall &call);
     bool say(const QString &callId, const QString &text);
+    /// Goes on with `says` of an interactive call, each in its turn. `last`: no more will come, so that the caller rings
+    /// off when nobody speaks for as long as their patience. The lines are taken as they are: checkLines() first.
+    bool addLines(const QString &callId, const QJsonArray &lines, bool last);
     /// What somebody who types has typed so far: interim words, unless the receptionist is speaking.
     bool talk(const QString &callId, const QString &soFar);
     bool pressKey(const QString &callId, const QString &digit);
