@@ -142,7 +142,7 @@ QString changeText(double now, double before, const QString &beforeText)
 QString earningsText(const api::Earnings &earnings)
 {
     const auto money = [&](const QString &decimal) { return moneyText(decimal, earnings.currency); };
-    return tr("%1 − %2 the subscription’s share of this time − %3 booking fees = %4. What Telnyx and OpenAI charge you is not in it.")
+    return tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it = %4. What Telnyx and OpenAI charge you is not in it.")
         .arg(tr("%1 value of %n kept booking(s)", earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees), money(earnings.result));
 }
 

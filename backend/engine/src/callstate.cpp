@@ -63,11 +63,11 @@ CallOutcome outcomeOf(const CallState &state)
         return CallOutcome::Rejected;
     if (state.phase != CallPhase::Ended)
         return CallOutcome::Open;
-    if (state.booked)
+    if (!state.booked.isEmpty())
         return CallOutcome::Booked;
-    if (state.provisional)
+    if (!state.provisional.isEmpty())
         return CallOutcome::Provisional;
-    if (state.changed)
+    if (!state.changed.isEmpty())
         return CallOutcome::Changed;
     if (state.cancelled)
         return CallOutcome::Cancelled;

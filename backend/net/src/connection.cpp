@@ -45,7 +45,8 @@ Connection::Connection(Gate &gate, QTcpSocket *socket, bool tls)
 void Connection::enter(State state, std::chrono::milliseconds deadline)
 {
     m_state = state;
-    m_deadline = std::chrono::steady_clock::now() + deadline;
+    m_since = std::chrono::steady_clock::now();
+    m_deadline = m_since + deadline;
 }
 
 qint64 Connection::waitingBytes() const

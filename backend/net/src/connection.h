@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
     [[nodiscard]] const RequestHead &head() const { return m_head; }
     [[nodiscard]] QHostAddress client() const { return m_client; }
+    [[nodiscard]] bool asksNothing() const { return m_state == State::Handshake || m_state == State::Header || m_state == State::Idle; }
+    [[nodiscard]] Time since() const { return m_since; } ///< in this state
     [[nodiscard]] bool isWaitingForAnswer() const { return m_state == State::Handling; }
 
     void startHandling(); ///< Qt has the whole request; no deadline of ours runs
@@ -68,7 +70,7 @@ private:
     Gate &m_gate;
     QTcpSocket *m_socket;
     State m_state;
-    Time m_deadline;
+    Time m_since, m_deadline;
     QHostAddress m_client; // whom it is counted for
     RequestHead m_head;
     QByteArray m_headSeen; // bytes of an incomplete block that Qt has consumed already

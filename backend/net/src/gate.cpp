@@ -43,10 +43,9 @@ bool Gate::trusts(const QHostAddress &peer) const
 
 bool Gate::count(const QHostAddress &address)
 {
-    int &number = m_perAddress[address];
-    if (number >= limits().maxPerAddress)
+    if (m_perAddress.value(address) >= limits().maxPerAddress && !shed(address))
         return false;
-    ++number;
+    ++m_perAddress[address];
     return true;
 }
 
@@ -65,7 +64,7 @@ void Gate::incomingConnection(qintptr descriptor)
         return;
     }
     // Beyond the cap a connection gets its 503 and a short while to read it; far beyond, nothing.
-    const bool tooMany = connectionCount() >= limits().maxConnections;
+    const bool tooMany = connectionCount() >= limits().maxConnections && !shed();
     if (connectionCount() >= limits().maxConnections + 64) {
         ++m_refused;
         socket->abort();
@@ -123,6 +122,17 @@ void Gate::sweep()
     const auto connections = m_connections.values();
     for (Connection *connection : connections)
         connection->sweep(now);
+}
+
+bool Gate::shed(const QHostAddress &address)
+{
+    Connection *longest = nullptr;
+    for (Connection *connection : std::as_const(m_connections))
+        if (connection->asksNothing() && (address.isNull() || connection->client() == address) && (!longest || connection->since() < longest->since()))
+            longest = connection;
+    if (longest)
+        longest->cut();
+    return longest != nullptr;
 }
 
 void Gate::drain(std::chrono::milliseconds grace)

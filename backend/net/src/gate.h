@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isTls() const { return m_tls.has_value(); }
     [[nodiscard]] bool trusts(const QHostAddress &peer) const;
 
-    /// False when that address has as many unauthenticated connections as it may.
+    /// False when that address has as many unauthenticated connections as it may, all of them at work.
     [[nodiscard]] bool count(const QHostAddress &address);
     void uncount(const QHostAddress &address);
 
@@ -50,6 +50,9 @@ protected:
 private:
     void admit(QTcpSocket *socket, bool tooMany);
     void sweep();
+    /// Cuts the connection that has asked nothing for the longest time, of that address or of all: who only holds lines
+    /// open does not keep others out. False: all have asked something.
+    bool shed(const QHostAddress &address = {});
     void finishDrain();
     HttpServer &m_server;
     std::optional<QSslConfiguration> m_tls;

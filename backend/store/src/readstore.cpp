@@ -234,7 +234,9 @@ Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &fr
         bookings += kept.number(1);
         value += service && service->price ? service->price->minor() * kept.number(1) : 0;
     }
-    Query charged{*m_db, "SELECT coalesce(sum(minor), 0) FROM fees WHERE business = ? AND at >= ? AND at < ? AND state = 'charged'"};
+    // Of the bookings that are due in this time, as their value is: a fee falls due when a booking is made, which may be weeks before.
+    Query charged{*m_db, "SELECT coalesce(sum(f.minor), 0) FROM appointments a JOIN fees f ON f.appointment = a.id "
+                         "WHERE a.business = ? AND a.start >= ? AND a.start < ? AND f.state = 'charged'"};
     charged.bindAll(business.id.text(), from, to);
     if (charged.step())
         fees = charged.number(0);
@@ -246,7 +248,7 @@ Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &fr
     const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
     return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
                        {u"subscription"_s, text(subscription)}, {u"result"_s, text(value - fees - subscription)},
-                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − booking fees")}};
+                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − the fees of bookings due in it")}};
 }
 
 Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)

@@ -5,6 +5,18 @@
 
 namespace cloudgreet {
 
+namespace {
+Appointment numbered(const QString &id)
+{
+    Appointment a;
+    a.id = AppointmentId{id};
+    return a;
+}
+tool::Booked booked(const QString &id, tool::BookingResult result = tool::BookingResult::Confirmed) { return {result, numbered(id), {}, {}}; }
+tool::Changed moved(const QString &id) { return {tool::BookingResult::Confirmed, numbered(id), {}, {}}; }
+tool::CancelResult cancelled(const QString &id) { return {true, numbered(id)}; }
+} // namespace
+
 class TestCallPolicy : public QObject
 {
     Q_OBJECT
@@ -383,12 +395,27 @@ private slots:
         row("a late call.answered and words undo it", [=](Call &c) {
             c.hear(event::Initiated{}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).says(u"I would like a haircut"_s).hear(event::Answered{}).fires(u"settle"_s);
         }, CallOutcome::Abandoned);
-        row("booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Confirmed, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Booked);
-        row("provisional", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Provisional, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Provisional);
+        row("booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c); }, CallOutcome::Booked);
+        row("provisional", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true}), hangUp(c); }, CallOutcome::Provisional);
         row("taken is not booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Taken, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Abandoned);
-        row("booked while the caller hung up", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.feed(ToolAnswered{tool::Booked{tool::BookingResult::Confirmed, {}, {}, {}}, false}); }, CallOutcome::Booked);
-        row("moved", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Changed{tool::BookingResult::Confirmed, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Changed);
+        row("booked while the caller hung up", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.feed(ToolAnswered{booked(u"a"_s), false}); }, CallOutcome::Booked);
+        row("moved", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{moved(u"a"_s), true}), hangUp(c); }, CallOutcome::Changed);
         row("cancelled", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::CancelResult{true, {}}, true}), hangUp(c); }, CallOutcome::Cancelled);
+        row("booked and cancelled again", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
+        }, CallOutcome::Cancelled);
+        row("moved and cancelled then", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{moved(u"a"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
+        }, CallOutcome::Cancelled);
+        row("of two booked one is cancelled", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}).feed(ToolAnswered{booked(u"b"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
+        }, CallOutcome::Booked);
+        row("an older one is cancelled, a new one booked", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{cancelled(u"old"_s), true}).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c);
+        }, CallOutcome::Booked);
+        row("provisional, confirmed within the call", [=](Call &c) {
+            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true}).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c);
+        }, CallOutcome::Booked);
         row("the leg was gone", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, true}).fires(u"settle"_s); }, CallOutcome::Missed);
         row("the answer was given up", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, false}).fires(u"settle"_s); }, CallOutcome::Missed);
         row("we rejected it", [](Call &c) { c.state.rejected = true, c.state.phase = CallPhase::Ended; }, CallOutcome::Rejected);
@@ -403,7 +430,7 @@ private slots:
         QCOMPARE(toText(outcomeOf(call.state)), toText(CallOutcome(expected)));
     }
 
-    void aHangUpWaitsThreeSecondsBeforeItIsJudged()
+    void whoNeverSpokeIsJudgedThreeSecondsLater()
     {
         Call call;
         call.talking().quiet().hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
@@ -417,6 +444,14 @@ private slots:
         QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
         call.fires(u"silence"_s);
         QVERIFY(call.wanted.isEmpty());
+    }
+
+    void whoSpokeIsJudgedAtOnce()
+    {
+        Call call;
+        call.talking().quiet().says(u"I would like a haircut"_s).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QVERIFY(!call.timer(u"settle"_s));
+        QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
     }
 };
 } // namespace cloudgreet

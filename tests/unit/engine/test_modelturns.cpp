@@ -123,7 +123,7 @@ private slots:
         call.feed(ToolUnderWay{});
         call.answers(call.booked());
         QVERIFY(call.isAsked());
-        QVERIFY(call.state.booked);
+        QCOMPARE(call.state.booked.size(), 1);
         const auto &entries = call.state.talk.entries;
         QCOMPARE(entries.at(entries.size() - 2).calls.size(), 1);
         QCOMPARE(entries.last().toolCall, u"c1"_s);

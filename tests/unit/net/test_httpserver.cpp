@@ -62,6 +62,8 @@ private slots:
     void fileRanges_data();
     void fileRanges();
     void connectionCapsAnswer503();
+    void whoOnlyHoldsLinesOpenKeepsNobodyOut_data();
+    void whoOnlyHoldsLinesOpenKeepsNobodyOut();
     void forwardedAddressCounts();
     void drainLetsTheBusyFinish();
     void drainCutsWhatIsLeft();
@@ -429,6 +431,38 @@ void TestHttpServer::connectionCapsAnswer503()
     RawClient full{port()};
     full.write(get("/hello"));
     QCOMPARE(statusOf(full.readAll()), 503);
+}
+
+void TestHttpServer::whoOnlyHoldsLinesOpenKeepsNobodyOut_data()
+{
+    QTest::addColumn<int>("perAddress");
+    QTest::addColumn<int>("all");
+    QTest::newRow("of one address") << 8 << 512;
+    QTest::newRow("of all") << 64 << 8;
+}
+
+void TestHttpServer::whoOnlyHoldsLinesOpenKeepsNobodyOut()
+{
+    QFETCH(int, perAddress);
+    QFETCH(int, all);
+    ServerOptions options{quick()};
+    options.limits.maxPerAddress = perAddress, options.limits.maxConnections = all;
+    options.limits.header = 60s;
+    start(options);
+    RawClient busy{port()}; // whose request is under way: it stays
+    busy.write(get("/late"));
+    QTRY_COMPARE(m_kept.size(), 1u);
+    std::vector<std::unique_ptr<RawClient>> idlers;
+    for (int i = 0; i < 20; ++i) {
+        idlers.push_back(std::make_unique<RawClient>(port()));
+        idlers.back()->write("GET /hello HTTP/1.1\r\nHost:");
+    }
+    RawClient honest{port()};
+    honest.write(get("/hello"));
+    QCOMPARE(bodyOf(honest.readUntil("hello")), "hello");
+    QVERIFY(idlers.front()->isClosed());
+    QVERIFY(!busy.isClosed());
+    QVERIFY(m_server->stats().connections <= 8);
 }
 
 void TestHttpServer::forwardedAddressCounts()

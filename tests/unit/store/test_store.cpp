@@ -232,6 +232,29 @@ private slots:
         QCOMPARE(seen, expected);
     }
 
+    void aFeeCountsWhenItsBookingDoes()
+    {
+        const QString path = file(u"earnings.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        Business salon;
+        salon.id = business, salon.currency = u"USD"_s;
+        Service haircut;
+        haircut.id = ServiceId{u"cut"_s}, haircut.price = Money{4500, u"USD"_s};
+        salon.services = {haircut};
+        QVERIFY(store->begin());
+        for (const auto &[id, days] : {std::pair{u"soon"_s, 1}, {u"later"_s, 20}}) {
+            Appointment a = appointment(id, noon.addDays(days));
+            a.state = AppointmentState::Confirmed;
+            QVERIFY(store->insertAppointment(a, a.endUtc, noon));
+            store->saveFee({a.id, business, Money{500, u"USD"_s}, u"charged"_s, {}, noon});
+        }
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const auto week = reader->roi(salon, noon.addDays(-1), noon.addDays(6)), month = reader->roi(salon, noon.addDays(-1), noon.addDays(29));
+        QCOMPARE((*week)[u"value"].toString() + u" − "_s + (*week)[u"fees"].toString(), u"45.00 − 5.00"_s);
+        QCOMPARE((*month)[u"value"].toString() + u" − "_s + (*month)[u"fees"].toString(), u"90.00 − 10.00"_s);
+    }
+
     void aDatabaseOfTheFirstVersionIsBroughtUpToDate()
     {
         const QString path = file(u"first.db"_s);

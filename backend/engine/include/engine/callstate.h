@@ -42,7 +42,8 @@ struct CallState {
     bool transferByDialogue = false;    ///< The dialogue waits for the answer.
 
     // What has come of the call so far.
-    bool booked = false, provisional = false, changed = false, cancelled = false, messageTaken = false;
+    QStringList booked, provisional, changed;   ///< Appointments, by id; what the same call cancels is taken out again.
+    bool cancelled = false, messageTaken = false;
     QString endReason; ///< Why the receptionist ended the call, if it did: "goodbye", "silence", "wrong number".
     bool questionAnswered = false, transferred = false, transferFailed = false;
 

@@ -62,17 +62,29 @@ static std::optional<model::Receipt> receiptOf(const tool::Answer &answer)
     return {};
 }
 
+/// `id` now stands in the list that `result` says, and in no other.
+static void noteArranged(tool::BookingResult result, const QString &id, QStringList &confirmed, QStringList &provisional)
+{
+    const bool stands = result == tool::BookingResult::Confirmed;
+    if (!stands && result != tool::BookingResult::Provisional)
+        return;
+    confirmed.removeAll(id), provisional.removeAll(id);
+    (stands ? confirmed : provisional).append(id);
+}
+
 void Step::noteResult(const tool::Answer &answer)
 {
     if (const auto receipt = receiptOf(answer); receipt && isModels())
         s.talk.note(*receipt);
-    if (const auto *booked = std::get_if<tool::Booked>(&answer)) {
-        s.booked |= booked->result == tool::BookingResult::Confirmed;
-        s.provisional |= booked->result == tool::BookingResult::Provisional;
-    } else if (const auto *changed = std::get_if<tool::Changed>(&answer)) {
-        s.changed |= changed->result == tool::BookingResult::Confirmed || changed->result == tool::BookingResult::Provisional;
+    if (const auto *booked = std::get_if<tool::Booked>(&answer); booked && booked->appointment) {
+        noteArranged(booked->result, booked->appointment->id.text(), s.booked, s.provisional);
+    } else if (const auto *changed = std::get_if<tool::Changed>(&answer); changed && changed->appointment) {
+        noteArranged(changed->result, changed->appointment->id.text(), s.changed, s.changed);
     } else if (const auto *cancelled = std::get_if<tool::CancelResult>(&answer)) {
         s.cancelled |= cancelled->done;
+        for (QStringList *arranged : {&s.booked, &s.provisional, &s.changed})
+            if (cancelled->done && cancelled->appointment)
+                arranged->removeAll(cancelled->appointment->id.text());
     } else if (std::holds_alternative<tool::MessageTaken>(answer)) {
         s.messageTaken = true;
     } else if (const auto *question = std::get_if<tool::QuestionAnswered>(&answer)) {
