@@ -132,7 +132,7 @@ QString usage()
 {
     QString text = u"cloudgreetd: the CloudGreet host without a window\n\n"_s;
     for (const Command &command : commands())
-        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.words, command.meaning);
+        text += u"  %1\n      %2\n"_s.arg((command.name + u' ' + command.words).trimmed(), command.meaning);
     return text + u"\ncloudgreetd COMMAND --help tells its options. Exit codes: 0 done, 1 failed, 2 wrong usage.\n"
                    "Environment, where no option says otherwise:\n\n"_s + environmentHelp();
 }

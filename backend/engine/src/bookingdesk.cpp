@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 using tool::BookingResult;
 using How = CommandOutcome::How;
 
-constexpr auto busyDeadline = 1500ms;           ///< design.md section 5
-constexpr auto calendarDeadline = 6s;           ///< design.md section 4, point 5
+constexpr auto busyDeadline = 1500ms;           ///< A caller waits for it: longer, and the promise is provisional.
+constexpr auto calendarDeadline = 6s;           ///< The caller hears "one moment" meanwhile.
 constexpr auto foundBusyFor = 15min;            ///< Until the calendar itself has been read again.
 
 /// Lower-case base32hex, as Google wants the ids that clients make; hex digits are a part of it.

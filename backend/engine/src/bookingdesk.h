@@ -14,7 +14,7 @@ struct LateAnswer {
 };
 
 /// Appointments from the wish to the calendar's answer. What a booking waits for is a small record beside the
-/// appointment (its saga), so that a restart goes on where it stopped. design.md section 5. Thread: engine.
+/// appointment (its saga), so that a restart goes on where it stopped (ARCHITECTURE.md, "A booking"). Thread: engine.
 class BookingDesk
 {
 public:

@@ -5,7 +5,7 @@
 namespace cloudgreet {
 
 /// The owner's calendars: which there are, what each is for, and how what changes in them comes to us: by asking, and where
-/// the host can be reached by being told. design.md section 5. Thread: engine.
+/// the host can be reached by being told (ARCHITECTURE.md, "The calendar, back"). Thread: engine.
 class CalendarDesk
 {
 public:

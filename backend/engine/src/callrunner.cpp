@@ -10,7 +10,7 @@ namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
 
-constexpr auto speakValid = 5s;                 ///< design.md section 3
+constexpr auto speakValid = 5s;                 ///< A sentence that leaves later answers something that is over.
 constexpr auto answerValid = 20s;
 constexpr int longestRinging = 90, latestRecovery = 12 * 3600;      ///< Seconds.
 constexpr int mostToolRounds = 24;              ///< Far above what a dialogue or one answer of a model allows; a loop ends here.

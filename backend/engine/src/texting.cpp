@@ -104,7 +104,7 @@ void Texting::received(const event::TextReceived &text)
     recordOptWord(*business, *peer, text);
 }
 
-/// Telnyx answers these words itself; we only keep the ledger. design.md section 5
+/// Telnyx answers these words itself; we only keep the ledger (ARCHITECTURE.md, "Money and texts").
 void Texting::recordOptWord(const Business &business, const PhoneNumber &peer, const event::TextReceived &text)
 {
     const auto meaning = textwording::optWord(text.autoresponse.isEmpty() ? text.text : text.autoresponse);

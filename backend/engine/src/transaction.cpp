@@ -6,7 +6,7 @@ namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
 constexpr int mostTimers = 256;
-constexpr auto textMatch = 10min;               ///< design.md section 3
+constexpr auto textMatch = 10min;               ///< A text whose answer was lost is looked for among webhooks so long; then the owner is asked.
 } // namespace
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)

@@ -29,7 +29,7 @@ public:
     /// The same for what concerns the host as a whole (keys, tokens, its address, backups): a token of some businesses alone is
     /// answered 403, whatever its role.
     [[nodiscard]] const Token *admitToHost(const net::HttpRequest &request, net::Reply &reply, Role least);
-    /// The business that the request is about; answers 400 or 404 itself. design.md section 6.
+    /// The business that the request is about; answers 400 or 404 itself.
     [[nodiscard]] const Business *businessOf(const net::HttpRequest &request, net::Reply &reply, const Token &token, const QJsonObject &body = {});
     [[nodiscard]] bool mayAct(const Token &token, const BusinessId &business) const;
 

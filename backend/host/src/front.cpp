@@ -7,7 +7,7 @@
 namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
-constexpr auto commitDeadline = 1500ms;         ///< Telnyx gives up after 2 s and sends again. design.md section 3
+constexpr auto commitDeadline = 1500ms;         ///< Telnyx gives up after 2 s and sends again.
 constexpr auto sweepEvery = 50ms;
 
 net::ServerOptions optionsOf(const HostConfig &config, bool isPublic)

@@ -21,6 +21,6 @@ struct Keychain {
 };
 
 /// The desktop's keychain (Secret Service, KWallet) through QtKeychain; service "cloudgreet", entries as `Vault` names them.
-/// Its jobs run one at a time and one on a locked keychain never ends (qt-notes 5): while one is stuck nothing more is asked.
+/// Its jobs run one at a time and one on a locked keychain never ends (measured; ARCHITECTURE.md, decision 11): while one is stuck nothing more is asked.
 [[nodiscard]] std::unique_ptr<Keychain> systemKeychain();
 } // namespace cloudgreet

@@ -11,8 +11,8 @@
 
 namespace cloudgreet::net {
 
-/// The listener in front of Qt HttpServer: caps and times connections and decides what Qt may see. See qt-notes for
-/// what it cures. Thread: its server's.
+/// The listener in front of Qt HttpServer: caps and times connections and decides what Qt may see. It cures
+/// what QHttpServer of Qt 6.4 has no answer to (ARCHITECTURE.md, "The life of a webhook"). Thread: its server's.
 class Gate : public QTcpServer
 {
     Q_OBJECT

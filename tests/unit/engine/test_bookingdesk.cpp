@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A booking from the wish to the calendar's answer, in every order that design.md section 5 names.
+// A booking from the wish to the calendar's answer, in every order.
 #include "firm.h"
 #include <QJsonArray>
 #include <QTest>

@@ -8,7 +8,7 @@
 
 namespace cloudgreet {
 
-/// held → confirmed | provisional; both may end conflict, cancelled or kept. design.md section 5.
+/// held → confirmed | provisional; both may end conflict, cancelled or kept.
 enum class AppointmentState { Held, Confirmed, Provisional, Conflict, Cancelled, Kept };
 [[nodiscard]] QString toText(AppointmentState state);
 [[nodiscard]] Result<AppointmentState> appointmentState(QStringView text);

@@ -5,7 +5,7 @@
 
 namespace cloudgreet {
 
-/// Reads the members of a business as `cloudgreetd configure` and the API take them (design.md section 6) over
+/// Reads the members of a business as `cloudgreetd configure` and the API take them (docs/configure.md) over
 /// `existing`: members left out stay as they are, lists are replaced whole. `text` of an error names the member and
 /// says what is wanted, `detail` is the member alone ("services[2].minutes"). Unknown members are refused, so that a slip does not pass unseen. Errors: InvalidInput.
 [[nodiscard]] Result<Business> businessFromJson(const QJsonObject &json, Business existing = {});

@@ -18,7 +18,7 @@ struct CalendarEvent {
 [[nodiscard]] CalendarEvent calendarEventFrom(const QJsonObject &json);
 } // namespace cloudgreet
 
-/// What a change in the owner's calendar means for us. Pure. Thread: any. design.md section 5: the owner's edit wins.
+/// What a change in the owner's calendar means for us. Pure. Thread: any. The owner's edit wins.
 namespace cloudgreet::calendarsync {
 
 struct Nothing {};                          ///< Known already, older than what we know, or none of our business.

@@ -70,7 +70,7 @@ struct ReceptionistModel {
     virtual void drop(const CallId &call, int turn) = 0;
 };
 
-/// Deadlines of one answer, from the request. design.md section 4, point 5.
+/// Deadlines of one answer, from the request: past them the local receptionist takes the turn.
 namespace timing {
 using namespace std::chrono_literals;
 inline constexpr auto firstToken = 1500ms;

@@ -3,7 +3,7 @@
 #include "engine/tools.h"
 #include <QJsonObject>
 
-/// The tools as outside agents and model providers see them: the answer of `/api/tools`. design.md section 6.
+/// The tools as outside agents and model providers see them: the answer of `/api/tools`.
 namespace cloudgreet::tooljson {
 /// {"success", "appointment_id", "state", "start", "message", "alternatives":[…]}, members as they apply.
 [[nodiscard]] QJsonObject toJson(const tool::Answer &answer, const Business &business);

@@ -6,7 +6,7 @@
 #include <variant>
 
 /// What a receptionist, whichever model speaks, can ask of the firm. Ids, money and slot arithmetic are decided here and
-/// in the booking code, never by a model. design.md section 4, point 4.
+/// in the booking code, never by a model.
 namespace cloudgreet::tool {
 
 /// Free times of a service from `from` to `to` (both included, local days), optionally within a part of the day.

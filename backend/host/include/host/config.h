@@ -8,7 +8,7 @@
 
 namespace cloudgreet {
 
-/// Addresses and keys of one provider each, as the environment names them (design.md section 6). Empty: not set up.
+/// Addresses and keys of one provider each, as the environment names them (`cloudgreetd --help`). Empty: not set up.
 struct ProviderConfig {
     QByteArray telnyxPublicKey;                 ///< 32 raw bytes.
     QByteArray telnyxApiKey;

@@ -7,7 +7,7 @@
 namespace cloudgreet {
 
 /// Which business a configuration is about, and what it becomes: by "id", else the owner of any of "phone_numbers",
-/// else a new one with `newId`. design.md section 6. Errors: InvalidInput, NotFound (no such id), Conflict (two owners).
+/// else a new one with `newId`. Errors: InvalidInput, NotFound (no such id), Conflict (two owners).
 [[nodiscard]] Result<Business> configured(const QJsonObject &json, const QList<Business> &known, const QString &newId);
 /// The business that a configuration would change, as it is; a new one's defaults where there is none, or two.
 [[nodiscard]] Business existingOf(const QJsonObject &json, const QList<Business> &known);

@@ -12,7 +12,7 @@ struct MemberError {
     friend bool operator==(const MemberError &, const MemberError &) = default;
 };
 
-/// The sections of GET|PATCH /api/settings/{section}. Each holds members of `configure` (design.md section 6) under their
+/// The sections of GET|PATCH /api/settings/{section}. Each holds members of `configure` (docs/configure.md) under their
 /// names there; those of "agent" and "billing" stand at the top of their sections.
 [[nodiscard]] QStringList settingsSections();
 /// One section of a business. An unknown section is empty.
