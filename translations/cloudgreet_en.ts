@@ -27,6 +27,8 @@
 </context>
 <context>
     <name>QObject</name>
+    <message numerus="yes"><source>%n call(s) now</source><translation><numerusform>%n call now</numerusform><numerusform>%n calls now</numerusform></translation></message>
+    <message numerus="yes"><source>%n thing(s) need attention</source><translation><numerusform>%n thing needs attention</numerusform><numerusform>%n things need attention</numerusform></translation></message>
     <message numerus="yes"><source>%n call(s)</source><translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation></message>
     <message numerus="yes"><source>%n appointment(s)</source><translation><numerusform>%n appointment</numerusform><numerusform>%n appointments</numerusform></translation></message>
     <message numerus="yes"><source>%n recording(s)</source><translation><numerusform>%n recording</numerusform><numerusform>%n recordings</numerusform></translation></message>
@@ -74,5 +76,9 @@
     <name>cloudgreet::ui::BillingCard</name>
     <message numerus="yes"><source>%n difference(s)</source><translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation></message>
     <message numerus="yes"><source>and %n more</source><translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+</context>
+<context>
+    <name>cloudgreet::ui::QuitSheet</name>
+    <message numerus="yes"><source>%n call(s) are under way.</source><translation><numerusform>%n call is under way.</numerusform><numerusform>%n calls are under way.</numerusform></translation></message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ public:
     static Hosts start(const HostConfig &config, double speechSpeed);
     [[nodiscard]] const std::optional<api::Access> &real() const { return m_realAccess; }
     [[nodiscard]] const std::optional<api::Access> &practice() const { return m_practiceAccess; }
+    [[nodiscard]] bool isReal() const { return m_real != nullptr; }        ///< The real one runs in this program.
     [[nodiscard]] const QStringList &troubles() const { return m_troubles; }
 
 private:

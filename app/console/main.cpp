@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `cloudgreet`: the desktop console with the backend embedded.
+#include "desktop/desktoplife.h"
+#include "desktop/singleinstance.h"
 #include "hosts.h"
 #include "host/logging.h"
 #include "pictures.h"
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
-#include <QStandardPaths>
-#include <QTranslator>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <iostream>
 #include <sys/stat.h>
 
@@ -19,6 +21,7 @@ namespace {
 struct Options {
     QString dataDir, pictures;
     double speechSpeed = 3;
+    bool isHidden = false;
 };
 
 Options optionsOf(const QApplication &application)
@@ -30,24 +33,97 @@ Options optionsOf(const QApplication &application)
     const QCommandLineOption dataDir{u"data-dir"_s, QObject::tr("Where the business's data is kept."), u"DIR"_s};
     const QCommandLineOption pictures{u"screenshots"_s, QObject::tr("Play a practice call, make pictures of every page into DIR, and quit."), u"DIR"_s};
     const QCommandLineOption speed{u"speech-speed"_s, QObject::tr("How fast the practice line speaks; 1 is as people do."), u"FACTOR"_s, u"3"_s};
-    parser.addOptions({dataDir, pictures, speed});
+    const QCommandLineOption hidden{u"hidden"_s, QObject::tr("Start in the tray, without the window.")};
+    parser.addOptions({dataDir, pictures, speed, hidden});
     parser.process(application);
-    return {parser.value(dataDir), parser.value(pictures), std::max(0.1, parser.value(speed).toDouble())};
+    return {parser.value(dataDir), parser.value(pictures), std::max(0.1, parser.value(speed).toDouble()), parser.isSet(hidden)};
 }
 
 QList<ui::LineSession *> linesOf(const Hosts &hosts, double speechSpeed, const QString &cache, QObject *owner)
 {
     QList<ui::LineSession *> lines;
     if (hosts.practice())
-        lines << new ui::LineSession{{*hosts.practice(), QObject::tr("Practice"), true, cache + u"/practice"_s, speechSpeed}, owner};
+        lines << new ui::LineSession{{*hosts.practice(), QObject::tr("Practice"), true, cache + u"/practice"_s, speechSpeed, true}, owner};
     if (hosts.real()) {
-        auto *real = new ui::LineSession{{*hosts.real(), QObject::tr("Your line"), false, cache + u"/line"_s, 1}, owner};
+        auto *real = new ui::LineSession{{*hosts.real(), QObject::tr("Your line"), false, cache + u"/line"_s, 1, hosts.isReal()}, owner};
         lines.prepend(real);
     }
     return lines;
 }
 
-int run(QApplication &application)
+/// The hosts, their lines and the window over them: what is shown, whoever looks at it.
+struct Console {
+    Console(const HostConfig &config, double speechSpeed) : hosts{Hosts::start(config, speechSpeed)}
+    {
+        for (const QString &trouble : hosts.troubles())
+            std::cerr << trouble.toStdString() << '\n';
+        lines = linesOf(hosts, speechSpeed, QStandardPaths::writableLocation(QStandardPaths::CacheLocation), &owner);
+    }
+    /// False, and told: there is no line to be shown.
+    [[nodiscard]] bool open(ui::Theme &theme)
+    {
+        if (lines.isEmpty()) {
+            QMessageBox{QMessageBox::Critical, QObject::tr("CloudGreet could not start"), hosts.troubles().join(u"\n"_s)}.exec();
+            return false;
+        }
+        window = std::make_unique<ui::MainWindow>(lines, theme);
+        if (!hosts.troubles().isEmpty())
+            window->showTrouble(hosts.troubles().join(u'\n'));
+        return true;
+    }
+    const Hosts hosts;
+    QObject owner;
+    QList<ui::LineSession *> lines;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// Of a stage: neither of the owner's own data, nor on the ports that callers reach.
+int takePictures(HostConfig config, const Options &options)
+{
+    const QTemporaryDir stage;
+    config.dataDir = options.dataDir.isEmpty() ? stage.path() : options.dataDir;
+    config.publicAddress = config.adminAddress = net::ListenAddress{};
+    ui::Theme theme{*qApp};
+    Console console{config, options.speechSpeed};
+    if (!console.open(theme))
+        return 1;
+    std::unique_ptr<Pictures> pictures;
+    for (ui::LineSession *line : std::as_const(console.lines)) {
+        if (line->setup().isPractice) {
+            pictures = std::make_unique<Pictures>(*console.window, *line, theme, options.pictures);
+            console.window->chooseLine(int(console.lines.indexOf(line)));
+            pictures->start();
+        }
+        line->start();
+    }
+    console.window->show();
+    return QApplication::exec();
+}
+
+int run(const HostConfig &config, const Options &options)
+{
+    ui::SingleInstance instance{config.dataDir};
+    if (instance.handOver())
+        return 0;
+    instance.claim();
+    ui::Theme theme{*qApp};
+    Console console{config, options.speechSpeed};
+    if (!console.open(theme))
+        return 1;
+    ui::Preferences preferences{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/console.ini"_s,
+                                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
+    ui::DesktopLife life{*console.window, console.lines, theme, preferences, QApplication::applicationFilePath()};
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&life, &ui::DesktopLife::ended, qApp, &QApplication::quit);
+    QObject::connect(&instance, &ui::SingleInstance::shown, &life, &ui::DesktopLife::open);
+    for (ui::LineSession *line : std::as_const(console.lines))
+        line->start();
+    if (!options.isHidden || !life.hasTray())
+        console.window->show();
+    return QApplication::exec();
+}
+
+int start(const QApplication &application)
 {
     const Options options = optionsOf(application);
     auto config = HostConfig::fromEnvironment(QProcessEnvironment::systemEnvironment());
@@ -55,37 +131,11 @@ int run(QApplication &application)
         std::cerr << config.error().text.toStdString() << '\n';
         return 2;
     }
-    const QTemporaryDir stage;              // pictures are of a stage, never of the owner's own data
+    if (!options.pictures.isEmpty())
+        return takePictures(*config, options);
     if (!options.dataDir.isEmpty())
         config->dataDir = options.dataDir;
-    else if (!options.pictures.isEmpty())
-        config->dataDir = stage.path();
-    if (!options.pictures.isEmpty())
-        config->publicAddress = config->adminAddress = net::ListenAddress{};    // nor of the ports that callers reach
-    ui::Theme theme{application};
-    const Hosts hosts = Hosts::start(*config, options.speechSpeed);
-    for (const QString &trouble : hosts.troubles())
-        std::cerr << trouble.toStdString() << '\n';
-    QObject owner;
-    const QList<ui::LineSession *> lines = linesOf(hosts, options.speechSpeed, QStandardPaths::writableLocation(QStandardPaths::CacheLocation), &owner);
-    if (lines.isEmpty()) {
-        QMessageBox{QMessageBox::Critical, QObject::tr("CloudGreet could not start"), hosts.troubles().join(u"\n"_s)}.exec();
-        return 1;
-    }
-    ui::MainWindow window{lines, theme};
-    if (!hosts.troubles().isEmpty())
-        window.showTrouble(hosts.troubles().join(u'\n'));
-    std::unique_ptr<Pictures> pictures;
-    for (ui::LineSession *line : lines) {
-        if (!options.pictures.isEmpty() && line->setup().isPractice) {
-            pictures = std::make_unique<Pictures>(window, *line, theme, options.pictures);
-            window.chooseLine(int(lines.indexOf(line)));
-            pictures->start();
-        }
-        line->start();
-    }
-    window.show();
-    return QApplication::exec();
+    return run(*config, options);
 }
 } // namespace
 } // namespace cloudgreet
@@ -102,5 +152,5 @@ int main(int argc, char **argv)
     QTranslator words;                      // of English: its plurals
     if (words.load(QStringLiteral(":/i18n/cloudgreet_en.qm")))
         QApplication::installTranslator(&words);
-    return cloudgreet::run(application);
+    return cloudgreet::start(application);
 }

@@ -31,7 +31,7 @@ const QList<Command> &commands()
         {u"serve"_s, {}, 0, 0, u"answer calls; prints where it listens"_s,
          {dataDir, {u"listen"_s, u"ADDR:PORT"_s, u"where webhooks arrive; else CLOUDGREET_LISTEN"_s}, {u"admin-listen"_s, u"ADDR:PORT"_s, u"where consoles attach; else CLOUDGREET_ADMIN_LISTEN"_s},
           {u"practice"_s, {}, u"the practice line: simulated providers, a folder of its own, no keys"_s}},
-         u"SIGTERM or Ctrl+C: new calls are refused, calls under way are finished first."_s},
+         u"SIGTERM or Ctrl+C: what was begun is finished within seconds; calls under way are taken up again at the next start."_s},
         {u"configure"_s, u"FILE.json"_s, 1, 1, u"make or change a business; prints its id"_s, {dataDir, json},
          u"Members that the file leaves out stay as they are. docs/configure.md has all of them."_s},
         {u"practice"_s, {}, 0, 0, u"a call on the practice line: you type as the caller"_s,

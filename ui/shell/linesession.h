@@ -17,6 +17,7 @@ public:
         bool isPractice = false;
         QString cacheFolder;        ///< For recordings that were fetched.
         double speechSpeed = 3;     ///< Of practice calls: 1 is as people speak, 0 does not wait.
+        bool isOwnHost = false;     ///< It runs in this very program, and ends with it.
     };
     explicit LineSession(Setup setup, QObject *parent = nullptr);
     void start();

@@ -104,6 +104,8 @@ void MainWindow::makeCommands(Theme &theme)
                   {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }, false},
                   {tr("Practice call"), u"Ctrl+P"_s, u"phone"_s, tr("try test demo"), [this] { practise(); }},
                   {tr("Ask the host again"), u"F5"_s, u"retry"_s, tr("reload refresh"), [this] { current().reload(); }},
+                  {tr("This computer"), u"Ctrl+,"_s, u"setup"_s, tr("start login tray notifications disturb awake sleep"), [this] { emit computerAsked(); }},
+                  {tr("Quit CloudGreet"), u"Ctrl+Q"_s, u"close"_s, tr("exit leave end"), [this] { emit quitAsked(); }},
                   {tr("Show all keys"), u"Ctrl+/"_s, u"keyboard"_s, tr("shortcuts keyboard help"), [this] { showKeys(); }},
                   {tr("Light theme"), {}, u"sun"_s, tr("look colours"), look(Theme::Mode::Light)},
                   {tr("Dark theme"), {}, u"moon"_s, tr("look colours night"), look(Theme::Mode::Dark)},
@@ -177,11 +179,17 @@ void MainWindow::notify(LineSession &line)
         if (visit.state == api::VisitState::Held || told.contains(key))
             return;
         told.insert(key);
-        m_toasts->show(tr("Appointment %1").arg(visitText(visit.state).toLower()),
-                       tr("%1, %2, %3").arg(visit.customerName, visit.service, momentText(visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())),
-                       visitTone(visit.state));
+        announce(tr("Appointment %1").arg(visitText(visit.state).toLower()),
+                 tr("%1, %2, %3").arg(visit.customerName, visit.service, momentText(visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())),
+                 visitTone(visit.state));
     });
-    connect(&line.board(), &LiveBoard::attentionRaised, this, [this](const api::Attention &item) { m_toasts->show(tr("Needs attention"), item.text, Tone::Warn); });
+    connect(&line.board(), &LiveBoard::attentionRaised, this, [this](const api::Attention &item) { announce(tr("Needs attention"), item.text, Tone::Warn); });
+}
+
+void MainWindow::announce(const QString &title, const QString &text, Tone tone)
+{
+    m_toasts->show(title, text, tone);
+    emit noticed(title, text);
 }
 
 LineSession &MainWindow::current() const

@@ -2,6 +2,7 @@
 #pragma once
 #include "search/searchhit.h"
 #include "shell/linesession.h"
+#include "widgets/colours.h"
 #include "widgets/prompt.h"
 #include "widgets/theme.h"
 #include <QMainWindow>
@@ -30,6 +31,11 @@ public:
     void practise();                ///< Opens the practice call, and dials.
     void showTrouble(const QString &text);          ///< What keeps a line from answering; it stays in sight.
 
+signals:
+    void quitAsked();
+    void computerAsked();                           ///< What the program does on this computer.
+    void noticed(const QString &title, const QString &text);        ///< Something that the owner wants to know at once.
+
 private:
     void makeLayout(Theme &theme);
     [[nodiscard]] QWidget *makeTrouble();
@@ -38,6 +44,7 @@ private:
     void addLine(LineSession &line);
     void describe();
     void notify(LineSession &line);
+    void announce(const QString &title, const QString &text, Tone tone);
     [[nodiscard]] int practiceLine() const;
     [[nodiscard]] LineSession &current() const;
     [[nodiscard]] LineView &view() const;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console as one of the computer's programs: what closing it means, what it keeps of a person's choices, the tray, one
+// instance. Against a real host on the practice line, shown as the owner's own.
+#include "desktop/desktoplife.h"
+#include "desktop/singleinstance.h"
+#include "hands.h"
+#include "host/host.h"
+#include "shell/mainwindow.h"
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <thread>
+
+using namespace cloudgreet;
+using namespace cloudgreet::hands;
+using namespace cloudgreet::ui;
+
+namespace {
+LineFacts line(const QString &name, int live = 0, int attention = 0, bool isConnected = true) { return {name, false, true, isConnected, live, attention}; }
+} // namespace
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LineSession> m_line;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopLife> m_life;
+
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    void shortcut(Qt::Key key)
+    {
+        m_window->activateWindow();                 // a sheet that closed had it
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    }
+
+    template <typename T> T answered(QFuture<Result<T>> answer)
+    {
+        [[maybe_unused]] const bool isDone = QTest::qWaitFor([&] { return answer.isFinished(); });
+        return answer.isFinished() && answer.result() ? *answer.result() : T{};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        HostConfig config;
+        config.practice = true;
+        config.dataDir = file(u"practice"_s);
+        config.publicAddress = config.adminAddress = net::ListenAddress{};
+        config.practiceSpeed = 10;
+        auto host = Host::start(config);
+        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
+        m_host = std::move(*host);
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Line"_s, false, file(u"cache"_s), 10, true});
+        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
+        m_preferences = std::make_unique<Preferences>(file(u"console.ini"_s), file(u"autostart"_s));
+        m_life = std::make_unique<DesktopLife>(*m_window, QList<LineSession *>{m_line.get()}, *m_theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s);
+        m_line->start();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+    }
+
+    void theTrayTellsOfAllLines_data()
+    {
+        QTest::addColumn<QList<LineFacts>>("lines");
+        QTest::addColumn<int>("light");
+        QTest::addColumn<int>("live");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, QList<LineFacts> lines, TrayState::Light light, int live, const QString &words) {
+            QTest::newRow(name) << lines << int(light) << live << words;
+        };
+        row("answering", {line(u"Oak Hair"_s)}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
+        row("a call", {line(u"Oak Hair"_s, 1, 2)}, TrayState::Light::Attention, 1, u"Oak Hair: 1 call(s) now"_s);
+        row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0, u"Oak Hair: 1 thing(s) need attention"_s);
+        row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0, u"Oak Hair: not answering"_s);
+        row("not set up", {{{}, false, false, true, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
+        row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
+        row("practice alone", {{u"Oak Hair"_s, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 call(s) now"_s);
+        row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call(s) now\nElm Hair: 2 call(s) now"_s);
+    }
+
+    void theTrayTellsOfAllLines()
+    {
+        QFETCH(QList<LineFacts>, lines);
+        const TrayState state = trayState(lines);
+        QTEST(int(state.light), "light");
+        QTEST(state.live, "live");
+        QTEST(state.words, "words");
+        QVERIFY(!trayIcon(state).isNull());
+    }
+
+    void closingAndQuitting_data()
+    {
+        QTest::addColumn<LeavingFacts>("facts");
+        QTest::addColumn<int>("closing");
+        QTest::addColumn<int>("quitting");
+        const auto row = [](const char *name, LeavingFacts facts, Leaving closing, Leaving quitting) { QTest::newRow(name) << facts << int(closing) << int(quitting); };
+        row("answered here, a tray", {true, true, true, 0}, Leaving::Hide, Leaving::Ask);
+        row("answered here, the owner wants no tray", {true, true, false, 0}, Leaving::Ask, Leaving::Ask);
+        row("answered here, no tray", {true, false, true, 0}, Leaving::Ask, Leaving::Ask);
+        row("answered elsewhere", {false, true, true, 0}, Leaving::Quit, Leaving::Quit);
+        row("a call before the set-up was read", {false, false, true, 1}, Leaving::Ask, Leaving::Ask);
+    }
+
+    void closingAndQuitting()
+    {
+        QFETCH(LeavingFacts, facts);
+        QTEST(int(onClose(facts)), "closing");
+        QTEST(int(onQuit(facts)), "quitting");
+    }
+
+    void choicesAreKept()
+    {
+        const QString path = file(u"kept.ini"_s);
+        const QDateTime evening{{2026, 6, 8}, {18, 0}, Qt::UTC};
+        {
+            Preferences made{path, file(u"none"_s)};
+            QSignalSpy changed{&made, &Preferences::changed};
+            QVERIFY(made.staysWhenClosed() && made.keepsAwake() && made.mayNotify(evening));
+            made.setTheme(Theme::Mode::Dark);
+            made.setStaysWhenClosed(false);
+            made.beQuietUntil(evening);
+            made.setGeometry("geometry");
+            QCOMPARE(changed.size(), 3);
+            made.setTheme(Theme::Mode::Dark);
+            QCOMPARE(changed.size(), 3);
+        }
+        Preferences read{path, file(u"none"_s)};
+        QCOMPARE(read.theme(), Theme::Mode::Dark);
+        QVERIFY(!read.staysWhenClosed());
+        QVERIFY(!read.mayNotify(evening.addSecs(-1)) && read.mayNotify(evening));
+        QCOMPARE(read.geometry(), QByteArray{"geometry"});
+        read.setNotifies(false);
+        QVERIFY(!read.mayNotify(evening));
+    }
+
+    void aSecondStartShowsTheFirst()
+    {
+        SingleInstance first{file(u"practice"_s)};
+        QVERIFY(!first.handOver());
+        first.claim();
+        QSignalSpy shown{&first, &SingleInstance::shown};
+        std::atomic<int> handed = -1;
+        std::thread second{[&] { handed = SingleInstance{file(u"practice"_s)}.handOver() ? 1 : 0; }};
+        QTRY_VERIFY(handed >= 0);
+        second.join();
+        QCOMPARE(handed.load(), 1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(!SingleInstance{file(u"another"_s)}.handOver());
+    }
+
+    void whatItDoesOnThisComputerIsSwitchedAtOnce()
+    {
+        shortcut(Qt::Key_Comma);
+        QTRY_VERIFY(seen<QCheckBox>(u"startsAtLogin"_s));
+        picture(*m_window, *m_theme, u"this-computer"_s);
+        click(u"startsAtLogin"_s);
+        QFile entry{file(u"autostart/cloudgreet.desktop"_s)};
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        const QByteArray text = entry.readAll();
+        QVERIFY2(text.contains("Exec=\"/opt/it's \\\\\"here\\\\\"/cloud\\\\$greet\" --hidden\n"), text.constData());
+        QVERIFY(!seen<QCheckBox>(u"staysWhenClosed"_s)->isEnabled());       // no tray here
+        click(u"notifies"_s);
+        QVERIFY(!m_preferences->notifies());
+        QTest::keyClick(seen<QCheckBox>(u"notifies"_s), Qt::Key_Space);
+        QVERIFY(m_preferences->notifies());
+        click(u"startsAtLogin"_s);
+        QVERIFY(!entry.exists());
+        click(u"sheetNoButton"_s);
+        QTRY_VERIFY(!seen<QWidget>(u"computerSheet"_s));
+    }
+
+    void theThemeOutlivesTheProgram()
+    {
+        m_theme->setMode(Theme::Mode::Dark);
+        QCOMPARE(m_preferences->theme(), Theme::Mode::Dark);
+        m_theme->setMode(Theme::Mode::System);
+        QCOMPARE(m_preferences->theme(), Theme::Mode::System);
+    }
+
+    void quittingAsksAndMayBeTakenBack()
+    {
+        QSignalSpy ended{m_life.get(), &DesktopLife::ended};
+        m_window->close();
+        QTRY_VERIFY(seen<QWidget>(u"quitSheet"_s));
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!seen<QPushButton>(u"quitNowButton"_s));        // nobody is on the line: one way to quit
+        picture(*m_window, *m_theme, u"quit"_s);
+        click(u"sheetNoButton"_s);
+        QTRY_VERIFY(!seen<QWidget>(u"quitSheet"_s));
+        QCOMPARE(ended.size(), 0);
+    }
+
+    void itGoesWhenTheCallsHaveEnded()
+    {
+        QSignalSpy ended{m_life.get(), &DesktopLife::ended};
+        const QString placed = answered(m_line->client().placePracticeCall({}));
+        QVERIFY(!placed.isEmpty());
+        QTRY_COMPARE(m_line->board().liveCount(), 1);
+        shortcut(Qt::Key_Q);
+        QTRY_VERIFY(seen<QPushButton>(u"quitNowButton"_s));
+        picture(*m_window, *m_theme, u"quit-with-a-call"_s);
+        click(u"sheetYesButton"_s);                             // when they end
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_life->isLeaving());
+        m_life->open();                                         // taken back
+        QVERIFY(m_window->isVisible() && !m_life->isLeaving());
+
+        shortcut(Qt::Key_Q);
+        QTRY_VERIFY(seen<QPushButton>(u"quitNowButton"_s));
+        click(u"sheetYesButton"_s);
+        QTRY_VERIFY(m_life->isLeaving());
+        QCOMPARE(ended.size(), 0);
+        [[maybe_unused]] const auto hungUp = m_line->client().practiceHangUp(placed);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(!m_preferences->geometry().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "test_desktop.moc"

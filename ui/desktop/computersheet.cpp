@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/computersheet.h"
+#include "widgets/small.h"
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+
+ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, bool hasTray, QWidget *window) : Sheet{tr("This computer"), {}, false, window}
+{
+    setObjectName(u"computerSheet"_s);
+    content()->setSpacing(16);
+    auto *login = add(u"startsAtLogin"_s, tr("Start when I log in"), tr("In the tray, without a window."), preferences.startsAtLogin());
+    connect(login, &QCheckBox::clicked, this, [this, &preferences, program, login](bool on) {
+        const bool isDone = preferences.setStartsAtLogin(on, program);
+        setError(isDone ? QString{} : tr("The entry in this computer’s autostart folder could not be written. Is the disk full, or the folder not yours?"));
+        login->setChecked(preferences.startsAtLogin());
+    });
+    auto *stays = add(u"staysWhenClosed"_s, tr("Go on answering when the window is closed"),
+                      hasTray ? tr("CloudGreet stays in the tray; Quit there ends it.") : tr("This desktop shows no tray, so closing the window asks first."), preferences.staysWhenClosed() && hasTray);
+    stays->setEnabled(hasTray);
+    connect(stays, &QCheckBox::clicked, &preferences, &Preferences::setStaysWhenClosed);
+    auto *awake = add(u"keepsAwake"_s, tr("Keep this computer awake"), tr("While your line is answered here. A computer that sleeps picks up no telephone."), preferences.keepsAwake());
+    connect(awake, &QCheckBox::clicked, &preferences, &Preferences::setKeepsAwake);
+    auto *notifies = add(u"notifies"_s, tr("Notify me when I am in another window"), tr("New and cancelled appointments, and what needs attention."), preferences.notifies());
+    connect(notifies, &QCheckBox::clicked, &preferences, &Preferences::setNotifies);
+}
+
+QCheckBox *ComputerSheet::add(const QString &name, const QString &title, const QString &why, bool isOn)
+{
+    auto *box = new QCheckBox{title};
+    box->setObjectName(name);
+    box->setChecked(isOn);
+    box->setAccessibleDescription(why);
+    auto *words = label(why, u"quiet"_s);
+    words->setWordWrap(true);
+    words->setContentsMargins(28, 0, 0, 0);      // under the words of the box
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(2);
+    pair->addWidget(box, 0, Qt::AlignLeft);
+    pair->addWidget(words);
+    content()->addLayout(pair);
+    return box;
+}
+} // namespace cloudgreet::ui

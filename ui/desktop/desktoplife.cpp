@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktoplife.h"
+#include "desktop/computersheet.h"
+#include "desktop/quitsheet.h"
+#include "shell/mainwindow.h"
+#include <QCloseEvent>
+
+namespace cloudgreet::ui {
+
+DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program)
+    : m_window{window}, m_lines{std::move(lines)}, m_preferences{preferences}, m_program{std::move(program)}
+{
+    theme.setMode(preferences.theme());
+    connect(&theme, &Theme::changed, this, [this, &theme] { m_preferences.setTheme(theme.mode()); });
+    window.restoreGeometry(preferences.geometry());
+    window.installEventFilter(this);
+    if (Tray::isThere())
+        makeTray();
+    for (LineSession *line : m_lines) {
+        connect(line, &LineSession::businessChanged, this, &DesktopLife::describe);
+        connect(line, &LineSession::connectionChanged, this, &DesktopLife::describe);
+        for (const auto changed : {&LiveBoard::dayChanged, &LiveBoard::reloaded})
+            connect(&line->board(), changed, this, &DesktopLife::describe);
+        connect(&line->board(), &LiveBoard::callChanged, this, &DesktopLife::describe);
+    }
+    connect(&preferences, &Preferences::changed, this, &DesktopLife::describe);
+    connect(&window, &MainWindow::quitAsked, this, &DesktopLife::quit);
+    connect(&window, &MainWindow::computerAsked, this, [this] { (new ComputerSheet{m_preferences, m_program, hasTray(), &m_window})->open(); });
+    connect(&window, &MainWindow::noticed, this, [this](const QString &title, const QString &text) {
+        if (m_tray && !m_window.isActiveWindow())
+            m_tray->notify(title, text);
+    });
+    describe();
+}
+
+void DesktopLife::makeTray()
+{
+    const bool hasPractice = std::ranges::any_of(m_lines, [](const LineSession *line) { return line->setup().isPractice; });
+    m_tray = std::make_unique<Tray>(m_preferences, hasPractice);
+    connect(m_tray.get(), &Tray::openAsked, this, &DesktopLife::open);
+    connect(m_tray.get(), &Tray::quitAsked, this, [this] {
+        open();
+        quit();
+    });
+    connect(m_tray.get(), &Tray::practiceAsked, this, [this] {
+        open();
+        m_window.practise();
+    });
+    connect(m_tray.get(), &Tray::computerAsked, this, [this] {
+        open();
+        emit m_window.computerAsked();
+    });
+}
+
+QList<LineFacts> DesktopLife::facts() const
+{
+    QList<LineFacts> all;
+    for (LineSession *line : m_lines)
+        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->board().liveCount(), int(line->board().attention().size())});
+    return all;
+}
+
+LeavingFacts DesktopLife::leaving() const
+{
+    LeavingFacts facts{.isAnswered = false, .hasTray = hasTray(), .stays = m_preferences.staysWhenClosed()};
+    for (LineSession *line : m_lines) {
+        const auto &setup = line->setup();
+        if (setup.isPractice || !setup.isOwnHost)
+            continue;
+        facts.isAnswered |= line->isSetUp();
+        facts.live += line->board().liveCount();
+    }
+    return facts;
+}
+
+void DesktopLife::describe()
+{
+    const LeavingFacts now = leaving();
+    if (m_tray)
+        m_tray->show(trayState(facts()));
+    m_awake.keep(now.isAnswered && m_preferences.keepsAwake());
+    if (m_isLeaving && now.live == 0)
+        end();
+}
+
+bool DesktopLife::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || m_hasEnded)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    switch (onClose(leaving())) {
+    case Leaving::Hide: hide(); break;
+    case Leaving::Ask: ask(hasTray()); break;
+    case Leaving::Quit: end(); break;
+    }
+    return true;
+}
+
+void DesktopLife::quit()
+{
+    if (onQuit(leaving()) == Leaving::Quit)
+        end();
+    else
+        ask(hasTray());
+}
+
+void DesktopLife::ask(bool canHide)
+{
+    if (m_asking && m_asking->isVisible())
+        return m_asking->raise();
+    auto *sheet = new QuitSheet{leaving().live, canHide, &m_window};
+    m_asking = sheet;
+    connect(sheet, &QuitSheet::quitNow, this, &DesktopLife::end);
+    connect(sheet, &QuitSheet::hideInstead, this, &DesktopLife::hide);
+    connect(sheet, &QuitSheet::quitWhenTheyEnd, this, [this] {
+        m_isLeaving = true;
+        m_preferences.setGeometry(m_window.saveGeometry());
+        m_window.hide();
+        describe();
+    });
+    sheet->open();
+}
+
+void DesktopLife::hide()
+{
+    m_preferences.setGeometry(m_window.saveGeometry());
+    m_window.hide();
+    if (!m_preferences.wasToldOfTray() && m_tray)
+        m_tray->notify(tr("CloudGreet goes on answering"), tr("Its icon here shows how your line is. “Quit…” in its menu ends it."));
+    m_preferences.setToldOfTray();
+}
+
+void DesktopLife::open()
+{
+    m_isLeaving = false;
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void DesktopLife::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    if (m_window.isVisible())
+        m_preferences.setGeometry(m_window.saveGeometry());
+    emit ended();
+}
+} // namespace cloudgreet::ui
