@@ -28,6 +28,7 @@ struct Piece {
     bool yearSaid = false;
     bool vague = false; ///< A weekday, which a full date beside it makes exact.
     QDate otherDay; ///< A second reading, if any.
+    bool impossible = false; ///< The words name a day that does not exist; `day` is invalid.
 };
 
 /// A date, week, month or offset that begins at token `at`; the longest reading.

@@ -9,6 +9,8 @@ namespace cloudgreet::language {
 using Production = std::optional<Piece> (*)(const Tokens &, int at, const Frame &);
 
 [[nodiscard]] std::optional<Piece> dayPiece(QDate day, int from, int to, bool vague = false);
+/// The day, or that there is none: "the 31st of April" is no day, and no other day either.
+[[nodiscard]] Piece calendarDay(QDate day, int from, int to);
 [[nodiscard]] std::optional<Piece> daysPiece(QDate first, QDate behind, Grain grain, int from, int to);
 [[nodiscard]] int skipWhile(const Tokens &tokens, int at, std::initializer_list<Sense> senses);
 [[nodiscard]] bool isUnit(const Token &token, TimeUnit unit);
@@ -41,6 +43,8 @@ struct NamedWeek {
     const Tokens &tokens, int at, const Frame &frame); ///< "March the 3rd, 2026"
 [[nodiscard]] std::optional<Piece> dayMonth(const Tokens &tokens, int at, const Frame &frame); ///< "el 3 de marzo"
 [[nodiscard]] std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &frame); ///< 3/4/2026
+[[nodiscard]] std::optional<Piece> beyondMonth(
+    const Tokens &tokens, int at, const Frame &frame); ///< "the 32nd of May": impossible
 // weekdays.cpp
 [[nodiscard]] std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame); ///< "next Monday"
 [[nodiscard]] std::optional<Piece> weekThenDay(

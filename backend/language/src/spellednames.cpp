@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namelists.h"
+#include "namewords.h"
 #include "readers.h"
 #include <algorithm>
 #include <array>
@@ -142,7 +143,9 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
                 continue;
             }
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
-        if (!letter && (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue())))
+        if (!letter
+            && (isRelation(tokens, int(i))
+                || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))
             continue;
         ++heard.words;
         ++(letter ? heard.single : word.text.size() <= 3 ? heard.scraps : heard.whole);

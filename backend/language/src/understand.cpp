@@ -36,7 +36,7 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
 bool isInDate(const SpokenDigits &phone, const QList<When> &whens)
 {
     return !phone.isEmpty() && std::any_of(whens.begin(), whens.end(), [&](const When &when) {
-        return when.hasDay() && when.from <= phone.from && phone.to <= when.to;
+        return (when.hasDay() || when.impossible) && when.from <= phone.from && phone.to <= when.to;
     });
 }
 

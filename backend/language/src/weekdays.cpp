@@ -150,7 +150,9 @@ std::optional<Piece> nthWeekday(const Tokens &tokens, int at, const Frame &frame
                 ? pick(monthStart(frame.today()))
                 : pick(monthStart(frame.today()).addMonths(1)),
             at, i + 1);
-    auto piece = dayPiece(pick(month->first), at, month->next);
+    const QDate picked = pick(month->first);
+    const bool inside = picked.month() == month->first.month(); // few months have a fifth Monday
+    std::optional<Piece> piece = calendarDay(inside ? picked : QDate{}, at, month->next);
     return part ? withPart(std::move(piece), *part) : piece;
 }
 } // namespace cloudgreet::language

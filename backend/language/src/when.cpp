@@ -443,7 +443,9 @@ std::optional<When> settled(const QList<When> &whens)
         const bool vaguer = result && result->start.time.isValid() && when.grain == Grain::PartOfDay && !when.hasDay();
         if (vaguer)
             continue;
-        if (!result || result->grain == Grain::Duration) {
+        if (result && result->impossible && !when.hasDay() && !when.impossible)
+            continue; // a time does not mend the day
+        if (!result || result->grain == Grain::Duration || result->impossible || when.impossible) {
             result = when;
             continue;
         }

@@ -33,6 +33,7 @@ enum class Phrase {
     TakeOne,
     TimeGone,
     Past,
+    NoSuchDay,
     TooSoon,
     TooFar,
     Closed,
