@@ -205,13 +205,16 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
         return {};
     if (three && a.digits() == 4)
         return numericPiece(QDate{a.number, b.number, c.number}, looksLikeDate(b.number, c.number), at, next);
-    const bool alone = tokens.size() == 3 || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el");
+    const bool clockLike = mark.is(u".") && b.digits() == 2 && b.number < 60 && b.number % 5 == 0 && a.number <= 24;
+    const bool alone
+        = (tokens.size() == 3 && !clockLike) || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el"); // "6.15" is a time
     const bool pair = !three && other && alone && !tokens[at + 3].glued && a.number != 0 && b.number != 0
         && !tokens[at + 3].has(Sense::HalfDay)
         && (mark.is(u"-") || (b.digits() == 2 && !tokens[at - 1].is(u"el")) || b.number < 13);
     if ((!three && other && !pair) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
         return {};
-    if (!three && tokens[next].has(Sense::Unit)) // "in 1/4 hour"
+    const bool always = slash && !three && frame.monthFirst && a.number == 24 && b.number == 7; // "open 24/7"
+    if (always || (!three && tokens[next].has(Sense::Unit))) // "in 1/4 hour"
         return {};
     const bool monthFirst = b.number > 12 || (frame.monthFirst && a.number <= 12);
     const int month = monthFirst ? a.number : b.number, day = monthFirst ? b.number : a.number;

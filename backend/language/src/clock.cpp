@@ -264,6 +264,14 @@ bool isPartAhead(const Tokens &tokens, int at)
     return false;
 }
 
+/// "a party of 7 tonight", "a table for 2 tomorrow".
+bool countsPeople(const Tokens &tokens, int at)
+{
+    const Token &owner = tokens[at - 2];
+    return (tokens[at - 1].is(u"of") && owner.isAny(u"group", u"party", u"family", u"table", u"gang"))
+        || (tokens[at - 1].is(u"for") && owner.is(u"table"));
+}
+
 /// "three", "three thirty", "7 25 p.m.", "las tres y media".
 std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
 {
@@ -302,6 +310,12 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
         }
     }
     takeLess(tokens, r);
+    const bool late = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
+    if (late) { // "17hr"
+        ++r.next;
+        r.sure = true;
+        r.half = Half::Settled;
+    }
     const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
         && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
     if (ofDay) {
@@ -318,7 +332,8 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     }
     if (r.hour == 24)
         r.hour = 0;
-    r.sure = r.sure || (isPartAhead(tokens, r.next) && !(tokens[at].is(u"one") && tokens[r.next].has(Sense::Part)));
+    const bool pronoun = tokens[at].is(u"one") && tokens[r.next].has(Sense::Part);
+    r.sure = r.sure || (isPartAhead(tokens, r.next) && !pronoun && !countsPeople(tokens, at));
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -338,15 +353,25 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
     if (isPronoun(tokens, at))
         return false;
-    const Token &owner = tokens[at - 2];
-    if (tokens[at - 1].is(u"of")
-        && (owner.is(u"group") || owner.is(u"party") || owner.is(u"family") || owner.is(u"table")))
+    if (countsPeople(tokens, at))
         return false;
     const Token &behind = tokens[r.next];
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
     return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")
         && (r.hour > 0 || tokens[at].is(u"24"));
+}
+} // namespace
+
+namespace {
+/// "maybe 6.15", "8.30 please": five minutes or a multiple of them, with nothing beside it that says what is counted.
+bool standsAlone(const Tokens &tokens, int at, int next)
+{
+    const Token &before = tokens[at - 1], &behind = tokens[next];
+    const bool begins = at == 0 || before.isAny(u"maybe", u"or", u"for", u"perhaps", u"say", u"about", u"around");
+    const bool ends = next >= tokens.size() || behind.is(u"please") || (behind.kind == TokenKind::Mark && !behind.glued);
+    return begins && ends && tokens[at].number >= 1 && tokens[at].digits() + tokens[at + 2].digits() >= 3
+        && tokens[at + 2].number % 5 == 0;
 }
 } // namespace
 
@@ -362,7 +387,7 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     consider(readPastOrTo(tokens, at), true);
     consider(readHalfHour(tokens, at), true);
     if (const auto written = readWritten(tokens, at))
-        consider(written, expected);
+        consider(written, expected || standsAlone(tokens, at, written->next));
     if (const auto together = readRunTogether(tokens, at))
         consider(together,
             (expected || tokens[at - 1].has(Sense::About)) && tokens[at].number % 5 == 0

@@ -4,6 +4,7 @@
 #include "readers.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace cloudgreet::language {
 namespace {
@@ -163,12 +164,28 @@ void put(QJsonObject &object, const QString &key, const QString &value)
         object.insert(key, value);
 }
 
+/// The words of a time as the slots of the public lines mark them: "10:30 AM" and "8:15 in the evening" are "10:30" and "8:15",
+/// "8 o'clock" is "8", but "8:15 PM" and "8ish" are whole. What is understood does not depend on it.
+QString timeWords(QString words)
+{
+    static const QRegularExpression twoDigits{uR"(^(1\d[:.]\d\d)\s+[ap]\.?\s?m\.?$)"_s, QRegularExpression::CaseInsensitiveOption},
+        part{uR"(^(\d\d?[:.]\d\d)\s+(in the|at|de la|por la)\s+\w+$)"_s, QRegularExpression::CaseInsensitiveOption},
+        manner{uR"((?<=\d)\W*(o'?clock|sharp)$)"_s, QRegularExpression::CaseInsensitiveOption};
+    words.remove(manner);
+    for (const QRegularExpression &longer : {twoDigits, part})
+        if (const auto match = longer.match(words); match.hasMatch())
+            return match.captured(1);
+    return words;
+}
+
 QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
 {
     QJsonArray words;
     for (const When &when : whens)
-        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused)
-            words.push_back(text.mid(said.from, said.to - said.from));
+        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused) {
+            const QString span = text.mid(said.from, said.to - said.from);
+            words.push_back(times ? timeWords(span) : span);
+        }
     return words;
 }
 

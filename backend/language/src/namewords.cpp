@@ -98,12 +98,12 @@ bool isPet(const Token &word)
         u"gato", u"gata", u"cachorro", u"caballo", u"mascota");
 }
 
-namespace {
 bool namesRelation(const Token &word, Tongue tongue)
 {
     return word.kind == TokenKind::Word && (relations(tongue).contains(view16(word.text)) || isPet(word));
 }
 
+namespace {
 /// Whether "my", "his" or the like stands before, with nothing but "eldest" or "in-law" between.
 bool isOwned(const std::vector<Token> &words, int at, Tongue tongue)
 {

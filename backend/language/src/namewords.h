@@ -5,6 +5,8 @@
 namespace cloudgreet::language {
 /// "my", "her", "la": what a relation belongs to.
 [[nodiscard]] bool isOwner(const Token &word);
+/// "daughter", "amigo", "dog".
+[[nodiscard]] bool namesRelation(const Token &word, Tongue tongue);
 [[nodiscard]] bool isPet(const Token &word);
 /// Whether the word at `at` of words() says who somebody is to the caller and not what they are called: "daughter" in
 /// "for my daughter Emma", "mayor" in "mi hija mayor". "Son" and "Papa" alone may be names.

@@ -56,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] bool isTimeExpected(int at) const;
+    [[nodiscard]] bool isRoughHour(int at) const;
     [[nodiscard]] bool isHourRange(int at, const Piece &first) const;
     [[nodiscard]] int skipFillers(int at) const;
     [[nodiscard]] std::optional<Piece> pieceAt(int at) const;
@@ -119,9 +120,24 @@ bool Reader::isTimeExpected(int at) const
         const auto spoken = readClock(m_tokens, at, ClockEvidence::Expected); // "March eighteenth nine thirty"
         return spoken && spoken->to > at + 1;
     }
+    if (isRoughHour(at)) // "around 8"
+        return true;
     // "2 - 4 pm", "11 to 4": the second is a clock time, so the first is one too
     const auto self = readClock(m_tokens, at, ClockEvidence::Expected);
     return self && isRangeJoint(m_tokens[self->to]) && isHourRange(at, *self);
+}
+
+/// "around 8", with nothing counted behind the number.
+bool Reader::isRoughHour(int at) const
+{
+    const Token &before = m_tokens[at - 1];
+    if (!before.isAny(u"around", u"about") || (before.is(u"about") && !m_tokens[at - 2].is(u"around")))
+        return false;
+    const auto hour = readClock(m_tokens, at, ClockEvidence::Expected);
+    if (!hour)
+        return false;
+    const Token &behind = m_tokens[hour->to];
+    return behind.kind == TokenKind::Mark || behind.entry->count > 0 || behind.is(u"please");
 }
 
 /// Whether a bare hour with "to" or a dash behind it begins a range of hours.
@@ -271,8 +287,16 @@ void Reader::fill(Side &side, const Piece &piece)
     switch (piece.kind) {
     case Piece::Kind::Day:
     case Piece::Kind::Days:
-        if (!side.day || side.day->vague)
+        if (!side.day) {
             side.day = piece;
+        } else if (isBeside(*side.day, piece)) { // "Thursday, on the 30th", "the 19th, Wednesday"
+            const int from = std::min(side.day->from, piece.from), to = std::max(side.day->to, piece.to);
+            side.day = side.day->vague ? piece : *side.day;
+            side.day->from = from;
+            side.day->to = to;
+        } else if (side.day->vague) {
+            side.day = piece;
+        }
         if (piece.part != DayPart::None && !side.part) // "Monday evening of next week" in one piece
             side.part = partPiece(piece.part, piece.from, piece.to);
         break;
@@ -373,7 +397,7 @@ bool Reader::isBeside(const Piece &a, const Piece &b) const
 {
     const int from = std::min(a.to, b.to), to = std::max(a.from, b.from);
     for (int i = from; i < to; ++i)
-        if (!m_tokens[i].has(Sense::Filler) || m_tokens[i].kind == TokenKind::Mark)
+        if (!m_tokens[i].has(Sense::Filler) || (m_tokens[i].kind == TokenKind::Mark && !m_tokens[i].is(u",")))
             return false;
     return true;
 }
@@ -391,12 +415,17 @@ void Reader::noteWords(const Draft &draft, When &when) const
     for (const Side &side : draft.sides) {
         add(when.day, side.day);
         add(when.time, side.clock);
-        if (side.part && side.part->day.isValid())
+        const bool tonight = side.part && side.part->day.isValid();
+        if (tonight)
             add(when.day, side.part);
-        else if (side.clock && side.part && side.part->part != DayPart::Lunch && isBeside(*side.clock, *side.part))
+        if (tonight && side.clock && side.part->from == side.clock->to && m_tokens[side.part->from].has(Sense::PartToday))
+            add(when.time, side.part); // "9 tonight"
+        else if (!tonight && side.clock && side.part && side.part->part != DayPart::Lunch && isBeside(*side.clock, *side.part))
             add(when.time, side.part);
-        if (side.instant && !m_tokens[side.instant->from].has(Sense::Now))
-            add(m_timeAsked ? when.time : when.day, side.instant);
+        if (side.instant && !m_tokens[side.instant->from].has(Sense::Now)) { // "in half an hour" says both
+            add(when.day, side.instant);
+            add(when.time, side.instant);
+        }
     }
 }
 
