@@ -84,9 +84,10 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
     std::optional<ReadNumber> day = ordinal;
     const bool spanishArticle
         = article && tokens.tongue() == Tongue::Spanish && !tokens[at - 1].is(u"las") && !tokens[at - 1].is(u"la");
-    const bool onThePlain
-        = tokens[at].digits() > 0 && tokens[at - 1].is(u"the") && tokens[at - 2].is(u"on") && !tokens[at + 1].glued;
     const Token &behind = tokens[at + 1];
+    const bool ends = behind.kind == TokenKind::Mark && !behind.is(u"-") && !behind.is(u"/");
+    const bool onThePlain = tokens[at].digits() > 0 && tokens[at - 1].is(u"the")
+        && ((tokens[at - 2].is(u"on") && !behind.glued) || (tokens[at - 2].isAny(u"for", u"to") && ends));
     const bool onPlain = tokens[at].digits() > 0 && tokens[at].number >= 1 && tokens[at - 1].is(u"on")
         && (behind.is(u",") || behind.is(u".") || behind.has(Sense::At) || at + 1 >= tokens.size());
     if (onPlain)
@@ -210,11 +211,12 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
         = (tokens.size() == 3 && !clockLike) || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el"); // "6.15" is a time
     const bool pair = !three && other && alone && !tokens[at + 3].glued && a.number != 0 && b.number != 0
         && !tokens[at + 3].has(Sense::HalfDay)
-        && (mark.is(u"-") || (b.digits() == 2 && !tokens[at - 1].is(u"el")) || b.number < 13);
+        && (mark.is(u"-") || (b.digits() == 2 && (!tokens[at - 1].is(u"el") || b.number <= 31)) || b.number < 13);
     if ((!three && other && !pair) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
         return {};
     const bool always = slash && !three && frame.monthFirst && a.number == 24 && b.number == 7; // "open 24/7"
-    if (always || (!three && tokens[next].has(Sense::Unit))) // "in 1/4 hour"
+    const bool decimal = tokens[next].is(u".") && tokens[next].glued && tokens[next + 1].digits() > 0 && tokens[next + 1].glued;
+    if (always || decimal || (!three && tokens[next].has(Sense::Unit))) // "in 1/4 hour"
         return {};
     const bool monthFirst = b.number > 12 || (frame.monthFirst && a.number <= 12);
     const int month = monthFirst ? a.number : b.number, day = monthFirst ? b.number : a.number;

@@ -276,7 +276,7 @@ bool countsPeople(const Tokens &tokens, int at)
 std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
 {
     if (tokens[at].glued
-        && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
+        && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word)) // "A1", "$5"
         return {};
     auto hour = readHour(tokens, at);
     if (!hour)
@@ -332,8 +332,11 @@ std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
     }
     if (r.hour == 24)
         r.hour = 0;
-    const bool pronoun = tokens[at].is(u"one") && tokens[r.next].has(Sense::Part);
-    r.sure = r.sure || (isPartAhead(tokens, r.next) && !pronoun && !countsPeople(tokens, at));
+    const bool word = tokens[at].kind == TokenKind::Word && tokens.tongue() == Tongue::English;
+    const Token &thing = tokens[r.next + 1];
+    const bool counts = word && tokens[r.next].has(Sense::Part) // "one morning", "three night buses"
+        && (tokens[at].is(u"one") || (thing.kind == TokenKind::Word && thing.entry->count == 0));
+    r.sure = r.sure || (isPartAhead(tokens, r.next) && !counts && !countsPeople(tokens, at));
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -359,7 +362,8 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
     return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")
-        && (r.hour > 0 || tokens[at].is(u"24"));
+        && (r.hour > 0 || tokens[at].is(u"24"))
+        && !(tokens[at].isAny(u"una", u"un") && behind.has(Sense::Ordinal)); // "una segunda ronda"
 }
 } // namespace
 

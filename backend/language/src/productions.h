@@ -51,8 +51,14 @@ struct NamedWeek {
     const Tokens &tokens, int at, const Frame &frame); ///< "next week on Monday"
 [[nodiscard]] std::optional<Piece> nthWeekday(
     const Tokens &tokens, int at, const Frame &frame); ///< "the first Monday of May"
-// periods.cpp
+// offsets.cpp
 [[nodiscard]] std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame); ///< "in three days"
+[[nodiscard]] QDate added(QDate day, int count, TimeUnit unit); ///< Invalid for units below a day.
+[[nodiscard]] QDate businessDays(QDate day, int count); ///< So many days on or back, Saturdays and Sundays left out.
+[[nodiscard]] bool isBeginning(const Token &token); ///< "starting", "a partir de": a period begins with what follows.
+/// The day that another is counted from.
+[[nodiscard]] std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame);
+// periods.cpp
 [[nodiscard]] std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame); ///< "early next week"
 [[nodiscard]] std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame); ///< "Christmas Eve"
 // spans.cpp

@@ -46,6 +46,12 @@ constexpr Expansion contractions[] = {
     {u"lemme", u"let", u"me"},
     {u"youre", u"you", u"are"},
     {u"theres", u"there", u"is"},
+    {u"nextweek", u"next", u"week"},
+    {u"nextmonth", u"next", u"month"},
+    {u"lastweek", u"last", u"week"},
+    {u"lastmonth", u"last", u"month"},
+    {u"thisweek", u"this", u"week"},
+    {u"thismonth", u"this", u"month"},
     {u"al", u"a", u"el"},
     {u"del", u"de", u"el"},
 };

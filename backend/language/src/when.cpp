@@ -152,7 +152,9 @@ bool Reader::isHourRange(int at, const Piece &first) const
         && (m_tokens[at - 1].is(u"de") || m_tokens[at - 1].has(Sense::At)) && !m_tokens[first.to].is(u"-");
     const bool dayBefore = m_draft && isFiller(m_draft->to, at) && m_draft->open().day && !m_draft->open().clock;
     const auto behind = readDay(m_tokens, skipFillers(next->to), m_frame);
-    return spanishFrom || dayBefore || (behind && behind->from == skipFillers(next->to));
+    const bool whole = at == 0 && next->to >= m_tokens.size() && !m_listening.isAsked(Asked::PartySize)
+        && !m_listening.isAsked(Asked::Phone) && !m_listening.isAsked(Asked::Postcode); // "7 - 8"
+    return whole || spanishFrom || dayBefore || (behind && behind->from == skipFillers(next->to));
 }
 
 int Reader::skipFillers(int at) const
@@ -173,6 +175,10 @@ std::optional<Piece> Reader::pieceAt(int at) const
     const Token &t = m_tokens[at];
     if (t.entry->count == 0 && t.kind != TokenKind::Number)
         return best;
+    const bool halves = t.has(Sense::NamedClock) && t.has(Sense::Part) && m_draft && m_draft->to == at
+        && m_draft->open().clock && !m_draft->open().clock->halfKnown; // "las 3 y media del mediodía"
+    if (halves)
+        return readPart(m_tokens, at, m_frame);
     consider(readClock(m_tokens, at, isTimeExpected(at) ? ClockEvidence::Expected : ClockEvidence::OnlyIfSure));
     consider(readPart(m_tokens, at, m_frame));
     consider(readLength(m_tokens, at, m_frame));
@@ -385,7 +391,7 @@ void Reader::place(Piece piece)
             || isStrict(piece.from, {u"before", u"prior to", u"earlier than", u"sooner than", u"antes"});
         m_draft->strictlyAfter = m_draft->strictlyAfter
             || isStrict(piece.from,
-                {u"after", u"any time after", u"anytime after", u"later than", u"beyond", u"past", u"despues", u"tras",
+                {u"after", u"any time after", u"anytime after", u"later than", u"beyond", u"past", u"despues", u"tras", u"posterior",
                     u"luego", u"mas tarde"});
     }
     m_draft->to = piece.to;

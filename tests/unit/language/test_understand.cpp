@@ -394,7 +394,7 @@ void TestUnderstand::answerHolds()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, member);
-    const QJsonObject answer = understandLine(line);
+    const QJsonObject answer = understandLine(line, listening().reference);
     const QJsonValue value = member.startsWith(u'.') ? answer.value(member.mid(1)) : answer.value(u"slots"_s)[member];
     QTEST(value.isArray() ? value[0].toString() : value.toString(), "expected");
 }
@@ -440,7 +440,7 @@ void TestUnderstand::lineIsAnswered()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, intent);
-    const QJsonObject answer = understandLine(line);
+    const QJsonObject answer = understandLine(line, listening().reference);
     QCOMPARE(answer.contains(u"error"_s), intent.isEmpty());
     QTEST(answer.value(u"intent"_s).toString(), "intent");
 }
