@@ -120,7 +120,7 @@ constexpr LexiconRow rows[] = {
     {u"ano|anos", Sense::Unit, unit(TimeUnit::Year)},
     // clocks
     {u"am|de la manana|de la madrugada|de madrugada", Sense::HalfDay, 0},
-    {u"pm|de la tarde|de la noche", Sense::HalfDay, 1},
+    {u"pm|pe eme|de la tarde|de la noche", Sense::HalfDay, 1},
     {u"mediodia|medio dia|de el mediodia|el mediodia", Sense::NamedClock, 720},
     {u"medianoche|media noche|la medianoche", Sense::NamedClock, 0},
     {u"cuarto|un cuarto", Sense::Fraction, 15},
