@@ -272,71 +272,74 @@ bool countsPeople(const Tokens &tokens, int at)
         || (tokens[at - 1].is(u"for") && owner.is(u"table"));
 }
 
+/// A digit glued to a word or a sign is a part of something else: "A1", "$5".
+bool isPartOfAnother(const Tokens &tokens, int at)
+{
+    return tokens[at].glued
+        && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word);
+}
+
+/// The minutes behind the hour that was read, and what they say of it.
+void takeMinutes(const Tokens &tokens, int at, int hourEnd, bool expected, Reading &r)
+{
+    const auto minutes = readMinutesBehind(tokens, r.next);
+    if (!minutes || isUnitAhead(tokens, minutes->next))
+        return;
+    if (minutes->value < 0)
+        r.hour = r.hour == 1 ? 12 : r.hour - 1;
+    r.minute = minutes->value < 0 ? 60 + minutes->value : minutes->value;
+    r.next = minutes->next;
+    const bool words = tokens[hourEnd].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
+    const bool plain = minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English;
+    r.sure = r.sure || (words && (expected || plain)) || tokens[hourEnd].has(Sense::MinutesLess)
+        || tokens[hourEnd].is(u"y") || tokens[hourEnd].has(Sense::Oh);
+    takeTail(tokens, r);
+}
+
+/// "17hr", "las 15 h": hours of the whole day; false where "h" is only a unit.
+bool takeHourMark(const Tokens &tokens, int at, bool expected, Reading &r)
+{
+    const bool late = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
+    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
+        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
+    const bool glued = tokens[r.next].is(u"h") && tokens[r.next].glued;
+    if (!late && !ofDay && !glued)
+        return r.sure || !isUnitAhead(tokens, r.next);
+    ++r.next;
+    r.sure = true;
+    r.half = Half::Settled;
+    return true;
+}
+
+/// Whether "in the evening" behind it makes a number an hour: not in "one morning", "three night buses".
+bool isHourOfPart(const Tokens &tokens, int at, int next)
+{
+    const bool word = tokens[at].kind == TokenKind::Word && tokens.tongue() == Tongue::English;
+    const Token &thing = tokens[next + 1];
+    const bool counts = word && tokens[next].has(Sense::Part)
+        && (tokens[at].is(u"one") || (thing.kind == TokenKind::Word && thing.entry->count == 0));
+    return isPartAhead(tokens, next) && !counts && !countsPeople(tokens, at);
+}
+
 /// "three", "three thirty", "7 25 p.m.", "las tres y media".
 std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
 {
-    if (tokens[at].glued
-        && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word)) // "A1", "$5"
-        return {};
-    auto hour = readHour(tokens, at);
+    auto hour = isPartOfAnother(tokens, at) ? std::nullopt : readHour(tokens, at);
     if (!hour)
         return {};
-    const bool hyphen
-        = tokens[hour->next].is(u"-") && tokens[hour->next].glued && tokens[hour->next + 1].has(Sense::Tens);
-    if (hyphen) // "five-thirty"
+    const Token &behind = tokens[hour->next];
+    if (behind.is(u"-") && behind.glued && tokens[hour->next + 1].has(Sense::Tens)) // "five-thirty"
         ++hour->next;
     Reading r{hour->value, 0, Half::Unknown, false, hour->next};
-    if (tokens[at].kind != TokenKind::Number && hour->value >= 20 && tokens[at].has(Sense::Tens) && hour->next == at + 1
-        && tokens.tongue() == Tongue::English)
-        r.sure = false;
     takeTail(tokens, r);
-    if (!r.sure || r.half == Half::Unknown) {
-        if (const auto minutes = readMinutesBehind(tokens, r.next); minutes && !isUnitAhead(tokens, minutes->next)) {
-            if (minutes->value < 0) {
-                r.hour = r.hour == 1 ? 12 : r.hour - 1;
-                r.minute = 60 + minutes->value;
-            } else {
-                r.minute = minutes->value;
-            }
-            const bool words = tokens[hour->next].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
-            r.next = minutes->next;
-            r.sure = r.sure
-                || (words
-                    && (expected
-                        || (minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English)))
-                || tokens[hour->next].has(Sense::MinutesLess) || tokens[hour->next].is(u"y")
-                || tokens[hour->next].has(Sense::Oh);
-            takeTail(tokens, r);
-        }
-    }
+    if (!r.sure || r.half == Half::Unknown)
+        takeMinutes(tokens, at, hour->next, expected, r);
     takeLess(tokens, r);
-    const bool late = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
-    if (late) { // "17hr"
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
-    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
-        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
-    if (ofDay) {
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
-    if (!r.sure && isUnitAhead(tokens, r.next) && !(tokens[r.next].is(u"h") && tokens[r.next].glued))
+    if (!takeHourMark(tokens, at, expected, r))
         return {};
-    if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
     if (r.hour == 24)
         r.hour = 0;
-    const bool word = tokens[at].kind == TokenKind::Word && tokens.tongue() == Tongue::English;
-    const Token &thing = tokens[r.next + 1];
-    const bool counts = word && tokens[r.next].has(Sense::Part) // "one morning", "three night buses"
-        && (tokens[at].is(u"one") || (thing.kind == TokenKind::Word && thing.entry->count == 0));
-    r.sure = r.sure || (isPartAhead(tokens, r.next) && !counts && !countsPeople(tokens, at));
+    r.sure = r.sure || isHourOfPart(tokens, at, r.next);
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -399,33 +402,5 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     if (const auto spoken = readSpoken(tokens, at, expected))
         consider(spoken, expected && mayBeBareHour(tokens, *spoken, at));
     return best ? toPiece(*best, at) : std::nullopt;
-}
-
-std::optional<Piece> readPart(const Tokens &tokens, int at, const Frame &frame)
-{
-    Piece piece;
-    piece.kind = Piece::Kind::Part;
-    piece.grain = Grain::PartOfDay;
-    piece.from = at;
-    if (const auto today = tokens[at].value(Sense::PartToday)) {
-        piece.part = DayPart(std::abs(*today));
-        piece.day = frame.today().addDays(*today < 0 ? -1 : 0);
-        piece.to = at + 1;
-        return piece;
-    }
-    int i = at;
-    const auto which = tokens[i].value(Sense::Which);
-    if (which)
-        ++i;
-    if (tokens[i].has(Sense::Position))
-        ++i;
-    const auto part = tokens[i].value(Sense::Part);
-    if (!part)
-        return {};
-    piece.part = DayPart(*part);
-    if (which)
-        piece.day = frame.today().addDays(*which);
-    piece.to = i + 1;
-    return piece;
 }
 } // namespace cloudgreet::language

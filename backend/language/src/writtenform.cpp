@@ -16,7 +16,7 @@ QString clock(const When &when, QStringView said, Tongue tongue)
         return std::any_of(words.begin(), words.end(), [&](QStringView word) { return tail.endsWith(word); });
     };
     const bool am = ends({u"am", u"aeme", u"delamanana", u"inthemorning"});
-    const bool pm = ends({u"pm", u"peme", u"delatarde", u"delanoche"});
+    const bool pm = ends({u"pm", u"peme", u"peeme", u"delatarde", u"delanoche"});
     const bool twelveHours = am || pm || when.halfDayAssumed;
     const QString hours = QString::number(twelveHours ? twelve : hour);
     return (tongue == Tongue::English ? hours.rightJustified(2, u'0') : hours) + u':'
