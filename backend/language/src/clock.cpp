@@ -368,9 +368,7 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
         && (r.hour > 0 || tokens[at].is(u"24"))
         && !(tokens[at].isAny(u"una", u"un") && behind.has(Sense::Ordinal)); // "una segunda ronda"
 }
-} // namespace
 
-namespace {
 /// "maybe 6.15", "8.30 please": five minutes or a multiple of them, with nothing beside it that says what is counted.
 bool standsAlone(const Tokens &tokens, int at, int next)
 {

@@ -37,7 +37,8 @@ std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame
 bool isBeginning(const Token &token)
 {
     return token.isAny(u"starting", u"beginning", u"commencing", u"starting from", u"comenzando", u"que comienza",
-        u"que empieza", u"a partir de");
+               u"que empieza")
+        || token.text == u"a partir de" || token.text == u"a partir del";
 }
 
 QDate businessDays(QDate day, int count)
