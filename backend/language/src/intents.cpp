@@ -173,9 +173,10 @@ void discountUnsaid(const Scores &rules, Probabilities &p)
 /// Whoever opens with "is there a dentist in town, my tooth hurts" asks what is offered in order to book.
 bool opensBooking(const Probabilities &p, size_t main)
 {
-    constexpr float Near = 0.4F;
+    constexpr float NearQuestion = 0.25F, NearStatement = 0.6F;
+    const float near = main == size_t(Intent::AskService) ? NearQuestion : NearStatement;
     const bool asks = main == size_t(Intent::AskService) || main == size_t(Intent::Inform);
-    return asks && p[size_t(Intent::Book)] >= Near * p[main];
+    return asks && p[size_t(Intent::Book)] >= near * p[main];
 }
 
 /// The model knows the public intents; what only this project tells apart comes from the rules.
