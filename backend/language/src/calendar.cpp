@@ -106,8 +106,8 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
         return {};
     if (tokens[day->next].value(Sense::Which)
         && isUnit(tokens[day->next + 1], TimeUnit::Month)) // "the 25th this month"
-        return dayIn(monthStart(frame.today()).addMonths(*tokens[day->next].value(Sense::Which)), day->value, at,
-            day->next + 2);
+        return dayIn(
+            monthStart(frame.today()).addMonths(*tokens[day->next].value(Sense::Which)), day->value, at, day->next + 2);
     if (const auto month = monthBehind(tokens, day->next, frame))
         return dayIn(month->first, day->value, at, month->next);
     const bool digits = tokens[at].kind == TokenKind::Number;
@@ -207,15 +207,16 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
     if (three && a.digits() == 4)
         return numericPiece(QDate{a.number, b.number, c.number}, looksLikeDate(b.number, c.number), at, next);
     const bool clockLike = mark.is(u".") && b.digits() == 2 && b.number < 60 && b.number % 5 == 0 && a.number <= 24;
-    const bool alone
-        = (tokens.size() == 3 && !clockLike) || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el"); // "6.15" is a time
+    const bool alone = (tokens.size() == 3 && !clockLike) || tokens[at - 1].is(u"on")
+        || tokens[at - 1].is(u"el"); // "6.15" is a time
     const bool pair = !three && other && alone && !tokens[at + 3].glued && a.number != 0 && b.number != 0
         && !tokens[at + 3].has(Sense::HalfDay)
         && (mark.is(u"-") || (b.digits() == 2 && (!tokens[at - 1].is(u"el") || b.number <= 31)) || b.number < 13);
     if ((!three && other && !pair) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
         return {};
     const bool always = slash && !three && frame.monthFirst && a.number == 24 && b.number == 7; // "open 24/7"
-    const bool decimal = tokens[next].is(u".") && tokens[next].glued && tokens[next + 1].digits() > 0 && tokens[next + 1].glued;
+    const bool decimal
+        = tokens[next].is(u".") && tokens[next].glued && tokens[next + 1].digits() > 0 && tokens[next + 1].glued;
     if (always || decimal || (!three && tokens[next].has(Sense::Unit))) // "in 1/4 hour"
         return {};
     const bool monthFirst = b.number > 12 || (frame.monthFirst && a.number <= 12);
@@ -246,9 +247,9 @@ std::optional<Piece> beyondMonth(const Tokens &tokens, int at, const Frame &)
 }
 
 namespace {
-constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, beyondMonth, numericMonth, dayOfMonth, weekday,
-    weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber, countedWeekday, daysOfMonth,
-    weekdaysOfWeek, numericRange, otherWritten, yearFirst};
+constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, beyondMonth, numericMonth,
+    dayOfMonth, weekday, weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber,
+    countedWeekday, daysOfMonth, weekdaysOfWeek, numericRange, otherWritten, yearFirst};
 } // namespace
 
 std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame)

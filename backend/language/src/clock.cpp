@@ -275,8 +275,7 @@ bool countsPeople(const Tokens &tokens, int at)
 /// A digit glued to a word or a sign is a part of something else: "A1", "$5".
 bool isPartOfAnother(const Tokens &tokens, int at)
 {
-    return tokens[at].glued
-        && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word);
+    return tokens[at].glued && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word);
 }
 
 /// The minutes behind the hour that was read, and what they say of it.
@@ -299,7 +298,8 @@ void takeMinutes(const Tokens &tokens, int at, int hourEnd, bool expected, Readi
 /// "17hr", "las 15 h": hours of the whole day; false where "h" is only a unit.
 bool takeHourMark(const Tokens &tokens, int at, bool expected, Reading &r)
 {
-    const bool late = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
+    const bool late
+        = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
     const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
         && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
     const bool glued = tokens[r.next].is(u"h") && tokens[r.next].glued;
@@ -374,7 +374,8 @@ bool standsAlone(const Tokens &tokens, int at, int next)
 {
     const Token &before = tokens[at - 1], &behind = tokens[next];
     const bool begins = at == 0 || before.isAny(u"maybe", u"or", u"for", u"perhaps", u"say", u"about", u"around");
-    const bool ends = next >= tokens.size() || behind.is(u"please") || (behind.kind == TokenKind::Mark && !behind.glued);
+    const bool ends
+        = next >= tokens.size() || behind.is(u"please") || (behind.kind == TokenKind::Mark && !behind.glued);
     return begins && ends && tokens[at].number >= 1 && tokens[at].digits() + tokens[at + 2].digits() >= 3
         && tokens[at + 2].number % 5 == 0;
 }

@@ -36,8 +36,8 @@ QString namedSign(const Tokens &tokens, int at, int *next)
         {{u"plus"}, u"+"}, {{u"signo", u"mas"}, u"+"}, {{u"tilde"}, u"~"}, {{u"hash"}, u"#"}};
     for (const Sign &sign : signs) {
         int i = at;
-        const bool stands = std::all_of(
-            sign.words.begin(), sign.words.end(), [&](QStringView word) { return tokens[i++].is(word); });
+        const bool stands
+            = std::all_of(sign.words.begin(), sign.words.end(), [&](QStringView word) { return tokens[i++].is(word); });
         if (stands) {
             *next = i;
             return sign.written.toString();
@@ -129,7 +129,8 @@ QString host(const Tokens &tokens, int at)
         const QString part = written(tokens, i, &next);
         const bool joint = part == u"." || part == u"-" || part == u"_" || part == u"/" || part == u":";
         const bool sign = part.size() == 1 && !part[0].isLetterOrNumber();
-        const bool dotBehind = tokens[next].isAny(u"dot", u"punto") && !isWordBreak(tokens, i); // "www dot n vidia dot com"
+        const bool dotBehind
+            = tokens[next].isAny(u"dot", u"punto") && !isWordBreak(tokens, i); // "www dot n vidia dot com"
         const bool free = dotted && !endsJoined(out) && !joint && !sign && !(dotBehind && out.back().isLetter());
         if (part.isEmpty() || part == u"+" || (free && (part.size() > 1 || isWordBreak(tokens, i))))
             break;

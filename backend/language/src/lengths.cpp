@@ -58,7 +58,8 @@ std::optional<Length> readWhole(const Tokens &tokens, int at)
         while (i < at + MostSkipped && tokens[i].has(Sense::The))
             ++i;
         const auto unit = tokens[i].value(Sense::Unit);
-        const bool aDay = unit && *unit >= int(TimeUnit::Hour) && (!tokens[i].text.endsWith(u's') || tokens[i].is(u"mes"));
+        const bool aDay
+            = unit && *unit >= int(TimeUnit::Hour) && (!tokens[i].text.endsWith(u's') || tokens[i].is(u"mes"));
         return aDay && !tokens[i + 1].has(Sense::FromNow) ? std::optional{Length{secondsOf(TimeUnit(*unit)), i + 1}}
                                                           : std::nullopt;
     }
@@ -66,8 +67,7 @@ std::optional<Length> readWhole(const Tokens &tokens, int at)
     if (!count)
         return {};
     const Token &night = tokens[count->next];
-    if (night.is(u"nights")
-        || (night.isAny(u"night", u"noche") && count->value == 1 && tokens[at - 1].has(Sense::For))
+    if (night.is(u"nights") || (night.isAny(u"night", u"noche") && count->value == 1 && tokens[at - 1].has(Sense::For))
         || night.is(u"noches"))
         return Length{86400LL * count->value, count->next + 1};
     return {};

@@ -164,11 +164,12 @@ void put(QJsonObject &object, const QString &key, const QString &value)
         object.insert(key, value);
 }
 
-/// The words of a time as the slots of the public lines mark them: "10:30 AM" and "8:15 in the evening" are "10:30" and "8:15",
-/// "8 o'clock" is "8", but "8:15 PM" and "8ish" are whole. What is understood does not depend on it.
+/// The words of a time as the slots of the public lines mark them: "10:30 AM" and "8:15 in the evening" are "10:30" and
+/// "8:15", "8 o'clock" is "8", but "8:15 PM" and "8ish" are whole. What is understood does not depend on it.
 QString timeWords(QString words)
 {
-    static const QRegularExpression twoDigits{uR"(^(1\d[:.]\d\d)\s+[ap]\.?\s?m\.?$)"_s, QRegularExpression::CaseInsensitiveOption},
+    static const QRegularExpression twoDigits{
+        uR"(^(1\d[:.]\d\d)\s+[ap]\.?\s?m\.?$)"_s, QRegularExpression::CaseInsensitiveOption},
         part{uR"(^(\d\d?[:.]\d\d)\s+(in the|at|de la|por la)\s+\w+$)"_s, QRegularExpression::CaseInsensitiveOption},
         manner{uR"((?<=\d)\W*(o'?clock|sharp)$)"_s, QRegularExpression::CaseInsensitiveOption};
     words.remove(manner);

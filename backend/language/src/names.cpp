@@ -55,8 +55,7 @@ NameRun runFrom(const Tokens &tokens, int at, Capitals capitals)
         }
         const bool particle = token.is(u"de") || token.is(u"van") || token.is(u"von") || token.is(u"la")
             || token.is(u"del") || token.is(u"der") || token.is(u"da");
-        const bool inside
-            = particle && i > at && i + 1 < int(words.size()) && mayBeName(tokens, i + 1);
+        const bool inside = particle && i > at && i + 1 < int(words.size()) && mayBeName(tokens, i + 1);
         const bool monthName = i > at && token.has(Sense::Month) && token.text.size() > 3
             && tokens.original()[token.from].isUpper()
             && (i + 1 >= int(words.size()) || words[size_t(i) + 1].kind == TokenKind::Mark); // "Jo March"

@@ -32,9 +32,9 @@ const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
         u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
         u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
         u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
-        u"food", u"cuisine", u"instead", u"back", u"should", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
-        u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give", u"take", u"go", u"come",
-        u"named"};
+        u"food", u"cuisine", u"instead", u"back", u"should", u"cancelled", u"canceled", u"nothing", u"whatever",
+        u"middle", u"pm", u"am", u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give",
+        u"take", u"go", u"come", u"named", u"myself", u"yourself", u"himself", u"herself", u"ourselves", u"themselves"};
     static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
         u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
         u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",
@@ -75,9 +75,9 @@ const Words &relations(Tongue tongue)
 bool isBesideRelation(const Token &word)
 {
     return word.isAny(u"little", u"young", u"younger", u"youngest", u"old", u"older", u"oldest", u"elder", u"eldest",
-        u"elderly", u"dear", u"lovely", u"best", u"good", u"other", u"own", u"ex", u"new", u"great", u"step",
-        u"mayor", u"menor", u"pequena", u"pequeno", u"mejor", u"buena", u"buen", u"querida", u"querido", u"futura",
-        u"futuro", u"politica", u"politico");
+        u"elderly", u"dear", u"lovely", u"best", u"good", u"other", u"own", u"ex", u"new", u"great", u"step", u"mayor",
+        u"menor", u"pequena", u"pequeno", u"mejor", u"buena", u"buen", u"querida", u"querido", u"futura", u"futuro",
+        u"politica", u"politico");
 }
 } // namespace
 

@@ -11,7 +11,7 @@ namespace cloudgreet::language {
 /// Whether the word at `at` of words() says who somebody is to the caller and not what they are called: "daughter" in
 /// "for my daughter Emma", "mayor" in "mi hija mayor". "Son" and "Papa" alone may be names.
 [[nodiscard]] bool isRelation(const Tokens &tokens, int at);
-/// The word behind a relation that begins at `at` ("my daughter, named"); `at` where there is none, and the end of the turn
-/// behind a pet, whose name is nobody's who books.
+/// The word behind a relation that begins at `at` ("my daughter, named"); `at` where there is none, and the end of the
+/// turn behind a pet, whose name is nobody's who books.
 [[nodiscard]] size_t behindRelation(const Tokens &tokens, size_t at);
 } // namespace cloudgreet::language

@@ -52,7 +52,8 @@ QDate businessDays(QDate day, int count)
 
 bool isUntilThen(const Token &lead)
 {
-    return lead.text.startsWith(u"within") || lead.text.endsWith(u"next") || lead.isAny(u"in less than", u"en menos de");
+    return lead.text.startsWith(u"within") || lead.text.endsWith(u"next")
+        || lead.isAny(u"in less than", u"en menos de");
 }
 
 namespace {

@@ -93,7 +93,8 @@ std::optional<Some> another(const Tokens &tokens, int next, bool afterNumber)
     if (i == next && !count(tokens, i))
         return {};
     const auto more = some(tokens, i);
-    const bool begins = more && tokens[i].is(u"i") && (afterNumber || tokens[i - 1].is(u",")); // "10 people, I am sorry"
+    const bool begins
+        = more && tokens[i].is(u"i") && (afterNumber || tokens[i - 1].is(u",")); // "10 people, I am sorry"
     return begins ? std::nullopt : more;
 }
 
@@ -140,7 +141,8 @@ Party peopleAt(const Tokens &tokens, int at)
 bool isTimeBehind(const Tokens &tokens, int next)
 {
     const Token &t = tokens[next];
-    const int part = t.has(Sense::In) || t.has(Sense::At) ? (tokens[next + 1].has(Sense::The) ? next + 2 : next + 1) : next;
+    const int part
+        = t.has(Sense::In) || t.has(Sense::At) ? (tokens[next + 1].has(Sense::The) ? next + 2 : next + 1) : next;
     return t.has(Sense::HalfDay) || t.is(u":") || t.has(Sense::OClock) || t.has(Sense::Unit) || t.has(Sense::Month)
         || t.has(Sense::Weekday) || tokens[part].has(Sense::Part) || t.has(Sense::MinutesPast) || t.is(u"nights")
         || t.has(Sense::Tens) || t.has(Sense::Teen) || t.kind == TokenKind::Number;

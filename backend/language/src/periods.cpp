@@ -66,8 +66,9 @@ std::optional<ReadNumber> businessAhead(const Tokens &tokens, int at)
 /// "the end of the week", "the second day of the month": named by where it lies in the unit.
 bool isPortion(const Token &token)
 {
-    return token.has(Sense::Unit) || token.has(Sense::Ordinal) || token.has(Sense::Position) || token.has(Sense::Weekday)
-        || token.kind != TokenKind::Word || token.isAny(u"time", u"times", u"end", u"middle", u"start", u"half", u"resto");
+    return token.has(Sense::Unit) || token.has(Sense::Ordinal) || token.has(Sense::Position)
+        || token.has(Sense::Weekday) || token.kind != TokenKind::Word
+        || token.isAny(u"time", u"times", u"end", u"middle", u"start", u"half", u"resto");
 }
 
 /// "the week", "my week", "el mes": the one under way, unless it belongs to something else.
@@ -77,8 +78,8 @@ bool isBareUnit(const Tokens &tokens, int at)
         || (tokens.tongue() == Tongue::Spanish && (tokens[at - 1].is(u"la") || tokens[at - 1].is(u"el")));
     const bool whole = isUnit(tokens[at], TimeUnit::Week) || isUnit(tokens[at], TimeUnit::Month);
     const Token &before = tokens[at - 2], &behind = tokens[at + 1];
-    const bool part = (before.has(Sense::Of) && isPortion(tokens[at - 3])) || before.is(u"per") || before.is(u"during") || before.is(u"a")
-        || behind.has(Sense::Of) || behind.has(Sense::AfterBound) || behind.has(Sense::BeforeBound)
+    const bool part = (before.has(Sense::Of) && isPortion(tokens[at - 3])) || before.is(u"per") || before.is(u"during")
+        || before.is(u"a") || behind.has(Sense::Of) || behind.has(Sense::AfterBound) || behind.has(Sense::BeforeBound)
         || behind.has(Sense::Weekend) || behind.is(u"day") || behind.is(u"days") || behind.kind == TokenKind::Number;
     return article && whole && !part;
 }
@@ -273,7 +274,8 @@ std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame)
 std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame)
 {
     const bool hasWhich = tokens[at + 1].value(Sense::Which) == 0;
-    const bool later = tokens[at].isAny(u"later", u"mas tarde") && hasWhich, earlier = tokens[at].is(u"earlier") && hasWhich;
+    const bool later = tokens[at].isAny(u"later", u"mas tarde") && hasWhich,
+               earlier = tokens[at].is(u"earlier") && hasWhich;
     if (!tokens[at].has(Sense::Rest) && !later && !earlier)
         return {};
     const int i = skipWhile(tokens, at + 1, {Sense::The, Sense::Which});

@@ -133,7 +133,8 @@ bool isCodeWord(const Token &word, Tongue tongue)
     return word.text.size() >= Shortest && letterOf(word, tongue).has_value() && !word.isAny(u"okay", u"zeta", u"said");
 }
 
-/// Whether a turn spells by code words, so that any other word in it is one that was misheard, or one of the caller's own.
+/// Whether a turn spells by code words, so that any other word in it is one that was misheard, or one of the caller's
+/// own.
 bool spellsByCode(const std::vector<Token> &words, Tongue tongue)
 {
     const auto isWord = [](const Token &word) { return word.kind == TokenKind::Word && word.text.size() > 2; };
@@ -168,8 +169,7 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
             }
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
         if (!letter
-            && (isRelation(tokens, int(i))
-                || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))
+            && (isRelation(tokens, int(i)) || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))
             continue;
         ++heard.words;
         ++(letter ? heard.single : word.text.size() <= 3 ? heard.scraps : heard.whole);

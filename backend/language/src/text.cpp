@@ -123,7 +123,7 @@ void Tokens::pushWord(int from, int to)
     };
     const bool english = m_tongue == Tongue::English;
     for (const Expansion &e : contractions)
-        if (word == e.written && english == (e.second != u"el"))
+        if (word.front() == e.written.front() && word == e.written && english == (e.second != u"el"))
             return pushPair(e.first, e.second, to);
     if (english)
         for (const Suffix &s : suffixes)

@@ -106,7 +106,8 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     if (number && !monthBehind(tokens, number->next, frame))
         if (const QDate both = weekdayAndDay(*day, number->value, frame); both.isValid())
             return dayPiece(both, at, number->next);
-    if (!which && tokens[i + 1].has(Sense::AfterBound) && tokens[i + 2].value(Sense::Which) == 1) // "Wednesday after next"
+    if (!which && tokens[i + 1].has(Sense::AfterBound)
+        && tokens[i + 2].value(Sense::Which) == 1) // "Wednesday after next"
         return dayPiece(weekdayFrom(frame.today().addDays(1), *day).addDays(7), at, i + 3);
     auto piece = dayPiece(pickWeekday(*day, which, frame, &other), at, i + 1, true);
     piece->otherDay = other;

@@ -161,8 +161,8 @@ void Reader::place(Piece piece)
             || isStrict(piece.from, {u"before", u"prior to", u"earlier than", u"sooner than", u"antes"});
         m_draft->strictlyAfter = m_draft->strictlyAfter
             || isStrict(piece.from,
-                {u"after", u"any time after", u"anytime after", u"later than", u"beyond", u"past", u"despues", u"tras", u"posterior",
-                    u"luego", u"mas tarde"});
+                {u"after", u"any time after", u"anytime after", u"later than", u"beyond", u"past", u"despues", u"tras",
+                    u"posterior", u"luego", u"mas tarde"});
     }
     m_draft->to = piece.to;
     m_draft->lastFrom = piece.from;
@@ -194,9 +194,11 @@ void Reader::noteWords(const Draft &draft, When &when) const
         const bool tonight = side.part && side.part->day.isValid();
         if (tonight)
             add(when.day, side.part);
-        if (tonight && side.clock && side.part->from == side.clock->to && m_tokens[side.part->from].has(Sense::PartToday))
+        if (tonight && side.clock && side.part->from == side.clock->to
+            && m_tokens[side.part->from].has(Sense::PartToday))
             add(when.time, side.part); // "9 tonight"
-        else if (!tonight && side.clock && side.part && side.part->part != DayPart::Lunch && isBeside(*side.clock, *side.part))
+        else if (!tonight && side.clock && side.part && side.part->part != DayPart::Lunch
+            && isBeside(*side.clock, *side.part))
             add(when.time, side.part);
         if (side.instant && !m_tokens[side.instant->from].has(Sense::Now)) { // "in half an hour" says both
             add(when.day, side.instant);
