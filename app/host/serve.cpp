@@ -67,7 +67,7 @@ int understand()
         if (!line.endsWith('\n') && !std::feof(stdin) && line.size() < (1 << 20))
             continue;
         if (!line.trimmed().isEmpty())
-            print(understandLine(line));
+            print(understandLine(line, QDateTime::currentDateTime()));
         line.clear();
     }
     return Done;

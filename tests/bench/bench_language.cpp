@@ -53,7 +53,7 @@ struct Timing {
 /// The median and the slowest hundredth of understanding alone, without JSON.
 void measure(const QJsonObject &line, const IntentModel *model, Timing &timing)
 {
-    const Listening listening = listeningOf(line);
+    const Listening listening = listeningOf(line, fixedMoment());
     const QString text = line.value("text"_L1).toString();
     const auto begin = std::chrono::steady_clock::now();
     const Meaning meaning = understandWith(text, listening, model);
@@ -112,7 +112,7 @@ public:
         for (const train::Line &line : m_set.lines) {
             const QJsonObject object = QJsonDocument::fromJson(line.json).object();
             const IntentModel *model = models.of(line.fold);
-            const QJsonObject answer = answerTo(object, model);
+            const QJsonObject answer = answerTo(object, model, fixedMoment());
             measure(object, model, m_timing);
             judge(object, answer);
             out += QJsonDocument{answer}.toJson(QJsonDocument::Compact) + '\n';
@@ -175,7 +175,7 @@ private:
         for (qsizetype k = 1; known.size() < 200 && k < m_people.size(); ++k)
             known.push_back(m_people[(at + k * 7) % m_people.size()]);
         line.insert("known_people"_L1, known);
-        const SpokenVerdict verdict = judgeSpoken(line, answerTo(line, nullptr));
+        const SpokenVerdict verdict = judgeSpoken(line, answerTo(line, nullptr, fixedMoment()));
         m_spoken[verdict.kind + u", one of 200 known"_s].add(verdict.right);
     }
     void judgeOne(const SpokenVerdict &verdict)

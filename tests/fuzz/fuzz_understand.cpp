@@ -9,7 +9,7 @@ using namespace cloudgreet::language;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes{reinterpret_cast<const char *>(data), qsizetype(size)};
-    (void)understandLine(bytes);
+    (void)understandLine(bytes, QDateTime{QDate{2026, 3, 3}, QTime{9, 0}});
     Listening listening;
     listening.tongue = size % 2 ? Tongue::Spanish : Tongue::English;
     listening.reference = QDateTime{QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}};

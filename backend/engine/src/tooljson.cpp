@@ -178,7 +178,10 @@ public:
         const auto meaning = language::understand(written, listening());
         if (meaning.when && meaning.when->start.date.isValid())
             return meaning.when->start.date;
-        fail(wrong(name, QObject::tr("has to be a day like 2026-03-04 or “next Tuesday”")));
+        const bool impossible = meaning.when && meaning.when->impossible;
+        fail(wrong(name,
+            impossible ? QObject::tr("names a day that no calendar has")
+                       : QObject::tr("has to be a day like 2026-03-04 or “next Tuesday”")));
         return {};
     }
 

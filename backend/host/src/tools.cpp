@@ -6,9 +6,9 @@
 
 namespace cloudgreet {
 
-QByteArray understandLine(const QByteArray &line)
+QByteArray understandLine(const QByteArray &line, const QDateTime &now)
 {
-    return QJsonDocument{language::understandLine(line)}.toJson(QJsonDocument::Compact);
+    return QJsonDocument{language::understandLine(line, now)}.toJson(QJsonDocument::Compact);
 }
 
 struct StandAlonePractice::Holder {

@@ -12,12 +12,11 @@ std::optional<Piece> relativeDay(const Tokens &tokens, int at, const Frame &fram
 std::optional<Piece> withYear(const Tokens &tokens, int at, int month, ReadNumber day, const Frame &frame)
 {
     if (const auto year = readYearBehind(tokens, day.next, frame)) {
-        auto piece = dayPiece(QDate{year->value, month, day.value}, at, year->next);
-        if (piece)
-            piece->yearSaid = true;
+        Piece piece = calendarDay(QDate{year->value, month, day.value}, at, year->next);
+        piece.yearSaid = true;
         return piece;
     }
-    return dayPiece(inSomeYear(month, day.value, frame), at, day.next);
+    return calendarDay(inSomeYear(month, day.value, frame), at, day.next);
 }
 
 bool isRangeJoint(const Token &token)
@@ -33,14 +32,25 @@ std::optional<Piece> dayRange(
         behind = QDate{year->value, month, last.value};
         next = year->next;
     }
-    return behind.isValid()
-        ? daysPiece(QDate{behind.year(), month, first.value}, behind.addDays(1), Grain::Day, at, next)
-        : std::nullopt;
+    if (!behind.isValid())
+        return calendarDay({}, at, next);
+    return daysPiece(QDate{behind.year(), month, first.value}, behind.addDays(1), Grain::Day, at, next);
 }
 
 QDate fromParts(int year, int month, int day)
 {
     return {year < 100 ? (year > 50 ? 1900 : 2000) + year : year, month, day};
+}
+
+/// Numbers that are a day and a month where the month has that many days.
+bool looksLikeDate(int month, int day)
+{
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+std::optional<Piece> numericPiece(QDate day, bool dateLike, int at, int next)
+{
+    return dateLike ? std::optional{calendarDay(day, at, next)} : dayPiece(day, at, next);
 }
 
 /// 2026-11, 11/2026.
@@ -60,6 +70,11 @@ std::optional<Piece> numericMonth(const Tokens &tokens, int at, const Frame &)
     return daysPiece(first, first.addMonths(1), Grain::Month, at, at + 3);
 }
 
+Piece dayIn(QDate month, int day, int from, int to)
+{
+    return calendarDay(QDate{month.year(), month.month(), day}, from, to);
+}
+
 /// "the 3rd", "on the 21st", "the 8th of this month", "el día 8".
 std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame)
 {
@@ -69,9 +84,10 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
     std::optional<ReadNumber> day = ordinal;
     const bool spanishArticle
         = article && tokens.tongue() == Tongue::Spanish && !tokens[at - 1].is(u"las") && !tokens[at - 1].is(u"la");
-    const bool onThePlain
-        = tokens[at].digits() > 0 && tokens[at - 1].is(u"the") && tokens[at - 2].is(u"on") && !tokens[at + 1].glued;
     const Token &behind = tokens[at + 1];
+    const bool ends = behind.kind == TokenKind::Mark && !behind.is(u"-") && !behind.is(u"/");
+    const bool onThePlain = tokens[at].digits() > 0 && tokens[at - 1].is(u"the")
+        && ((tokens[at - 2].is(u"on") && !behind.glued) || (tokens[at - 2].isAny(u"for", u"to") && ends));
     const bool onPlain = tokens[at].digits() > 0 && tokens[at].number >= 1 && tokens[at - 1].is(u"on")
         && (behind.is(u",") || behind.is(u".") || behind.has(Sense::At) || at + 1 >= tokens.size());
     if (onPlain)
@@ -90,11 +106,10 @@ std::optional<Piece> dayOfMonth(const Tokens &tokens, int at, const Frame &frame
         return {};
     if (tokens[day->next].value(Sense::Which)
         && isUnit(tokens[day->next + 1], TimeUnit::Month)) // "the 25th this month"
-        return dayPiece(
-            monthStart(frame.today()).addMonths(*tokens[day->next].value(Sense::Which)).addDays(day->value - 1), at,
-            day->next + 2);
+        return dayIn(
+            monthStart(frame.today()).addMonths(*tokens[day->next].value(Sense::Which)), day->value, at, day->next + 2);
     if (const auto month = monthBehind(tokens, day->next, frame))
-        return dayPiece(month->first.addDays(day->value - 1), at, month->next);
+        return dayIn(month->first, day->value, at, month->next);
     const bool digits = tokens[at].kind == TokenKind::Number;
     const bool onThe = tokens[at - 1].has(Sense::The) && tokens[at - 2].has(Sense::On);
     const bool alone = at == 0 && day->next >= tokens.size();
@@ -190,29 +205,51 @@ std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &fram
         && tokens[next + 1].kind == TokenKind::Number && tokens[next + 1].glued && three)
         return {};
     if (three && a.digits() == 4)
-        return dayPiece(QDate{a.number, b.number, c.number}, at, next);
-    const bool alone = tokens.size() == 3 || tokens[at - 1].is(u"on") || tokens[at - 1].is(u"el");
+        return numericPiece(QDate{a.number, b.number, c.number}, looksLikeDate(b.number, c.number), at, next);
+    const bool clockLike = mark.is(u".") && b.digits() == 2 && b.number < 60 && b.number % 5 == 0 && a.number <= 24;
+    const bool alone = (tokens.size() == 3 && !clockLike) || tokens[at - 1].is(u"on")
+        || tokens[at - 1].is(u"el"); // "6.15" is a time
     const bool pair = !three && other && alone && !tokens[at + 3].glued && a.number != 0 && b.number != 0
         && !tokens[at + 3].has(Sense::HalfDay)
-        && (mark.is(u"-") || (b.digits() == 2 && !tokens[at - 1].is(u"el")) || b.number < 13);
+        && (mark.is(u"-") || (b.digits() == 2 && (!tokens[at - 1].is(u"el") || b.number <= 31)) || b.number < 13);
     if ((!three && other && !pair) || a.digits() > 2 || b.digits() > 2 || (three && c.digits() != 2 && c.digits() != 4))
         return {};
-    if (!three && tokens[next].has(Sense::Unit)) // "in 1/4 hour"
+    const bool always = slash && !three && frame.monthFirst && a.number == 24 && b.number == 7; // "open 24/7"
+    const bool decimal
+        = tokens[next].is(u".") && tokens[next].glued && tokens[next + 1].digits() > 0 && tokens[next + 1].glued;
+    if (always || decimal || (!three && tokens[next].has(Sense::Unit))) // "in 1/4 hour"
         return {};
     const bool monthFirst = b.number > 12 || (frame.monthFirst && a.number <= 12);
     const int month = monthFirst ? a.number : b.number, day = monthFirst ? b.number : a.number;
+    const bool dateLike = looksLikeDate(month, day);
     if (three)
-        return dayPiece(fromParts(c.number, month, day), at, next);
+        return numericPiece(fromParts(c.number, month, day), dateLike, at, next);
     if (tokens[next].is(u",") && tokens[next].glued && tokens[next + 1].glued // 08/12,2015
         && (tokens[next + 1].digits() == 4 || tokens[next + 1].digits() == 2))
-        return dayPiece(fromParts(tokens[next + 1].number, month, day), at, next + 2);
-    return dayPiece(inSomeYear(month, day, frame), at, next);
+        return numericPiece(fromParts(tokens[next + 1].number, month, day), dateLike, at, next + 2);
+    return numericPiece(inSomeYear(month, day, frame), dateLike && slash, at, next);
+}
+
+std::optional<Piece> beyondMonth(const Tokens &tokens, int at, const Frame &)
+{
+    const bool monthFirst = tokens[at].has(Sense::Month);
+    const int number = monthFirst ? skipWhile(tokens, at + 1, {Sense::The}) : at;
+    if (tokens[number].digits() != 2 || tokens[number].number < 32)
+        return {};
+    const Token &behind = tokens[number + 1];
+    const bool ordinal = behind.glued && behind.isAny(u"st", u"nd", u"rd", u"th");
+    const int next = ordinal ? number + 2 : number + 1;
+    if (monthFirst)
+        return ordinal ? std::optional{calendarDay({}, at, next)} : std::nullopt;
+    const int month = skipWhile(tokens, next, {Sense::Of});
+    const bool named = tokens[month].has(Sense::Month) && (ordinal || month > next);
+    return named ? std::optional{calendarDay({}, at, month + 1)} : std::nullopt;
 }
 
 namespace {
-constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, numericMonth, dayOfMonth, weekday,
-    weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber, countedWeekday, daysOfMonth,
-    weekdaysOfWeek, numericRange, otherWritten, yearFirst};
+constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, beyondMonth, numericMonth,
+    dayOfMonth, weekday, weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber,
+    countedWeekday, daysOfMonth, weekdaysOfWeek, numericRange, otherWritten, yearFirst};
 } // namespace
 
 std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame)

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clockreading.h"
 #include "numbers.h"
-#include "pieces.h"
 
 namespace cloudgreet::language {
 namespace {
-enum class Half { Unknown, Am, Pm, Settled };
-
-struct Reading {
-    int hour = 0, minute = 0;
-    Half half = Half::Unknown;
-    bool sure = false;
-    int next = 0;
-};
-
 std::optional<Piece> toPiece(const Reading &r, int at)
 {
     int hour = r.hour;
@@ -31,28 +22,6 @@ std::optional<Piece> toPiece(const Reading &r, int at)
     piece.time = time;
     piece.halfKnown = r.half != Half::Unknown || hour > 12 || hour == 0;
     return piece;
-}
-
-/// Takes "o'clock", "hours", "a.m." behind a clock time.
-void takeTail(const Tokens &tokens, Reading &r)
-{
-    while (tokens[r.next].has(Sense::OClock) || (tokens[r.next].is(u"-") && tokens[r.next + 1].is(u"ish"))) {
-        ++r.next;
-        r.sure = true;
-    }
-    const bool letter = tokens[r.next].glued && tokens[r.next - 1].kind == TokenKind::Number
-        && (tokens[r.next].is(u"a") || tokens[r.next].is(u"p")); // "9p"
-    if (letter) {
-        r.half = tokens[r.next].is(u"p") ? Half::Pm : Half::Am;
-        r.sure = true;
-        ++r.next;
-    } else if (const auto half = tokens[r.next].value(Sense::HalfDay)) {
-        r.half = *half ? Half::Pm : Half::Am;
-        r.sure = true;
-        ++r.next;
-        if (tokens[r.next].has(Sense::HalfDay) && tokens[r.next].glued)
-            ++r.next;
-    }
 }
 
 /// "8 pm menos cuarto".
@@ -95,53 +64,6 @@ std::optional<Reading> readNamed(const Tokens &tokens, int at)
     if (!minutes)
         return {};
     return Reading{*minutes / 60, 0, Half::Settled, true, at + 1};
-}
-
-/// 15:30, 3:30 pm, 15.30, 15h30, 15:30:00.
-std::optional<Reading> readWritten(const Tokens &tokens, int at)
-{
-    const Token &hour = tokens[at], &mark = tokens[at + 1], &minute = tokens[at + 2];
-    if (hour.kind != TokenKind::Number || hour.digits() > 2 || hour.number > 24)
-        return {};
-    if (hour.glued
-        && (tokens[at - 1].is(u"/") || tokens[at - 1].is(u"-") || tokens[at - 1].is(u"$") || tokens[at - 1].is(u".")
-            || tokens[at - 1].is(u":"))
-        && tokens[at - 2].kind == TokenKind::Number && tokens[at - 2].digits() != 2 && !tokens[at - 1].is(u"-"))
-        return {};
-    const bool colon = mark.is(u":") || (mark.is(u"h") && mark.glued);
-    const bool dot = mark.is(u".") && mark.glued;
-    if ((!colon && !dot) || minute.kind != TokenKind::Number || minute.digits() != 2 || minute.number > 59
-        || (dot && !minute.glued))
-        return {};
-    Reading r{hour.number % 24, minute.number, Half::Unknown, colon, at + 3};
-    if (tokens[r.next].is(u":") && tokens[r.next].glued && tokens[r.next + 1].digits() == 2)
-        r.next += 2;
-    if (dot && tokens[r.next].glued && (tokens[r.next].is(u".") || tokens[r.next].is(u"/")))
-        return {};
-    if (hour.digits() == 2 && hour.number < 10)
-        r.half = Half::Settled;
-    takeTail(tokens, r);
-    if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
-        ++r.next;
-        r.sure = true;
-    }
-    return r;
-}
-
-/// "1530 hours", "930 pm", "1100".
-std::optional<Reading> readRunTogether(const Tokens &tokens, int at)
-{
-    const Token &t = tokens[at];
-    if (t.digits() < 3 || t.digits() > 4 || t.number / 100 > 23 || t.number % 100 > 59 || tokens[at + 1].is(u"/"))
-        return {};
-    Reading r{t.number / 100, t.number % 100, Half::Unknown, false, at + 1};
-    takeTail(tokens, r);
-    if (tokens[r.next].is(u"hours") || tokens[r.next].is(u"horas") || tokens[r.next].is(u"hrs")) {
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
-    return r;
 }
 
 std::optional<ReadNumber> readHour(const Tokens &tokens, int at)
@@ -264,61 +186,82 @@ bool isPartAhead(const Tokens &tokens, int at)
     return false;
 }
 
+/// "a party of 7 tonight", "a table for 2 tomorrow".
+bool countsPeople(const Tokens &tokens, int at)
+{
+    const Token &owner = tokens[at - 2];
+    return (tokens[at - 1].is(u"of") && owner.isAny(u"group", u"party", u"family", u"table", u"gang"))
+        || (tokens[at - 1].is(u"for") && owner.is(u"table"));
+}
+
+/// A digit glued to a word or a sign is a part of something else: "A1", "$5".
+bool isPartOfAnother(const Tokens &tokens, int at)
+{
+    return tokens[at].glued && (tokens[at - 1].isAny(u"$", u".", u"/", u":") || tokens[at - 1].kind == TokenKind::Word);
+}
+
+/// The minutes behind the hour that was read, and what they say of it.
+void takeMinutes(const Tokens &tokens, int at, int hourEnd, bool expected, Reading &r)
+{
+    const auto minutes = readMinutesBehind(tokens, r.next);
+    if (!minutes || isUnitAhead(tokens, minutes->next))
+        return;
+    if (minutes->value < 0)
+        r.hour = r.hour == 1 ? 12 : r.hour - 1;
+    r.minute = minutes->value < 0 ? 60 + minutes->value : minutes->value;
+    r.next = minutes->next;
+    const bool words = tokens[hourEnd].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
+    const bool plain = minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English;
+    r.sure = r.sure || (words && (expected || plain)) || tokens[hourEnd].has(Sense::MinutesLess)
+        || tokens[hourEnd].is(u"y") || tokens[hourEnd].has(Sense::Oh);
+    takeTail(tokens, r);
+}
+
+/// "17hr", "las 15 h": hours of the whole day; false where "h" is only a unit.
+bool takeHourMark(const Tokens &tokens, int at, bool expected, Reading &r)
+{
+    const bool late
+        = expected && tokens[at].number >= 13 && tokens[r.next].glued && tokens[r.next].isAny(u"hr", u"hrs");
+    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
+        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
+    const bool glued = tokens[r.next].is(u"h") && tokens[r.next].glued;
+    if (!late && !ofDay && !glued)
+        return r.sure || !isUnitAhead(tokens, r.next);
+    ++r.next;
+    r.sure = true;
+    r.half = Half::Settled;
+    return true;
+}
+
+/// Whether "in the evening" behind it makes a number an hour: not in "one morning", "three night buses".
+bool isHourOfPart(const Tokens &tokens, int at, int next)
+{
+    const bool word = tokens[at].kind == TokenKind::Word && tokens.tongue() == Tongue::English;
+    const Token &thing = tokens[next + 1];
+    const bool counts = word && tokens[next].has(Sense::Part)
+        && (tokens[at].is(u"one") || (thing.kind == TokenKind::Word && thing.entry->count == 0));
+    return isPartAhead(tokens, next) && !counts && !countsPeople(tokens, at);
+}
+
 /// "three", "three thirty", "7 25 p.m.", "las tres y media".
 std::optional<Reading> readSpoken(const Tokens &tokens, int at, bool expected)
 {
-    if (tokens[at].glued
-        && (tokens[at - 1].is(u"$") || tokens[at - 1].is(u".") || tokens[at - 1].is(u"/") || tokens[at - 1].is(u":")))
-        return {};
-    auto hour = readHour(tokens, at);
+    auto hour = isPartOfAnother(tokens, at) ? std::nullopt : readHour(tokens, at);
     if (!hour)
         return {};
-    const bool hyphen
-        = tokens[hour->next].is(u"-") && tokens[hour->next].glued && tokens[hour->next + 1].has(Sense::Tens);
-    if (hyphen) // "five-thirty"
+    const Token &behind = tokens[hour->next];
+    if (behind.is(u"-") && behind.glued && tokens[hour->next + 1].has(Sense::Tens)) // "five-thirty"
         ++hour->next;
     Reading r{hour->value, 0, Half::Unknown, false, hour->next};
-    if (tokens[at].kind != TokenKind::Number && hour->value >= 20 && tokens[at].has(Sense::Tens) && hour->next == at + 1
-        && tokens.tongue() == Tongue::English)
-        r.sure = false;
     takeTail(tokens, r);
-    if (!r.sure || r.half == Half::Unknown) {
-        if (const auto minutes = readMinutesBehind(tokens, r.next); minutes && !isUnitAhead(tokens, minutes->next)) {
-            if (minutes->value < 0) {
-                r.hour = r.hour == 1 ? 12 : r.hour - 1;
-                r.minute = 60 + minutes->value;
-            } else {
-                r.minute = minutes->value;
-            }
-            const bool words = tokens[hour->next].kind != TokenKind::Number && tokens[at].kind != TokenKind::Number;
-            r.next = minutes->next;
-            r.sure = r.sure
-                || (words
-                    && (expected
-                        || (minutes->value >= 10 && r.hour >= 1 && r.hour <= 12 && tokens.tongue() == Tongue::English)))
-                || tokens[hour->next].has(Sense::MinutesLess) || tokens[hour->next].is(u"y")
-                || tokens[hour->next].has(Sense::Oh);
-            takeTail(tokens, r);
-        }
-    }
+    if (!r.sure || r.half == Half::Unknown)
+        takeMinutes(tokens, at, hour->next, expected, r);
     takeLess(tokens, r);
-    const bool ofDay = tokens[r.next].is(u"h") && tokens.tongue() == Tongue::Spanish
-        && (tokens[at - 1].text.endsWith(u"las") || tokens[at - 1].text.endsWith(u"la"));
-    if (ofDay) {
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
-    if (!r.sure && isUnitAhead(tokens, r.next) && !(tokens[r.next].is(u"h") && tokens[r.next].glued))
+    if (!takeHourMark(tokens, at, expected, r))
         return {};
-    if (tokens[r.next].is(u"h") && tokens[r.next].glued) {
-        ++r.next;
-        r.sure = true;
-        r.half = Half::Settled;
-    }
     if (r.hour == 24)
         r.hour = 0;
-    r.sure = r.sure || (isPartAhead(tokens, r.next) && !(tokens[at].is(u"one") && tokens[r.next].has(Sense::Part)));
+    r.sure = r.sure || isHourOfPart(tokens, at, r.next);
     return r.hour <= 23 ? std::optional{r} : std::nullopt;
 }
 
@@ -338,15 +281,25 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
     if (isPronoun(tokens, at))
         return false;
-    const Token &owner = tokens[at - 2];
-    if (tokens[at - 1].is(u"of")
-        && (owner.is(u"group") || owner.is(u"party") || owner.is(u"family") || owner.is(u"table")))
+    if (countsPeople(tokens, at))
         return false;
     const Token &behind = tokens[r.next];
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
     return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")
-        && (r.hour > 0 || tokens[at].is(u"24"));
+        && (r.hour > 0 || tokens[at].is(u"24"))
+        && !(tokens[at].isAny(u"una", u"un") && behind.has(Sense::Ordinal)); // "una segunda ronda"
+}
+
+/// "maybe 6.15", "8.30 please": five minutes or a multiple of them, with nothing beside it that says what is counted.
+bool standsAlone(const Tokens &tokens, int at, int next)
+{
+    const Token &before = tokens[at - 1], &behind = tokens[next];
+    const bool begins = at == 0 || before.isAny(u"maybe", u"or", u"for", u"perhaps", u"say", u"about", u"around");
+    const bool ends
+        = next >= tokens.size() || behind.is(u"please") || (behind.kind == TokenKind::Mark && !behind.glued);
+    return begins && ends && tokens[at].number >= 1 && tokens[at].digits() + tokens[at + 2].digits() >= 3
+        && tokens[at + 2].number % 5 == 0;
 }
 } // namespace
 
@@ -362,7 +315,7 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     consider(readPastOrTo(tokens, at), true);
     consider(readHalfHour(tokens, at), true);
     if (const auto written = readWritten(tokens, at))
-        consider(written, expected);
+        consider(written, expected || standsAlone(tokens, at, written->next));
     if (const auto together = readRunTogether(tokens, at))
         consider(together,
             (expected || tokens[at - 1].has(Sense::About)) && tokens[at].number % 5 == 0
@@ -370,33 +323,5 @@ std::optional<Piece> readClock(const Tokens &tokens, int at, ClockEvidence evide
     if (const auto spoken = readSpoken(tokens, at, expected))
         consider(spoken, expected && mayBeBareHour(tokens, *spoken, at));
     return best ? toPiece(*best, at) : std::nullopt;
-}
-
-std::optional<Piece> readPart(const Tokens &tokens, int at, const Frame &frame)
-{
-    Piece piece;
-    piece.kind = Piece::Kind::Part;
-    piece.grain = Grain::PartOfDay;
-    piece.from = at;
-    if (const auto today = tokens[at].value(Sense::PartToday)) {
-        piece.part = DayPart(std::abs(*today));
-        piece.day = frame.today().addDays(*today < 0 ? -1 : 0);
-        piece.to = at + 1;
-        return piece;
-    }
-    int i = at;
-    const auto which = tokens[i].value(Sense::Which);
-    if (which)
-        ++i;
-    if (tokens[i].has(Sense::Position))
-        ++i;
-    const auto part = tokens[i].value(Sense::Part);
-    if (!part)
-        return {};
-    piece.part = DayPart(*part);
-    if (which)
-        piece.day = frame.today().addDays(*which);
-    piece.to = i + 1;
-    return piece;
 }
 } // namespace cloudgreet::language

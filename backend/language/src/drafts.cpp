@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
+#include <algorithm>
 
 namespace cloudgreet::language {
 
@@ -169,6 +170,10 @@ void boundWhole(const Draft &draft, When &when)
 When finished(const Draft &draft, const Frame &frame, const Listening &listening)
 {
     When when;
+    when.impossible = std::any_of(std::begin(draft.sides), std::end(draft.sides),
+        [](const Side &side) { return side.day && side.day->impossible; });
+    if (when.impossible)
+        return when;
     const bool lasting = draft.length && !draft.sides[0].isEmpty() && !draft.ranged;
     if (draft.length && !lasting) {
         when.grain = Grain::Duration;

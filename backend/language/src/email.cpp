@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbers.h"
 #include "readers.h"
+#include <algorithm>
 
 namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
@@ -22,6 +23,29 @@ bool isAt(const Token &t)
     return t.is(u"@") || t.is(u"at") || t.is(u"arroba");
 }
 
+/// "question mark", "signo igual", "plus": signs by their names.
+QString namedSign(const Tokens &tokens, int at, int *next)
+{
+    struct Sign {
+        std::initializer_list<QStringView> words;
+        QStringView written;
+    };
+    static const Sign signs[] = {{{u"question", u"mark"}, u"?"}, {{u"signo", u"de", u"interrogacion"}, u"?"},
+        {{u"equals", u"sign"}, u"="}, {{u"equals"}, u"="}, {{u"signo", u"igual"}, u"="}, {{u"igual"}, u"="},
+        {{u"caret"}, u"^"}, {{u"acento", u"circunflejo"}, u"^"}, {{u"ampersand"}, u"&"}, {{u"plus", u"sign"}, u"+"},
+        {{u"plus"}, u"+"}, {{u"signo", u"mas"}, u"+"}, {{u"tilde"}, u"~"}, {{u"hash"}, u"#"}};
+    for (const Sign &sign : signs) {
+        int i = at;
+        const bool stands
+            = std::all_of(sign.words.begin(), sign.words.end(), [&](QStringView word) { return tokens[i++].is(word); });
+        if (stands) {
+            *next = i;
+            return sign.written.toString();
+        }
+    }
+    return {};
+}
+
 /// What a word of an address is written as; empty when it cannot belong to one.
 QString written(const Tokens &tokens, int at, int *next)
 {
@@ -41,6 +65,8 @@ QString written(const Tokens &tokens, int at, int *next)
         *next = at + 2;
         return u":"_s;
     }
+    if (const QString sign = namedSign(tokens, at, next); !sign.isEmpty())
+        return sign;
     if (t.is(u"doble") && (tokens[at + 1].is(u"ve") || tokens[at + 1].is(u"uve") || tokens[at + 1].is(u"u"))) {
         *next = at + 2;
         return u"w"_s;
@@ -102,8 +128,11 @@ QString host(const Tokens &tokens, int at)
         int next = i + 1;
         const QString part = written(tokens, i, &next);
         const bool joint = part == u"." || part == u"-" || part == u"_" || part == u"/" || part == u":";
-        const bool free = dotted && !endsJoined(out) && !joint;
-        if (part.isEmpty() || (free && (part.size() > 1 || isWordBreak(tokens, i))))
+        const bool sign = part.size() == 1 && !part[0].isLetterOrNumber();
+        const bool dotBehind
+            = tokens[next].isAny(u"dot", u"punto") && !isWordBreak(tokens, i); // "www dot n vidia dot com"
+        const bool free = dotted && !endsJoined(out) && !joint && !sign && !(dotBehind && out.back().isLetter());
+        if (part.isEmpty() || part == u"+" || (free && (part.size() > 1 || isWordBreak(tokens, i))))
             break;
         out += part;
         dotted = dotted || part == u".";
@@ -119,7 +148,8 @@ QString host(const Tokens &tokens, int at)
 int webBegin(const Tokens &tokens)
 {
     for (int i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].isAny(u"www", u"http", u"https"))
+        const bool scheme = tokens[i].isAny(u"ftp", u"file") && tokens[i + 1].isAny(u"colon", u":");
+        if (scheme || tokens[i].isAny(u"www", u"http", u"https"))
             return i;
         const bool may = tokens[i].is(u"w") || tokens[i].is(u"h") || tokens[i].is(u"hache") || tokens[i].is(u"doble");
         QString letters;
@@ -134,18 +164,51 @@ int webBegin(const Tokens &tokens)
     return -1;
 }
 
-/// "kore dot ai": a name and an ending that only addresses have.
+/// The ending behind a dot, said or spelled: "com", "d e".
+QString endingAt(const Tokens &tokens, int at)
+{
+    constexpr qsizetype Longest = 4;
+    QString letters = tokens[at].text.toString();
+    for (int i = at + 1; letters.size() == i - at && tokens[i].text.size() == 1 && tokens[i].kind == TokenKind::Word
+         && letters.size() < Longest;
+         ++i)
+        letters += tokens[i].text;
+    return letters;
+}
+
+/// "kore dot ai": a name and an ending that only addresses have; or nothing but one name, a dot and another.
 int domainDot(const Tokens &tokens)
 {
+    static const QStringList endings{u"com"_s, u"net"_s, u"org"_s, u"edu"_s, u"gov"_s, u"gob"_s, u"ai"_s, u"io"_s,
+        u"uk"_s, u"us"_s, u"es"_s, u"mx"_s, u"de"_s, u"fr"_s, u"info"_s, u"biz"_s};
     for (int i = 1; i + 1 < tokens.size(); ++i) {
-        const bool dot = tokens[i].is(u"dot") || tokens[i].is(u"punto")
-            || (tokens[i].is(u".") && tokens[i].glued && tokens[i + 1].glued);
-        if (dot
-            && tokens[i + 1].isAny(u"com", u"net", u"org", u"edu", u"gov", u"gob", u"ai", u"io", u"uk", u"us", u"es",
-                u"mx", u"de", u"fr", u"info", u"biz"))
+        const bool said = tokens[i].is(u"dot") || tokens[i].is(u"punto");
+        const bool dot = said || (tokens[i].is(u".") && tokens[i].glued && tokens[i + 1].glued);
+        if (!dot)
+            continue;
+        const bool nothingElse = said && tokens.size() == 3 && tokens[0].kind == TokenKind::Word
+            && tokens[2].kind == TokenKind::Word && tokens[2].text.size() > 1;
+        if (nothingElse || endings.contains(endingAt(tokens, i + 1)))
             return i;
     }
     return -1;
+}
+
+/// "arroba jensen": a name as networks write it.
+QString handle(const Tokens &tokens)
+{
+    if (!tokens[0].is(u"arroba") && !tokens[0].is(u"@"))
+        return {};
+    QString out;
+    for (int i = 1; i < std::min(tokens.size(), LongestPart);) {
+        int next = i + 1;
+        const QString part = written(tokens, i, &next);
+        if (part.isEmpty() || isWordBreak(tokens, i))
+            return {};
+        out += part;
+        i = next;
+    }
+    return out.isEmpty() ? out : u'@' + out;
 }
 } // namespace
 
@@ -163,6 +226,8 @@ Electronic readElectronic(const Tokens &tokens)
         if (!domain.isEmpty())
             return {local + u'@' + domain, {}};
     }
+    if (const QString name = handle(tokens); !name.isEmpty())
+        return {{}, name};
     if (const int web = webBegin(tokens); web >= 0)
         return {{}, host(tokens, web)};
     dot = domainDot(tokens);

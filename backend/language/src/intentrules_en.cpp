@@ -35,6 +35,11 @@ constexpr IntentRule rules[] = {
         u"(for|to|me|a|an|some|good|see|find|visit|of|another)? * "
         u"(dentist|doctor|salon|hairdresser|stylist|barber|gynecologist|dermatologist|ophthalmologist|practitioner|"
         u"therapist|apartment|restaurant|physician|specialist)"},
+    {I::Book, 2.5F,
+        u"(need|want|like|looking|find|finding|search|get|recommend|suggest|know|show|there|what|after) "
+        u"(for|to|me|a|an|any|some|good|see|find|visit|of|another)? * "
+        u"(dentists|doctors|salons|hairdressers|stylists|barbers|parlor|parlour|practitioner|practitioners|therapists|"
+        u"physicians|specialists|gynecologist|dermatologist)"},
     {I::Book, 2,
         u"(need|want|like|get|have) (a|an|my|to)? * "
         u"(haircut|trim|cleaning|checkup|massage|repair|inspection|estimate|tune-up|oil|manicure|pedicure|facial|"

@@ -170,6 +170,15 @@ void discountUnsaid(const Scores &rules, Probabilities &p)
             p[size_t(reply)] *= Unsaid;
 }
 
+/// Whoever opens with "is there a dentist in town, my tooth hurts" asks what is offered in order to book.
+bool opensBooking(const Probabilities &p, size_t main)
+{
+    constexpr float NearQuestion = 0.25F, NearStatement = 0.6F;
+    const float near = main == size_t(Intent::AskService) ? NearQuestion : NearStatement;
+    const bool asks = main == size_t(Intent::AskService) || main == size_t(Intent::Inform);
+    return asks && p[size_t(Intent::Book)] >= near * p[main];
+}
+
 /// The model knows the public intents; what only this project tells apart comes from the rules.
 void decideByModel(const IntentModel &model, const Features &features, const Scores &rules, const Evidence &evidence,
     float trust, Meaning &meaning)
@@ -181,7 +190,10 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
         p[size_t(Intent::Inform)] *= EmptyAnswer;
     if (isOwnLine(evidence.listening))
         discountUnsaid(rules, p);
-    const size_t main = model.choose(p, isUnderWay(evidence.listening) && trust == 0);
+    const bool underWay = isUnderWay(evidence.listening);
+    size_t main = model.choose(p, underWay && trust == 0);
+    if (trust == 0 && !underWay && opensBooking(p, main))
+        main = size_t(Intent::Book);
     meaning.confidence = std::clamp(model.calibrated(double(p[main])), 0.05, 0.99);
     constexpr float AlsoFrom = 0.2F, NotExcluded = 0.005F; // what else it does: by the model alone, or by a rule
     for (size_t i = 0; i < p.size(); ++i)

@@ -58,7 +58,8 @@ std::optional<Length> readWhole(const Tokens &tokens, int at)
         while (i < at + MostSkipped && tokens[i].has(Sense::The))
             ++i;
         const auto unit = tokens[i].value(Sense::Unit);
-        const bool aDay = unit && *unit >= int(TimeUnit::Hour) && !tokens[i].text.endsWith(u's');
+        const bool aDay
+            = unit && *unit >= int(TimeUnit::Hour) && (!tokens[i].text.endsWith(u's') || tokens[i].is(u"mes"));
         return aDay && !tokens[i + 1].has(Sense::FromNow) ? std::optional{Length{secondsOf(TimeUnit(*unit)), i + 1}}
                                                           : std::nullopt;
     }
@@ -66,7 +67,7 @@ std::optional<Length> readWhole(const Tokens &tokens, int at)
     if (!count)
         return {};
     const Token &night = tokens[count->next];
-    if (night.is(u"nights") || (night.is(u"night") && count->value == 1 && tokens[at - 1].has(Sense::For))
+    if (night.is(u"nights") || (night.isAny(u"night", u"noche") && count->value == 1 && tokens[at - 1].has(Sense::For))
         || night.is(u"noches"))
         return Length{86400LL * count->value, count->next + 1};
     return {};
@@ -167,7 +168,8 @@ std::optional<Piece> rolling(const Tokens &tokens, int at, const Frame &frame)
 
 std::optional<Piece> readLength(const Tokens &tokens, int at, const Frame &frame)
 {
-    if (tokens[at].has(Sense::Now))
+    const bool fromNow = tokens[at].is(u"from now") && tokens[at + 1].has(Sense::Until);
+    if (tokens[at].has(Sense::Now) || fromNow)
         return instantPiece(frame.now, at, at + 1);
     if (auto window = rolling(tokens, at, frame))
         return window;
@@ -197,7 +199,7 @@ std::optional<Piece> readLength(const Tokens &tokens, int at, const Frame &frame
             frame.now.addSecs(-length->seconds), at, length->next + (tokens[length->next].has(Sense::Ago) ? 1 : 0));
     if (within && length->seconds < 86400 * 2) {
         auto piece = instantPiece(frame.now.addSecs(length->seconds), at, length->next);
-        if (tokens[at].text.startsWith(u"within") || tokens[at].text.endsWith(u"next")) { // any time until then
+        if (isUntilThen(tokens[at])) { // any time until then
             piece->until = piece->instant;
             piece->instant = frame.now;
         }

@@ -49,7 +49,7 @@ constexpr LexiconRow rows[] = {
     {u"triple|treble", Sense::Repeat, 3},
     {u"a|an", Sense::A, 1},
     {u"a couple of|a couple|couple of|couple", Sense::Some, 2},
-    {u"a few|few|several", Sense::Some, 3},
+    {u"a few|few|several|some", Sense::Some, 3},
     {u"a pair of", Sense::Some, 2},
     // ordinals
     {u"first", Sense::Ordinal, 1},
@@ -117,8 +117,8 @@ constexpr LexiconRow rows[] = {
     {u"month|months", Sense::Unit, unit(TimeUnit::Month)},
     {u"year|years|yr|yrs", Sense::Unit, unit(TimeUnit::Year)},
     // clocks
-    {u"am", Sense::HalfDay, 0},
-    {u"pm", Sense::HalfDay, 1},
+    {u"am|in the am", Sense::HalfDay, 0},
+    {u"pm|in the pm", Sense::HalfDay, 1},
     {u"noon|noontime|noonish|midday|mid day|12 noon|twelve noon", Sense::NamedClock, 720},
     {u"midnight|mid night|12 midnight|twelve midnight", Sense::NamedClock, 0},
     {u"quarter|a quarter", Sense::Fraction, 15},
@@ -166,7 +166,7 @@ constexpr LexiconRow rows[] = {
     {u"or earlier|or before|at the latest|or sooner|and before|and earlier|the latest", Sense::BeforeTail},
     {u"ago|before now|earlier", Sense::Ago},
     {u"from now|from today|hence|from this moment|later|away from now|after now|after today", Sense::FromNow},
-    {u"within|in|within the next|in the next", Sense::Within},
+    {u"within|in|within the next|in the next|in less than|+", Sense::Within},
     {u"not|except|instead of|rather than|other than|anything but", Sense::Not},
     {u"on|at|in|the|of|but|,|for|is|about|around|this|please|then|maybe|around|exactly|by|-|which is|that "
      u"is|during|sometime|some time|any time|anytime|so",

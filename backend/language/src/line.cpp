@@ -4,6 +4,7 @@
 #include "readers.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace cloudgreet::language {
 namespace {
@@ -83,23 +84,37 @@ void addHistory(const QJsonObject &line, Listening &listening)
 }
 } // namespace
 
-Listening listeningOf(const QJsonObject &line)
+namespace {
+/// When the line is said: what it tells, in its zone, or else now.
+QDateTime momentOf(const QJsonObject &line, const QDateTime &now)
+{
+    const QTimeZone zone{line.value(u"timezone"_s).toString().toLatin1()};
+    QString told = line.value(u"reference"_s).toString();
+    if (told.isEmpty())
+        told = line.value(u"date_reference"_s).toString();
+    told.truncate(16);
+    QDateTime moment = QDateTime::fromString(told.size() == 10 ? told + u"T09:00"_s : told, u"yyyy-MM-ddTHH:mm"_s);
+    if (!moment.isValid())
+        return zone.isValid() ? now.toTimeZone(zone) : now;
+    if (zone.isValid())
+        moment.setTimeZone(zone);
+    return moment;
+}
+} // namespace
+
+QDateTime fixedMoment()
+{
+    return QDateTime{QDate{2026, 1, 5}, QTime{9, 0}};
+}
+
+Listening listeningOf(const QJsonObject &line, const QDateTime &now)
 {
     Listening listening;
     const QString language = line.value(u"lang"_s).toString();
     listening.tongue = language.startsWith(u"es") ? Tongue::Spanish : Tongue::English;
     listening.monthFirst = listening.tongue == Tongue::English && language != u"en-GB";
     listening.asked = askedIn(line);
-    QString reference = line.value(u"reference"_s).toString();
-    if (reference.isEmpty())
-        reference = line.value(u"date_reference"_s).toString();
-    listening.reference = QDateTime::fromString(
-        reference.left(16).size() == 10 ? reference.left(10) + u"T09:00"_s : reference.left(16), u"yyyy-MM-ddTHH:mm"_s);
-    if (!listening.reference.isValid())
-        listening.reference = QDateTime{QDate{2026, 1, 5}, QTime{9, 0}};
-    const QTimeZone zone{line.value(u"timezone"_s).toString().toLatin1()};
-    if (zone.isValid())
-        listening.reference.setTimeZone(zone);
+    listening.reference = momentOf(line, now);
     for (const QJsonValue &name : line.value(u"known_people"_s).toArray())
         listening.knownPeople.push_back(name.toString());
     listening.forwards = !listening.isAsked(Asked::DateOfBirth);
@@ -138,6 +153,8 @@ QJsonValue whenJson(const When &when)
         object.insert(u"seconds"_s, when.seconds);
     if (when.past)
         object.insert(u"when"_s, u"past"_s);
+    if (when.impossible)
+        object.insert(u"impossible"_s, true);
     return object;
 }
 
@@ -147,12 +164,29 @@ void put(QJsonObject &object, const QString &key, const QString &value)
         object.insert(key, value);
 }
 
+/// The words of a time as the slots of the public lines mark them: "10:30 AM" and "8:15 in the evening" are "10:30" and
+/// "8:15", "8 o'clock" is "8", but "8:15 PM" and "8ish" are whole. What is understood does not depend on it.
+QString timeWords(QString words)
+{
+    static const QRegularExpression twoDigits{
+        uR"(^(1\d[:.]\d\d)\s+[ap]\.?\s?m\.?$)"_s, QRegularExpression::CaseInsensitiveOption},
+        part{uR"(^(\d\d?[:.]\d\d)\s+(in the|at|de la|por la)\s+\w+$)"_s, QRegularExpression::CaseInsensitiveOption},
+        manner{uR"((?<=\d)\W*(o'?clock|sharp)$)"_s, QRegularExpression::CaseInsensitiveOption};
+    words.remove(manner);
+    for (const QRegularExpression &longer : {twoDigits, part})
+        if (const auto match = longer.match(words); match.hasMatch())
+            return match.captured(1);
+    return words;
+}
+
 QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
 {
     QJsonArray words;
     for (const When &when : whens)
-        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused)
-            words.push_back(text.mid(said.from, said.to - said.from));
+        if (const Said &said = times ? when.time : when.day; !said.isEmpty() && !when.refused) {
+            const QString span = text.mid(said.from, said.to - said.from);
+            words.push_back(times ? timeWords(span) : span);
+        }
     return words;
 }
 
@@ -182,10 +216,10 @@ QJsonObject slotsOf(const QString &text, const Meaning &meaning)
 }
 } // namespace
 
-QJsonObject answerTo(const QJsonObject &line, const IntentModel *model)
+QJsonObject answerTo(const QJsonObject &line, const IntentModel *model, const QDateTime &now)
 {
     const QString text = line.value(u"text"_s).toString();
-    const Listening listening = listeningOf(line);
+    const Listening listening = listeningOf(line, now);
     const Meaning meaning = understandWith(text, listening, model);
     QJsonArray names;
     for (const ScoredIntent &scored : meaning.intents)
@@ -198,12 +232,12 @@ QJsonObject answerTo(const QJsonObject &line, const IntentModel *model)
     return answer;
 }
 
-QJsonObject understandLine(const QByteArray &jsonLine)
+QJsonObject understandLine(const QByteArray &jsonLine, const QDateTime &now)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(jsonLine, &error);
     if (document.isObject())
-        return answerTo(document.object(), IntentModel::builtIn());
+        return answerTo(document.object(), IntentModel::builtIn(), now);
     return {{u"error"_s,
         error.error == QJsonParseError::NoError ? u"A line must hold one JSON object"_s : error.errorString()}};
 }

@@ -4,8 +4,11 @@
 #include <QJsonObject>
 
 namespace cloudgreet::language {
-/// The circumstances that a line of `understand` tells: language, moment, what was asked and said before.
-[[nodiscard]] Listening listeningOf(const QJsonObject &line);
+/// The moment of lines that tell none, where the same lines have to give the same answers: learning and measuring.
+[[nodiscard]] QDateTime fixedMoment();
+/// The circumstances that a line of `understand` tells: language, moment, what was asked and said before. `now` is the
+/// moment of lines that tell none.
+[[nodiscard]] Listening listeningOf(const QJsonObject &line, const QDateTime &now);
 /// The answer to a line, by a model of the caller's choice; null: rules alone.
-[[nodiscard]] QJsonObject answerTo(const QJsonObject &line, const IntentModel *model);
+[[nodiscard]] QJsonObject answerTo(const QJsonObject &line, const IntentModel *model, const QDateTime &now);
 } // namespace cloudgreet::language

@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namelists.h"
+#include "namewords.h"
 #include "readers.h"
 #include <algorithm>
 #include <unordered_set>
 
 namespace cloudgreet::language {
 namespace {
-/// What may stand where a name could, but is none.
-const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
-{
-    static const std::unordered_set<std::u16string_view> english{u"a", u"an", u"the", u"yes", u"yeah", u"no", u"not",
-        u"i", u"me", u"my", u"name", u"is", u"it", u"its", u"this", u"that", u"under", u"for", u"am", u"and", u"or",
-        u"please", u"thanks", u"thank", u"you", u"sure", u"ok", u"okay", u"hi", u"hello", u"hey", u"calling", u"here",
-        u"on", u"at", u"in", u"to", u"of", u"with", u"from", u"about", u"want", u"would", u"like", u"need", u"book",
-        u"booking", u"appointment", u"reservation", u"have", u"had", u"has", u"been", u"be", u"was", u"do", u"does",
-        u"did", u"can", u"could", u"will", u"may", u"what", u"when", u"where", u"who", u"how", u"why", u"looking",
-        u"trying", u"going", u"just", u"good", u"great", u"fine", u"well", u"so", u"but", u"sorry", u"interested",
-        u"wondering", u"hoping", u"new", u"there", u"we", u"he", u"she", u"they", u"our", u"your", u"his", u"her",
-        u"their", u"by", u"up", u"out", u"if", u"right", u"correct", u"as", u"any", u"all", u"some", u"one", u"two",
-        u"first", u"last", u"second", u"spelled", u"spelt", u"spell", u"that's", u"phone", u"number", u"morning",
-        u"afternoon", u"evening", u"tomorrow", u"today", u"time", u"day", u"free", u"available", u"table", u"people",
-        u"put", u"under", u"actually", u"um", u"uh", u"er", u"ah", u"oh", u"only", u"really", u"already", u"still",
-        u"also", u"late", u"early", u"busy", u"open", u"surname", u"full", u"mr", u"mrs", u"ms", u"miss", u"dr",
-        u"doctor", u"make", u"get", u"let", u"see", u"think", u"know", u"wrong", u"change", u"cancel", u"haircut",
-        u"cut", u"service", u"us", u"me", u"them", u"then", u"than", u"more", u"anything", u"nothing", u"something",
-        u"else", u"after", u"before", u"next", u"week", u"month", u"later", u"earlier", u"are", u"party", u"guests",
-        u"it's", u"bye", u"goodbye", u"maybe", u"perfect", u"nice", u"help", u"call", u"called", u"calls", u"message",
-        u"someone", u"person", u"human", u"speak", u"talk", u"again", u"repeat", u"coming", u"having", u"getting",
-        u"happy", u"sick", u"unable", u"able", u"afraid", u"not", u"done", u"set", u"hour", u"minutes", u"price",
-        u"cost", u"much", u"many", u"stop", u"wait", u"hold", u"never", u"mind", u"using", u"use", u"same",
-        u"different", u"both", u"either", u"neither", u"looks", u"sounds", u"works", u"work", u"tell", u"said", u"say",
-        u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
-        u"food", u"cuisine", u"instead", u"back", u"should", u"cancelled", u"canceled", u"nothing", u"whatever", u"middle", u"pm", u"am",
-        u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give", u"take", u"go", u"come"};
-    static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
-        u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
-        u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",
-        u"bueno", u"bien", u"claro", u"quiero", u"quisiera", u"necesito", u"cita", u"reserva", u"hora", u"tengo",
-        u"puedo", u"como", u"cuando", u"donde", u"cuanto", u"yo", u"usted", u"este", u"esta", u"eso", u"esto",
-        u"apellido", u"correcto", u"vale", u"perdon", u"pues", u"mejor", u"hoy", u"manana", u"tarde", u"noche",
-        u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"se", u"su", u"numero",
-        u"telefono", u"nada", u"mas", u"otro", u"otra", u"cancelar", u"cambiar", u"hablar", u"persona", u"adios",
-        u"aqui", u"habla", u"ya", u"muy", u"lo", u"le", u"dos", u"tres", u"un", u"uno", u"corte", u"pelo",
-        u"interesado", u"interesada", u"nuevo", u"nueva", u"cliente", u"seguro", u"libre", u"ocupado"};
-    return tongue == Tongue::Spanish ? spanish : english;
-}
-
 QString capitalised(QStringView word)
 {
     QString out = word.toString();
@@ -60,14 +21,15 @@ QString capitalised(QStringView word)
     return out;
 }
 
-bool mayBeName(const Token &token, Tongue tongue)
+bool mayBeName(const Tokens &tokens, int at)
 {
-    return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tongue)
+    const Token &token = tokens.words()[size_t(at)];
+    return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tokens.tongue())
         && !token.has(Sense::Weekday)
         && !(token.has(Sense::Month) && !token.is(u"april") && !token.is(u"june") && !token.is(u"may")
             && !token.is(u"august"))
         && !token.has(Sense::Unit) && !token.has(Sense::Digit) && !token.has(Sense::Teen) && !token.has(Sense::Tens)
-        && !token.has(Sense::RelativeDay);
+        && !token.has(Sense::RelativeDay) && !isRelation(tokens, at);
 }
 
 struct NameRun {
@@ -93,12 +55,11 @@ NameRun runFrom(const Tokens &tokens, int at, Capitals capitals)
         }
         const bool particle = token.is(u"de") || token.is(u"van") || token.is(u"von") || token.is(u"la")
             || token.is(u"del") || token.is(u"der") || token.is(u"da");
-        const bool inside
-            = particle && i > at && i + 1 < int(words.size()) && mayBeName(words[size_t(i) + 1], tokens.tongue());
+        const bool inside = particle && i > at && i + 1 < int(words.size()) && mayBeName(tokens, i + 1);
         const bool monthName = i > at && token.has(Sense::Month) && token.text.size() > 3
             && tokens.original()[token.from].isUpper()
             && (i + 1 >= int(words.size()) || words[size_t(i) + 1].kind == TokenKind::Mark); // "Jo March"
-        if (!mayBeName(token, tokens.tongue()) && !inside && !monthName)
+        if (!mayBeName(tokens, i) && !inside && !monthName)
             break;
         const QStringView original = tokens.original().mid(token.from, token.to - token.from);
         const bool small = !original.isEmpty() && !original.front().isUpper() && !inside;
@@ -137,12 +98,12 @@ bool standsAt(const Intro &intro, const std::vector<Token> &words, size_t at)
 }
 
 /// "Looking for Anna Street" seeks a thing or a place, and "by May 5th" says a day.
-bool introducesNoPerson(const Tokens &tokens, size_t at)
+bool introducesNoPerson(const Tokens &tokens, size_t behind, size_t at)
 {
     const auto &words = tokens.words();
     static constexpr QStringView seeking[] = {u"looking", u"look", u"search", u"searching", u"asking"};
-    const bool sought = at >= 2 && words[at - 1].is(u"for")
-        && std::any_of(std::begin(seeking), std::end(seeking), [&](QStringView w) { return words[at - 2].is(w); });
+    const bool sought = behind >= 2 && words[behind - 1].is(u"for")
+        && std::any_of(std::begin(seeking), std::end(seeking), [&](QStringView w) { return words[behind - 2].is(w); });
     const bool date = words[at].has(Sense::Month) && at + 1 < words.size()
         && (words[at + 1].kind == TokenKind::Number || words[at + 1].has(Sense::The));
     return sought || date || isCommonWord(words[at].text, tokens.tongue());
@@ -153,6 +114,14 @@ bool introducesStaff(const Intro &intro)
 {
     const QStringView word = *intro.words.begin();
     return intro.words.size() == 1 && (word == u"with" || word == u"by");
+}
+
+/// "For my daughter Emma Brown": a relation may stand before the name. "With my wife Ann" says who comes along.
+bool introducesSomebodyElse(const Intro &intro)
+{
+    const QStringView last = *(intro.words.end() - 1);
+    return last == u"for" || last == u"is" || last == u"under" || last == u"name" || last == u"para" || last == u"es"
+        || last == u"de";
 }
 
 /// Where the name begins behind an introduction: a quotation mark is none.
@@ -172,8 +141,9 @@ NameRun introducedName(const Tokens &tokens, bool asked, bool hasStaff)
         for (size_t i = 0; i < words.size(); ++i) {
             if (!standsAt(intro, words, i) || (hasStaff && introducesStaff(intro)))
                 continue;
-            const size_t at = behindQuotes(words, i + intro.words.size());
-            if (introducesNoPerson(tokens, at))
+            const size_t behind = behindQuotes(words, i + intro.words.size());
+            const size_t at = introducesSomebodyElse(intro) ? behindRelation(tokens, behind) : behind;
+            if (at >= words.size() || introducesNoPerson(tokens, behind, at))
                 continue;
             const Capitals capitals = asked ? Capitals::None : intro.loose ? Capitals::All : Capitals::AsBegun;
             NameRun run = runFrom(tokens, int(at), capitals);
@@ -205,8 +175,9 @@ QString capitalisedParts(const QString &words)
 }
 
 /// Whether these words only stand around a name that was asked for: "yes, it's … please".
-bool isFrame(const std::vector<Token> &words, int from, int to)
+bool isFrame(const Tokens &tokens, int from, int to)
 {
+    const auto &words = tokens.words();
     static const std::unordered_set<std::u16string_view> frame{u"it", u"is", u"its", u"my", u"name", u"this", u"that",
         u"i", u"am", u"yes", u"yeah", u"yep", u"sure", u"ok", u"okay", u"uh", u"um", u"er", u"ah", u"oh", u"the",
         u"first", u"last", u"full", u"surname", u"under", u"please", u"hi", u"hello", u"for", u"and", u"so", u"well",
@@ -216,7 +187,8 @@ bool isFrame(const std::vector<Token> &words, int from, int to)
         u"por", u"favor", u"senor", u"senora", u"de", u"el", u"la", u"apellido", u"y", u"gracias", u"bueno", u"pues",
         u"perdon"};
     for (int i = from; i < to; ++i)
-        if (words[size_t(i)].kind != TokenKind::Mark && !frame.contains(view16(words[size_t(i)].text)))
+        if (words[size_t(i)].kind != TokenKind::Mark && !frame.contains(view16(words[size_t(i)].text))
+            && !isOwner(words[size_t(i)]) && (!isRelation(tokens, i) || isPet(words[size_t(i)])))
             return false;
     return true;
 }
@@ -233,7 +205,7 @@ QStringList namesBefore(const Tokens &tokens, int end)
 {
     QStringList names;
     for (int k = 0; k < end; ++k)
-        if (const Token &word = tokens.words()[size_t(k)]; mayBeName(word, tokens.tongue()))
+        if (const Token &word = tokens.words()[size_t(k)]; mayBeName(tokens, k))
             names.push_back(capitalised(tokens.original().mid(word.from, word.to - word.from)));
     return names;
 }
@@ -295,13 +267,13 @@ PersonName readSpelledName(const Tokens &tokens, bool asked)
 PersonName readBareName(const Tokens &tokens)
 {
     const auto &words = tokens.words();
-    const auto first
-        = std::find_if(words.begin(), words.end(), [&](const Token &word) { return mayBeName(word, tokens.tongue()); });
-    if (first == words.end())
+    int at = 0;
+    while (at < int(words.size()) && !mayBeName(tokens, at))
+        ++at;
+    if (at == int(words.size()))
         return {};
-    const int at = int(first - words.begin());
     const NameRun run = runFrom(tokens, at, Capitals::None);
-    return isFrame(words, 0, at) && isFrame(words, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
+    return isFrame(tokens, 0, at) && isFrame(tokens, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
 }
 /// "first name Ann, last name Lee", "Lee is my surname".
 PersonName readLabelled(const Tokens &tokens)
@@ -360,11 +332,6 @@ bool isListed(const PersonName &name)
     return isFirstName(folded(name.first)) && (name.last.isEmpty() || isLastName(folded(name.last)));
 }
 } // namespace
-
-bool isCommonWord(QStringView word, Tongue tongue)
-{
-    return commonWords(tongue).contains(view16(word));
-}
 
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {

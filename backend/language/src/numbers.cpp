@@ -64,7 +64,7 @@ std::optional<ReadNumber> readOrdinal(const Tokens &tokens, int at)
     if (token.kind == TokenKind::Number && token.number >= 1 && token.number <= 31) {
         const Token &suffix = tokens[at + 1];
         static constexpr QStringView endings[]
-            = {u"st", u"nd", u"rd", u"th", u"ro", u"er", u"do", u"to", u"º", u"°", u"o"};
+            = {u"st", u"nd", u"rd", u"th", u"ro", u"er", u"do", u"to", u"º", u"°", u"o", u"ª"};
         for (const QStringView known : endings)
             if (suffix.is(known) && (suffix.glued || known.size() == 2) && !(known == u"to" && !suffix.glued)
                 && !(known == u"do" && !suffix.glued))

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "holidays.h"
 #include "productions.h"
-#include <cmath>
-#include <vector>
 
 namespace cloudgreet::language {
 namespace {
-QDate added(QDate day, int count, TimeUnit unit)
-{
-    switch (unit) {
-    case TimeUnit::Day:
-        return day.addDays(count);
-    case TimeUnit::Week:
-        return day.addDays(7 * qint64(count));
-    case TimeUnit::Month:
-        return day.addMonths(count);
-    case TimeUnit::Year:
-        return day.addYears(count);
-    case TimeUnit::Second:
-    case TimeUnit::Minute:
-    case TimeUnit::Hour:
-        break;
-    }
-    return {};
-}
-
 std::optional<Piece> sliced(std::optional<Piece> whole, std::optional<int> position)
 {
     if (!whole || !position || whole->kind != Piece::Kind::Days)
@@ -73,123 +52,7 @@ std::optional<Piece> wholeUnit(TimeUnit unit, int which, int count, int from, in
     }
     return {};
 }
-} // namespace
 
-namespace {
-/// The day that another is counted from.
-std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame)
-{
-    constexpr int Deepest = 1;
-    if (frame.depth >= Deepest)
-        return {};
-    Frame inner = frame;
-    ++inner.depth;
-    return readDay(tokens, at, inner);
-}
-
-bool isBeginning(const Token &token)
-{
-    return token.isAny(
-        u"starting", u"beginning", u"commencing", u"starting from", u"comenzando", u"que comienza", u"que empieza");
-}
-
-bool isFortnight(const Token &token)
-{
-    return token.is(u"fortnight") || token.is(u"fortnights") || token.is(u"quincena");
-}
-
-/// A part of "one month and 21 days".
-struct Step {
-    int count = 0;
-    TimeUnit unit = TimeUnit::Day;
-    bool business = false;
-};
-
-/// Reads such parts of a day or more; the index behind them.
-int readSteps(const Tokens &tokens, int at, std::vector<Step> &steps)
-{
-    int i = at;
-    while (steps.size() < MostSkipped) {
-        const int begin = steps.empty() ? i : skipWhile(tokens, tokens[i].is(u",") ? i + 1 : i, {Sense::And});
-        const auto count = readCount(tokens, begin);
-        if (!count || count->value > 1000)
-            return i;
-        int next = count->next;
-        if (tokens[next].is(u"more") || tokens[next].is(u"-"))
-            ++next;
-        const bool business = tokens[next].is(u"business") || tokens[next].is(u"working");
-        next += business;
-        const bool fortnight = isFortnight(tokens[next]);
-        const auto unit = tokens[next].value(Sense::Unit);
-        if (!fortnight && (!unit || *unit < int(TimeUnit::Day)))
-            return i;
-        steps.push_back(
-            fortnight ? Step{2 * count->value, TimeUnit::Week} : Step{count->value, TimeUnit(*unit), business});
-        i = next + 1;
-        if (tokens[i].is(u"habiles") || tokens[i].is(u"laborables")) {
-            steps.back().business = true;
-            ++i;
-        }
-    }
-    return i;
-}
-
-QDate businessDays(QDate day, int count)
-{
-    for (int left = std::abs(count); left > 0;) {
-        day = day.addDays(count < 0 ? -1 : 1);
-        left -= day.dayOfWeek() <= 5;
-    }
-    return day;
-}
-} // namespace
-
-/// "in three days", "a week from Tuesday", "two days ago", "3 weeks from now", "hace dos días".
-std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame)
-{
-    int i = at;
-    const bool leadIn = tokens[i].has(Sense::Within), leadAgo = tokens[i].is(u"hace");
-    if (leadIn || leadAgo)
-        ++i;
-    while (i < at + MostSkipped && tokens[i].has(Sense::About) && !tokens[i].has(Sense::Which))
-        ++i;
-    std::vector<Step> steps;
-    i = readSteps(tokens, i, steps);
-    if (steps.empty())
-        return {};
-    const auto from = [&](QDate day, int sign, int next) {
-        for (const Step &step : steps)
-            day = step.business ? businessDays(day, sign * step.count) : added(day, sign * step.count, step.unit);
-        return dayPiece(day, at, next);
-    };
-    if (const auto which = tokens[i].value(Sense::Which);
-        leadIn && which.value_or(0) != 0 && tokens.tongue() == Tongue::Spanish) {
-        const auto edge = from(frame.today(), *which, i + 1); // "en los tres días siguientes"
-        if (!edge)
-            return {};
-        return *which > 0 ? daysPiece(frame.today().addDays(1), edge->day.addDays(1), Grain::Day, at, i + 1)
-                          : daysPiece(edge->day, frame.today(), Grain::Day, at, i + 1);
-    }
-    if (tokens[i].has(Sense::FromNow))
-        return from(frame.today(), 1, i + 1);
-    if (leadAgo || tokens[i].has(Sense::Ago))
-        return from(frame.today(), -1, tokens[i].has(Sense::Ago) ? i + 1 : i);
-    const bool before = tokens[i].has(Sense::BeforeBound),
-               after = tokens[i].has(Sense::AfterBound) || (tokens[i].has(Sense::From) && !isBeginning(tokens[i]));
-    if (before || after)
-        if (const auto base = readNested(tokens, skipWhile(tokens, i + 1, {Sense::The}), frame);
-            base && base->kind == Piece::Kind::Day)
-            return from(base->day, before ? -1 : 1, base->to);
-    if (tokens[i].value(Sense::RelativeDay) == 0 && isFortnight(tokens[i - 1])) // "a fortnight today"
-        return from(frame.today(), 1, i + 1);
-    const bool rolling = tokens[at].text.endsWith(u"next"); // "in the next two weeks"
-    if (leadIn && (rolling || tokens[at].is(u"within")))
-        if (const auto last = from(frame.today(), 1, i))
-            return daysPiece(frame.today().addDays(rolling), last->day.addDays(rolling), Grain::Day, at, i);
-    return leadIn ? from(frame.today(), 1, i) : std::nullopt;
-}
-
-namespace {
 /// "4 business days": how many.
 std::optional<ReadNumber> businessAhead(const Tokens &tokens, int at)
 {
@@ -200,6 +63,14 @@ std::optional<ReadNumber> businessAhead(const Tokens &tokens, int at)
         : std::nullopt;
 }
 
+/// "the end of the week", "the second day of the month": named by where it lies in the unit.
+bool isPortion(const Token &token)
+{
+    return token.has(Sense::Unit) || token.has(Sense::Ordinal) || token.has(Sense::Position)
+        || token.has(Sense::Weekday) || token.kind != TokenKind::Word
+        || token.isAny(u"time", u"times", u"end", u"middle", u"start", u"half", u"resto");
+}
+
 /// "the week", "my week", "el mes": the one under way, unless it belongs to something else.
 bool isBareUnit(const Tokens &tokens, int at)
 {
@@ -207,8 +78,8 @@ bool isBareUnit(const Tokens &tokens, int at)
         || (tokens.tongue() == Tongue::Spanish && (tokens[at - 1].is(u"la") || tokens[at - 1].is(u"el")));
     const bool whole = isUnit(tokens[at], TimeUnit::Week) || isUnit(tokens[at], TimeUnit::Month);
     const Token &before = tokens[at - 2], &behind = tokens[at + 1];
-    const bool part = before.has(Sense::Of) || before.is(u"per") || before.is(u"during") || before.is(u"a")
-        || behind.has(Sense::Of) || behind.has(Sense::AfterBound) || behind.has(Sense::BeforeBound)
+    const bool part = (before.has(Sense::Of) && isPortion(tokens[at - 3])) || before.is(u"per") || before.is(u"during")
+        || before.is(u"a") || behind.has(Sense::Of) || behind.has(Sense::AfterBound) || behind.has(Sense::BeforeBound)
         || behind.has(Sense::Weekend) || behind.is(u"day") || behind.is(u"days") || behind.kind == TokenKind::Number;
     return article && whole && !part;
 }
@@ -246,83 +117,133 @@ QDate firstOfMonth(const Tokens &tokens, int at, std::optional<int> which, int m
         return first.addMonths(1) <= frame.today() ? first : first.addYears(-1);
     return frame.forwards && first.addMonths(1) <= frame.today() ? first.addYears(1) : first;
 }
+/// What stands before the name of a period: "early", "next", and how many.
+struct PeriodLead {
+    std::optional<int> position, which;
+    int count = 1, next = 0;
+};
+
+/// Weeks and months in a number are counted from tomorrow: "the next two weeks" are not those of the calendar.
+std::optional<Piece> unitsAhead(TimeUnit unit, const PeriodLead &lead, int from, int to, const Frame &frame)
+{
+    const bool rolls = lead.count > 1 && lead.which == 1 && (unit == TimeUnit::Week || unit == TimeUnit::Month);
+    if (!rolls)
+        return wholeUnit(unit, lead.which.value_or(0), lead.count, from, to, frame);
+    const QDate first = frame.today().addDays(1);
+    return daysPiece(first, added(first, lead.count, unit), Grain::Day, from, to);
+}
+
+/// "the two next weeks", "los tres días siguientes".
+std::optional<Piece> countedPeriod(const Tokens &tokens, int at, int i, const Frame &frame)
+{
+    const auto n = readCount(tokens, i);
+    if (!n || n->value < 2 || n->value > 60)
+        return {};
+    const bool behind = tokens[n->next].has(Sense::Unit);
+    const Token &side = tokens[behind ? n->next + 1 : n->next], &unit = tokens[behind ? n->next : n->next + 1];
+    const int which = side.value(Sense::Which).value_or(0);
+    if (which == 0 || !unit.text.endsWith(u's') || unit.value(Sense::Unit).value_or(-1) < int(TimeUnit::Day)
+        || (behind && tokens.tongue() != Tongue::Spanish))
+        return {};
+    return unitsAhead(TimeUnit(*unit.value(Sense::Unit)), {{}, which, n->value, 0}, at, n->next + 2, frame);
+}
+
+/// "the next four business days", "the last 3 working days".
+std::optional<Piece> businessPeriod(int which, ReadNumber days, int at, const Frame &frame)
+{
+    const QDate today = frame.today(), last = businessDays(today, which < 0 ? -days.value : days.value);
+    return which < 0 ? daysPiece(last, today, Grain::Day, at, days.next)
+                     : daysPiece(businessDays(today, 1), last.addDays(1), Grain::Day, at, days.next);
+}
+
+std::optional<Piece> weekend(const Tokens &tokens, int at, int i, std::optional<int> which, const Frame &frame)
+{
+    if (!which)
+        which = tokens[i + 1].value(Sense::Which);
+    const int next = which && tokens[i + 1].value(Sense::Which) == which ? i + 2 : i + 1;
+    const QDate saturday = monday(frame.today()).addDays(5 + 7 * which.value_or(0));
+    return daysPiece(saturday, saturday.addDays(2), Grain::Day, at, next);
+}
+
+/// "next week", "la semana que viene", "the week of the 18th", "the month after next".
+std::optional<Piece> unitPeriod(const Tokens &tokens, int at, const PeriodLead &lead, const Frame &frame)
+{
+    const int i = lead.next;
+    const TimeUnit unit{*tokens[i].value(Sense::Unit)};
+    const auto behind = tokens[i + 1].value(Sense::Which);
+    if (!lead.which && behind && tokens.tongue() == Tongue::Spanish)
+        return sliced(wholeUnit(unit, *behind, 1, at, i + 2, frame), lead.position);
+    if (lead.which || lead.position)
+        return sliced(unitsAhead(unit, lead, at, i + 1, frame), lead.position);
+    if (auto week = weekOf(tokens, i, frame))
+        return week;
+    if ((unit == TimeUnit::Week || unit == TimeUnit::Month) && isWhichAfter(tokens, i + 1)) // "the week after next"
+        return wholeUnit(unit, 2, 1, at, i + 3, frame);
+    return isBareUnit(tokens, i) ? wholeUnit(unit, 0, 1, at, i + 1, frame) : std::nullopt;
+}
+
+/// "it may rain", "may or may not": no month.
+bool isVerb(const Tokens &tokens, int at)
+{
+    return tokens[at].is(u"may")
+        && (isVerbBehind(tokens[at + 1]) || tokens[at + 1].is(u"not")
+            || (tokens[at + 1].is(u"or") && tokens[at + 2].is(u"may")));
+}
+
+/// "in March", "early May 2027", "March after next".
+std::optional<Piece> monthPeriod(const Tokens &tokens, int at, const PeriodLead &lead, const Frame &frame)
+{
+    const int i = lead.next, month = *tokens[i].value(Sense::Month);
+    const Token &before = tokens[i - 1];
+    const bool in = tokens[at - 1].has(Sense::In) || tokens[at - 1].has(Sense::Of) || lead.position;
+    const bool word = tokens[i].text.size() > 3 && !tokens[i].is(u"march");
+    const bool afterNext = isWhichAfter(tokens, i + 1);
+    const bool joined = before.has(Sense::From) || before.has(Sense::Until) || before.has(Sense::Between)
+        || before.has(Sense::AfterBound) || before.has(Sense::BeforeBound) || before.is(u"-") || tokens[i + 1].is(u"-")
+        || tokens.size() == 1 || afterNext;
+    if ((!in && !lead.which && !word && !joined) || isVerb(tokens, i))
+        return {};
+    const auto year = readYearBehind(tokens, i + 1, frame);
+    QDate first = year ? QDate{year->value, month, 1} : firstOfMonth(tokens, i - 1, lead.which, month, frame);
+    if (afterNext && !lead.which)
+        first = first.addYears(1);
+    const int next = year ? year->next : afterNext && !lead.which ? i + 3 : i + 1;
+    auto whole = daysPiece(first, first.addMonths(1), Grain::Month, at, next);
+    if (whole)
+        whole->yearSaid = year.has_value();
+    return sliced(std::move(whole), lead.position);
+}
 } // namespace
 
 /// "next week", "early next month", "this weekend", "the next three days", "in March", "the week of the 18th".
 std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame)
 {
-    int i = at;
-    std::optional<int> position;
-    if (const auto p = tokens[i].value(Sense::Position)) {
-        position = p;
-        i = skipWhile(tokens, i + 1, {Sense::The, Sense::Of, Sense::About, Sense::In});
+    PeriodLead lead{{}, {}, 1, at};
+    if (const auto position = tokens[at].value(Sense::Position)) {
+        lead.position = position;
+        lead.next = skipWhile(tokens, at + 1, {Sense::The, Sense::Of, Sense::About, Sense::In});
     }
-    auto which = tokens[i].value(Sense::Which);
-    const bool in = tokens[at - 1].has(Sense::In) || tokens[at - 1].has(Sense::Of) || position;
-    if (which)
-        ++i;
-    int count = 1;
-    if (!which && !position) // "the two next weeks", "los tres días siguientes"
-        if (const auto n = readCount(tokens, i); n && n->value >= 2 && n->value <= 60) {
-            const bool behind = tokens[n->next].has(Sense::Unit);
-            const Token &side = tokens[behind ? n->next + 1 : n->next];
-            const Token &unit = tokens[behind ? n->next : n->next + 1];
-            if (side.value(Sense::Which).value_or(0) != 0 && unit.text.endsWith(u's')
-                && unit.value(Sense::Unit).value_or(-1) >= int(TimeUnit::Day)
-                && (!behind || tokens.tongue() == Tongue::Spanish))
-                return wholeUnit(
-                    TimeUnit(*unit.value(Sense::Unit)), *side.value(Sense::Which), n->value, at, n->next + 2, frame);
+    lead.which = tokens[lead.next].value(Sense::Which);
+    if (lead.which)
+        ++lead.next;
+    else if (!lead.position)
+        if (auto piece = countedPeriod(tokens, at, lead.next, frame))
+            return piece;
+    if (lead.which)
+        if (const auto days = businessAhead(tokens, lead.next))
+            return businessPeriod(*lead.which, *days, at, frame);
+    if (lead.which)
+        if (const auto n = readCount(tokens, lead.next); n && n->value <= 60 && tokens[n->next].has(Sense::Unit)) {
+            lead.count = n->value;
+            lead.next = n->next;
         }
-    if (which)
-        if (const auto n = businessAhead(tokens, i)) {
-            const QDate last = businessDays(frame.today(), *which < 0 ? -n->value : n->value);
-            return *which < 0 ? daysPiece(last, frame.today(), Grain::Day, at, n->next)
-                              : daysPiece(businessDays(frame.today(), 1), last.addDays(1), Grain::Day, at, n->next);
-        }
-    if (which)
-        if (const auto n = readCount(tokens, i); n && n->value <= 60 && tokens[n->next].has(Sense::Unit)) {
-            count = n->value;
-            i = n->next;
-        }
-    if (tokens[i].has(Sense::Weekend)) {
-        if (!which)
-            which = tokens[i + 1].value(Sense::Which);
-        const int next = which && tokens[i + 1].value(Sense::Which) == which ? i + 2 : i + 1;
-        const QDate saturday = monday(frame.today()).addDays(5 + 7 * which.value_or(0));
-        return daysPiece(saturday, saturday.addDays(2), Grain::Day, at, next);
-    }
-    if (tokens[i].is(u"w"))
-        return weekOf(tokens, i, frame);
-    if (const auto unit = tokens[i].value(Sense::Unit)) {
-        const auto behind = tokens[i + 1].value(Sense::Which);
-        if (!which && behind && tokens.tongue() == Tongue::Spanish)
-            return sliced(wholeUnit(TimeUnit(*unit), *behind, 1, at, i + 2, frame), position);
-        if (which || position)
-            return sliced(wholeUnit(TimeUnit(*unit), which.value_or(0), count, at, i + 1, frame), position);
-        if (auto week = weekOf(tokens, i, frame))
-            return week;
-        if (isUnit(tokens[i], TimeUnit::Week) && isWhichAfter(tokens, i + 1)) // "the week after next"
-            return wholeUnit(TimeUnit::Week, 2, 1, at, i + 3, frame);
-        if (isUnit(tokens[i], TimeUnit::Month) && isWhichAfter(tokens, i + 1))
-            return wholeUnit(TimeUnit::Month, 2, 1, at, i + 3, frame);
-        return isBareUnit(tokens, i) ? wholeUnit(TimeUnit(*unit), 0, 1, at, i + 1, frame) : std::nullopt;
-    }
-    if (const auto month = tokens[i].value(Sense::Month)) {
-        const bool word = tokens[i].text.size() > 3 && !tokens[i].is(u"march");
-        const bool joined = tokens[i - 1].has(Sense::From) || tokens[i - 1].has(Sense::Until)
-            || tokens[i - 1].has(Sense::Between) || tokens[i - 1].has(Sense::AfterBound)
-            || tokens[i - 1].has(Sense::BeforeBound) || tokens[i - 1].is(u"-") || tokens[i + 1].is(u"-")
-            || tokens.size() == 1;
-        if ((!in && !which && !word && !joined) || (tokens[i].is(u"may") && isVerbBehind(tokens[i + 1])))
-            return {};
-        const auto year = readYearBehind(tokens, i + 1, frame);
-        const QDate first = year ? QDate{year->value, *month, 1} : firstOfMonth(tokens, i - 1, which, *month, frame);
-        auto whole = daysPiece(first, first.addMonths(1), Grain::Month, at, year ? year->next : i + 1);
-        if (whole)
-            whole->yearSaid = year.has_value();
-        return sliced(std::move(whole), position);
-    }
-    return {};
+    if (tokens[lead.next].has(Sense::Weekend))
+        return weekend(tokens, at, lead.next, lead.which, frame);
+    if (tokens[lead.next].is(u"w"))
+        return weekOf(tokens, lead.next, frame);
+    if (tokens[lead.next].has(Sense::Unit))
+        return unitPeriod(tokens, at, lead, frame);
+    return tokens[lead.next].has(Sense::Month) ? monthPeriod(tokens, at, lead, frame) : std::nullopt;
 }
 
 std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame)
@@ -349,12 +270,13 @@ std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame)
     return dayPiece(day.addDays(beside), at, i + 1);
 }
 
-/// "the rest of the week", "later this month".
+/// "the rest of the week", "later this month", "earlier this month".
 std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame)
 {
-    const bool later
-        = (tokens[at].is(u"later") || tokens[at].is(u"mas tarde")) && tokens[at + 1].value(Sense::Which) == 0;
-    if (!tokens[at].has(Sense::Rest) && !later)
+    const bool hasWhich = tokens[at + 1].value(Sense::Which) == 0;
+    const bool later = tokens[at].isAny(u"later", u"mas tarde") && hasWhich,
+               earlier = tokens[at].is(u"earlier") && hasWhich;
+    if (!tokens[at].has(Sense::Rest) && !later && !earlier)
         return {};
     const int i = skipWhile(tokens, at + 1, {Sense::The, Sense::Which});
     const auto unit = tokens[i].value(Sense::Unit);
@@ -362,7 +284,9 @@ std::optional<Piece> rest(const Tokens &tokens, int at, const Frame &frame)
         return {};
     auto piece = wholeUnit(TimeUnit(*unit), 0, 1, at, i + 1, frame);
     if (piece && piece->kind == Piece::Kind::Days) {
-        piece->day = frame.today();
+        if (earlier && piece->day == frame.today())
+            return {};
+        (earlier ? piece->endDay : piece->day) = frame.today();
         piece->grain = Grain::Day;
     }
     return piece;

@@ -28,10 +28,14 @@ struct Piece {
     bool yearSaid = false;
     bool vague = false; ///< A weekday, which a full date beside it makes exact.
     QDate otherDay; ///< A second reading, if any.
+    bool impossible = false; ///< The words name a day that does not exist; `day` is invalid.
 };
 
 /// A date, week, month or offset that begins at token `at`; the longest reading.
 [[nodiscard]] std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame);
+
+/// "within two days", "in the next two days", "en menos de dos días" mean all of them; "in two days" means the last.
+[[nodiscard]] bool isUntilThen(const Token &lead);
 
 enum class ClockEvidence { OnlyIfSure, Expected };
 /// A clock time. A bare hour is one only where a time is expected.

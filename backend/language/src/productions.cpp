@@ -17,6 +17,17 @@ std::optional<Piece> dayPiece(QDate day, int from, int to, bool vague)
     return piece;
 }
 
+Piece calendarDay(QDate day, int from, int to)
+{
+    if (auto piece = dayPiece(day, from, to))
+        return *piece;
+    Piece none;
+    none.from = from;
+    none.to = to;
+    none.impossible = true;
+    return none;
+}
+
 std::optional<Piece> daysPiece(QDate first, QDate behind, Grain grain, int from, int to)
 {
     auto piece = dayPiece(first, from, to);

@@ -9,6 +9,8 @@ namespace cloudgreet::language {
 using Production = std::optional<Piece> (*)(const Tokens &, int at, const Frame &);
 
 [[nodiscard]] std::optional<Piece> dayPiece(QDate day, int from, int to, bool vague = false);
+/// The day, or that there is none: "the 31st of April" is no day, and no other day either.
+[[nodiscard]] Piece calendarDay(QDate day, int from, int to);
 [[nodiscard]] std::optional<Piece> daysPiece(QDate first, QDate behind, Grain grain, int from, int to);
 [[nodiscard]] int skipWhile(const Tokens &tokens, int at, std::initializer_list<Sense> senses);
 [[nodiscard]] bool isUnit(const Token &token, TimeUnit unit);
@@ -41,14 +43,22 @@ struct NamedWeek {
     const Tokens &tokens, int at, const Frame &frame); ///< "March the 3rd, 2026"
 [[nodiscard]] std::optional<Piece> dayMonth(const Tokens &tokens, int at, const Frame &frame); ///< "el 3 de marzo"
 [[nodiscard]] std::optional<Piece> numericDate(const Tokens &tokens, int at, const Frame &frame); ///< 3/4/2026
+[[nodiscard]] std::optional<Piece> beyondMonth(
+    const Tokens &tokens, int at, const Frame &frame); ///< "the 32nd of May": impossible
 // weekdays.cpp
 [[nodiscard]] std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame); ///< "next Monday"
 [[nodiscard]] std::optional<Piece> weekThenDay(
     const Tokens &tokens, int at, const Frame &frame); ///< "next week on Monday"
 [[nodiscard]] std::optional<Piece> nthWeekday(
     const Tokens &tokens, int at, const Frame &frame); ///< "the first Monday of May"
-// periods.cpp
+// offsets.cpp
 [[nodiscard]] std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame); ///< "in three days"
+[[nodiscard]] QDate added(QDate day, int count, TimeUnit unit); ///< Invalid for units below a day.
+[[nodiscard]] QDate businessDays(QDate day, int count); ///< So many days on or back, Saturdays and Sundays left out.
+[[nodiscard]] bool isBeginning(const Token &token); ///< "starting", "a partir de": a period begins with what follows.
+/// The day that another is counted from.
+[[nodiscard]] std::optional<Piece> readNested(const Tokens &tokens, int at, const Frame &frame);
+// periods.cpp
 [[nodiscard]] std::optional<Piece> period(const Tokens &tokens, int at, const Frame &frame); ///< "early next week"
 [[nodiscard]] std::optional<Piece> holiday(const Tokens &tokens, int at, const Frame &frame); ///< "Christmas Eve"
 // spans.cpp

@@ -55,7 +55,8 @@ std::optional<Piece> counted(TimeUnit unit, int n, int count, const Container &i
     switch (unit) {
     case TimeUnit::Day: {
         const QDate first = n > 0 ? in.first.addDays(n - 1) : in.behind.addDays(n - count + 1);
-        return first >= in.first && first < in.behind ? piece(first, first.addDays(count), Grain::Day) : std::nullopt;
+        return first >= in.first && first < in.behind ? piece(first, first.addDays(count), Grain::Day)
+                                                      : std::optional{calendarDay({}, from, in.next)};
     }
     case TimeUnit::Week: {
         const QDate first
@@ -178,7 +179,7 @@ std::optional<TwoDays> twoDays(const Tokens &tokens, int at)
 std::optional<Piece> daysIn(QDate month, const TwoDays &days, int from, int next)
 {
     if (days.last > month.daysInMonth())
-        return {};
+        return calendarDay({}, from, next);
     return daysPiece(month.addDays(days.first - 1), month.addDays(days.last), Grain::Day, from, next);
 }
 } // namespace
@@ -298,8 +299,8 @@ std::optional<Piece> otherWritten(const Tokens &tokens, int at, const Frame &fra
         || tokens[month->next].has(Sense::Unit) || tokens[month->next].has(Sense::Part))
         return {};
     if (const auto year = readYearBehind(tokens, month->next, frame))
-        return dayPiece(QDate{year->value, month->value, day->value}, at, year->next);
-    return dayPiece(inSomeYear(month->value, day->value, frame), at, month->next);
+        return calendarDay(QDate{year->value, month->value, day->value}, at, year->next);
+    return calendarDay(inSomeYear(month->value, day->value, frame), at, month->next);
 }
 
 /// "2017 april", "2016, nov", "2016 - 11", and a year alone behind "before", "after" or "the year".

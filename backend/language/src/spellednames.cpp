@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namelists.h"
+#include "namewords.h"
 #include "readers.h"
 #include <algorithm>
 #include <array>
@@ -125,15 +126,40 @@ int takeSeveral(const std::vector<Token> &words, size_t i, Tongue tongue, Heard 
     return letter ? 2 : 0;
 }
 
+/// "Kilo alpha tango echo": a word of a spelling alphabet, not the name of a letter.
+bool isCodeWord(const Token &word, Tongue tongue)
+{
+    constexpr qsizetype Shortest = 4;
+    return word.text.size() >= Shortest && letterOf(word, tongue).has_value() && !word.isAny(u"okay", u"zeta", u"said");
+}
+
+/// Whether a turn spells by code words, so that any other word in it is one that was misheard, or one of the caller's
+/// own.
+bool spellsByCode(const std::vector<Token> &words, Tongue tongue)
+{
+    const auto isWord = [](const Token &word) { return word.kind == TokenKind::Word && word.text.size() > 2; };
+    const auto code = std::count_if(words.begin(), words.end(), [&](const Token &w) { return isCodeWord(w, tongue); });
+    const auto all = std::count_if(words.begin(), words.end(), isWord);
+    return code >= 2 && code * 2 >= all;
+}
+
 /// The letters of a turn. Words that only stand around a name are left out; scraps count as they are written.
 Heard lettersIn(const Tokens &tokens, bool spelled)
 {
     Heard heard;
     const auto &words = tokens.words();
+    const bool byCode = spelled && spellsByCode(words, tokens.tongue());
     for (size_t i = 0; i < words.size(); ++i) {
         const Token &word = words[i];
         if (word.kind != TokenKind::Word)
             continue;
+        if (byCode && word.text.size() > 3 && !letterOf(word, tokens.tongue()) && !isFrame(words, i)
+            && !isRelation(tokens, int(i))) {
+            heard.add(word.text.left(1)); // "indigo", "violet"
+            ++heard.words;
+            ++heard.single;
+            continue;
+        }
         if (spelled)
             if (const int taken = takeSeveral(words, i, tokens.tongue(), heard); taken > 0) {
                 ++heard.words;
@@ -142,7 +168,8 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
                 continue;
             }
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
-        if (!letter && (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue())))
+        if (!letter
+            && (isRelation(tokens, int(i)) || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))
             continue;
         ++heard.words;
         ++(letter ? heard.single : word.text.size() <= 3 ? heard.scraps : heard.whole);
@@ -225,11 +252,11 @@ PersonName nearestKnown(const Tokens &tokens, const QStringList &known)
         heard = lettersIn(tokens, false);
     if (heard.letters.size() < 2)
         return {};
+    constexpr int HalfOnly = 8; // only one of the two was said
     int best = TooFar, second = TooFar;
     QString found;
     for (const QString &full : known) {
         const std::u16string first = lettersOf(full.section(u' ', 0, 0)), last = lettersOf(full.section(u' ', 1));
-        constexpr int HalfOnly = 8; // only one of the two was said
         const int cost = std::min({distance((first + last).substr(0, LongestSpelling), heard.letters),
             distance(first, heard.letters) + HalfOnly, distance(last, heard.letters) + HalfOnly});
         if (cost < best) {

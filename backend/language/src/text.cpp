@@ -46,6 +46,12 @@ constexpr Expansion contractions[] = {
     {u"lemme", u"let", u"me"},
     {u"youre", u"you", u"are"},
     {u"theres", u"there", u"is"},
+    {u"nextweek", u"next", u"week"},
+    {u"nextmonth", u"next", u"month"},
+    {u"lastweek", u"last", u"week"},
+    {u"lastmonth", u"last", u"month"},
+    {u"thisweek", u"this", u"week"},
+    {u"thismonth", u"this", u"month"},
     {u"al", u"a", u"el"},
     {u"del", u"de", u"el"},
 };
@@ -117,7 +123,7 @@ void Tokens::pushWord(int from, int to)
     };
     const bool english = m_tongue == Tongue::English;
     for (const Expansion &e : contractions)
-        if (word == e.written && english == (e.second != u"el"))
+        if (word.front() == e.written.front() && word == e.written && english == (e.second != u"el"))
             return pushPair(e.first, e.second, to);
     if (english)
         for (const Suffix &s : suffixes)

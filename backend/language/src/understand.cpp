@@ -4,6 +4,7 @@
 #include "readers.h"
 #include "whens.h"
 #include <algorithm>
+#include <unordered_set>
 
 namespace cloudgreet::language {
 namespace {
@@ -16,19 +17,19 @@ constexpr const char16_t *labels[IntentCount]
 /// Words of a turn that one language has and the other does not: how a change of language is noticed.
 void countLanguages(const Tokens &tokens, Meaning &meaning)
 {
-    static constexpr QStringView spanish[] = {u"quiero", u"quisiera", u"necesito", u"cita", u"hola", u"gracias",
-        u"buenos", u"buenas", u"dias", u"tardes", u"para", u"por", u"favor", u"manana", u"hoy", u"puedo", u"puede",
-        u"tiene", u"tienen", u"hablar", u"habla", u"espanol", u"cuanto", u"cuando", u"donde", u"nombre", u"llamo",
-        u"soy", u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"una", u"las", u"los",
-        u"tarde", u"noche", u"hacer", u"reservar", u"corte", u"pelo", u"senor", u"senora", u"usted", u"estoy", u"tengo",
-        u"bueno", u"claro", u"cuesta", u"numero", u"telefono", u"con", u"mi", u"el", u"que", u"es", u"una"};
-    static constexpr QStringView english[]
-        = {u"the", u"i", u"want", u"need", u"would", u"like", u"appointment", u"please", u"thanks", u"hello", u"hi",
-            u"my", u"is", u"for", u"you", u"can", u"what", u"when", u"where", u"how", u"tomorrow", u"today", u"yes",
-            u"name", u"this", u"to", u"at", u"do", u"have", u"book", u"with", u"morning", u"afternoon"};
+    static const std::unordered_set<std::u16string_view> spanish{u"quiero", u"quisiera", u"necesito", u"cita", u"hola",
+        u"gracias", u"buenos", u"buenas", u"dias", u"tardes", u"para", u"por", u"favor", u"manana", u"hoy", u"puedo",
+        u"puede", u"tiene", u"tienen", u"hablar", u"habla", u"espanol", u"cuanto", u"cuando", u"donde", u"nombre",
+        u"llamo", u"soy", u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"una",
+        u"las", u"los", u"tarde", u"noche", u"hacer", u"reservar", u"corte", u"pelo", u"senor", u"senora", u"usted",
+        u"estoy", u"tengo", u"bueno", u"claro", u"cuesta", u"numero", u"telefono", u"con", u"mi", u"el", u"que", u"es"};
+    static const std::unordered_set<std::u16string_view> english{u"the", u"i", u"want", u"need", u"would", u"like",
+        u"appointment", u"please", u"thanks", u"hello", u"hi", u"my", u"is", u"for", u"you", u"can", u"what", u"when",
+        u"where", u"how", u"tomorrow", u"today", u"yes", u"name", u"this", u"to", u"at", u"do", u"have", u"book",
+        u"with", u"morning", u"afternoon"};
     for (const Token &token : tokens.words()) {
-        meaning.spanishWords += std::find(std::begin(spanish), std::end(spanish), token.text) != std::end(spanish);
-        meaning.englishWords += std::find(std::begin(english), std::end(english), token.text) != std::end(english);
+        meaning.spanishWords += spanish.contains(view16(token.text));
+        meaning.englishWords += english.contains(view16(token.text));
     }
 }
 
@@ -36,7 +37,7 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
 bool isInDate(const SpokenDigits &phone, const QList<When> &whens)
 {
     return !phone.isEmpty() && std::any_of(whens.begin(), whens.end(), [&](const When &when) {
-        return when.hasDay() && when.from <= phone.from && phone.to <= when.to;
+        return (when.hasDay() || when.impossible) && when.from <= phone.from && phone.to <= when.to;
     });
 }
 

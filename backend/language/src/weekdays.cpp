@@ -92,7 +92,8 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     if (which == 0 && tokens[i + 1].value(Sense::Which) == -1) // "este miércoles pasado"
         return dayPiece(weekdayFrom(frame.today().addDays(-7), *day), at, i + 2);
     int j = i + 1;
-    while (j < i + MostSkipped && (tokens[j].is(u",") || tokens[j].has(Sense::The)))
+    while (j < i + MostSkipped
+        && (tokens[j].is(u",") || tokens[j].has(Sense::The) || (tokens[j].is(u"-") && tokens[j + 1].has(Sense::Month))))
         ++j;
     for (const Production full : {&monthDay, &dayMonth, &numericDate})
         if (auto piece = full(tokens, j, frame); piece && piece->kind == Piece::Kind::Day) {
@@ -105,6 +106,9 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     if (number && !monthBehind(tokens, number->next, frame))
         if (const QDate both = weekdayAndDay(*day, number->value, frame); both.isValid())
             return dayPiece(both, at, number->next);
+    if (!which && tokens[i + 1].has(Sense::AfterBound)
+        && tokens[i + 2].value(Sense::Which) == 1) // "Wednesday after next"
+        return dayPiece(weekdayFrom(frame.today().addDays(1), *day).addDays(7), at, i + 3);
     auto piece = dayPiece(pickWeekday(*day, which, frame, &other), at, i + 1, true);
     piece->otherDay = other;
     return piece;
@@ -116,7 +120,9 @@ std::optional<Piece> weekThenDay(const Tokens &tokens, int at, const Frame &fram
     const auto week = namedWeek(tokens, at, frame);
     if (!week)
         return {};
-    const int i = skipWhile(tokens, week->next, {Sense::On, Sense::The});
+    const Token &behind = tokens[week->next];
+    const bool owner = behind.is(u"is") && tokens.original()[behind.from] == u'\''; // "last week's Sunday"
+    const int i = owner ? week->next + 1 : skipWhile(tokens, week->next, {Sense::On, Sense::The});
     const auto day = tokens[i].value(Sense::Weekday);
     return day ? dayPiece(week->first.addDays(*day - 1), at, i + 1) : std::nullopt;
 }
@@ -150,7 +156,9 @@ std::optional<Piece> nthWeekday(const Tokens &tokens, int at, const Frame &frame
                 ? pick(monthStart(frame.today()))
                 : pick(monthStart(frame.today()).addMonths(1)),
             at, i + 1);
-    auto piece = dayPiece(pick(month->first), at, month->next);
+    const QDate picked = pick(month->first);
+    const bool inside = picked.month() == month->first.month(); // few months have a fifth Monday
+    std::optional<Piece> piece = calendarDay(inside ? picked : QDate{}, at, month->next);
     return part ? withPart(std::move(piece), *part) : piece;
 }
 } // namespace cloudgreet::language

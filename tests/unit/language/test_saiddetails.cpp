@@ -29,6 +29,9 @@ void TestSaidDetails::name_data()
     QTest::newRow("surname first") << u"my surname is Xu, first name Li"_s << false << u"Li Xu"_s;
     QTest::newRow("first, then last") << u"first name Ann, last name Lee"_s << false << u"Ann Lee"_s;
     QTest::newRow("Spanish labels") << u"mi apellido es Gómez y mi nombre es Ana"_s << true << u"Ana Gómez"_s;
+    QTest::newRow("for a daughter, Spanish") << u"para mi hija Lucía Pérez"_s << true << u"Lucía Pérez"_s;
+    QTest::newRow("for an elder son, Spanish") << u"es para mi hijo mayor Juan Soto"_s << true << u"Juan Soto"_s;
+    QTest::newRow("only a relation, Spanish") << u"es para mi madre"_s << true << QString{};
     QTest::newRow("an apostrophe, spelled") << u"K Y L E then O as in Oscar apostrophe R E I L L Y"_s << false << u"Kyle O'Reilly"_s;
     QTest::newRow("then inside one name") << u"S M I then T H"_s << false << u"Smith"_s;
     QTest::newRow("a hyphen, spelled") << u"A N N A hyphen L I N A"_s << false << u"Anna-Lina"_s;

@@ -119,7 +119,7 @@ bool fits(const language::When &when, const QDateTime &start)
 {
     constexpr int half = 12 * 3600;
     const auto clock = [&when](const QTime &time) { return QTime{0, 0}.secsTo(time) % (when.halfDayAssumed ? half : 2 * half); };
-    return (!when.start.date.isValid() || when.start.date == start.date())
+    return !when.impossible && (!when.start.date.isValid() || when.start.date == start.date())
         && (!when.start.time.isValid() || clock(when.start.time) == clock(start.time()));
 }
 

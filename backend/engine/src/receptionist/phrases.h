@@ -137,7 +137,8 @@ enum class Phrase {
     NobodyNamed,
     NowTheOther,
     NotYet,
-    Last = NotYet
+    NoSuchDay,
+    Last = NoSuchDay
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -79,6 +79,10 @@ bool isPast(const Turn &turn)
 bool takeWish(Turn &turn)
 {
     readFromTable(turn);
+    if (turn.meaning.when && turn.meaning.when->impossible) { // nothing is wished for, and no other day stands in for it
+        turn.tell(Phrase::NoSuchDay);
+        turn.meaning.when.reset();
+    }
     if (!turn.meaning.when || turn.meaning.when->grain == Grain::Duration || turn.meaning.when->refused)
         return false;
     const When &when = *turn.meaning.when;

@@ -13,6 +13,7 @@ namespace cloudgreet::language {
 /// Words alone, for comparing: lower case, without accents or marks, single spaces. Thread: any.
 [[nodiscard]] QString spokenForm(QStringView text);
 
-/// One line of `cloudgreetd understand`: design.md section 6. A line that is not a JSON object gives {"error":…}.
-[[nodiscard]] QJsonObject understandLine(const QByteArray &jsonLine);
+/// One line of `cloudgreetd understand`; docs/understand.md tells its members. `now` is the moment of lines that tell
+/// none. A line that is not a JSON object gives {"error":…}. Thread: any.
+[[nodiscard]] QJsonObject understandLine(const QByteArray &jsonLine, const QDateTime &now);
 } // namespace cloudgreet::language

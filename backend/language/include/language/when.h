@@ -36,6 +36,7 @@ struct When {
     bool halfDayAssumed = false; ///< Neither a.m. nor p.m. was said.
     bool past = false; ///< Lies before the reference.
     bool refused = false; ///< Named to be excluded: "not Tuesday".
+    bool impossible = false; ///< Names a day that no calendar has, "the 31st of April": then it holds nothing else.
     QList<Moment> alternatives; ///< Other readings of `start` that are as likely.
     qsizetype from = 0, to = 0; ///< Where it stands in the text.
     Said day, time; ///< The words for either alone: "tomorrow night at nine" is "tomorrow" and "night at nine".

@@ -43,7 +43,7 @@ std::vector<Example> examplesOf(const std::vector<Set> &sets)
             for (const QJsonValue &label : object.value("labels"_L1).toArray())
                 if (const int intent = intentOf(label.toString()); intent >= 0)
                     example.labels |= 1U << intent;
-            Listening listening = listeningOf(object);
+            Listening listening = listeningOf(object, fixedMoment());
             const QString text = object.value("text"_L1).toString();
             example.features = featuresFor(text, listening);
             example.underWay = isUnderWay(listening);
