@@ -18,7 +18,7 @@ using namespace cloudgreet::hands;
 using namespace cloudgreet::ui;
 
 namespace {
-LineFacts line(const QString &name, int live = 0, int attention = 0, bool isConnected = true) { return {name, false, true, isConnected, live, attention}; }
+LineFacts line(const QString &name, int live = 0, int attention = 0, bool isConnected = true) { return {name, false, true, isConnected, true, live, attention}; }
 } // namespace
 
 class TestDesktop : public QObject
@@ -84,9 +84,10 @@ private slots:
         row("a call", {line(u"Oak Hair"_s, 1, 2)}, TrayState::Light::Attention, 1, u"Oak Hair: 1 call(s) now"_s);
         row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0, u"Oak Hair: 1 thing(s) need attention"_s);
         row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0, u"Oak Hair: not answering"_s);
-        row("not set up", {{{}, false, false, true, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
-        row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
-        row("practice alone", {{u"Oak Hair"_s, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 call(s) now"_s);
+        row("not set up", {{{}, false, false, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
+        row("no Telnyx key", {{u"Oak Hair"_s, false, true, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"Oak Hair: no telephone yet"_s);
+        row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
+        row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 call(s) now"_s);
         row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call(s) now\nElm Hair: 2 call(s) now"_s);
     }
 

@@ -19,6 +19,8 @@ DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &
     for (LineSession *line : m_lines) {
         connect(line, &LineSession::businessChanged, this, &DesktopLife::describe);
         connect(line, &LineSession::connectionChanged, this, &DesktopLife::describe);
+        connect(line, &LineSession::elsewhereChanged, this, &DesktopLife::describe);
+        connect(&line->services(), &ServiceStates::changed, this, &DesktopLife::describe);
         for (const auto changed : {&LiveBoard::dayChanged, &LiveBoard::reloaded})
             connect(&line->board(), changed, this, &DesktopLife::describe);
         connect(&line->board(), &LiveBoard::callChanged, this, &DesktopLife::describe);
@@ -56,7 +58,7 @@ QList<LineFacts> DesktopLife::facts() const
 {
     QList<LineFacts> all;
     for (LineSession *line : m_lines)
-        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->board().liveCount(), int(line->board().attention().size())});
+        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->services().hasTelephone(), line->liveCount(), int(line->board().attention().size())});
     return all;
 }
 
@@ -67,8 +69,8 @@ LeavingFacts DesktopLife::leaving() const
         const auto &setup = line->setup();
         if (setup.isPractice || !setup.isOwnHost)
             continue;
-        facts.isAnswered |= line->isSetUp();
-        facts.live += line->board().liveCount();
+        facts.isAnswered |= line->isAnswering();
+        facts.live += line->liveCount();
     }
     return facts;
 }

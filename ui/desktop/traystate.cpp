@@ -17,6 +17,8 @@ QString wordsOf(const LineFacts &line)
         return QObject::tr("%1: not answering").arg(name);
     if (!line.isSetUp)
         return QObject::tr("%1: not set up yet").arg(name);
+    if (!line.hasTelephone)
+        return QObject::tr("%1: no telephone yet").arg(name);
     if (line.live > 0)
         return QObject::tr("%1: %2").arg(name, QObject::tr("%n call(s) now", nullptr, line.live));
     if (line.attention > 0)
@@ -45,7 +47,7 @@ TrayState trayState(const QList<LineFacts> &lines)
             continue;
         words << wordsOf(line);
         state.live += line.live;
-        if (!line.isSetUp || !line.isConnected)
+        if (!line.isSetUp || !line.isConnected || !line.hasTelephone)
             continue;
         const auto light = line.attention > 0 ? TrayState::Light::Attention : TrayState::Light::Answering;
         if (state.light != TrayState::Light::Attention)

@@ -17,7 +17,7 @@ struct TrayState {
 
 struct LineFacts {
     QString business;
-    bool isPractice = false, isSetUp = false, isConnected = false;
+    bool isPractice = false, isSetUp = false, isConnected = false, hasTelephone = false;
     int live = 0, attention = 0;
 };
 

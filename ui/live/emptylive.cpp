@@ -82,15 +82,17 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
     all->addStretch(4);
     connect(practice, &QPushButton::clicked, this, &EmptyLive::practiceAsked);
     connect(setup, &QPushButton::clicked, this, &EmptyLive::setupAsked);
-    describe({}, {});
+    describe({}, {}, false);
 }
 
-void EmptyLive::describe(const QString &business, const QString &number)
+void EmptyLive::describe(const QString &business, const QString &number, bool hasTelephone)
 {
-    m_setup->setVisible(business.isEmpty());
-    m_title->setText(business.isEmpty() ? tr("This line is not set up yet") : tr("Your receptionist is listening"));
-    m_lead->setText(business.isEmpty() ? tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
-                                       : tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.")
-                                             .arg(business, phoneText(number)));
+    const bool isSetUp = !business.isEmpty();
+    m_setup->setVisible(!isSetUp || !hasTelephone);
+    m_title->setText(!isSetUp ? tr("This line is not set up yet") : hasTelephone ? tr("Your receptionist is listening") : tr("Your receptionist has no telephone yet"));
+    m_lead->setText(!isSetUp        ? tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
+                    : hasTelephone  ? tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.")
+                                          .arg(business, phoneText(number))
+                                    : tr("Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it goes.").arg(business, phoneText(number)));
 }
 } // namespace cloudgreet::ui

@@ -12,7 +12,7 @@ class EmptyLive : public QWidget
     Q_OBJECT
 public:
     explicit EmptyLive(QWidget *parent = nullptr);
-    void describe(const QString &business, const QString &number);
+    void describe(const QString &business, const QString &number, bool hasTelephone);
 
 signals:
     void practiceAsked();

@@ -40,9 +40,22 @@ int LiveBoard::liveCount() const
     return int(std::count_if(m_calls.begin(), m_calls.end(), [](const LiveCall &live) { return live.call.isLive(); }));
 }
 
+void LiveBoard::clear()
+{
+    ++m_view;
+    for (const QString &id : m_calls.keys()) {
+        m_calls.remove(id);
+        emit callGone(id);
+    }
+    m_today = {};
+    emit dayChanged();
+}
+
 void LiveBoard::reload()
 {
-    api::whenAnswered(m_client.dashboard(), this, [this](const Result<api::Dashboard> &day) {
+    api::whenAnswered(m_client.dashboard(), this, [this, view = m_view](const Result<api::Dashboard> &day) {
+        if (view != m_view)
+            return;
         if (!day)
             return void(emit failed(day.error().text));
         m_today = *day;
@@ -62,7 +75,9 @@ void LiveBoard::reload()
 
 void LiveBoard::refreshDay()
 {
-    api::whenAnswered(m_client.dashboard(), this, [this](const Result<api::Dashboard> &day) {
+    api::whenAnswered(m_client.dashboard(), this, [this, view = m_view](const Result<api::Dashboard> &day) {
+        if (view != m_view)
+            return;
         if (!day)
             return void(emit failed(day.error().text));
         m_today = *day;

@@ -19,6 +19,7 @@ public:
     LiveBoard(api::ApiClient &client, api::EventFeed &feed, QObject *parent = nullptr);
 
     void reload();
+    void clear();                   ///< Another business is looked at from now on; answers under way are not taken.
     [[nodiscard]] QStringList callIds() const { return m_calls.keys(); }           ///< Oldest first: ids grow with time.
     [[nodiscard]] const LiveCall *call(const QString &id) const;
     [[nodiscard]] QString callOfLeg(const QString &leg) const;                      ///< Empty when none is known.
@@ -55,5 +56,6 @@ private:
     QMap<QString, LiveCall> m_calls;
     api::Dashboard m_today;
     QTimer m_dayTimer;
+    int m_view = 0;                 ///< Counts what was cleared.
 };
 } // namespace cloudgreet::ui

@@ -179,7 +179,7 @@ void PracticePanel::call()
     m_transcript->setTurns({});
     m_transcript->setZone(m_line.business().zone);
     setState(State::Dialling);
-    api::whenAnswered(m_line.client().placePracticeCall({m_line.setup().speechSpeed}), this, [this](const Result<QString> &id) { placed(id); });
+    api::whenAnswered(m_line.client().placePracticeCall({.speechSpeed = m_line.setup().speechSpeed, .to = m_line.business().phoneNumbers.value(0)}), this, [this](const Result<QString> &id) { placed(id); });
 }
 
 void PracticePanel::placed(const Result<QString> &id)

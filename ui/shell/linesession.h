@@ -29,21 +29,32 @@ public:
     [[nodiscard]] LiveBoard &board() { return m_board; }
     [[nodiscard]] ServiceStates &services() { return m_services; }
     [[nodiscard]] const api::BusinessInfo &business() const { return m_business; }
+    [[nodiscard]] const QList<api::BusinessInfo> &businesses() const { return m_businesses; }       ///< Of the same host.
+    void chooseBusiness(const QString &id);
+    [[nodiscard]] int liveCount() const { return m_board.liveCount() + int(m_liveElsewhere.size()); }   ///< Of all of them.
     [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
+    /// The telephone would be picked up, as far as this program sees.
+    [[nodiscard]] bool isAnswering() const { return isSetUp() && isConnected() && m_services.hasTelephone(); }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
     [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.
 
 signals:
+    void businessSwitched();                ///< Another one is looked at: what is shown of the last is to be forgotten.
     void businessChanged();
+    void elsewhereChanged();
     void connectionChanged();
     void failed(const QString &text);       ///< Something the owner asked for was refused; in words.
 
 private:
+    void take(const QString &kind, const QString &business, const QJsonObject &payload);
+    void lookElsewhere();
     Setup m_setup;
     api::ApiClient m_client;
     api::EventFeed m_feed;
     LiveBoard m_board;
     ServiceStates m_services;
     api::BusinessInfo m_business;
+    QList<api::BusinessInfo> m_businesses;
+    QSet<QString> m_liveElsewhere;          ///< Calls under way of businesses that are not looked at.
 };
 } // namespace cloudgreet::ui

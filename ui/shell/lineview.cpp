@@ -51,7 +51,12 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
 void LineView::wirePages()
 {
     connect(m_live, &LivePage::practiceAsked, this, &LineView::practiceAsked);
-    connect(m_live, &LivePage::setupAsked, this, [this] { emit pageWanted(Sidebar::Setup); });
+    connect(m_live, &LivePage::setupAsked, this, [this] {
+        if (m_line.isSetUp())
+            showSetup(u"phone"_s);
+        else
+            emit pageWanted(Sidebar::Setup);
+    });
     connect(m_live, &LivePage::callAsked, this, &LineView::openCall);
     connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);

@@ -62,6 +62,10 @@ void MainWindow::makeLayout(Theme &theme)
     m_toasts = new Toasts{this};
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
     connect(m_sidebar, &Sidebar::lineChosen, this, &MainWindow::chooseLine);
+    connect(m_sidebar, &Sidebar::businessChosen, this, [this](int index) {
+        if (const auto &known = current().businesses(); index >= 0 && index < known.size())
+            current().chooseBusiness(known.at(index).id);
+    });
     connect(m_sidebar, &Sidebar::practiceAsked, this, &MainWindow::practise);
     connect(m_sidebar, &Sidebar::searchAsked, this, &MainWindow::search);
     connect(m_sidebar, &Sidebar::serviceChosen, this, [this](const QString &step) { view().showSetup(step); });
@@ -129,12 +133,23 @@ void MainWindow::makeShortcuts()
     connect(new QShortcut{QKeySequence{u"?"_s}, this}, &QShortcut::activated, this, &MainWindow::showKeys);
 }
 
+/// With a way to each of several businesses.
+QList<Command> MainWindow::commands() const
+{
+    QList<Command> all = m_commands;
+    for (const api::BusinessInfo &business : current().businesses())
+        if (business.id != current().business().id)
+            all.append({tr("Switch to %1").arg(business.name), {}, u"person"_s, tr("business change"), [&line = current(), id = business.id] { line.chooseBusiness(id); }});
+    return all;
+}
+
 void MainWindow::search()
 {
-    auto *palette = new SearchPalette{current(), m_commands, this};
-    connect(palette, &SearchPalette::chosen, this, [this](const SearchHit &hit) {
+    const QList<Command> all = commands();
+    auto *palette = new SearchPalette{current(), all, this};
+    connect(palette, &SearchPalette::chosen, this, [this, all](const SearchHit &hit) {
         if (hit.kind == SearchHit::Kind::Command)
-            m_commands.at(hit.id.toInt()).run();
+            all.at(hit.id.toInt()).run();
         else
             view().open(hit);
     });
@@ -151,13 +166,34 @@ LineView &MainWindow::view() const
     return *m_lineViews.at(std::max(0, m_views->currentIndex()));
 }
 
-void MainWindow::addLine(LineSession &line)
+LineView *MainWindow::makeView(LineSession &line)
 {
     auto *view = new LineView{line, *m_prompt};
-    m_lineViews.append(view);
-    m_views->addWidget(view);
     connect(view, &LineView::practiceAsked, this, &MainWindow::practise);
     connect(view, &LineView::pageWanted, this, &MainWindow::choosePage);
+    return view;
+}
+
+void MainWindow::renewView(LineSession &line)
+{
+    const qsizetype index = m_lines.indexOf(&line);
+    LineView *before = std::exchange(m_lineViews[index], makeView(line));
+    const bool isShown = m_views->currentWidget() == before;
+    m_views->insertWidget(int(index), m_lineViews.at(index));
+    if (isShown)
+        m_views->setCurrentIndex(int(index));
+    m_views->removeWidget(before);
+    before->deleteLater();
+    if (isShown)
+        chooseLine(int(index));
+}
+
+void MainWindow::addLine(LineSession &line)
+{
+    LineView *view = makeView(line);
+    m_lineViews.append(view);
+    m_views->addWidget(view);
+    connect(&line, &LineSession::businessSwitched, this, [this, &line] { renewView(line); });
     connect(&line, &LineSession::businessChanged, this, &MainWindow::describe);
     connect(&line, &LineSession::businessChanged, this, [this, &line] {
         if (!std::exchange(m_isGreeted, true) && &line == &current() && !line.isSetUp())
@@ -231,11 +267,24 @@ void MainWindow::practise()
     m_practice->call();
 }
 
+void MainWindow::describeBusinesses()
+{
+    QStringList names;
+    int shown = 0;
+    for (const api::BusinessInfo &business : current().businesses()) {
+        if (business.id == current().business().id)
+            shown = int(names.size());
+        names << business.name;
+    }
+    m_sidebar->setBusinesses(names, shown);
+}
+
 void MainWindow::describe()
 {
+    describeBusinesses();
     LineSession &line = current();
     const LiveBoard &board = line.board();
-    m_sidebar->describe(line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.isConnected());
+    m_sidebar->describe({line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.isConnected(), line.isAnswering()});
     m_sidebar->showServices(line.isSetUp() ? line.services().services() : QList<ServiceStates::Service>{});
     m_sidebar->setCount(Sidebar::Live, board.liveCount());
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);

@@ -42,6 +42,10 @@ private:
     void makeShortcuts();
     void makeCommands(Theme &theme);
     void addLine(LineSession &line);
+    [[nodiscard]] LineView *makeView(LineSession &line);
+    void renewView(LineSession &line);      ///< For another business: nothing of the last one stays.
+    void describeBusinesses();
+    [[nodiscard]] QList<Command> commands() const;
     void describe();
     void notify(LineSession &line);
     void announce(const QString &title, const QString &text, Tone tone);

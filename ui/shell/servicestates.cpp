@@ -5,6 +5,35 @@
 
 namespace cloudgreet::ui {
 
+ServiceStates::Service serviceOf(const QList<api::KeyState> &keys)
+{
+    using State = ServiceStates::State;
+    const QString name = ServiceStates::tr("Telephone");
+    int wanted = 0;
+    for (const api::KeyState &key : keys) {
+        if (key.source == u"practice")
+            return {name, ServiceStates::tr("practice"), u"phone"_s, State::Well};
+        wanted += key.isSet() && (key.name == u"telnyx-api-key" || key.name == u"telnyx-public-key");
+    }
+    if (wanted == 2)
+        return {name, ServiceStates::tr("Telnyx"), u"phone"_s, State::Well};
+    return {name, wanted == 1 ? ServiceStates::tr("a key is missing") : ServiceStates::tr("no account yet"), u"phone"_s, State::Trouble};
+}
+
+ServiceStates::Service serviceOf(const api::Billing &billing)
+{
+    using State = ServiceStates::State;
+    const QString name = ServiceStates::tr("Billing");
+    if (billing.method == u"off")
+        return {name, ServiceStates::tr("off"), u"billing"_s, State::Off};
+    if (!billing.canCharge)
+        return {name, ServiceStates::tr("kept here only"), u"billing"_s, State::Off};
+    if (!billing.isCustomer)
+        return {name, ServiceStates::tr("no customer"), u"billing"_s, State::Trouble};
+    const bool agrees = billing.problem.isEmpty() && billing.differences.isEmpty();
+    return {name, agrees ? ServiceStates::tr("on") : ServiceStates::tr("look at it"), u"billing"_s, agrees ? State::Well : State::Trouble};
+}
+
 ServiceStates::Service serviceOf(const api::ModelState &model)
 {
     using State = ServiceStates::State;
@@ -37,13 +66,21 @@ ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
 ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent) : QObject{parent}, m_client{client}
 {
     connect(&feed, &api::EventFeed::event, this, [this](const QString &kind) {
-        if (kind == u"model" || kind == u"calendar" || kind == u"business")
+        if (kind == u"model" || kind == u"calendar" || kind == u"billing" || kind == u"business")
             reload();
     });
 }
 
 void ServiceStates::reload()
 {
+    api::whenAnswered(m_client.keys(), this, [this](const Result<QList<api::KeyState>> &keys) {
+        if (keys)
+            take(m_telephone, serviceOf(*keys));
+    });
+    api::whenAnswered(m_client.billing(), this, [this](const Result<api::Billing> &billing) {
+        if (billing)
+            take(m_billing, serviceOf(*billing));
+    });
     api::whenAnswered(m_client.model(), this, [this](const Result<api::ModelState> &model) {
         if (model)
             take(m_receptionist, serviceOf(*model));

@@ -6,7 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// What a line depends on beside its host: who leads the conversations, and the calendar. Asked for once, then kept by events.
+/// What a line depends on beside its host: the telephone, who leads the conversations, the calendar, the billing. Asked for once, then
+/// kept by events.
 /// Thread: GUI.
 class ServiceStates : public QObject
 {
@@ -21,7 +22,8 @@ public:
     };
     ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent = nullptr);
     void reload();
-    [[nodiscard]] QList<Service> services() const { return {m_receptionist, m_calendar}; }
+    [[nodiscard]] QList<Service> services() const { return {m_telephone, m_receptionist, m_calendar, m_billing}; }
+    [[nodiscard]] bool hasTelephone() const { return m_telephone.state != State::Trouble; }
 
 signals:
     void changed();
@@ -29,10 +31,12 @@ signals:
 private:
     void take(Service &kept, const Service &now);
     api::SetupClient m_client;
-    Service m_receptionist, m_calendar;
+    Service m_telephone, m_receptionist, m_calendar, m_billing;
 };
 
 /// How the API's answers are shown. Pure.
+[[nodiscard]] ServiceStates::Service serviceOf(const QList<api::KeyState> &keys);      ///< The telephone.
+[[nodiscard]] ServiceStates::Service serviceOf(const api::Billing &billing);
 [[nodiscard]] ServiceStates::Service serviceOf(const api::ModelState &model);
 [[nodiscard]] ServiceStates::Service serviceOf(const api::CalendarConnection &calendar);
 

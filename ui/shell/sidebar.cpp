@@ -6,6 +6,7 @@
 #include "widgets/rowbutton.h"
 #include "widgets/small.h"
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -62,7 +63,14 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     m_switchRow->setSpacing(2);
     m_lines = new QButtonGroup{this};
     all->addWidget(m_switch);
-    all->addSpacing(10);
+    m_businessBox = new QComboBox;
+    m_businessBox->setObjectName(u"businessBox"_s);
+    m_businessBox->setAccessibleName(tr("Business"));
+    m_businessBox->hide();
+    connect(m_businessBox, &QComboBox::activated, this, &Sidebar::businessChosen);
+    all->addSpacing(4);
+    all->addWidget(m_businessBox);
+    all->addSpacing(6);
     m_pages = new QButtonGroup{this};
     static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"messagesButton", u"appointmentsButton", u"insightsButton", u"setupButton"},
                                 *icons[] = {u"live", u"calls", u"message", u"calendar", u"insights", u"setup"};
@@ -215,18 +223,32 @@ void Sidebar::showServices(const QList<ServiceStates::Service> &services)
         m_services.at(i)->show(services.value(i));
 }
 
-void Sidebar::describe(const QString &business, const QString &number, bool isPractice, bool isConnected)
+void Sidebar::setBusinesses(const QStringList &names, int current)
 {
-    const bool isSetUp = !business.isEmpty();
-    m_business->setText(isSetUp ? QFontMetrics{m_business->font()}.elidedText(business, Qt::ElideRight, 180) : isConnected ? tr("No business yet") : tr("Connecting…"));
-    m_state->setText(!isConnected ? tr("Not connected")
-                     : !isSetUp   ? tr("Not answering: not set up")
-                     : isPractice ? tr("Practice line · %1").arg(phoneText(number))
-                                  : tr("Answering %1").arg(phoneText(number)));
-    m_dot->setProperty("connected", isConnected && isSetUp);
-    m_dot->setAccessibleName(!isConnected ? tr("Not connected") : isSetUp ? tr("Connected") : tr("Not set up"));
+    QStringList shown;
+    for (int i = 0; i < m_businessBox->count(); ++i)
+        shown << m_businessBox->itemText(i);
+    if (shown != names) {
+        m_businessBox->clear();
+        m_businessBox->addItems(names);
+    }
+    m_businessBox->setCurrentIndex(current);
+    m_businessBox->setVisible(names.size() > 1);
+}
+
+void Sidebar::describe(const LineState &line)
+{
+    const bool isSetUp = !line.business.isEmpty();
+    m_business->setText(isSetUp ? QFontMetrics{m_business->font()}.elidedText(line.business, Qt::ElideRight, 180) : line.isConnected ? tr("No business yet") : tr("Connecting…"));
+    m_state->setText(!line.isConnected   ? tr("Not connected")
+                     : !isSetUp          ? tr("Not answering: not set up")
+                     : line.isPractice   ? tr("Practice line · %1").arg(phoneText(line.number))
+                     : !line.isAnswering ? tr("Not answering: no telephone")
+                                         : tr("Answering %1").arg(phoneText(line.number)));
+    m_dot->setProperty("connected", line.isAnswering);
+    m_dot->setAccessibleName(!line.isConnected ? tr("Not connected") : line.isAnswering ? tr("Answering") : tr("Not answering"));
     m_dot->update();
     m_lineRow->setAccessibleName(tr("%1: %2; show the telephone line in set-up").arg(m_business->text(), m_state->text()));
-    m_practiceMark->setVisible(isPractice);
+    m_practiceMark->setVisible(line.isPractice);
 }
 } // namespace cloudgreet::ui

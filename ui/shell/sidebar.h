@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -23,16 +24,22 @@ public:
     enum Page { Live, Calls, Messages, Appointments, Insights, Setup, PageCount };
     explicit Sidebar(Theme &theme, QWidget *parent = nullptr);
     void setLines(const QStringList &names);
+    void setBusinesses(const QStringList &names, int current);      ///< A choice only where there are several.
     void chooseLine(int index);
     void choosePage(Page page);
     void takeFocus();               ///< Once it stands in its window.
     void setCount(Page page, int count);
     void showServices(const QList<ServiceStates::Service> &services);
-    void describe(const QString &business, const QString &number, bool isPractice, bool isConnected);
+    struct LineState {
+        QString business, number;
+        bool isPractice = false, isConnected = false, isAnswering = false;
+    };
+    void describe(const LineState &line);
 
 signals:
     void pageChosen(int page);
     void lineChosen(int index);
+    void businessChosen(int index);
     void practiceAsked();
     void searchAsked();
     void serviceChosen(const QString &step);        ///< A step of the set-up.
@@ -47,6 +54,7 @@ private:
     Theme &m_theme;
     QButtonGroup *m_pages, *m_lines;
     QFrame *m_switch;
+    QComboBox *m_businessBox;
     QHBoxLayout *m_switchRow;
     QList<NavButton *> m_buttons;
     QLabel *m_business, *m_state, *m_practiceMark;

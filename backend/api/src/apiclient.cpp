@@ -237,7 +237,7 @@ Answer<> ApiClient::dismiss(qint64 attention) { return tell("DELETE", u"/api/att
 Answer<QString> ApiClient::placePracticeCall(const PracticeWish &wish)
 {
     QJsonObject body{{u"interactive"_s, wish.says.isEmpty()}, {u"says"_s, QJsonArray::fromStringList(wish.says)}, {u"speech_speed"_s, wish.speechSpeed}};
-    for (const auto &[name, value] : {std::pair{u"from"_s, wish.from}, {u"name"_s, wish.name}})
+    for (const auto &[name, value] : {std::pair{u"from"_s, wish.from}, {u"name"_s, wish.name}, {u"to"_s, wish.to}})
         if (!value.isEmpty())
             body.insert(name, value);
     return ask<QString>("POST", u"/api/practice/calls"_s, {}, body, [](const QJsonObject &json) { return json[u"id"].toString(); });

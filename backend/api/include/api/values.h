@@ -158,6 +158,7 @@ struct PracticeWish {
     double speechSpeed = 3;
     QString from = {}, name = {};       ///< Empty: the line's usual caller.
     QStringList says = {};
+    QString to = {};                    ///< Empty: the first business's number.
 };
 
 struct NewAppointment {
