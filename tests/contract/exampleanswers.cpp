@@ -200,7 +200,7 @@ QString AnswerRoom::ofPages(Asked asked)
 {
     stripe::Pages pages{m_client, {QUrl{m_server.url()}, "rk_test_1"}};
     const auto url = asked == Asked::Portal ? pages.portal(u"cus_1"_s, u"https://x.example/"_s, u"k"_s)
-                                            : pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, u"https://x.example/"_s, u"k"_s});
+                                            : pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, {}, {}, u"https://x.example/"_s, u"k"_s});
     if (!QTest::qWaitFor([&] { return url.isFinished(); }, 5000))
         return u"no answer"_s;
     return url.result() ? QString::fromLatin1(url.result()->toEncoded()) : url.result().error().text;
