@@ -142,7 +142,7 @@ CommandOutcome Line::apply(Leg &leg, const command::Any &what)
     } else if (std::holds_alternative<command::StartRecording>(what)) {
         leg.recording = true;
     } else if (const auto *number = std::get_if<command::Dial>(&what)) {
-        dial(leg, *number);
+        return dial(leg, *number);
     } else if (const auto *join = std::get_if<command::Bridge>(&what)) {
         return bridge(leg, *join);
     } else if (std::holds_alternative<command::HangUp>(what)) {

@@ -41,7 +41,7 @@ private:
         bool answered = false, ended = false, pressedOne = false, toldOfTheEnd = false;
         int asked = 0;                                          ///< Briefings heard.
     };
-    void dial(const Leg &leg, const command::Dial &dial);
+    CommandOutcome dial(const Leg &leg, const command::Dial &dial);
     CommandOutcome applyToRung(Rung &rung, const command::Any &what);
     void briefed(const QString &control, const QString &words);
     CommandOutcome bridge(Leg &leg, const command::Bridge &bridge);

@@ -17,7 +17,7 @@ void Line::emitRung(const Rung &rung, LineEvent event, qint64 afterMs)
     w.after(afterMs, [this, webhook] { w.webhook(webhook); });
 }
 
-void Line::dial(const Leg &leg, const command::Dial &dial)
+CommandOutcome Line::dial(const Leg &leg, const command::Dial &dial)
 {
     static const Mood moods[] = {Mood::Takes, Mood::Takes, Mood::NoAnswer, Mood::Busy, Mood::Mailbox, Mood::Declines, Mood::RingsOff};
     Rung rung{.control = u"rung-%1"_s.arg(++m_next), .session = leg.session, .note = dial.note, .caller = leg.control, .mood = w.random.pick(moods)};
@@ -26,10 +26,11 @@ void Line::dial(const Leg &leg, const command::Dial &dial)
     emitRung(rung, event::Initiated{dial.from, dial.to, false});
     const Mood mood = rung.mood;
     m_rung.emplace(control, std::move(rung));
+    const CommandOutcome done{.how = How::Done, .answer = {{u"leg"_s, control}}};
     if (mood == Mood::NoAnswer || mood == Mood::Busy) {
         w.tally.count(mood == Mood::Busy ? u"transfer: busy"_s : u"transfer: no answer"_s);
         w.after(mood == Mood::Busy ? 1500 : 20'000, [this, control, mood] { endRung(control, mood == Mood::Busy ? u"user_busy"_s : u"timeout"_s); });
-        return;
+        return done;
     }
     w.after(2000 + w.random.below(9000), [this, control] {
         Rung &r = m_rung[control];
@@ -45,6 +46,7 @@ void Line::dial(const Leg &leg, const command::Dial &dial)
             endRung(control, u"normal_clearing"_s);
         });
     });
+    return done;
 }
 
 void Line::endRung(const QString &control, const QString &cause)

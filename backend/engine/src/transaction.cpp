@@ -176,6 +176,9 @@ void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOut
         return;
     const bool isRungOne = leg == call->state.otherLeg && leg != call->leg.control;
     if (const int ring = isRungOne ? call->state.ring : ringOf(row.payload.value(u"note").toString()); ring > 0 || leg != call->leg.control) {
+        const QString rung = outcome.answer.value(u"leg").toString();
+        if (!givenUp && row.kind == u"call.dial"_s && !rung.isEmpty())
+            m_calls.feed(*call, callinput::Rings{rung, ring});
         if (givenUp && ring > 0)
             m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone, ring, row.state == OutboxState::Unknown});
         return;

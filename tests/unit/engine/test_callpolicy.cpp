@@ -375,6 +375,12 @@ private slots:
         QCOMPARE(ringing.performed<command::HangUp>().first().leg, u"rung-1"_s);
         ringing.other(event::Answered{});                               // picked up in that moment
         QCOMPARE(ringing.performed<command::HangUp>().first().leg, u"rung-1"_s);
+        Call unreported;                                                // whose leg is known from the answer to the dialling alone
+        unreported.talking().quiet().feed(OwnerTransfers{}).feed(Rings{u"rung-1"_s, 1}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QCOMPARE(unreported.performed<command::HangUp>().first().leg, u"rung-1"_s);
+        Call late;                                                      // or that answer comes when nobody waits any more
+        late.talking().quiet().feed(OwnerTransfers{}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).feed(Rings{u"rung-1"_s, 1});
+        QCOMPARE(late.performed<command::HangUp>().first().leg, u"rung-1"_s);
     }
 
     void theLongestCallEndsTheRingingToo()

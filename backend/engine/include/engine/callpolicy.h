@@ -10,6 +10,7 @@ namespace cloudgreet {
 namespace callinput {
 /// `otherLeg`: of a leg that was rung for a transfer; then `leg` is its control id and `ring` its number in this call.
 struct Line { LineEvent event; bool otherLeg = false; QString leg = {}; int ring = 0; };
+struct Rings { QString leg; int ring = 0; };                        ///< What we had dialled has this control id.
 struct TimerFired { QString name; };
 struct ToolAnswered { tool::Answer answer; bool outside = false; };   ///< `outside`: another agent asked; only its result counts.
 struct ToolUnderWay {};                                             ///< The tool asked for will answer later.
@@ -23,7 +24,7 @@ struct OwnerTransfers { QString to; };                              ///< Empty: 
 struct OwnerHangsUp {};
 struct ModelReported { model::Report report; };
 } // namespace callinput
-using CallInput = std::variant<callinput::Line, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
+using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
     callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver, callinput::OwnerHandsBack,
     callinput::OwnerTransfers, callinput::OwnerHangsUp, callinput::ModelReported>;
 

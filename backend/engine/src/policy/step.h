@@ -18,6 +18,7 @@ public:
     CallStep done() { return {std::move(s), std::move(m_commands)}; }
 
     void on(const callinput::Line &line);
+    void on(const callinput::Rings &rings) { on(callinput::Line{event::Initiated{{}, {}, false}, true, rings.leg, rings.ring}); }
     void on(const callinput::TimerFired &timer);
     void on(const callinput::ToolAnswered &answered);
     void on(const callinput::ToolUnderWay &);

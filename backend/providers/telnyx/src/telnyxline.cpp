@@ -101,6 +101,8 @@ CommandOutcome readDial(const net::HttpAnswer &answer)
 {
     CommandOutcome outcome = readCommand(answer);
     outcome.legIsGone = false;
+    if (outcome.how == How::Done)
+        outcome.answer = {{u"leg"_s, providers::jsonBody(answer).value(u"data").toObject().value(u"call_control_id")}};
     return outcome;
 }
 
