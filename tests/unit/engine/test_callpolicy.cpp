@@ -370,6 +370,10 @@ private slots:
         QCOMPARE(call.performed<command::HangUp>().first().leg, u"rung-1"_s);
         call.fires(u"settle"_s);
         QCOMPARE(outcomeOf(call.state), CallOutcome::Missed);           // they wanted somebody and reached nobody
+        Call known;                                                     // one who has spoken is judged at once, and no leg is forgotten
+        known.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{}).pickedUp().hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        QCOMPARE(known.performed<command::Speak>().size(), 1);
+        QVERIFY(known.timer(u"farewell"_s).has_value());
         Call ringing;
         ringing.talking().quiet().feed(OwnerTransfers{}).other(event::Initiated{{}, {}, false}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         QCOMPARE(ringing.performed<command::HangUp>().first().leg, u"rung-1"_s);

@@ -38,13 +38,13 @@ void Step::endCall(const event::HungUp &how)
     s.hangupSource = how.source;
     s.speaking = 0;
     m_commands << callcommand::StopAllTimers{} << callcommand::CancelSpeech{};
-    if (s.answered && s.heardCaller && !s.toolWaits)
-        return settle();                                // nothing that comes late makes it a missed call
-    timer(u"settle", timing::missedGrace);
     if (wasTransferring)
         partFromOtherLeg();
     else if (s.briefed)
         leaveOtherLeg();                                // its goodbye would have been timed
+    if (s.answered && s.heardCaller && !s.toolWaits)
+        return settle();                                // nothing that comes late makes it a missed call
+    timer(u"settle", timing::missedGrace);
 }
 
 void Step::settle()
