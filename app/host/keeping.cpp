@@ -78,6 +78,8 @@ Result<keeping::Wish> wishOf(const CommandLine &line)
     const auto from = momentOf(line, u"from"_s), to = momentOf(line, u"to"_s);
     if (!from || !to)
         return tl::unexpected{!from ? from.error() : to.error()};
+    if (from->isValid() && to->isValid() && !(*from < *to))
+        return failure(Fault::InvalidInput, QObject::tr("--from is before --to: from %1 on, and up to but without %2, there is nothing").arg(line.value(u"from"_s), line.value(u"to"_s)));
     return keeping::Wish{rows.value(line.words.first()), formats.value(format), *from, *to, line.value(u"business"_s)};
 }
 } // namespace

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <cstdio>
 
 namespace cloudgreet {
 namespace {
@@ -15,6 +16,9 @@ int tell(const QJsonObject &answer, const QString &member)
 {
     if (!member.isEmpty())
         print(answer.value(member).toString().toUtf8());
+    if (answer.contains(u"made"))
+        std::fprintf(stderr, "cloudgreetd: %s\n", (answer.value(u"made").toBool() ? QObject::tr("made the business “%1”") : QObject::tr("changed the business “%1”"))
+                                                     .arg(answer.value(u"name").toString()).toUtf8().constData());
     for (const auto &note : answer.value(u"notes").toArray())
         complain({Fault::InvalidInput, note.toString(), {}});
     return Done;
@@ -67,6 +71,8 @@ int token(const CommandLine &line)
     if (verb != u"create"_s && verb != u"revoke"_s)
         return complain({Fault::InvalidInput, QObject::tr("Say “token create NAME” or “token revoke NAME”"), {}}, WrongUsage);
     const QJsonObject host = Host::running(config->dataDir);
+    if (host.isEmpty() && line.has(u"practice"_s))
+        return complain({Fault::NotFound, QObject::tr("No practice host runs on %1; start it first: cloudgreetd serve --practice").arg(config->dataDir), {}});
     const QString role = line.value(u"role"_s, u"owner"_s);
     const QStringList businesses = line.options.value(u"business"_s);
     if (verb == u"create"_s) {

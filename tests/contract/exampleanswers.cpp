@@ -31,7 +31,7 @@ QString written(const CommandOutcome &outcome)
         text << outcome.code;
     if (outcome.legIsGone)
         text << u"leg is gone"_s;
-    for (const QString &name : {u"id"_s, u"bytes"_s})
+    for (const QString &name : {u"id"_s, u"bytes"_s, u"leg"_s})
         if (outcome.answer.contains(name))
             text << outcome.answer.value(name).toVariant().toString();
     for (const QString &list : {u"calendars"_s, u"events"_s})
@@ -54,6 +54,7 @@ command::Any commandOf(Asked asked)
     const QDateTime from{{2026, 8, 25}, {19, 0}, Qt::UTC}, to = from.addSecs(3600);
     switch (asked) {
     case Asked::Answer: return command::Answer{leg};
+    case Asked::Dial: return command::Dial{leg, u"+12125550188"_s, u"+12125550100"_s, u"1684641123236054244"_s, u"ring:1"_s};
     case Asked::Transcribe: return command::StartTranscription{leg, u"en"_s};
     case Asked::Record: return command::StartRecording{leg};
     case Asked::Text: return command::SendText{u"m"_s, u"+12125550100"_s, u"+12125550147"_s, u"Hello"_s};
@@ -83,6 +84,7 @@ const QMap<QString, ExampleRow> &exampleRows()
     static const QMap<QString, ExampleRow> rows{
         {u"telnyx.response.command.ok"_s, {Asked::Answer, u"done"_s, {}, {}}},
         {u"telnyx.response.answer.with_recording_id"_s, {Asked::Answer, u"done"_s, {}, {}}},
+        {u"telnyx.response.dial"_s, {Asked::Dial, u"done v3:*"_s, {}, {}}},
         {u"telnyx.response.messages.send"_s, {Asked::Text, u"done ac012cbf-5e09-46af-a69a-7c0e2d90993c"_s, {}, {}}},
         {u"telnyx.response.recording.get"_s, {Asked::RecordingLink, u"done 5"_s, {}, {u"sound"_s}}},
         {u"telnyx.error.401.authentication_failed"_s, {Asked::Answer, u"failed 10009"_s, {}, {}}},
@@ -200,7 +202,7 @@ QString AnswerRoom::ofPages(Asked asked)
 {
     stripe::Pages pages{m_client, {QUrl{m_server.url()}, "rk_test_1"}};
     const auto url = asked == Asked::Portal ? pages.portal(u"cus_1"_s, u"https://x.example/"_s, u"k"_s)
-                                            : pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, u"https://x.example/"_s, u"k"_s});
+                                            : pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, {}, {}, u"https://x.example/"_s, u"k"_s});
     if (!QTest::qWaitFor([&] { return url.isFinished(); }, 5000))
         return u"no answer"_s;
     return url.result() ? QString::fromLatin1(url.result()->toEncoded()) : url.result().error().text;

@@ -133,7 +133,7 @@ private:
         call.says = {u"I want to talk to a person please"_s, QJsonObject{{u"silence"_s, 2}}};
         const auto id = firm.standIns.placeCall(call);
         QVERIFY(id);
-        QTRY_VERIFY_WITH_TIMEOUT(firm.sent(u"/actions/transfer"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(firm.sent(u"/actions/bridge"_s), 40000);
         firm.standIns.hangUp(*id);
     }
 
@@ -184,7 +184,8 @@ private slots:
                  u"stripe POST /v1/billing/meter_events"_s, u"stripe POST /v1/billing/meter_event_adjustments"_s, u"telnyx POST /messages"_s,
                  u"telnyx GET /recordings/{recording_id}"_s, u"telnyx POST /calls/{call_control_id}/actions/answer"_s,
                  u"telnyx POST /calls/{call_control_id}/actions/speak"_s, u"telnyx POST /calls/{call_control_id}/actions/transcription_start"_s,
-                 u"telnyx POST /calls/{call_control_id}/actions/record_start"_s, u"telnyx POST /calls/{call_control_id}/actions/transfer"_s})
+                 u"telnyx POST /calls/{call_control_id}/actions/record_start"_s, u"telnyx POST /calls"_s,
+                 u"telnyx POST /calls/{call_control_id}/actions/gather_using_speak"_s, u"telnyx POST /calls/{call_control_id}/actions/bridge"_s})
             QVERIFY2(m_ledger.count(operation) > 0, qPrintable(u"no longer driven: "_s + operation));
     }
 };

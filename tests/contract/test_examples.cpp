@@ -27,8 +27,7 @@ const std::pair<QString, QString> notReadByUs[] = {
     {u"openai.realtime."_s, u"no realtime bridge yet"_s},
     {u"stripe.customer"_s, u"customers are made by the operator"_s},
     {u"stripe.subscription"_s, u"they are read from lists and webhooks"_s},
-    {u"telnyx.media."_s, u"no media streams yet"_s},
-    {u"telnyx.response.dial"_s, u"we dial nobody"_s}};
+    {u"telnyx.media."_s, u"no media streams yet"_s}};
 
 QString folder() { return SpecCheck::folder() + u"/examples"_s; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the console's pages ask of a practice host, each answer held against the document: texts, searches, insights.
 #include "host/host.h"
+#include "recordinglinks.h"
 #include "surface.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -153,9 +154,50 @@ private slots:
         QCOMPARE(items(u"/api/calls"_s, {{u"caller"_s, u"+12125559999"_s}}).size(), 0);
     }
 
+    void aRecordingPlaysByItsLinkAsLongAsItShould()
+    {
+        const QString call = items(u"/api/calls"_s).first()[u"id"].toString(), path = u"/api/calls/"_s + call;
+        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(path)).value(u"recording_file")[u"state"].toString(), u"here"_s, 20000);
+        QCOMPARE(m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 5}}).status, 400);
+        QCOMPARE(m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 86400}}).status, 400);
+        QCOMPARE(m_console.post(at(u"/api/calls/0f0c7b54-4df3-4bca-a65a-3da1ecc777f0/recording/link"_s), {}).status, 404);
+        const auto made = m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 60}});
+        QCOMPARE(made.status, 200);
+        const QUrl link{jsonOf(made).value(u"url").toString()};
+        const QDateTime until = QDateTime::fromString(jsonOf(made).value(u"expires_at").toString(), Qt::ISODate);
+        QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(until) - 60) < 10);
+
+        Visitor player;                                     // it sends no token
+        const auto whole = player.ask("GET", link), with = m_console.ask("GET", at(path + u"/recording"_s));
+        QCOMPARE(whole.status, 200);
+        QCOMPARE(whole.body, with.body);
+        QCOMPARE(whole.header("cache-control"), "private, no-store");
+        const auto piece = player.ask("GET", link, {}, {{"Range", "bytes=10-19"}});
+        QCOMPARE(piece.status, 206);
+        QCOMPARE(piece.body, whole.body.mid(10, 10));
+        QCOMPARE(player.ask("GET", at(path)).status, 401);  // the link opens nothing else
+        QString text = link.toString();
+        text[text.size() - 1] = text.back() == u'A' ? u'E' : u'A';
+        QCOMPARE(player.ask("GET", QUrl{text}).status, 404);
+
+        QFile file{m_folder.filePath(u"practice/secrets/customer-links"_s)};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray key = file.readAll();
+        const auto signedUntil = [&](int seconds) {
+            QUrl url = link;
+            url.setPath(u"/r/"_s + recordinglinks::token(CallId{call}, QDateTime::currentDateTimeUtc().addSecs(seconds), key));
+            return player.ask("GET", url).status;
+        };
+        QCOMPARE(signedUntil(60), 200);
+        QCOMPARE(signedUntil(-1), 410);
+        QCOMPARE(m_console.ask("DELETE", at(path)).status, 200);
+        QCOMPARE(player.ask("GET", link).status, 410);
+        QCOMPARE(player.complaints.join(u'\n'), QString{});
+    }
+
     void whatIsAskedWronglyIsRefused()
     {
-        QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"2026-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}), 422);
+        QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"2026-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}), 400);
         QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"2020-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}), 422);
         QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"yesterday"_s}}), 400);
         QCOMPARE(status(u"/api/conversations"_s, {{u"words"_s, u"x"_s}}), 400);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole calls that a chat model leads: the real program against the stand-ins, over the real wire.
+#include "domain/money.h"
 #include "program.h"
 #include "received.h"
 #include "wholecall.h"
@@ -29,7 +30,8 @@ QJsonObject calling(const QString &name, const QJsonObject &arguments, const QSt
 QByteArray modelDentist()
 {
     QJsonObject business = QJsonDocument::fromJson(dentist()).object();
-    business.insert(u"agent"_s, QJsonObject{{u"model"_s, u"openai"_s}, {u"model_name"_s, u"gpt-4.1-mini"_s}});
+    business.insert(u"agent"_s, QJsonObject{{u"model"_s, u"openai"_s}, {u"model_name"_s, u"gpt-4.1-mini"_s},
+        {u"model_prices"_s, QJsonObject{{u"input"_s, u"0.40"_s}, {u"cached_input"_s, u"0.10"_s}, {u"output"_s, u"1.60"_s}}}});
     return QJsonDocument{business}.toJson();
 }
 
@@ -127,6 +129,13 @@ private slots:
         const QJsonObject use = firm.lastCall().value(u"model_use").toObject();
         QVERIFY(use.value(u"requests").toInt() >= 7);
         QVERIFY(use.value(u"prompt_tokens").toInteger() > 0);
+        const qint64 nano = (use.value(u"prompt_tokens").toInteger() - use.value(u"cached_tokens").toInteger()) * 400
+            + use.value(u"cached_tokens").toInteger() * 100 + use.value(u"completion_tokens").toInteger() * 1600;
+        QCOMPARE(use.value(u"unpriced_requests").toInt(-1), 0);
+        const QJsonArray costs = firm.lastCall().value(u"costs").toArray();
+        QCOMPARE(costs.size(), 1);
+        QCOMPARE(costs.first().toObject(), (QJsonObject{{u"kind"_s, u"model"_s}, {u"currency"_s, u"USD"_s}, {u"amount"_s, Money::decimalOfNano(nano)}}));
+        QVERIFY(firm.console.get(firm.at(u"/api/roi"_s)).contains(u"call_costs"));
         QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)), (QJsonObject{{u"chosen"_s, true}, {u"set_up"_s, true}, {u"state"_s, u"well"_s}}));
         judge(firm);
     }

@@ -140,6 +140,37 @@ private slots:
         QCOMPARE(house.console.complaints.join(u'\n'), QString{});
     }
 
+    void feesByMeterAreSubscribedToWithTheirMeteredPrice()
+    {
+        House house{{{u"method"_s, u"meter"_s}, {u"meter_event"_s, u"booking"_s}, {u"subscription_monthly"_s, u"49.00"_s}}};
+        const auto refused = house.console.post(house.at(u"/api/billing/checkout"_s), {});
+        QCOMPARE(refused.status, 422);
+        QVERIFY(jsonOf(refused).value(u"detail").toString().contains(u"billing.meter_price"));
+        QVERIFY(!house.asked(u"/checkout/sessions"_s));
+        const auto set = [&](const QJsonObject &billing) {
+            return house.console.post(house.at(u"/api/businesses"_s), {{u"id"_s, house.business}, {u"billing"_s, billing}}).status;
+        };
+        QCOMPARE(set({{u"meter_price"_s, u"49.00"_s}}), 422);
+        QCOMPARE(set({{u"meter_price"_s, u"price_metered_1"_s}}), 200);
+        QCOMPARE(house.console.post(house.at(u"/api/billing/checkout"_s), {}).status, 200);
+        QCOMPARE(set({{u"subscription_price"_s, u"price_monthly_1"_s}}), 200);
+        QCOMPARE(house.console.post(house.at(u"/api/billing/checkout"_s), {}).status, 200);
+        QCOMPARE(set({{u"subscription_price"_s, QString{}}, {u"subscription_monthly"_s, QJsonValue::Null}}), 200);
+        QCOMPARE(house.console.post(house.at(u"/api/billing/checkout"_s), {}).status, 200);
+        QList<QJsonArray> items;
+        for (const auto &one : house.standIns.received(u"stripe"_s))
+            if (one[u"path"].toString().endsWith(u"/checkout/sessions"))
+                items << one[u"body"][u"line_items"].toArray();
+        QCOMPARE(items.size(), 3);
+        const QJsonObject metered{{u"price"_s, u"price_metered_1"_s}};
+        QCOMPARE(items.at(0).at(0)[u"price_data"][u"unit_amount"].toString(), u"4900"_s);
+        QCOMPARE(items.at(0).at(1).toObject(), metered);                // no quantity
+        QCOMPARE(items.at(1).at(0).toObject(), (QJsonObject{{u"price"_s, u"price_monthly_1"_s}, {u"quantity"_s, u"1"_s}}));
+        QCOMPARE(items.at(2), QJsonArray{metered});
+        QCOMPARE(checkReceived(house.standIns.received()), QString{});
+        QCOMPARE(house.console.complaints.join(u'\n'), QString{});
+    }
+
     void ledgersAreComparedFeeByFee()
     {
         House house{byInvoice};

@@ -320,6 +320,11 @@ private slots:
         QTest::newRow("as it should be") << u"/api/calls?limit=2&status=ended&from=2026-01-01T00:00:00Z"_s << 200;
         QTest::newRow("a misspelt name") << u"/api/calls?statsu=ended"_s << 400;
         QTest::newRow("no number") << u"/api/calls?limit=abc"_s << 400;
+        QTest::newRow("more than a page holds") << u"/api/calls?limit=99999999"_s << 400;
+        QTest::newRow("none") << u"/api/messages?limit=0"_s << 400;
+        QTest::newRow("several outcomes") << u"/api/calls?outcome=booked,missed"_s << 200;
+        QTest::newRow("no outcome of a call") << u"/api/calls?outcome=booked,nonsense"_s << 400;
+        QTest::newRow("from after to") << u"/api/calls?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s << 400;
         QTest::newRow("none of the words") << u"/api/calls?status=going"_s << 400;
         QTest::newRow("no cursor of ours") << u"/api/calls?before=zzz%21"_s << 400;
         QTest::newRow("no time") << u"/api/appointments?from=banana"_s << 400;
@@ -330,6 +335,8 @@ private slots:
         QFETCH(QString, path);
         const auto answer = m_console.ask("GET", admin(path));
         QTEST(answer.status, "status");
+        if (answer.status == 400)
+            QVERIFY(jsonOf(answer).value(u"title").toString().size() > 10);         // what is allowed, in words
     }
 
     void aTokenOfAnotherBusinessSeesNothing()

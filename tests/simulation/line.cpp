@@ -63,6 +63,8 @@ void Line::hangUp(const QString &control, const QString &source)
     const bool answered = leg.state == Leg::State::Answered;
     leg.state = Leg::State::Ended;
     w.say(control + u" hung up by "_s + source);
+    if (!leg.joined.isEmpty())
+        endRung(leg.joined, u"normal_clearing"_s);
     emitEvent(leg, event::HungUp{answered ? u"normal_clearing"_s : u"originator_cancel"_s, source, u"200"_s});
     if (leg.recording)
         emitEvent(leg, event::RecordingSaved{u"recording-"_s + control, u"http://127.0.0.1/recording"_s, u"mp3"_s, leg.placed, w.now()}, 1500);
@@ -90,6 +92,8 @@ CommandOutcome Line::effect(const command::Any &what)
         else
             return {};
     }, what);
+    if (const auto rung = m_rung.find(control); rung != m_rung.end())
+        return applyToRung(rung->second, what);
     const auto found = m_legs.find(control);
     const bool alive = found != m_legs.end() && found->second.state != Leg::State::Ended;
     if (std::holds_alternative<command::AskLeg>(what))
@@ -137,30 +141,15 @@ CommandOutcome Line::apply(Leg &leg, const command::Any &what)
         leg.transcribing = true;
     } else if (std::holds_alternative<command::StartRecording>(what)) {
         leg.recording = true;
-    } else if (const auto *transfer = std::get_if<command::Transfer>(&what)) {
-        ring(leg, *transfer);
+    } else if (const auto *number = std::get_if<command::Dial>(&what)) {
+        return dial(leg, *number);
+    } else if (const auto *join = std::get_if<command::Bridge>(&what)) {
+        return bridge(leg, *join);
     } else if (std::holds_alternative<command::HangUp>(what)) {
+        if (!leg.joined.isEmpty())
+            throw Broken{u"we hung up on two who were talking: "_s + control};
         hangUp(control, u"callee"_s);
     }
     return {.how = How::Done};
-}
-
-/// Somebody of the on-call list: picks up, does not, or is busy.
-void Line::ring(Leg &leg, const command::Transfer &transfer)
-{
-    const Leg other{.control = u"leg-%1"_s.arg(++m_next), .session = leg.session, .from = transfer.from, .to = transfer.to,
-                    .placed = w.now(), .quietFrom = {}, .caller = {}};
-    emitEvent(other, event::Initiated{transfer.from, transfer.to, false});
-    const int mood = w.random.below(3);
-    if (mood == 0) {
-        w.tally.count(u"transfer taken"_s);
-        emitEvent(other, event::Answered{}, 4000);
-        emitEvent(leg, event::Bridged{}, 4100);
-        const QString control = leg.control;
-        w.after(60'000, [this, control] { hangUp(control, u"caller"_s); });
-    } else {
-        w.tally.count(u"transfer not taken"_s);
-        emitEvent(other, event::HungUp{mood == 1 ? u"timeout"_s : u"user_busy"_s, u"callee"_s, u"486"_s}, mood == 1 ? 20'000 : 1500);
-    }
 }
 } // namespace cloudgreet::sim

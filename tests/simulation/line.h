@@ -22,6 +22,7 @@ public:
         QString control, session, from, to;
         enum class State { Parked, Answered, Ended } state = State::Parked;
         bool transcribing = false, recording = false;
+        QString joined = {};                                    ///< Whom they were put through to.
         int speeches = 0, said = 0;                             ///< Under way; final transcripts sent.
         QDateTime placed, quietFrom;
         std::unique_ptr<Caller> caller;
@@ -32,10 +33,24 @@ private:
     void emitEvent(const Leg &leg, LineEvent event, qint64 afterMs = 0);
     CommandOutcome effect(const command::Any &what);
     CommandOutcome apply(Leg &leg, const command::Any &what);
-    void ring(Leg &leg, const command::Transfer &transfer);
+    // Somebody of the on-call list.
+    enum class Mood { Takes, NoAnswer, Busy, Mailbox, Declines, RingsOff };
+    struct Rung {
+        QString control, session, note, caller;
+        Mood mood = Mood::Takes;
+        bool answered = false, ended = false, pressedOne = false, toldOfTheEnd = false;
+        int asked = 0;                                          ///< Briefings heard.
+    };
+    CommandOutcome dial(const Leg &leg, const command::Dial &dial);
+    CommandOutcome applyToRung(Rung &rung, const command::Any &what);
+    void briefed(const QString &control, const QString &words);
+    CommandOutcome bridge(Leg &leg, const command::Bridge &bridge);
+    void endRung(const QString &control, const QString &cause);
+    void emitRung(const Rung &rung, LineEvent event, qint64 afterMs = 0);
 
     World &w;
     std::map<QString, Leg> m_legs;
+    std::map<QString, Rung> m_rung;
     std::set<QString> m_doneKeys;                               ///< command_ids seen.
     int m_next = 0, m_answeredLate = 0;
     quint64 m_event = 0;

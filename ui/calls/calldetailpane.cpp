@@ -99,6 +99,8 @@ QLayout *CallDetailPane::makeHead()
     m_summary = label({}, u"body"_s);
     m_summary->setObjectName(u"detailSummary"_s);
     m_summary->setWordWrap(true);
+    m_costs = label({}, u"small"_s);
+    m_costs->setObjectName(u"detailCosts"_s);
     m_outcome = new Pill;
     m_outcome->setObjectName(u"detailOutcome"_s);
     auto *words = new QVBoxLayout;
@@ -107,6 +109,7 @@ QLayout *CallDetailPane::makeHead()
     words->addWidget(m_when);
     words->addSpacing(4);
     words->addWidget(m_summary);
+    words->addWidget(m_costs);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(m_outcome, 0, Qt::AlignTop);
@@ -179,6 +182,17 @@ void CallDetailPane::clearCall()
     m_stack->setCurrentIndex(0);
 }
 
+/// What is known of the money, and of tokens where no price was set.
+static QString costText(const api::CallDetail &detail)
+{
+    QStringList parts;
+    for (const api::CallCost &cost : detail.costs)
+        parts << (cost.kind == u"model" ? CallDetailPane::tr("model %1 %2") : CallDetailPane::tr("line %1 %2")).arg(cost.amount, cost.currency);
+    if (detail.unpricedRequests > 0)
+        parts << CallDetailPane::tr("model %1 tokens, price not known").arg(QLocale{}.toString(detail.modelTokens));
+    return parts.isEmpty() ? QString{} : CallDetailPane::tr("Cost: %1").arg(parts.join(u" · "_s));
+}
+
 void CallDetailPane::show(const api::CallDetail &detail)
 {
     const api::CallSummary &call = detail.call;
@@ -194,6 +208,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_when->setText(facts.join(u" · "_s));
     m_summary->setText(call.summary);
     m_summary->setVisible(!call.summary.isEmpty());
+    m_costs->setText(costText(detail));
+    m_costs->setVisible(!m_costs->text().isEmpty());
     m_outcome->show(outcomeText(call.outcome), outcomeTone(call.outcome));
     m_player->showRecording(call, detail.recordingSeconds);
     m_transcript->setZone(zone);

@@ -43,7 +43,7 @@ private:
     QString m_id, m_shownId;
     QStackedWidget *m_stack, *m_pages;
     Avatar *m_avatar;
-    QLabel *m_name, *m_when, *m_summary;
+    QLabel *m_name, *m_when, *m_summary, *m_costs;
     Pill *m_outcome;
     RecordingPlayer *m_player;
     TranscriptView *m_transcript;

@@ -142,8 +142,12 @@ QString changeText(double now, double before, const QString &beforeText)
 QString earningsText(const api::Earnings &earnings)
 {
     const auto money = [&](const QString &decimal) { return moneyText(decimal, earnings.currency); };
-    return tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it = %4. What Telnyx and OpenAI charge you is not in it.")
-        .arg(tr("%1 value of %n kept booking(s)", earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees), money(earnings.result));
+    const QString sum = tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it − %4 that calls cost = %5.")
+        .arg(tr("%1 value of %n kept booking(s)", earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees),
+             money(earnings.callCosts.isEmpty() ? u"0"_s : earnings.callCosts), money(earnings.result));
+    const QString others = earnings.otherCallCosts.isEmpty() ? QString{}
+        : tr(" Not in it, being in other money: %1.").arg(earnings.otherCallCosts.join(u", "_s));
+    return sum + others + tr(" What calls cost is as the line reports it, and the model’s tokens at the prices set for it; texts are not in it.");
 }
 
 QString secondsText(std::optional<int> milliseconds)

@@ -265,7 +265,8 @@ void InsightsPage::showTiles()
     };
     const api::Earnings &is = now.earnings, &was = before.earnings;
     money(m_value, amountOf(is.value), amountOf(was.value), is.currency);
-    money(m_cost, amountOf(is.fees) + amountOf(is.subscription), amountOf(was.fees) + amountOf(was.subscription), is.currency);
+    money(m_cost, amountOf(is.fees) + amountOf(is.subscription) + amountOf(is.callCosts),
+          amountOf(was.fees) + amountOf(was.subscription) + amountOf(was.callCosts), is.currency);
     money(m_result, amountOf(is.result), amountOf(was.result), is.currency);
     m_formula->setText(earningsText(is));
 }

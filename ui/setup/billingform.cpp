@@ -23,13 +23,17 @@ BillingForm::BillingForm(LineSession &line, api::SetupClient &client)
     m_fee = lineEdit(u"billingFee"_s, tr("5.00"));
     m_customer = lineEdit(u"billingCustomer"_s, tr("cus_…"));
     m_meter = lineEdit(u"billingMeter"_s, tr("appointment_booked"));
+    m_meterPrice = lineEdit(u"billingMeterPrice"_s, tr("price_…"));
     m_subscription = lineEdit(u"billingSubscription"_s, tr("49.00"));
+    m_subscriptionPrice = lineEdit(u"billingSubscriptionPrice"_s, tr("price_…"));
     addRow({{u"method"_s, new Field{tr("How fees are charged"), m_method}}, {u"booking_fee"_s, new Field{tr("Fee for a booking"), m_fee}}});
     addRow({{u"stripe_customer"_s, new Field{tr("Customer at Stripe"), m_customer, tr("The business’s id; Stripe shows it on the customer’s page.")}},
             {u"meter_event"_s, new Field{tr("Event name of the meter"), m_meter, tr("Only for fees by usage.")}}});
-    add(u"subscription_monthly"_s, new Field{tr("Subscription a month"), m_subscription, tr("Counted in what the receptionist earns you; it is not charged from here.")});
+    add(u"meter_price"_s, new Field{tr("Metered price at Stripe"), m_meterPrice, tr("Only for fees by usage: the price of that meter, which the subscription is made with.")});
+    addRow({{u"subscription_monthly"_s, new Field{tr("Subscription a month"), m_subscription, tr("Counted in what the receptionist earns you; it is not charged from here.")}},
+            {u"subscription_price"_s, new Field{tr("Its price at Stripe"), m_subscriptionPrice, tr("Empty: a price of that amount is made when the business subscribes.")}}});
     connect(m_method, &QComboBox::currentIndexChanged, this, &BillingForm::edited);
-    for (QLineEdit *edit : {m_fee, m_customer, m_meter, m_subscription})
+    for (QLineEdit *edit : {m_fee, m_customer, m_meter, m_meterPrice, m_subscription, m_subscriptionPrice})
         connect(edit, &QLineEdit::textEdited, this, &BillingForm::edited);
 }
 
@@ -39,12 +43,15 @@ void BillingForm::showValues(const QJsonObject &values)
     m_fee->setText(values[u"booking_fee"].toString());
     m_customer->setText(values[u"stripe_customer"].toString());
     m_meter->setText(values[u"meter_event"].toString());
+    m_meterPrice->setText(values[u"meter_price"].toString());
+    m_subscriptionPrice->setText(values[u"subscription_price"].toString());
     m_subscription->setText(values[u"subscription_monthly"].toString());
 }
 
 QJsonObject BillingForm::values() const
 {
     return {{u"method"_s, m_method->currentData().toString()}, {u"booking_fee"_s, amountOf(*m_fee)}, {u"stripe_customer"_s, m_customer->text().trimmed()},
-            {u"meter_event"_s, m_meter->text().trimmed()}, {u"subscription_monthly"_s, amountOf(*m_subscription)}};
+            {u"meter_event"_s, m_meter->text().trimmed()}, {u"meter_price"_s, m_meterPrice->text().trimmed()},
+            {u"subscription_price"_s, m_subscriptionPrice->text().trimmed()}, {u"subscription_monthly"_s, amountOf(*m_subscription)}};
 }
 } // namespace cloudgreet::ui

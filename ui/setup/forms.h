@@ -62,7 +62,8 @@ private:
     QLabel *m_notes;
     QComboBox *m_model, *m_recording;
     QPlainTextEdit *m_greeting;
-    QLineEdit *m_onCall, *m_modelName;
+    [[nodiscard]] QJsonValue prices() const;
+    QLineEdit *m_onCall, *m_modelName, *m_priceIn, *m_priceCached, *m_priceOut, *m_priceCurrency;
     QSpinBox *m_longest;
 };
 
@@ -92,7 +93,7 @@ protected:
 
 private:
     QComboBox *m_method;
-    QLineEdit *m_fee, *m_customer, *m_meter, *m_subscription;
+    QLineEdit *m_fee, *m_customer, *m_meter, *m_meterPrice, *m_subscription, *m_subscriptionPrice;
 };
 
 class RetentionForm : public SectionForm

@@ -40,6 +40,13 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     m_notes->setWordWrap(true);
     m_modelName = lineEdit(u"agentModelName"_s, tr("the usual one"));
     addRow({{u"model"_s, new Field{tr("Who talks"), m_model}}, {u"model_name"_s, new Field{tr("Its model"), m_modelName}}});
+    m_priceIn = lineEdit(u"agentPriceIn"_s, tr("unknown"));
+    m_priceCached = lineEdit(u"agentPriceCached"_s, tr("as the others"));
+    m_priceOut = lineEdit(u"agentPriceOut"_s, tr("unknown"));
+    m_priceCurrency = lineEdit(u"agentPriceCurrency"_s, u"USD"_s);
+    addRow({{u"model_prices"_s, new Field{tr("A million tokens it reads"), m_priceIn, tr("From the price list of whoever runs it; 0 for your own server. Empty: only tokens are shown.")}},
+            {u"model_prices"_s, new Field{tr("read again"), m_priceCached}}, {u"model_prices"_s, new Field{tr("it writes"), m_priceOut}},
+            {u"model_prices"_s, new Field{tr("in"), m_priceCurrency}}});
     body()->addWidget(m_notes);
     add(u"greeting"_s, new Field{tr("Greeting"), m_greeting, tr("The first words of every call. Leave it empty and it is made from your name.")});
     add(u"on_call"_s, new Field{tr("People to put callers through to"), m_onCall, tr("Their numbers, in the order in which they are tried. Empty: a message is taken instead.")});
@@ -48,7 +55,7 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     for (QComboBox *box : {m_model, m_recording})
         connect(box, &QComboBox::currentIndexChanged, this, &ReceptionistForm::edited);
     connect(m_greeting, &QPlainTextEdit::textChanged, this, &ReceptionistForm::edited);
-    for (QLineEdit *edit : {m_onCall, m_modelName})
+    for (QLineEdit *edit : {m_onCall, m_modelName, m_priceIn, m_priceCached, m_priceOut, m_priceCurrency})
         connect(edit, &QLineEdit::textEdited, this, &ReceptionistForm::edited);
     connect(m_model, &QComboBox::currentIndexChanged, this, [this] { m_modelName->setEnabled(m_model->currentData() == u"openai"_s); });
     m_modelName->setEnabled(false);
@@ -64,15 +71,32 @@ void ReceptionistForm::showValues(const QJsonObject &values)
     m_notes->setVisible(!notes.isEmpty());
     choose(*m_model, values[u"model"].toString(u"local"_s));
     m_modelName->setText(values[u"model_name"].toString());
+    const QJsonObject prices = values[u"model_prices"].toObject();
+    for (const auto &[edit, name] : {std::pair{m_priceIn, u"input"_s}, {m_priceCached, u"cached_input"_s}, {m_priceOut, u"output"_s}, {m_priceCurrency, u"currency"_s}})
+        edit->setText(prices.value(name).toString());
     m_greeting->setPlainText(values[u"greeting"].toString());
     choose(*m_recording, values[u"recording"].toString(u"announce"_s));
     m_onCall->setText(listText(values[u"on_call"].toArray()));
     m_longest->setValue(values[u"longest_call_minutes"].toInt());
 }
 
+/// None where nothing is filled in; what is half filled in is the host's to refuse.
+QJsonValue ReceptionistForm::prices() const
+{
+    QJsonObject prices;
+    for (const auto &[edit, name] : {std::pair{m_priceIn, u"input"_s}, {m_priceCached, u"cached_input"_s}, {m_priceOut, u"output"_s}})
+        if (const QString text = edit->text().trimmed(); !text.isEmpty())
+            prices.insert(name, text);
+    if (prices.isEmpty())
+        return QJsonValue::Null;
+    if (const QString currency = m_priceCurrency->text().trimmed().toUpper(); !currency.isEmpty())
+        prices.insert(u"currency"_s, currency);
+    return prices;
+}
+
 QJsonObject ReceptionistForm::values() const
 {
-    return {{u"model"_s, m_model->currentData().toString()}, {u"model_name"_s, m_modelName->text().trimmed()},
+    return {{u"model_prices"_s, prices()}, {u"model"_s, m_model->currentData().toString()}, {u"model_name"_s, m_modelName->text().trimmed()},
             {u"greeting"_s, m_greeting->toPlainText().trimmed()},
             {u"recording"_s, m_recording->currentData().toString()},
             {u"on_call"_s, jsonList(m_onCall->text())}, {u"longest_call_minutes"_s, m_longest->value()}};

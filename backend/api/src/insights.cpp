@@ -7,8 +7,12 @@ namespace {
 
 Earnings earningsOf(const QJsonObject &json)
 {
+    QStringList others;
+    for (const auto &other : json[u"other_call_costs"].toArray())
+        others << other[u"amount"].toString() + u' ' + other[u"currency"].toString();
     return {json[u"currency"].toString(), json[u"value"].toString(), json[u"fees"].toString(), json[u"subscription"].toString(),
-            json[u"result"].toString(), json[u"formula"].toString(), json[u"bookings"].toInt()};
+            json[u"result"].toString(), json[u"formula"].toString(), json[u"bookings"].toInt(),
+            json[u"call_costs"].toString(), others};
 }
 
 InsightFigures figuresOf(const QJsonObject &json)

@@ -171,6 +171,13 @@ CallDetail CallDetail::fromJson(const QJsonObject &json)
         const QJsonObject entry = item.toObject();
         detail.timeline.append({textOf(entry, u"kind"), textOf(entry, u"text"), utcTime(entry[u"at"])});
     }
+    for (const auto &item : json[u"costs"].toArray()) {
+        const QJsonObject cost = item.toObject();
+        detail.costs.append({textOf(cost, u"kind"), textOf(cost, u"currency"), textOf(cost, u"amount")});
+    }
+    const QJsonObject used = json[u"model_use"].toObject();
+    detail.modelTokens = used[u"prompt_tokens"].toInteger() + used[u"completion_tokens"].toInteger();
+    detail.unpricedRequests = used[u"unpriced_requests"].toInt();
     return detail;
 }
 

@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QObject>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace cloudgreet {
 namespace {
@@ -271,6 +273,55 @@ Result<FaqEntry> readFaq(const QString &where, const QJsonObject &json)
     return entry;
 }
 
+/// "0.075" a million tokens is 75 billionths a token.
+Result<> readTokenPrice(const QString &member, const QJsonValue &value, qint64 &into)
+{
+    static const QRegularExpression shape{u"\\A([0-9]{1,5})(?:\\.([0-9]{1,3}))?\\z"_s};
+    const auto match = shape.match(value.toString());
+    if (!match.hasMatch())
+        return wrong(member, QObject::tr("a price of a million tokens is wanted, like \"0.40\""));
+    into = (match.captured(1) + match.captured(2).leftJustified(3, u'0')).toLongLong();
+    return {};
+}
+
+Result<> readModelPrices(const QString &member, const QJsonValue &value, std::optional<ModelPrices> &into)
+{
+    if (value.isNull()) {
+        into.reset();
+        return {};
+    }
+    if (auto object = wantObject(member, value); !object)
+        return object;
+    ModelPrices prices;
+    const QJsonObject json = value.toObject();
+    auto read = Members{json, member + u'.'}
+        .on(u"input", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.input); })
+        .on(u"cached_input", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.cachedInput); })
+        .on(u"output", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.output); })
+        .on(u"currency", [&](const QString &m, const QJsonValue &v) {
+            prices.currency = v.toString();
+            return Money::isCurrency(prices.currency) ? Result<>{} : Result<>{wrong(m, QObject::tr("a currency like USD is wanted"))};
+        })
+        .done();
+    if (read && !(json.contains(u"input") && json.contains(u"output")))
+        return wrong(member, QObject::tr("both “input” and “output” are wanted, for a million tokens each"));
+    if (read && !json.contains(u"cached_input"))
+        prices.cachedInput = prices.input;
+    if (read)
+        into = prices;
+    return read;
+}
+
+/// Stripe's id of a price; empty: none.
+Result<> readPriceId(const QString &member, const QJsonValue &value, QString &into)
+{
+    static const QRegularExpression shape{u"\\A(?:price_[A-Za-z0-9_]{1,100})?\\z"_s};
+    if (!value.isString() || !shape.match(value.toString().trimmed()).hasMatch())
+        return wrong(member, QObject::tr("the id of a price at Stripe is wanted, like price_1Nx…"));
+    into = value.toString().trimmed();
+    return {};
+}
+
 Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings &agent)
 {
     return Members{json, where}
@@ -278,6 +329,7 @@ Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings 
         .on(u"model", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modelNames, agent.model); })
         .on(u"language", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.language, 16); })
         .on(u"model_name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.modelName); })
+        .on(u"model_prices", [&](const QString &m, const QJsonValue &v) { return readModelPrices(m, v, agent.modelPrices); })
         .on(u"greeting", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.greeting); })
         .done();
 }
@@ -288,6 +340,8 @@ Result<> readBilling(const QString &where, const QJsonObject &json, const QStrin
         .on(u"stripe_customer", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.stripeCustomer, 120); })
         .on(u"method", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, methodNames, billing.method); })
         .on(u"meter_event", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.meterEvent, 100); })
+        .on(u"meter_price", [&](const QString &m, const QJsonValue &v) { return readPriceId(m, v, billing.meterPrice); })
+        .on(u"subscription_price", [&](const QString &m, const QJsonValue &v) { return readPriceId(m, v, billing.subscriptionPrice); })
         .on(u"subscription_monthly", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, billing.subscriptionMonthly); })
         .done();
 }
@@ -351,6 +405,56 @@ Result<Business> businessFromJson(const QJsonObject &json, Business b)
     return b;
 }
 
+namespace {
+
+struct Limit { const char16_t *member; qsizetype most; };
+constexpr Limit mostEntries[] = {{u"phone_numbers", 100}, {u"services", 300}, {u"staff", 200}, {u"faq", 500}, {u"on_call", 20}, {u"exceptions", 1000}};
+constexpr qsizetype mostQuestions = 20;
+
+qsizetype sizeOf(const QJsonValue &value)
+{
+    return value.isArray() ? value.toArray().size() : value.toObject().size();
+}
+
+template <typename T, typename Name>
+Result<> distinct(const QString &member, const QList<T> &list, Name name)
+{
+    QSet<QString> seen;
+    for (const T &one : list) {
+        const QString folded = name(one).simplified().toCaseFolded();
+        if (seen.contains(folded))
+            return wrong(member, QObject::tr("“%1” is there twice; callers could not tell them apart").arg(name(one)));
+        seen.insert(folded);
+    }
+    return {};
+}
+} // namespace
+
+static QJsonValue pricesJson(const ModelPrices &prices)
+{
+    const auto text = [](qint64 nano) { return Money::decimalOfNano(nano * 1'000'000); };      // a million tokens
+    return QJsonObject{{u"input"_s, text(prices.input)}, {u"cached_input"_s, text(prices.cachedInput)}, {u"output"_s, text(prices.output)},
+                       {u"currency"_s, prices.currency}};
+}
+
+Result<> acceptable(const QJsonObject &json, const Business &b)
+{
+    if (json.contains(u"currency") && !Money::isCurrency(b.currency))
+        return wrong(u"currency"_s, QObject::tr("there is no currency “%1” in use; write its code, like USD, EUR or MXN").arg(b.currency.left(10)));
+    for (const auto &[name, most] : mostEntries)
+        if (const QString member = QString::fromUtf16(name); sizeOf(json.value(member)) > most)
+            return wrong(member, QObject::tr("%1 entries are more than the %2 that there is room for").arg(sizeOf(json.value(member))).arg(most));
+    for (const Service &service : b.services)
+        if (json.contains(u"services") && service.questions.size() > mostQuestions)
+            return wrong(u"services"_s, QObject::tr("“%1” has more than %2 questions; nobody would answer them all").arg(service.name).arg(mostQuestions));
+    if (json.contains(u"services"))
+        if (auto names = distinct(u"services"_s, b.services, [](const Service &s) { return s.name; }); !names)
+            return names;
+    if (json.contains(u"staff"))
+        return distinct(u"staff"_s, b.staff, [](const StaffMember &m) { return m.name; });
+    return {};
+}
+
 QJsonObject toJson(const Business &b)
 {
     QJsonObject week, exceptions;
@@ -389,10 +493,12 @@ QJsonObject toJson(const Business &b)
             {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
             {u"hours"_s, week}, {u"exceptions"_s, exceptions}, {u"services"_s, services}, {u"staff"_s, staff}, {u"faq"_s, faq},
             {u"agent"_s, QJsonObject{{u"mode"_s, nameOf(b.agent.mode, modeNames)}, {u"model"_s, nameOf(b.agent.model, modelNames)},
-                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}, {u"model_name"_s, b.agent.modelName}}},
+                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}, {u"model_name"_s, b.agent.modelName},
+                                     {u"model_prices"_s, b.agent.modelPrices ? pricesJson(*b.agent.modelPrices) : QJsonValue{QJsonValue::Null}}}},
             {u"booking_fee"_s, money(b.bookingFee)}, {u"on_call"_s, numbers(b.onCall)},
             {u"billing"_s, QJsonObject{{u"stripe_customer"_s, b.billing.stripeCustomer}, {u"method"_s, nameOf(b.billing.method, methodNames)},
-                                       {u"meter_event"_s, b.billing.meterEvent}, {u"subscription_monthly"_s, money(b.billing.subscriptionMonthly)}}},
+                                       {u"meter_event"_s, b.billing.meterEvent}, {u"meter_price"_s, b.billing.meterPrice},
+                                       {u"subscription_price"_s, b.billing.subscriptionPrice}, {u"subscription_monthly"_s, money(b.billing.subscriptionMonthly)}}},
             {u"minimum_notice_minutes"_s, b.minimumNoticeMinutes}, {u"window_days"_s, b.windowDays},
             {u"quiet_hours"_s, QJsonArray{minuteOfDayText(b.quietHours.from), minuteOfDayText(b.quietHours.to)}},
             {u"recording"_s, nameOf(b.recording, consentNames)}, {u"retention_days"_s, b.retentionDays},

@@ -14,6 +14,27 @@ int Money::decimals(QStringView currency)
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
+bool Money::isCurrency(QStringView code)
+{
+    static constexpr QStringView inUse =
+        u"AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP "
+        u"CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD "
+        u"JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN "
+        u"NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL "
+        u"THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+    return code.size() == 3 && !code.contains(u' ') && inUse.contains(code);
+}
+
+QString Money::decimalOfNano(qint64 nano)
+{
+    const qint64 micro = (qAbs(nano) + 500) / 1000;
+    QString digits = QString::number(micro).rightJustified(7, u'0');
+    digits.insert(digits.size() - 6, u'.');
+    while (digits.endsWith(u'0') && digits.size() - digits.indexOf(u'.') > 3)
+        digits.chop(1);
+    return nano < 0 && micro > 0 ? u'-' + digits : digits;
+}
+
 Result<Money> Money::parse(QStringView text, const QString &currency)
 {
     static const QRegularExpression code{u"\\A[A-Z]{3}\\z"_s};

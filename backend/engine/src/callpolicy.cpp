@@ -8,13 +8,22 @@ namespace policy {
 
 void Step::on(const callinput::Line &line)
 {
-    std::visit([&](const auto &event) { line.otherLeg ? otherLeg(event) : heard(event); }, line.event);
+    if (!line.otherLeg)
+        return std::visit([&](const auto &event) { heard(event); }, line.event);
+    if (!awaits(line))
+        return turnAway(line);
+    s.otherLeg = line.leg;
+    std::visit([&](const auto &event) { otherLeg(event); }, line.event);
 }
 
 void Step::on(const callinput::TimerFired &fired)
 {
     if (fired.name == u"settle"_s && s.phase == CallPhase::Ended) {
         settle();
+    } else if (fired.name == u"farewell"_s) {
+        leaveOtherLeg();
+    } else if (fired.name == u"alone"_s && s.phase == CallPhase::Bridged) {
+        leftAlone();
     } else if (!live()) {
         return;
     } else if (fired.name == u"answering"_s) {
@@ -47,7 +56,9 @@ void Step::on(const callinput::TimerFired &fired)
     } else if (fired.name == u"close"_s) {
         perform(command::HangUp{});                     // the end of the last words was never reported
     } else if (fired.name == u"ring"_s && s.phase == CallPhase::Transferring) {
-        ringNext();
+        rangTooLong();
+    } else if (fired.name == u"hold"_s && s.phase == CallPhase::Transferring) {
+        passTheTime();
     }
 }
 } // namespace policy
@@ -57,6 +68,16 @@ CallStep advance(const CallState &state, const CallInput &input, const Reception
     policy::Step step{state, facts};
     std::visit([&](const auto &what) { step.on(what); }, input);
     return step.done();
+}
+
+QString ringNote(int ring)
+{
+    return u"ring:"_s + QString::number(ring);
+}
+
+int ringOf(const QString &note)
+{
+    return note.startsWith(u"ring:") ? note.mid(5).toInt() : 0;
 }
 
 std::chrono::milliseconds speechTime(QStringView text)

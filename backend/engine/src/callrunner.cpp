@@ -4,6 +4,7 @@
 #include "linejson.h"
 #include "model/prompt.h"
 #include "quiethours.h"
+#include <QRegularExpression>
 #include <QtEndian>
 
 namespace cloudgreet {
@@ -50,17 +51,28 @@ bool mayNameSomebody(const CallInput &input)
     return !line || std::holds_alternative<event::Transcribed>(line->event);
 }
 
-/// Fills in what the policy leaves to the runner: whose leg, and from which of our numbers a transfer comes.
+/// Fills in what the policy leaves to the runner: that it is the caller's leg, and from which of our numbers somebody is rung.
 struct Address {
     const CallRecord &call;
     template <typename Command> void operator()(Command &command) const
     {
         if constexpr (requires(Command &any) { any.leg; })
-            command.leg = call.leg.control;
-        if constexpr (std::is_same_v<Command, command::Transfer>)
+            if (command.leg.isEmpty())
+                command.leg = call.leg.control;
+        if constexpr (std::is_same_v<Command, command::Dial>)
             command.from = call.called.e164();
     }
 };
+
+QString legOf(const command::Any &command)
+{
+    return std::visit([](const auto &c) -> QString {
+        if constexpr (requires { c.leg; })
+            return c.leg;
+        else
+            return {};
+    }, command);
+}
 } // namespace
 
 QString CallRunner::timerOwner(const CallId &id)
@@ -100,17 +112,11 @@ void CallRunner::webhook(const LineWebhook &webhook)
         call = c.store.callBySession(webhook.leg.session);
     if (!call)
         return c.store.stashEarly(webhook.leg.control, linejson::toJson(webhook), c.now);
-    if (!own) {
-        if (std::holds_alternative<event::Initiated>(webhook.event)) {
-            call->state.otherLeg = webhook.leg.control;
-            return c.store.saveCall(*call);
-        }
-        if (!call->state.otherLeg.isEmpty() && call->state.otherLeg != webhook.leg.control)
-            return;                             // of somebody who was rung before and did not pick up
-    }
     if (const auto *saved = std::get_if<event::RecordingSaved>(&webhook.event))
         return recordingSaved(*call, *saved);
-    feed(std::move(*call), callinput::Line{webhook.event, !own});
+    if (const auto *cost = std::get_if<event::CostKnown>(&webhook.event))
+        noteCost(*call, *cost);
+    feed(std::move(*call), callinput::Line{webhook.event, !own, own ? QString{} : webhook.leg.control, ringOf(webhook.note)});
 }
 
 void CallRunner::initiated(const LineWebhook &webhook, const event::Initiated &event)
@@ -168,6 +174,15 @@ void CallRunner::recordingSaved(const CallRecord &call, const event::RecordingSa
     c.store.addTimeline(call.id, u"recording_saved"_s, {}, c.now);
     c.post(call.business, command::FetchRecording{call.id.text(), saved.recordingId, saved.url, saved.format},
            {u"recording:"_s + call.id.text(), u"recording:"_s + call.id.text() + u':' + saved.recordingId});
+}
+
+/// "0.0120" of a leg, in billionths. What is no amount is left out: nothing is guessed.
+void CallRunner::noteCost(const CallRecord &call, const event::CostKnown &cost)
+{
+    static const QRegularExpression shape{u"\\A([0-9]{1,6})(?:\\.([0-9]{1,9}))?[0-9]*\\z"_s};
+    const auto match = shape.match(cost.amount);
+    if (match.hasMatch() && Money::isCurrency(cost.currency))
+        c.store.addCost({call.id, call.business, u"line"_s, cost.currency, (match.captured(1) + match.captured(2).leftJustified(9, u'0')).toLongLong(), call.startedUtc});
 }
 
 bool CallRunner::feed(const CallId &id, const CallInput &input)
@@ -245,11 +260,13 @@ void CallRunner::timer(const CallId &id, const QString &name)
 void CallRunner::post(const CallRecord &call, command::Any command)
 {
     std::visit(Address{call}, command);
-    Context::Post how{laneOf(call)};
+    Context::Post how{u"leg:"_s + legOf(command)};
     how.call = call.id;
     if (std::holds_alternative<command::Speak>(command))
         how.validFor = speakValid;
-    else if (std::holds_alternative<command::Answer>(command))
+    else if (std::holds_alternative<command::AskKey>(command))
+        how.validFor = speakValid;
+    else if (std::holds_alternative<command::Answer>(command) || std::holds_alternative<command::Dial>(command) || std::holds_alternative<command::Bridge>(command))
         how.validFor = answerValid;
     c.post(call.business, command, how);
 }

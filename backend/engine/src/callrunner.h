@@ -28,6 +28,7 @@ public:
 private:
     void initiated(const LineWebhook &webhook, const event::Initiated &event);
     void reject(const LineWebhook &webhook, const BusinessId &business, bool busy);
+    void noteCost(const CallRecord &call, const event::CostKnown &cost);
     void recordingSaved(const CallRecord &call, const event::RecordingSaved &saved);
     void perform(CallRecord &call, const Business &business, const CallCommand &command, QList<CallInput> *next);
     void post(const CallRecord &call, command::Any command);

@@ -12,6 +12,8 @@ void members(Visit &v, State &s)
     v(u"speaking", s.speaking), v(u"stale_ends", s.staleEnds), v(u"silences", s.silences), v(u"fillers", s.fillers);
     v(u"tool_waits", s.toolWaits), v(u"heard_meanwhile", s.heardMeanwhile), v(u"keys", s.keys);
     v(u"transfer_to", s.transferTo), v(u"other_leg", s.otherLeg), v(u"transfer_by_dialogue", s.transferByDialogue);
+    v(u"ring", s.ring), v(u"briefed", s.briefed), v(u"joining", s.joining), v(u"holds", s.holds);
+    v(u"connection", s.connection), v(u"handover_reason", s.handoverReason), v(u"last_words", s.lastWords);
     v(u"booked", s.booked), v(u"provisional", s.provisional), v(u"changed", s.changed), v(u"cancelled", s.cancelled);
     v(u"message_taken", s.messageTaken), v(u"question_answered", s.questionAnswered), v(u"transferred", s.transferred);
     v(u"end_reason", s.endReason);

@@ -67,6 +67,33 @@ QString nobodyThere(const QString &language)
               u"Lo siento, nadie ha podido atenderle ahora mismo. ¿En qué puedo ayudarle?");
 }
 
+QString connecting(const QString &language)
+{
+    return in(language, u"One moment please, I am trying to reach somebody for you.",
+              u"Un momento, por favor, intento localizar a alguien.");
+}
+
+QString stillRinging(const QString &language, quint32 variety)
+{
+    static constexpr const char16_t *english[] = {u"I am still trying to reach somebody. Please stay on the line.", u"Thank you for waiting, one moment more.",
+                                                  u"I am still here, and still trying."};
+    static constexpr const char16_t *spanish[] = {u"Sigo intentando localizar a alguien. No cuelgue, por favor.", u"Gracias por esperar, un momento más.",
+                                                  u"Sigo aquí, intentándolo."};
+    const size_t one = variety % std::size(english);
+    return in(language, english[one], spanish[one]);
+}
+
+QString backWithUs(const QString &language)
+{
+    return in(language, u"The other side has hung up, so you are back with me. Is there anything else I can do for you?",
+              u"La otra persona ha colgado, así que vuelve a estar conmigo. ¿Puedo ayudarle en algo más?");
+}
+
+QString callerHasGone(const QString &language)
+{
+    return in(language, u"The caller has just hung up. Thank you, goodbye.", u"La persona acaba de colgar. Gracias, adiós.");
+}
+
 QString backAgain(const QString &language)
 {
     return in(language, u"Sorry about that, I am back.", u"Perdone, ya estoy aquí otra vez.");
@@ -79,6 +106,6 @@ QString keyed(const QString &digits)
 
 QString nobodyTookTransfer()
 {
-    return QObject::tr("A caller asked for a person and nobody on the on-call list picked up");
+    return QObject::tr("A caller asked for a person and nobody on the on-call list took the call");
 }
 } // namespace cloudgreet::wording

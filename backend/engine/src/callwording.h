@@ -15,6 +15,10 @@ namespace cloudgreet::wording {
 [[nodiscard]] QString timeIsUp(const QString &language);
 [[nodiscard]] QString goodbye(const QString &language);
 [[nodiscard]] QString nobodyThere(const QString &language);
+[[nodiscard]] QString connecting(const QString &language);
+[[nodiscard]] QString stillRinging(const QString &language, quint32 variety);
+[[nodiscard]] QString backWithUs(const QString &language);     ///< To a caller whom the other side has left.
+[[nodiscard]] QString callerHasGone(const QString &language);  ///< To whoever was about to take the call.
 [[nodiscard]] QString backAgain(const QString &language);      ///< After the host was gone for a moment.
 [[nodiscard]] QString keyed(const QString &digits);            ///< For a model: what came by keypad.
 [[nodiscard]] QString nobodyTookTransfer();             ///< For the owner, in the owner's words.

@@ -8,14 +8,23 @@ namespace {
 // One list of members a command, used for writing and for reading alike.
 template <typename Visit> void members(Visit &v, Answer &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, Reject &c) { v(u"leg", c.leg), v(u"busy", c.busy); }
-template <typename Visit> void members(Visit &v, Speak &c) { v(u"leg", c.leg), v(u"text", c.text), v(u"language", c.language); }
+template <typename Visit> void members(Visit &v, Speak &c)
+{
+    v(u"leg", c.leg), v(u"text", c.text), v(u"language", c.language), v(u"at_once", c.atOnce);
+}
 template <typename Visit> void members(Visit &v, StopSpeaking &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, StartTranscription &c) { v(u"leg", c.leg), v(u"language", c.language); }
 template <typename Visit> void members(Visit &v, StartRecording &c) { v(u"leg", c.leg); }
-template <typename Visit> void members(Visit &v, Transfer &c)
+template <typename Visit> void members(Visit &v, Dial &c)
 {
-    v(u"leg", c.leg), v(u"to", c.to), v(u"from", c.from), v(u"timeout", c.timeoutSeconds);
+    v(u"leg", c.leg), v(u"to", c.to), v(u"from", c.from), v(u"connection", c.connection), v(u"note", c.note);
+    v(u"timeout", c.timeoutSeconds);
 }
+template <typename Visit> void members(Visit &v, AskKey &c)
+{
+    v(u"leg", c.leg), v(u"text", c.text), v(u"language", c.language), v(u"note", c.note);
+}
+template <typename Visit> void members(Visit &v, Bridge &c) { v(u"leg", c.leg), v(u"other", c.other), v(u"note", c.note); }
 template <typename Visit> void members(Visit &v, HangUp &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, AskLeg &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, SendText &c)
@@ -84,13 +93,14 @@ struct KindName { const char16_t *name; bool safe; bool ofLeg; bool again = fals
 constexpr KindName kinds[] = {
     {u"call.answer", false, true}, {u"call.reject", false, true}, {u"call.speak", false, true},
     {u"call.stop_speaking", false, true}, {u"call.transcription_start", false, true}, {u"call.record_start", false, true},
-    {u"call.transfer", false, true}, {u"call.hangup", false, true}, {u"call.ask", true, true},
+    {u"call.dial", false, true}, {u"call.hangup", false, true}, {u"call.ask", true, true},
     {u"text.send", false, false}, {u"calendar.busy", true, false}, {u"calendar.put", true, false},
     {u"calendar.delete", true, false}, {u"fee.charge", true, false}, {u"fee.reverse", true, false},
     {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
     {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
     {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true},
-    {u"recording.remove", true, false}, {u"line.missed", true, false, true}};
+    {u"recording.remove", true, false}, {u"line.missed", true, false, true},
+    {u"call.ask_key", false, true}, {u"call.bridge", false, true}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)

@@ -111,6 +111,8 @@ std::optional<AppointmentId> appointmentOf(const QString &token, const QByteArra
     const auto read = QByteArray::fromBase64Encoding(token.toLatin1(), encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (key.isEmpty() || !read || read.decoded.size() != idBytes + proofBytes)
         return {};
+    if (read.decoded.toBase64(encoding) != token.toLatin1())
+        return {};                              // bits left over at the end: another text for the same bytes
     const QByteArray id = read.decoded.left(idBytes);
     if (!same(read.decoded.mid(idBytes), proofOf(id, key)))
         return {};

@@ -4,7 +4,7 @@
 
 namespace cloudgreet::linejson {
 namespace {
-template <typename V> void members(V &v, event::Initiated &e) { v(u"from", e.from), v(u"to", e.to), v(u"incoming", e.incoming); }
+template <typename V> void members(V &v, event::Initiated &e) { v(u"from", e.from), v(u"to", e.to), v(u"incoming", e.incoming), v(u"connection", e.connection); }
 template <typename V> void members(V &v, event::HungUp &e) { v(u"cause", e.cause), v(u"source", e.source), v(u"sip", e.sipCause); }
 template <typename V> void members(V &v, event::SpeakEnded &e) { v(u"status", e.status); }
 template <typename V> void members(V &v, event::PlaybackEnded &e) { v(u"status", e.status); }
@@ -65,7 +65,7 @@ QJsonObject toJson(const LineWebhook &webhook)
     std::visit([&](auto event) { members(writer, event); }, webhook.event);
     return {{u"id"_s, webhook.id}, {u"at"_s, json::fromTime(webhook.occurredUtc)}, {u"control"_s, webhook.leg.control},
             {u"leg"_s, webhook.leg.leg}, {u"session"_s, webhook.leg.session}, {u"kind"_s, kindOf(webhook.event)},
-            {u"event"_s, writer.object}};
+            {u"event"_s, writer.object}, {u"note"_s, webhook.note}};
 }
 
 Result<LineWebhook> fromJson(const QJsonObject &object)
@@ -76,7 +76,7 @@ Result<LineWebhook> fromJson(const QJsonObject &object)
             continue;
         LineWebhook webhook{object.value(u"id").toString(), json::toTime(object.value(u"at")),
                             {object.value(u"control").toString(), object.value(u"leg").toString(), object.value(u"session").toString()},
-                            makeByIndex(i)};
+                            makeByIndex(i), object.value(u"note").toString()};
         clearFlags(webhook.event);
         const QJsonObject inner = object.value(u"event").toObject();
         json::Reader reader{inner};

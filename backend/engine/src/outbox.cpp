@@ -28,7 +28,8 @@ QString whatFailed(const QString &kind)
 {
     static const QHash<QString, QString> known{
         {u"call.speak"_s, QObject::tr("A sentence could not be spoken on the line")}, {u"call.answer"_s, QObject::tr("A call could not be answered")},
-        {u"call.transfer"_s, QObject::tr("A call could not be put through")}, {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
+        {u"call.dial"_s, QObject::tr("Somebody on call could not be rung")}, {u"call.ask_key"_s, QObject::tr("Somebody on call picked up and could not be spoken to")},
+        {u"call.bridge"_s, QObject::tr("A call could not be put through")}, {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
         {u"call.transcription_start"_s, QObject::tr("The line could not be listened to")}, {u"text.send"_s, QObject::tr("A text could not be sent")},
         {u"calendar.busy"_s, QObject::tr("The calendar could not be asked for free times")},
         {u"calendar.put"_s, QObject::tr("An appointment could not be written into the calendar")},

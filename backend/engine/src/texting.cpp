@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texting.h"
+#include "domain/maskedkeys.h"
 #include "engine/icalendar.h"
 #include "textwording.h"
 
@@ -155,7 +156,7 @@ void Texting::finalized(const event::TextFinalized &text)
         return;
     const bool failed = text.status == u"sending_failed"_s || text.status == u"delivery_failed"_s;
     message->status = failed ? u"failed"_s : u"delivered"_s;
-    message->errorText = failed ? textwording::whyNot(text.errorCode, text.errorText) : QString{};
+    message->errorText = failed ? withoutKeys(textwording::whyNot(text.errorCode, text.errorText)) : QString{};
     save(*message);
     if (failed && textwording::saysOptedOut(text.errorCode, text.errorText, true))
         c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transaction.h"
+#include "domain/maskedkeys.h"
 #include "engine/tooljson.h"
 
 namespace cloudgreet {
@@ -41,8 +42,10 @@ void Engine::Transaction::on(const LineWebhook &webhook, const QString &ticket)
             m_calendars.callBegan(call->business);
 }
 
-void Engine::Transaction::on(const CommandOutcome &outcome, const QString &)
+void Engine::Transaction::on(const CommandOutcome &reported, const QString &)
 {
+    CommandOutcome outcome = reported;
+    outcome.error = withoutKeys(reported.error);            // it is kept, and shown to the owner
     if (outcome.how == CommandOutcome::How::LostAnswer) {
         const auto row = c.store.command(outcome.outboxId);
         if (row && row->kind == u"text.send"_s)
@@ -76,17 +79,27 @@ void Engine::Transaction::on(const model::Report &report, const QString &)
     const auto state = c.modelHealth.state();
     if (const auto *finished = std::get_if<model::Finished>(&report)) {
         c.modelHealth.answered();
-        c.store.addModelUse(finished->call, finished->usage);
+        noteModelUse(finished->call, finished->usage);
     } else if (const auto *failed = std::get_if<model::Failed>(&report)) {
         c.modelHealth.failed(failed->trouble, failed->retryAfter, c.now);
-        c.store.addModelUse(failed->call, failed->usage);
+        noteModelUse(failed->call, failed->usage);
         // What a server says of a key that it refuses may hold a part of that key.
-        const QString words = failed->trouble == model::Trouble::NotAccepted ? QString{} : failed->words.left(200);
+        const QString words = failed->trouble == model::Trouble::NotAccepted ? QString{} : withoutKeys(failed->words).left(200);
         c.store.addTimeline(failed->call, u"model_failed"_s, words.isEmpty() ? model::toText(failed->trouble) : model::toText(failed->trouble) + u": "_s + words, c.now);
     }
     if (state != c.modelHealth.state())
         modelStateChanged();
     m_calls.feed(std::visit([](const auto &any) { return any.call; }, report), callinput::ModelReported{report});
+}
+
+void Engine::Transaction::noteModelUse(const CallId &id, const model::Usage &usage)
+{
+    const auto call = c.store.call(id);
+    const Business *business = call ? c.business(call->business) : nullptr;
+    const auto prices = business ? business->agent.modelPrices : std::nullopt;
+    c.store.addModelUse(id, usage, prices.has_value());
+    if (prices)
+        c.store.addCost({id, call->business, u"model"_s, prices->currency, model::costOf(usage, *prices), call->startedUtc});
 }
 
 /// The consoles are told; where only the owner can mend it, so is the owner.
@@ -155,9 +168,21 @@ void Engine::Transaction::calendarEnded(const OutboxRow &row, const CommandOutco
 
 void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOutcome &outcome, bool givenUp)
 {
-    const auto call = c.store.callByControl(row.payload.value(u"leg").toString());
+    const QString leg = row.payload.value(u"leg").toString();
+    auto call = c.store.callByControl(leg);
+    if (!call)
+        call = c.store.call(CallId{row.payload.value(u"call").toString()});
     if (!call)
         return;
+    const bool isRungOne = leg == call->state.otherLeg && leg != call->leg.control;
+    if (const int ring = isRungOne ? call->state.ring : ringOf(row.payload.value(u"note").toString()); ring > 0 || leg != call->leg.control) {
+        const QString rung = outcome.answer.value(u"leg").toString();
+        if (!givenUp && row.kind == u"call.dial"_s && !rung.isEmpty())
+            m_calls.feed(*call, callinput::Rings{rung, ring});
+        if (givenUp && ring > 0)
+            m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone, ring, row.state == OutboxState::Unknown});
+        return;
+    }
     if (row.kind == u"call.ask"_s && !givenUp) {
         const bool alive = outcome.answer.value(u"alive").toBool();
         m_calls.feed(*call, alive ? CallInput{callinput::HostRestarted{}} : CallInput{callinput::CommandFailed{row.kind, true}});

@@ -26,6 +26,7 @@ private:
     void on(const Action &action, const QString &ticket);
     void on(const model::Report &report, const QString &ticket);
 
+    void noteModelUse(const CallId &call, const model::Usage &usage);
     void modelStateChanged();
     [[nodiscard]] static QJsonObject modelState(const model::Health &health);
 

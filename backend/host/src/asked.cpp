@@ -28,6 +28,15 @@ QString Asked::oneOf(const QString &name, const QStringList &words)
     return word;
 }
 
+QString Asked::someOf(const QString &name, const QStringList &words)
+{
+    const QString all = text(name);
+    for (const QString &word : all.split(u',', Qt::SkipEmptyParts))
+        if (!words.contains(word))
+            refuse(QObject::tr("“%1” is one or several, with commas between them, of: %2").arg(name, words.join(u", "_s)));
+    return all;
+}
+
 QDateTime Asked::time(const QString &name)
 {
     const auto text = value(name);
@@ -36,6 +45,10 @@ QDateTime Asked::time(const QString &name)
     const QDateTime time = QDateTime::fromString(*text, Qt::ISODate);
     if (!time.isValid())
         refuse(QObject::tr("“%1” is a time like 2026-03-31T09:00:00Z").arg(name));
+    if (name == u"from")
+        m_from = time;
+    if (name == u"to")
+        m_to = time;
     return time.toUTC();
 }
 
@@ -44,7 +57,7 @@ int Asked::number(const QString &name, int otherwise, int most)
     const auto text = value(name);
     bool valid = true;
     const int number = text ? text->toInt(&valid) : otherwise;
-    if (!valid || number < 1)
+    if (!valid || number < 1 || number > most)
         refuse(QObject::tr("“%1” is a whole number from 1 to %2").arg(name).arg(most));
     return std::clamp(number, 1, most);
 }
@@ -61,6 +74,8 @@ Result<> Asked::verdict() const
 {
     if (m_wrong)
         return failure(Fault::InvalidInput, *m_wrong);
+    if (m_from.isValid() && m_to.isValid() && !(m_from < m_to))
+        return failure(Fault::InvalidInput, QObject::tr("“from” is before “to”"));
     const auto given = net::parseForm(m_request.rawQuery);
     if (!given)
         return failure(Fault::InvalidInput, QObject::tr("The query is not written as addresses write it"));

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString parameter(QStringView name) const { return m_request.parameter(name); }
     [[nodiscard]] QString text(const QString &name);                        ///< Empty where it is absent; at most 200 characters.
     [[nodiscard]] QString oneOf(const QString &name, const QStringList &words);
+    [[nodiscard]] QString someOf(const QString &name, const QStringList &words);    ///< One or several, with commas between them.
     [[nodiscard]] QDateTime time(const QString &name);                      ///< Invalid where it is absent.
     [[nodiscard]] int number(const QString &name, int otherwise, int most);
     [[nodiscard]] ReadStore::Page page();
@@ -28,5 +29,6 @@ private:
     const net::HttpRequest &m_request;
     QSet<QString> m_read;
     std::optional<QString> m_wrong;
+    QDateTime m_from, m_to;
 };
 } // namespace cloudgreet

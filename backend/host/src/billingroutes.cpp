@@ -106,10 +106,17 @@ void checkout(Front &front, const net::HttpRequest &request, net::Reply reply)
     const auto [business, body] = asking(front, request, reply, Role::Owner);
     if (!business)
         return;
-    if (!business->billing.subscriptionMonthly || business->billing.subscriptionMonthly->minor() <= 0)
+    const BillingSettings &billing = business->billing;
+    const bool isMetered = billing.method == FeeMethod::Meter && business->bookingFee && business->bookingFee->minor() > 0;
+    if (isMetered && billing.meterPrice.isEmpty())
+        return reply.problem(422, Front::tr("No metered price"),
+                             Front::tr("Booking fees are billed by a meter, so the subscription needs the metered price of that meter: "
+                                       "make one at Stripe and set its id, price_…, as billing.meter_price"));
+    const Money monthly = billing.subscriptionMonthly.value_or(Money{0, business->currency});
+    if (monthly.minor() <= 0 && billing.subscriptionPrice.isEmpty() && !isMetered)
         return reply.problem(422, Front::tr("No price"), Front::tr("Set the monthly price of the subscription first (billing.subscription_monthly)"));
-    const stripe::Pages::Subscription wish{business->id.text(), business->billing.stripeCustomer, *business->billing.subscriptionMonthly,
-                                           returnUrl(front), u"checkout-"_s + QString::fromLatin1(request.id)};
+    const stripe::Pages::Subscription wish{business->id.text(), billing.stripeCustomer, monthly, billing.subscriptionPrice,
+                                           isMetered ? billing.meterPrice : QString{}, returnUrl(front), u"checkout-"_s + QString::fromLatin1(request.id)};
     answerPage(front, std::move(reply), [wish](stripe::Pages &pages) { return pages.checkout(wish); });
 }
 

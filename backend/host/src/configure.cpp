@@ -77,6 +77,9 @@ Result<Business> configured(const QJsonObject &json, const QList<Business> &know
     if (!existing)
         return tl::unexpected{existing.error()};
     auto business = businessFromJson(json, *existing ? **existing : Business{});
+    if (business)
+        if (const auto accepted = acceptable(json, *business); !accepted)
+            return tl::unexpected{accepted.error()};
     if (business && business->id.isNull())
         business->id = BusinessId{newId};
     return business;

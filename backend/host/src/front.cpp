@@ -93,6 +93,7 @@ void Front::installPublic(net::HttpServer &server)
 void Front::installAdmin(net::HttpServer &server)
 {
     installReadRoutes(server, *this);
+    installRecordingLinks(server, *this);
     installActionRoutes(server, *this);
     installSetupRoutes(server, *this);
     installCalendarRoutes(server, *this);

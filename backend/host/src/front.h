@@ -23,6 +23,13 @@ struct FrontFigures {
     void acknowledged(double seconds);
 };
 
+/// Which recording, out of which folder, and how.
+struct RecordingWish {
+    QString folder, owner, call;
+    QByteArray range;
+    bool asDownload = false;
+};
+
 /// The front thread: listeners, routes, event streams. It runs no SQL: questions go to the readers, wishes to the engine.
 class Front : public QObject
 {
@@ -122,6 +129,9 @@ void installBillingWebhook(net::HttpServer &server, Front &front);
 /// What customers open.
 void installBackupRoutes(net::HttpServer &server, Front &front);
 void installLinkRoutes(net::HttpServer &server, Front &front);
+void installRecordingLinks(net::HttpServer &server, Front &front);
+/// Sends the recording of a call, or says why it cannot. `owner` is the business's id. Thread: a reader's.
+void sendRecording(const net::LateReply &late, ReadStore &store, const RecordingWish &wish);
 void installHealthRoutes(net::HttpServer &server, Front &front);
 void installPracticeRoutes(net::HttpServer &server, Front &front);
 } // namespace cloudgreet

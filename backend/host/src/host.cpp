@@ -386,12 +386,13 @@ Result<QJsonObject> Host::configureOffline(const QString &dataDir, const QJsonOb
     auto offline = OfflineStore::open(dataDir);
     if (!offline)
         return tl::unexpected{offline.error()};
+    const bool isNew = existingOf(json, offline->store->businesses()).id.isNull();
     const auto business = configured(json, offline->store->businesses(), newId());
     if (!business)
         return tl::unexpected{business.error()};
     if (auto saved = offline->transaction([&](SqliteStore &store) { store.saveBusiness(*business); }); !saved)
         return tl::unexpected{saved.error()};
-    return QJsonObject{{u"id"_s, business->id.text()}, {u"notes"_s, QJsonArray::fromStringList(notesOn(*business))}};
+    return QJsonObject{{u"id"_s, business->id.text()}, {u"made"_s, isNew}, {u"name"_s, business->name}, {u"notes"_s, QJsonArray::fromStringList(notesOn(*business))}};
 }
 
 Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses)

@@ -13,7 +13,8 @@ namespace {
 QString masked(QString text)
 {
     static const QRegularExpression number{u"(\\+?[0-9]{2})[0-9]{5,11}([0-9]{2})"_s};
-    return text.replace(number, u"\\1•••\\2"_s);
+    static const QRegularExpression link{u"/([cr])/[A-Za-z0-9_-]{16,}"_s};      // whoever reads it could open it
+    return text.replace(link, u"/\\1/•••"_s).replace(number, u"\\1•••\\2"_s);
 }
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &text)

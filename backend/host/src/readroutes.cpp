@@ -66,23 +66,9 @@ void recording(Front &front, const net::HttpRequest &request, net::Reply reply)
     const Business *business = token ? front.access.businessOf(request, reply, *token) : nullptr;
     if (!business)
         return;
-    const QString folder = front.config.dataDir + u"/recordings/"_s, id = request.parameter(u"id");
-    front.deps.readers.ask([late = net::LateReply{std::move(reply)}, folder, id, owner = business->id.text(), range = request.header("range"),
-                            asDownload = request.query(u"download") == u"1"_s](ReadStore &store) {
-        const auto found = store.recording(owner, id);
-        if (!found)
-            return answerError(late, found.error());
-        if (found->state == u"deleted"_s)
-            return late.problem(410, QObject::tr("The recording was deleted"));
-        if (found->state != u"here"_s || !QFileInfo::exists(folder + found->fileName))
-            return late.problem(404, QObject::tr("The recording is not here yet"), QObject::tr("It is being fetched; its state is %1").arg(found->state));
-        net::Reply::FileOptions options;
-        options.contentType = found->fileName.endsWith(u".wav") ? "audio/wav" : "audio/mpeg";
-        options.range = range;
-        if (asDownload)
-            options.downloadName = u"call-"_s + id.left(8) + found->fileName.mid(found->fileName.lastIndexOf(u'.'));
-        late.answer([path = folder + found->fileName, options](net::Reply &open) { open.file(path, options); });
-    });
+    const RecordingWish wish{front.config.dataDir + u"/recordings/"_s, business->id.text(), request.parameter(u"id"), request.header("range"),
+                             request.query(u"download") == u"1"_s};
+    front.deps.readers.ask([late = net::LateReply{std::move(reply)}, wish](ReadStore &store) { sendRecording(late, store, wish); });
 }
 
 void metrics(Front &front, net::Reply reply)
@@ -121,7 +107,9 @@ void askCalls(net::HttpServer &server, Front &front)
 {
     ask(server, front, u"/api/calls"_s, [](Asked &a, const Business &b) -> Question {
         static const QStringList statuses{u"ringing"_s, u"active"_s, u"ended"_s};
-        const QString words = a.text(u"q"_s), outcome = a.text(u"outcome"_s);
+        static const QStringList outcomes{u"open"_s, u"booked"_s, u"provisional"_s, u"changed"_s, u"cancelled"_s, u"message"_s, u"answered"_s,
+                                          u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
+        const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
         const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s),
                                            a.time(u"from"_s), a.time(u"to"_s), a.page()};
         return [filter](ReadStore &store) { return store.calls(filter); };
@@ -190,6 +178,23 @@ void askFigures(net::HttpServer &server, Front &front)
     });
 }
 } // namespace
+
+void sendRecording(const net::LateReply &late, ReadStore &store, const RecordingWish &wish)
+{
+    const auto found = store.recording(wish.owner, wish.call);
+    if (!found)
+        return answerError(late, found.error());
+    if (found->state == u"deleted"_s)
+        return late.problem(410, QObject::tr("The recording was deleted"));
+    if (found->state != u"here"_s || !QFileInfo::exists(wish.folder + found->fileName))
+        return late.problem(404, QObject::tr("The recording is not here yet"), QObject::tr("It is being fetched; its state is %1").arg(found->state));
+    net::Reply::FileOptions options;
+    options.contentType = found->fileName.endsWith(u".wav") ? "audio/wav" : "audio/mpeg";
+    options.range = wish.range;
+    if (wish.asDownload)
+        options.downloadName = u"call-"_s + wish.call.left(8) + found->fileName.mid(found->fileName.lastIndexOf(u'.'));
+    late.answer([path = wish.folder + found->fileName, options](net::Reply &open) { open.file(path, options); });
+}
 
 void installReadRoutes(net::HttpServer &server, Front &front)
 {

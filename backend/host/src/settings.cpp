@@ -19,11 +19,12 @@ const QList<Member> &members()
         {u"business"_s, u"phone_numbers"_s}, {u"business"_s, u"language"_s, u"agent"_s},
         {u"hours"_s, u"hours"_s}, {u"hours"_s, u"exceptions"_s}, {u"hours"_s, u"minimum_notice_minutes"_s}, {u"hours"_s, u"window_days"_s},
         {u"services"_s, u"services"_s}, {u"staff"_s, u"staff"_s}, {u"faq"_s, u"faq"_s},
-        {u"agent"_s, u"mode"_s, u"agent"_s}, {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"model_name"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
+        {u"agent"_s, u"mode"_s, u"agent"_s}, {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"model_name"_s, u"agent"_s}, {u"agent"_s, u"model_prices"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
         {u"agent"_s, u"recording"_s}, {u"agent"_s, u"blocked_callers"_s}, {u"agent"_s, u"longest_call_minutes"_s}, {u"agent"_s, u"on_call"_s},
         {u"messaging"_s, u"quiet_hours"_s},
         {u"billing"_s, u"booking_fee"_s}, {u"billing"_s, u"stripe_customer"_s, u"billing"_s}, {u"billing"_s, u"method"_s, u"billing"_s},
-        {u"billing"_s, u"meter_event"_s, u"billing"_s}, {u"billing"_s, u"subscription_monthly"_s, u"billing"_s},
+        {u"billing"_s, u"meter_event"_s, u"billing"_s}, {u"billing"_s, u"meter_price"_s, u"billing"_s},
+        {u"billing"_s, u"subscription_price"_s, u"billing"_s}, {u"billing"_s, u"subscription_monthly"_s, u"billing"_s},
         {u"retention"_s, u"retention_days"_s}};
     return list;
 }
@@ -40,9 +41,10 @@ const Member *memberOf(const QString &section, const QString &name)
 std::optional<MemberError> judged(const QJsonObject &one, const Business &existing)
 {
     const auto read = businessFromJson(one, existing);
-    if (read)
+    const auto accepted = read ? acceptable(one, *read) : Result<>{tl::unexpected{read.error()}};
+    if (accepted)
         return std::nullopt;
-    QString member = read.error().detail, text = read.error().text;
+    QString member = accepted.error().detail, text = accepted.error().text;
     if (text.startsWith(u"“%1”: "_s.arg(member)))
         text = text.mid(member.size() + 4);
     for (const QString &parent : {u"agent."_s, u"billing."_s})

@@ -42,11 +42,14 @@ void configure(Front &front, const net::HttpRequest &request, net::Reply reply)
     }
     if (!front.access.mayAct(*token, business->id))
         return reply.problem(404, Front::tr("No such business"));
-    front.deps.engine.post(Action{action::SaveBusiness{*business}}, [&front, late = net::LateReply{std::move(reply)},
+    const bool isNew = existingOf(*json, front.access.businesses()).id.isNull();
+    front.deps.engine.post(Action{action::SaveBusiness{*business}}, [&front, late = net::LateReply{std::move(reply)}, isNew, name = business->name,
                                                                      notes = notesOn(*business)](const Result<QJsonObject> &saved) {
         if (!saved)
             return answerError(late, saved.error());
         QJsonObject answer = *saved;
+        answer.insert(u"made"_s, isNew);
+        answer.insert(u"name"_s, name);
         answer.insert(u"notes"_s, QJsonArray::fromStringList(notes));
         front.reload([late, answer] { late.json(200, answer); });
     });

@@ -138,7 +138,7 @@ void Reply::file(const QString &path, const FileOptions &options)
     if (range.kind == ByteRange::Unsatisfiable)
         return problem(416, {}, {}, {{"Content-Range", "bytes */" + size}});
     HeaderList headers{{"Content-Type", options.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", tag},
-        {"X-Request-Id", m_requestId}};
+        {"Cache-Control", "private, no-store"}, {"X-Request-Id", m_requestId}};     // what is deleted here stays in no proxy
     if (!options.downloadName.isEmpty())
         headers.append({"Content-Disposition", attachment(options.downloadName)});
     const bool isPart = range.kind == ByteRange::Part;

@@ -36,7 +36,7 @@ CallLeg::CallLeg(Setup setup, IdSource &ids, QObject *parent)
         if (!m_speechHeld)
             endSpeech(u"completed"_s);
     });
-    connect(&m_gatherTimer, &QTimer::timeout, this, [this] { endGather(u"timeout"_s); });
+    connect(&m_gatherTimer, &QTimer::timeout, this, [this] { gatherTimedOut(); });
 }
 
 QJsonObject CallLeg::basePayload() const
@@ -222,25 +222,49 @@ void CallLeg::endSpeech(const QString &status)
     else
         tell(u"call.playback.ended"_s, {{u"media_url"_s, done.mediaUrl}, {u"overlay"_s, false}, {u"status"_s, status}});
     nextSpeech();
-    if (!m_speaking)
+    if (!m_speaking) {
+        awaitDigit();
         emit speechEnded();
+    }
 }
 
 std::optional<TelnyxFault> CallLeg::gather(const QJsonObject &body, QJsonObject *)
 {
     m_gather = Gather{{}, body.value(u"terminating_digit"_s).toString(u"#"_s),
-        body.value(u"valid_digits"_s).toString(u"0123456789#*"_s), body.value(u"maximum_digits"_s).toInt(128),
-        body.value(u"minimum_digits"_s).toInt(1)};
-    const int wait = body.value(u"timeout_millis"_s).toInt(60000);
-    m_gatherTimer.start(std::chrono::milliseconds{m_setup.speed > 1 ? int(wait / m_setup.speed) : wait});
+        body.value(u"valid_digits"_s).toString(u"0123456789#*"_s),
+        {}, body.value(u"maximum_digits"_s).toInt(128), body.value(u"minimum_digits"_s).toInt(1), 1,
+        body.value(u"timeout_millis"_s).toInt(60000)};
+    awaitDigit();
     return {};
+}
+
+/// The wait begins when the prompt has been spoken.
+void CallLeg::awaitDigit()
+{
+    if (!m_gather || m_speaking)
+        return;
+    const double speed = m_setup.speed;
+    m_gatherTimer.start(std::chrono::milliseconds{speed > 1 ? int(m_gather->waitMillis / speed)
+            : speed > 0                                     ? m_gather->waitMillis
+                                                            : std::min(m_gather->waitMillis, 1000)});
+}
+
+void CallLeg::gatherTimedOut()
+{
+    if (!m_gather || !m_gather->digits.isEmpty() || --m_gather->tries <= 0)
+        return endGather(u"timeout"_s);
+    m_speeches.enqueue({m_gather->prompt, {}});
+    nextSpeech();
 }
 
 std::optional<TelnyxFault> CallLeg::gatherUsingSpeak(const QJsonObject &body, QJsonObject *data)
 {
     if (auto fault = speak(body, data))
         return fault;
-    return gather(body, data);
+    std::ignore = gather(body, data);
+    m_gather->prompt = body.value(u"payload"_s).toString();
+    m_gather->tries = body.value(u"maximum_tries"_s).toInt(3);
+    return {};
 }
 
 std::optional<TelnyxFault> CallLeg::gatherStop(const QJsonObject &, QJsonObject *)
@@ -265,6 +289,8 @@ void CallLeg::pressDigit(const QString &digit)
     tell(u"call.dtmf.received"_s, {{u"digit"_s, digit}});
     if (!m_gather)
         return;
+    if (m_speaking && !m_gather->prompt.isEmpty())
+        std::ignore = playbackStop({}, nullptr);
     if (digit == m_gather->terminator)
         return endGather(m_gather->digits.size() >= m_gather->least ? u"valid"_s : u"invalid"_s);
     if (m_gather->valid.contains(digit))

@@ -63,6 +63,7 @@ public:
     void transcript(const QString &text, bool isFinal);
     /// While held, speech does not end by itself: a caller is talking over it.
     void holdSpeech(bool hold);
+    [[nodiscard]] bool isGathering() const { return m_gather.has_value(); }
 
 signals:
     void event(const QString &type, const QJsonObject &payload);
@@ -102,6 +103,8 @@ private:
     void endSpeech(const QString &status);
     void startRecording(const QString &format, const QString &channels, QJsonObject *data);
     void endGather(const QString &status);
+    void awaitDigit();
+    void gatherTimedOut();
     [[nodiscard]] bool isDuplicate(const QJsonObject &body);
 
     Setup m_setup;
@@ -115,8 +118,8 @@ private:
     QTimer m_speechTimer, m_gatherTimer;
     bool m_speechHeld = false, m_transcribing = false, m_interim = false, m_recordPaused = false;
     struct Gather {
-        QString digits, terminator, valid;
-        int most = 128, least = 1;
+        QString digits, terminator, valid, prompt;
+        int most = 128, least = 1, tries = 1, waitMillis = 60000;
     };
     std::optional<Gather> m_gather;
     QList<Utterance> m_utterances;

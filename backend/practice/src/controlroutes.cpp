@@ -94,7 +94,7 @@ void StandInHouse::addCallControl()
         return done(telnyxMessages.receive(
             body.value(u"from"_s).toString(), body.value(u"to"_s).toString(), body.value(u"text"_s).toString()));
     });
-    // {"+1555…": {"answers": "no_answer", "texts": "undeliverable"}}
+    // {"+1555…": {"answers": "answers|no_answer|busy|rejects|declines|mailbox|hangs_up", "texts": "undeliverable"}}
     control("POST", u"/numbers"_s, [this](const QJsonObject &body, const HttpRequest &) {
         for (auto member = body.begin(); member != body.end(); ++member)
             telnyxResources.setBehaviour(member.key(), member.value().toObject());

@@ -286,9 +286,26 @@ void StripeStandIn::addRoutes()
     });
 }
 
+/// Prices whose id says "metered" are: those take no quantity, all others want one.
+std::optional<Answer> StripeStandIn::wrongLineItem(const QJsonArray &items)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject item = items[i].toObject();
+        const bool isMetered = item.value(u"price"_s).toString().contains(u"metered"_s), hasQuantity = item.contains(u"quantity"_s);
+        const QString where = u"line_items[%1][quantity]"_s.arg(i);
+        if (isMetered && hasQuantity)
+            return stripe::error(400, u"invalid_request_error"_s, {}, u"Quantity should not be specified where usage is metered."_s, where);
+        if (!isMetered && !hasQuantity)
+            return stripe::error(400, u"invalid_request_error"_s, u"parameter_missing"_s, u"Missing required param: %1."_s.arg(where), where);
+    }
+    return {};
+}
+
 void StripeStandIn::addCheckout()
 {
     post(u"/v1/checkout/sessions"_s, [this](const HttpRequest &, const QJsonObject &form) {
+        if (auto refusal = wrongLineItem(form.value(u"line_items"_s).toArray()))
+            return *refusal;
         const QString session = id("cs_test_"), customer = form.value(u"customer"_s).toString();
         if (!customer.isEmpty() && !ensureCustomer(customer))
             return noSuchCustomer(customer);

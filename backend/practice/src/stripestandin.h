@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Answer listOf(const QMap<QString, QJsonObject> &table, const QString &url,
         const net::HttpRequest &request, const QStringList &filters) const;
     void addCheckout();
+    [[nodiscard]] static std::optional<Answer> wrongLineItem(const QJsonArray &items);
 
     Desk &m_desk;
     WebhookSender &m_sender;

@@ -154,6 +154,8 @@ void TelnyxCalls::ringCallee(CallLeg &leg, int timeoutSeconds, std::function<voi
         = [speed](double seconds) { return std::chrono::milliseconds{qint64(speed > 0 ? seconds * 1000 / speed : 0)}; };
     if (behaviour == u"busy"_s) {
         QTimer::singleShot(after(1), &leg, [&leg] { leg.hangUp(u"user_busy"_s, u"callee"_s, u"486"_s); });
+    } else if (behaviour == u"rejects"_s) {
+        QTimer::singleShot(after(1), &leg, [&leg] { leg.hangUp(u"call_rejected"_s, u"callee"_s, u"603"_s); });
     } else if (behaviour == u"no_answer"_s) {
         QTimer::singleShot(after(timeoutSeconds), &leg, [&leg] { leg.hangUp(u"timeout"_s, u"unknown"_s, u"487"_s); });
     } else {
@@ -162,6 +164,27 @@ void TelnyxCalls::ringCallee(CallLeg &leg, int timeoutSeconds, std::function<voi
                 return;
             leg.answered();
             onAnswer();
+        });
+    }
+}
+
+/// Whoever picked up hears what is said and does as they are told to: takes the call (1), declines it (2), rings off in the
+/// middle of it, or is a mailbox that records until nobody speaks any more.
+void TelnyxCalls::actAsCallee(CallLeg &leg)
+{
+    const QString behaviour = m_deps.resources.behaviourOf(leg.setup().to);
+    const double speed = leg.setup().speed;
+    const auto moment = std::chrono::milliseconds{speed > 0 ? qint64(800 / speed) : 10};
+    if (behaviour == u"hangs_up"_s) {
+        connect(&leg, &CallLeg::speechStarted, &leg, [&leg, moment] {
+            QTimer::singleShot(moment, &leg, [&leg] { leg.hangUp(u"normal_clearing"_s, u"callee"_s, u"200"_s); });
+        });
+    } else if (behaviour != u"mailbox"_s) {
+        connect(&leg, &CallLeg::speechEnded, &leg, [&leg, moment, key = behaviour == u"declines"_s ? u"2"_s : u"1"_s] {
+            QTimer::singleShot(moment, &leg, [&leg, key] {
+                if (leg.isGathering())
+                    leg.pressDigit(key);
+            });
         });
     }
 }
@@ -209,8 +232,17 @@ Answer TelnyxCalls::dial(const HttpRequest &request)
     setup.speed = m_deps.options.speechSpeed;
     const QString url = body->value(u"webhook_url"_s).toString();
     setup.webhookUrl = url.isEmpty() ? m_deps.resources.webhookUrlOf(setup.connectionId) : QUrl{url};
-    if (const CallLeg *linked = m_legs.value(body->value(u"link_to"_s).toString()))
+    if (!m_deps.resources.hasConnection(setup.connectionId))
+        return telnyxAnswer({telnyxfault::invalidValue(u"connection_id"_s)});
+    if (const QString to = body->value(u"link_to"_s).toString(); !to.isEmpty()) {
+        const CallLeg *linked = m_legs.value(to);
+        if (!linked)
+            return telnyxAnswer({telnyxfault::invalidCallControlId()});
+        if (linked->state() == CallLeg::State::Ended)
+            return telnyxAnswer({telnyxfault::callEnded()});
         setup.sessionId = linked->setup().sessionId;
+        setup.speed = linked->setup().speed;
+    }
     const QString commandId = body->value(u"command_id"_s).toString();
     const bool isRepeat = !commandId.isEmpty() && m_dialCommands.contains(commandId);
     CallLeg *leg = isRepeat ? nullptr : makeLeg(setup);
@@ -220,6 +252,7 @@ Answer TelnyxCalls::dial(const HttpRequest &request)
     if (const QString state = body->value(u"client_state"_s).toString(); !state.isEmpty())
         std::ignore = leg->command(u"client_state_update"_s, {{u"client_state"_s, state}}, nullptr);
     leg->announce({});
+    actAsCallee(*leg);
     ringCallee(*leg, body->value(u"timeout_secs"_s).toInt(30), [] {});
     const auto &made = leg->setup();
     return Answer::json(200,

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::optional<Answer> bridge(CallLeg &leg, const QJsonObject &body);
     CallLeg *makeLeg(CallLeg::Setup setup);
     void ringCallee(CallLeg &leg, int timeoutSeconds, std::function<void()> onAnswer);
+    void actAsCallee(CallLeg &leg);
     void transfer(CallLeg &leg, const QJsonObject &body);
     void join(CallLeg &a, CallLeg &b);
     void saveRecordings(const QString &callId, CallLeg &leg);

@@ -31,6 +31,7 @@ public:
     {
         return m_behaviours.value(number).value(u"texts"_s).toString(u"delivered"_s);
     }
+    [[nodiscard]] bool hasConnection(const QString &id) const { return m_applications.contains(id); }
     void setBehaviour(const QString &number, const QJsonObject &behaviour) { m_behaviours.insert(number, behaviour); }
     /// A list answer with Telnyx's page numbers.
     [[nodiscard]] static Answer page(const QJsonArray &all, const net::HttpRequest &request);

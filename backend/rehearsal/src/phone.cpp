@@ -11,9 +11,9 @@ void Phone::place(const QString &from, const QString &to)
     emitEvent(event::Initiated{from, to, true});
 }
 
-void Phone::emitEvent(LineEvent event, qint64 afterMs, const QString &leg)
+void Phone::emitEvent(LineEvent event, qint64 afterMs, const QString &leg, const QString &note)
 {
-    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), d.clock.now.addMSecs(afterMs), {leg, leg, u"session-1"_s}, std::move(event)};
+    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), d.clock.now.addMSecs(afterMs), {leg, leg, u"session-1"_s}, std::move(event), note};
     d.agenda.after(afterMs + 40, [this, webhook] { d.webhook(webhook); });
 }
 
@@ -21,6 +21,9 @@ CommandOutcome Phone::perform(const command::Any &what)
 {
     if (std::holds_alternative<command::AskLeg>(what))
         return {.how = How::Done, .answer = {{u"alive"_s, m_state != State::Ended}}};
+    if (const QString leg = std::visit([](const auto &c) { if constexpr (requires { c.leg; }) return c.leg; else return QString{}; }, what);
+        leg.startsWith(u"leg-") && leg != u"leg-1"_s)
+        return ofOther(what);
     if (m_state == State::Ended)
         return {.how = How::Failed, .error = u"Call has already ended"_s, .code = u"90018"_s, .legIsGone = true};
     if (std::holds_alternative<command::Answer>(what)) {
@@ -30,8 +33,11 @@ CommandOutcome Phone::perform(const command::Any &what)
         speak(*words);
     } else if (std::holds_alternative<command::StopSpeaking>(what)) {
         stopped();
-    } else if (const auto *transfer = std::get_if<command::Transfer>(&what)) {
-        ring(*transfer);
+    } else if (const auto *dial = std::get_if<command::Dial>(&what)) {
+        ring(*dial);
+    } else if (std::holds_alternative<command::Bridge>(what)) {
+        emitEvent(event::Bridged{});
+        d.agenda.after(45'000, [this] { hangUp(u"caller"_s); });
     } else if (std::holds_alternative<command::HangUp>(what) || std::holds_alternative<command::Reject>(what)) {
         hangUp(u"callee"_s);
     }
@@ -131,16 +137,25 @@ void Phone::hangUp(const QString &source)
     emitEvent(event::HungUp{u"normal_clearing"_s, source, u"200"_s});
 }
 
-/// Somebody of the on-call list picks up and talks for a while, or nobody does.
-void Phone::ring(const command::Transfer &transfer)
+/// Somebody of the on-call list picks up, or nobody does.
+void Phone::ring(const command::Dial &dial)
 {
     const QString other = u"leg-%1"_s.arg(m_event + 2);
-    emitEvent(event::Initiated{transfer.from, transfer.to, false}, 0, other);
+    m_note = dial.note;
+    emitEvent(event::Initiated{dial.from, dial.to, false}, 0, other, m_note);
     if (!m_someoneAnswers)
-        return emitEvent(event::HungUp{u"timeout"_s, u"callee"_s, u"480"_s}, 19'000, other);
+        return emitEvent(event::HungUp{u"timeout"_s, u"callee"_s, u"480"_s}, 19'000, other, m_note);
     m_transcript << u"(somebody on call picks up)"_s;
-    emitEvent(event::Answered{}, 4000, other);
-    emitEvent(event::Bridged{}, 4100);
-    d.agenda.after(45'000, [this] { hangUp(u"caller"_s); });
+    emitEvent(event::Answered{}, 4000, other, m_note);
+}
+
+/// Whoever picked up listens, and takes the call.
+CommandOutcome Phone::ofOther(const command::Any &what)
+{
+    if (const auto *ask = std::get_if<command::AskKey>(&what)) {
+        m_transcript << u"to the person on call: "_s + ask->text;
+        emitEvent(event::GatherEnded{u"valid"_s, u"1"_s}, speechTime(ask->text).count() + 1000, ask->leg, m_note);
+    }
+    return {.how = How::Done};
 }
 } // namespace cloudgreet::rehearsal

@@ -29,7 +29,7 @@ public:
 
 private:
     enum class State { Idle, Ringing, Answered, Ended };
-    void emitEvent(LineEvent event, qint64 afterMs = 0, const QString &leg = u"leg-1"_s);
+    void emitEvent(LineEvent event, qint64 afterMs = 0, const QString &leg = u"leg-1"_s, const QString &note = {});
     void speak(const command::Speak &speak);
     void ended(int speech);
     void interrupt();
@@ -38,7 +38,8 @@ private:
     void react(const Reaction &reaction);
     void say(const QString &words, qint64 afterMs);
     void hangUp(const QString &source);
-    void ring(const command::Transfer &transfer);
+    CommandOutcome ofOther(const command::Any &what);
+    void ring(const command::Dial &dial);
 
     Deps d;
     QTimeZone m_zone;
@@ -49,5 +50,6 @@ private:
     int m_speeches = 0, m_started = 0;
     bool m_spokeOver = false;                               ///< The caller has answered before the end of it.
     int m_event = 0;
+    QString m_note;                                         ///< Of the leg that was dialled last.
 };
 } // namespace cloudgreet::rehearsal

@@ -126,12 +126,20 @@ void SqliteStore::markInterrupted(const CallId &call)
         .bind(call.text()).run();
 }
 
-void SqliteStore::addModelUse(const CallId &call, const model::Usage &usage)
+void SqliteStore::addModelUse(const CallId &call, const model::Usage &usage, bool priced)
 {
-    Query{*m_db, "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens) VALUES (?, 1, ?, ?, ?) "
+    Query{*m_db, "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens, unpriced) VALUES (?, 1, ?, ?, ?, ?) "
                  "ON CONFLICT (call) DO UPDATE SET requests = requests + 1, prompt_tokens = prompt_tokens + excluded.prompt_tokens, "
-                 "cached_tokens = cached_tokens + excluded.cached_tokens, completion_tokens = completion_tokens + excluded.completion_tokens"}
-        .bindAll(call.text(), usage.prompt, usage.cached, usage.completion).run();
+                 "cached_tokens = cached_tokens + excluded.cached_tokens, completion_tokens = completion_tokens + excluded.completion_tokens, "
+                 "unpriced = unpriced + excluded.unpriced"}
+        .bindAll(call.text(), usage.prompt, usage.cached, usage.completion, priced ? 0 : 1).run();
+}
+
+void SqliteStore::addCost(const CostRow &cost)
+{
+    Query{*m_db, "INSERT INTO costs (call, business, kind, currency, at, nano) VALUES (?, ?, ?, ?, ?, ?) "
+                 "ON CONFLICT (call, kind, currency) DO UPDATE SET nano = nano + excluded.nano"}
+        .bindAll(cost.call.text(), cost.business.text(), cost.kind, cost.currency, cost.atUtc, cost.nano).run();
 }
 
 void SqliteStore::addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at)

@@ -120,11 +120,17 @@ Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
     Query booked{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE call = ? ORDER BY n LIMIT 50"};
     for (booked.bind(id); booked.step();)
         appointments.append(shape::appointment(booked));
-    Query used{*m_db, "SELECT requests, prompt_tokens, cached_tokens, completion_tokens FROM model_use WHERE call = ?"};
+    Query used{*m_db, "SELECT requests, prompt_tokens, cached_tokens, completion_tokens, unpriced FROM model_use WHERE call = ?"};
     used.bind(id);
     if (used.step())
         call.insert(u"model_use"_s, QJsonObject{{u"requests"_s, used.number(0)}, {u"prompt_tokens"_s, used.number(1)},
-                                                {u"cached_tokens"_s, used.number(2)}, {u"completion_tokens"_s, used.number(3)}});
+                                                {u"cached_tokens"_s, used.number(2)}, {u"completion_tokens"_s, used.number(3)},
+                                                {u"unpriced_requests"_s, used.number(4)}});
+    QJsonArray costs;
+    Query spent{*m_db, "SELECT kind, currency, nano FROM costs WHERE call = ? ORDER BY kind, currency"};
+    for (spent.bind(id); spent.step();)
+        costs.append(QJsonObject{{u"kind"_s, spent.text(0)}, {u"currency"_s, spent.text(1)}, {u"amount"_s, Money::decimalOfNano(spent.number(2))}});
+    call.insert(u"costs"_s, costs);
     call.insert(u"turns"_s, turns);
     call.insert(u"timeline"_s, timeline);
     call.insert(u"appointments"_s, appointments);

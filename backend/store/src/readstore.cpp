@@ -242,13 +242,30 @@ Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &fr
         fees = charged.number(0);
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
+    // Sums stay apart by currency: nobody's rate of exchange is guessed.
+    qint64 ours = 0;
+    QJsonArray others;
+    Query spent{*m_db, "SELECT currency, sum(nano) FROM costs WHERE business = ? AND at >= ? AND at < ? GROUP BY currency ORDER BY currency"};
+    for (spent.bindAll(business.id.text(), from, to); spent.step();) {
+        if (spent.text(0) == business.currency)
+            ours = spent.number(1);
+        else
+            others.append(QJsonObject{{u"currency"_s, spent.text(0)}, {u"amount"_s, Money::decimalOfNano(spent.number(1))}});
+    }
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    qint64 unit = 1'000'000'000;
+    for (int places = Money::decimals(business.currency); places > 0; --places)
+        unit /= 10;
+    const qint64 calls = (ours + unit / 2) / unit;      // in the currency's smallest unit
     constexpr double msOfMonth = 365.2425 / 12 * 86400000;
     const qint64 monthly = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
     const qint64 subscription = qRound64(double(monthly) * double(from.msecsTo(to)) / msOfMonth);      // its share of the time looked at
     const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
     return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
-                       {u"subscription"_s, text(subscription)}, {u"result"_s, text(value - fees - subscription)},
-                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − the fees of bookings due in it")}};
+                       {u"subscription"_s, text(subscription)}, {u"call_costs"_s, text(calls)}, {u"other_call_costs"_s, others},
+                       {u"result"_s, text(value - fees - subscription - calls)},
+                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − the fees of bookings due in it − what calls cost")}};
 }
 
 Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)

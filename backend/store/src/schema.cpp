@@ -212,7 +212,17 @@ DROP INDEX calls_business;
 CREATE INDEX calls_business ON calls(business, started, outcome, answered);
 )sql";
 
-constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion, searching};
+// What calls cost, by the time of the call, so that a time of business is summed from an index. Requests that were made before there
+// were prices count as having none.
+constexpr const char *costs = R"sql(
+ALTER TABLE model_use ADD COLUMN unpriced INTEGER NOT NULL DEFAULT 0;
+UPDATE model_use SET unpriced = requests;
+CREATE TABLE costs (call TEXT NOT NULL, business TEXT NOT NULL, kind TEXT NOT NULL, currency TEXT NOT NULL, at INTEGER NOT NULL,
+    nano INTEGER NOT NULL, PRIMARY KEY (call, kind, currency)) STRICT, WITHOUT ROWID;
+CREATE INDEX costs_at ON costs(business, at, currency, nano);
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion, searching, costs};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

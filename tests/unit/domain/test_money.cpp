@@ -7,6 +7,40 @@ class TestMoney : public QObject
 {
     Q_OBJECT
 private slots:
+    void currenciesInUse_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("inUse");
+        for (const QString &code : {u"USD"_s, u"EUR"_s, u"MXN"_s, u"JPY"_s, u"KWD"_s, u"ZWG"_s, u"AED"_s})
+            QTest::newRow(qPrintable(code)) << code << true;
+        for (const QString &code : {u"XXX"_s, u"XTS"_s, u"XAU"_s, u"XDR"_s, u"ABC"_s, u"usd"_s, u"US"_s, u"D A"_s, u"USDX"_s, QString{}})
+            QTest::newRow(qPrintable(u"not “%1”"_s.arg(code))) << code << false;
+    }
+    void currenciesInUse()
+    {
+        QFETCH(QString, code);
+        QTEST(Money::isCurrency(code), "inUse");
+    }
+
+    void smallAmountsAreWrittenWithoutLosingThem_data()
+    {
+        QTest::addColumn<qint64>("nano");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << 0LL << u"0.00"_s;
+        QTest::newRow("a part of a cent") << 1'234'000LL << u"0.001234"_s;
+        QTest::newRow("rounded") << 1'234'567LL << u"0.001235"_s;
+        QTest::newRow("cents") << 120'000'000LL << u"0.12"_s;
+        QTest::newRow("three places") << 75'000'000LL << u"0.075"_s;
+        QTest::newRow("dollars") << 12'000'000'000LL << u"12.00"_s;
+        QTest::newRow("less than is shown") << 400LL << u"0.00"_s;
+        QTest::newRow("below zero") << -1'500'000LL << u"-0.0015"_s;
+    }
+    void smallAmountsAreWrittenWithoutLosingThem()
+    {
+        QFETCH(qint64, nano);
+        QTEST(Money::decimalOfNano(nano), "expected");
+    }
+
     void parse_data()
     {
         QTest::addColumn<QString>("text");

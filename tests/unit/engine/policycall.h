@@ -31,7 +31,11 @@ struct Call {
         return *this;
     }
     Call &hear(LineEvent event) { return feed(Line{std::move(event), false}); }
-    Call &other(LineEvent event) { return feed(Line{std::move(event), true}); }
+    /// Of the leg that is being rung.
+    Call &other(LineEvent event) { return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring), state.ring}); }
+    Call &ofEarlier(LineEvent event) { return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring - 1), state.ring - 1}); }
+    Call &pickedUp() { return other(event::Initiated{{}, {}, false}).other(event::Answered{}); }
+    Call &presses(QChar key) { return other(event::GatherEnded{u"valid"_s, key}); }
     Call &says(const QString &words) { return hear(event::Transcribed{words, true, 0.95}); }
     Call &murmurs(const QString &words) { return hear(event::Transcribed{words, false, 0.5}); }
     Call &fires(const QString &timer) { return feed(TimerFired{timer}); }

@@ -276,7 +276,7 @@ private slots:
     {
         ModelCall call;
         call.asks(u"a person please"_s).finish({{u"c"_s, u"transfer_to_human"_s, u"{\"reason\":null}"_s}});
-        QCOMPARE(call.performed<command::Transfer>().size(), 1);
+        QCOMPARE(call.performed<command::Dial>().size(), 1);
         call.fires(u"ring"_s).fires(u"ring"_s);
         QCOMPARE(call.state.phase, CallPhase::Talking);
         QVERIFY(call.isAsked());

@@ -136,7 +136,7 @@ private slots:
                                    Action{action::NoteAppointment{other, AppointmentId{u"a"_s}, u"x"_s}}, Action{action::DismissAttention{other, 1}}})
             QVERIFY(box.answers.value(box.act(wish)).value(u"error").toString().startsWith(u"There is no"));
         QVERIFY(box.store().call(id).has_value());
-        QVERIFY(!box.kinds().contains(u"call.hangup"_s) && !box.kinds().contains(u"call.transfer"_s));
+        QVERIFY(!box.kinds().contains(u"call.hangup"_s) && !box.kinds().contains(u"call.dial"_s));
     }
 };
 } // namespace cloudgreet

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/businessjson.h"
 #include "host/configure.h"
+#include <QJsonArray>
 #include <QTest>
 
 namespace cloudgreet {
@@ -51,6 +53,47 @@ private slots:
         QFETCH(QList<Business>, wanted);
         QFETCH(QList<Business>, known);
         QTEST(written(practiceCopies(wanted, known, [] { return u"new"_s; })), "copies");
+    }
+
+    void whatNobodyCouldUseIsRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("json");
+        QTest::addColumn<QString>("says");              // empty: accepted
+        const auto services = [](const QStringList &names) {
+            QJsonArray list;
+            for (const QString &name : names)
+                list.append(QJsonObject{{u"name"_s, name}});
+            return QJsonObject{{u"services"_s, list}};
+        };
+        QStringList many;
+        for (int i = 0; i < 301; ++i)
+            many << u"Service %1"_s.arg(i);
+        QTest::newRow("a test code") << QJsonObject{{u"currency"_s, u"XXX"_s}} << u"no currency “XXX”"_s;
+        QTest::newRow("gold") << QJsonObject{{u"currency"_s, u"XAU"_s}} << u"no currency “XAU”"_s;
+        QTest::newRow("Mexico's") << QJsonObject{{u"currency"_s, u"MXN"_s}} << QString{};
+        QTest::newRow("no decimals") << QJsonObject{{u"currency"_s, u"JPY"_s}} << QString{};
+        QTest::newRow("a service twice") << services({u"Haircut"_s, u"  hAIRCUT "_s}) << u"is there twice"_s;
+        QTest::newRow("alike, but not the same") << services({u"Haircut"_s, u"Hair cut"_s}) << QString{};
+        QTest::newRow("as many as there is room for") << services(many.mid(0, 300)) << QString{};
+        QTest::newRow("one more") << services(many) << u"301 entries are more than the 300"_s;
+        QTest::newRow("a person twice") << QJsonObject{{u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Ana"_s}}, QJsonObject{{u"name"_s, u"ANA"_s}}}}} << u"is there twice"_s;
+        QTest::newRow("half of the prices") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"1"_s}}}}}} << u"both “input” and “output”"_s;
+        QTest::newRow("no price") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"cheap"_s}, {u"output"_s, u"1"_s}}}}}} << u"a million tokens"_s;
+        QTest::newRow("prices") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"0.075"_s}, {u"output"_s, u"12"_s}}}}}} << QString{};
+        QTest::newRow("no price of Stripe's") << QJsonObject{{u"billing"_s, QJsonObject{{u"meter_price"_s, u"prod_1"_s}}}} << u"price_1Nx"_s;
+    }
+    void whatNobodyCouldUseIsRefused()
+    {
+        QFETCH(QJsonObject, json);
+        QFETCH(QString, says);
+        json.insert(u"name"_s, u"Elm Street Hair"_s);
+        json.insert(u"phone_numbers"_s, QJsonArray{u"+12125550100"_s});
+        const auto made = configured(json, {}, u"new"_s);
+        QCOMPARE(made.has_value(), says.isEmpty());
+        if (!made)
+            QVERIFY2(made.error().text.contains(says), qPrintable(made.error().text));
+        else
+            QCOMPARE(toJson(*businessFromJson(toJson(*made))), toJson(*made));
     }
 
     void aConfigurationFindsItsBusiness_data()

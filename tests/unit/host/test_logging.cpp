@@ -40,6 +40,12 @@ private slots:
         QVERIFY(text.contains(u"•••"));
     }
 
+    void signedLinksAreMasked()
+    {
+        const QString text = parsed(logLine(QtInfoMsg, "c", u"GET /r/AZfzolTfe8qmWj2h7Md38AAAAABo and /c/AZfzolTfe8qmWj2h7Md38AAA.ics and /r/short"_s, {}, noon)).value(u"text").toString();
+        QCOMPARE(text, u"GET /r/••• and /c/•••.ics and /r/short"_s);
+    }
+
     void fieldsAddUpAndEndWithTheirScope()
     {
         QVERIFY(LogFields::current().isEmpty());

@@ -168,8 +168,13 @@ void TestTelnyxRest::numberIsTiedToAnApplication()
 
 void TestTelnyxRest::dialledPersonAnswers()
 {
-    const QJsonObject body{
-        {u"connection_id"_s, u"1"_s}, {u"to"_s, Person}, {u"from"_s, Line}, {u"command_id"_s, u"d1"_s}};
+    QJsonObject body{{u"connection_id"_s, u"1"_s}, {u"to"_s, Person}, {u"from"_s, Line}, {u"command_id"_s, u"d1"_s}};
+    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body).telnyxCode(), u"10015"_s); // no application of theirs
+    const auto applications = m_visitor->json("GET", u"/telnyx/v2/call_control_applications"_s, m_key, {});
+    body.insert(u"connection_id"_s, QJsonDocument::fromJson(applications.body).object().value(u"data"_s)[0][u"id"_s]);
+    QJsonObject linked = body;
+    linked.insert(u"link_to"_s, u"v3:nobody"_s);
+    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, linked).telnyxCode(), u"90015"_s);
     const auto dialled = m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body);
     QCOMPARE(dialled.status, 200);
     QVERIFY(!dialled.data(u"is_alive"_s).toBool(true));

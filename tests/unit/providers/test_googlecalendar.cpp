@@ -79,6 +79,27 @@ private:
     }
 
 private slots:
+    void aCalendarIsFreeOnlyWhereItCanBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("calendar");
+        QTest::addColumn<int>("spans");                 // -1: unknown
+        QTest::newRow("free") << R"({"busy":[]})"_ba << 0;
+        QTest::newRow("busy") << R"({"busy":[{"start":"2026-06-09T10:00:00Z","end":"2026-06-09T11:00:00+00:00"}]})"_ba << 1;
+        QTest::newRow("an error in a 200") << R"({"errors":[{"reason":"notFound"}],"busy":[]})"_ba << -1;
+        QTest::newRow("says nothing") << "{}"_ba << -1;
+        QTest::newRow("no list") << R"({"busy":"no"})"_ba << -1;
+        QTest::newRow("a time that is none") << R"({"busy":[{"start":"noon","end":"2026-06-09T11:00:00Z"}]})"_ba << -1;
+        QTest::newRow("no end") << R"({"busy":[{"start":"2026-06-09T11:00:00Z"}]})"_ba << -1;
+        QTest::newRow("ends before it begins") << R"({"busy":[{"start":"2026-06-09T11:00:00Z","end":"2026-06-09T10:00:00Z"}]})"_ba << -1;
+    }
+    void aCalendarIsFreeOnlyWhereItCanBeRead()
+    {
+        QFETCH(QByteArray, calendar);
+        QFETCH(int, spans);
+        const auto busy = google::wire::busySpansOf(QJsonDocument::fromJson(calendar).object());
+        QCOMPARE(busy ? int(busy->size()) : -1, spans);
+    }
+
     void initTestCase()
     {
         QVERIFY(m_server.listen({QHostAddress::LocalHost, 0}));

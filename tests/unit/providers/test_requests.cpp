@@ -99,7 +99,11 @@ private slots:
         add("transcribe", command::StartTranscription{u"v3:leg"_s, u"en"_s});
         add("transcribir", command::StartTranscription{u"v3:leg"_s, u"es"_s});
         add("record", command::StartRecording{u"v3:leg"_s});
-        add("transfer", command::Transfer{u"v3:leg"_s, u"+12125550188"_s, u"+12125550100"_s});
+        add("ring somebody", command::Dial{u"v3:leg"_s, u"+12125550188"_s, u"+12125550100"_s, u"1684641123236054244"_s, u"ring:1"_s});
+        add("brief them", command::AskKey{u"v3:other"_s, u"A call for you"_s, u"en"_s, u"ring:1"_s});
+        add("póngale al corriente", command::AskKey{u"v3:other"_s, u"Una llamada"_s, u"es"_s, u"ring:1"_s});
+        add("put through", command::Bridge{u"v3:leg"_s, u"v3:other"_s, u"ring:1"_s});
+        add("instead of what is playing", command::Speak{u"v3:other"_s, u"They have gone"_s, u"en"_s, true});
         add("hang up", command::HangUp{u"v3:leg"_s});
         add("is it alive", command::AskLeg{u"v3:leg"_s});
         add("text", command::SendText{u"m"_s, u"+12125550100"_s, u"+12125550147"_s, u"Hello"_s});
@@ -115,7 +119,7 @@ private slots:
         telnyx::TelnyxLine line{m_client, {.apiUrl = QUrl{m_server.url()}, .apiKey = "KEY", .messagingProfile = u"0f0c7b54-4df3-4bca-a65a-3da1ecc777f0"_s, .recordingsFolder = {}}};
         const SentRequest seen = performed(line, what);
         QCOMPARE(spec->judge(seen).wrong.join(u'\n'), QString{});
-        const bool isCommand = seen.path.contains(u"/actions/");
+        const bool isCommand = seen.path.contains(u"/actions/") || seen.path.endsWith(u"/calls");
         QCOMPARE(seen.body.toObject().value(u"command_id").toString(), isCommand ? row(what).key : QString{});
     }
 
@@ -146,8 +150,11 @@ private slots:
             QSKIP("The providers' specifications are not beside the project");
         stripe::Pages pages{m_client, {QUrl{m_server.url() + u"/v1"_s}, "rk_test_1"}};
         const QString back = u"https://example.com/billing/done"_s;
-        QCOMPARE(judged(pages.checkout({u"b"_s, u"cus_1"_s, Money{4900, u"USD"_s}, back, u"k1"_s}), u"stripe"_s), QString{});
-        QCOMPARE(judged(pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, back, u"k2"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, u"cus_1"_s, Money{4900, u"USD"_s}, {}, {}, back, u"k1"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, {}, {}, back, u"k2"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, {}, Money{4900, u"USD"_s}, {}, u"price_metered"_s, back, u"k3"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, {}, {}, u"price_monthly"_s, u"price_metered"_s, back, u"k4"_s}), u"stripe"_s), QString{});
+        QCOMPARE(judged(pages.checkout({u"b"_s, {}, Money{0, u"USD"_s}, {}, u"price_metered"_s, back, u"k5"_s}), u"stripe"_s), QString{});
         QCOMPARE(judged(pages.portal(u"cus_1"_s, back, u"k3"_s), u"stripe"_s), QString{});
     }
 

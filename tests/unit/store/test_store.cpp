@@ -281,7 +281,7 @@ private slots:
                              "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
                              "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
                              "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
-                             "DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
+                             "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
                              "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
                              "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
                              "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
@@ -306,6 +306,36 @@ private slots:
             filter.text = words;
             QCOMPARE(reader->calls(filter)->value(u"items"_s).toArray().size(), 1);
         }
+    }
+
+    void costsAddUpByKindAndCurrency()
+    {
+        const QString path = file(u"costs.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        store->insertCall(call(1));
+        store->addModelUse(call(1).id, {1000, 200, 50}, true);
+        store->addModelUse(call(1).id, {500, 0, 10}, false);
+        store->addCost({call(1).id, business, u"model"_s, u"USD"_s, 400'000, noon});
+        store->addCost({call(1).id, business, u"model"_s, u"USD"_s, 34'000, noon});
+        store->addCost({call(1).id, business, u"line"_s, u"USD"_s, 4'500'000'000, noon});
+        store->addCost({call(1).id, business, u"line"_s, u"EUR"_s, 1'250'000'000, noon});
+        store->addCost({call(2).id, business, u"line"_s, u"USD"_s, 9'000'000'000, noon.addDays(-40)});
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const QJsonObject seen = *reader->call(business.text(), call(1).id.text());
+        QCOMPARE(seen.value(u"model_use")[u"prompt_tokens"].toInt(), 1500);
+        QCOMPARE(seen.value(u"model_use")[u"unpriced_requests"].toInt(), 1);
+        QStringList costs;
+        for (const auto &cost : seen.value(u"costs").toArray())
+            costs << cost[u"kind"].toString() + u' ' + cost[u"amount"].toString() + u' ' + cost[u"currency"].toString();
+        QCOMPARE(costs, (QStringList{u"line 1.25 EUR"_s, u"line 4.50 USD"_s, u"model 0.000434 USD"_s}));
+        Business firm;
+        firm.id = business;
+        const QJsonObject roi = *reader->roi(firm, noon.addDays(-1), noon.addDays(1));
+        QCOMPARE(roi.value(u"call_costs").toString(), u"4.50"_s);
+        QCOMPARE(roi.value(u"result").toString(), u"-4.50"_s);
+        QCOMPARE(roi.value(u"other_call_costs").toArray(), (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"1.25"_s}}}));
     }
 
     void searchPagesMissNothing()

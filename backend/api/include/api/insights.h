@@ -9,6 +9,8 @@ namespace cloudgreet::api {
 struct Earnings {
     QString currency, value, fees, subscription, result, formula;      ///< amounts are decimals: "12.50"
     int bookings = 0;
+    QString callCosts = {};                                             ///< In `currency`.
+    QStringList otherCallCosts = {};                                    ///< "1.25 USD": no rate of exchange is guessed.
 };
 
 struct InsightFigures {

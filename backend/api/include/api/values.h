@@ -62,12 +62,20 @@ struct Attention {
     [[nodiscard]] static Attention fromJson(const QJsonObject &json);
 };
 
+/// What something of a call cost. `kind`: model, line; `amount` is a decimal of up to six places.
+struct CallCost {
+    QString kind, currency, amount;
+};
+
 struct CallDetail {
     CallSummary call;
     QList<Turn> turns;
     QList<TimelineEntry> timeline;
     QList<Appointment> appointments;
     double recordingSeconds = 0;
+    QList<CallCost> costs = {};
+    qint64 modelTokens = 0;
+    int unpricedRequests = 0;               ///< Of the model's: made while no price was set.
     [[nodiscard]] static CallDetail fromJson(const QJsonObject &json);
 };
 

@@ -39,11 +39,19 @@ enum class RecordingConsent { Announce, AskFirst, Off };
 enum class FeeMethod { Meter, InvoiceItem, Off };
 enum class BlockedCallers { Reject, Message };
 
+/// What a model's tokens cost: billionths of `currency` a token, which are thousandths a million tokens.
+struct ModelPrices {
+    qint64 input = 0, cachedInput = 0, output = 0;
+    QString currency = u"USD"_s;
+    friend bool operator==(const ModelPrices &, const ModelPrices &) = default;
+};
+
 struct AgentSettings {
     VoiceMode mode = VoiceMode::Turns;
     ModelChoice model = ModelChoice::Local;
     QString language = u"en"_s;
     QString modelName = u"gpt-4.1-mini"_s;  ///< As the model's server knows it; with ModelChoice::OpenAi.
+    std::optional<ModelPrices> modelPrices; ///< Nothing: tokens are counted and no price is guessed.
     QString greeting;                       ///< Empty: made from the business's name.
     friend bool operator==(const AgentSettings &, const AgentSettings &) = default;
 };
@@ -52,6 +60,8 @@ struct BillingSettings {
     QString stripeCustomer;
     FeeMethod method = FeeMethod::Off;
     QString meterEvent;
+    QString meterPrice;                     ///< "price_…", metered: what the fees of `meterEvent` are billed by.
+    QString subscriptionPrice;              ///< "price_…" of the monthly price; empty: made of `subscriptionMonthly`.
     std::optional<Money> subscriptionMonthly;
     friend bool operator==(const BillingSettings &, const BillingSettings &) = default;
 };

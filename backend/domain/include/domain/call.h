@@ -19,7 +19,7 @@ struct LegRef {
 
 namespace event {
 // What can be heard from a line, in the project's own words. The provider's room decodes into these.
-struct Initiated { QString from, to; bool incoming = true; };       ///< `from` may be no number at all.
+struct Initiated { QString from, to; bool incoming = true; QString connection = {}; };  ///< `from` may be no number at all; `connection`: what it came in on.
 struct Answered {};
 struct Bridged {};
 struct HungUp { QString cause, source, sipCause; };
@@ -56,6 +56,7 @@ struct LineWebhook {
     QDateTime occurredUtc;
     LegRef leg;             ///< Empty for texts.
     LineEvent event;
+    QString note = {};      ///< What we gave the leg to bear when we had it dialled.
 };
 
 enum class Speaker { Caller, Receptionist, Owner };

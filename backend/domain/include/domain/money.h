@@ -18,6 +18,10 @@ public:
     [[nodiscard]] const QString &currency() const { return m_currency; }
     [[nodiscard]] QString decimal() const;      ///< "5.00": how contracts carry money.
     [[nodiscard]] static int decimals(QStringView currency);
+    /// Money that is in use: no metals, funds, test codes ("XXX") or units of account. Source: ISO 4217, list one.
+    [[nodiscard]] static bool isCurrency(QStringView code);
+    /// Of billionths of a currency's unit: "0.0012", with at least two decimals and no more than six.
+    [[nodiscard]] static QString decimalOfNano(qint64 nano);
     friend bool operator==(const Money &, const Money &) = default;
 
 private:

@@ -8,11 +8,14 @@
 namespace cloudgreet {
 
 namespace callinput {
-struct Line { LineEvent event; bool otherLeg = false; };            ///< `otherLeg`: of the leg that a transfer made.
+/// `otherLeg`: of a leg that was rung for a transfer; then `leg` is its control id and `ring` its number in this call.
+struct Line { LineEvent event; bool otherLeg = false; QString leg = {}; int ring = 0; };
+struct Rings { QString leg; int ring = 0; };                        ///< What we had dialled has this control id.
 struct TimerFired { QString name; };
 struct ToolAnswered { tool::Answer answer; bool outside = false; };   ///< `outside`: another agent asked; only its result counts.
 struct ToolUnderWay {};                                             ///< The tool asked for will answer later.
-struct CommandFailed { QString kind; bool legIsGone = false; };     ///< Given up by the outbox.
+/// Given up by the outbox. `ring`: it was about the leg of that number, and not about the caller's.
+struct CommandFailed { QString kind; bool legIsGone = false; int ring = 0; bool mayBeDone = false; };
 struct HostRestarted {};                                            ///< The leg was asked and is alive.
 struct OwnerSays { QString text; };
 struct OwnerTakesOver {};
@@ -21,7 +24,7 @@ struct OwnerTransfers { QString to; };                              ///< Empty: 
 struct OwnerHangsUp {};
 struct ModelReported { model::Report report; };
 } // namespace callinput
-using CallInput = std::variant<callinput::Line, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
+using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
     callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver, callinput::OwnerHandsBack,
     callinput::OwnerTransfers, callinput::OwnerHangsUp, callinput::ModelReported>;
 
@@ -51,6 +54,9 @@ struct CallStep {
 /// Same state, input and facts in, same step out. Thread: any.
 [[nodiscard]] CallStep advance(const CallState &state, const CallInput &input, const ReceptionFacts &facts);
 
+/// What a leg bears that was dialled as the `ring`th of its call, and the number out of it; 0: it was not dialled by us.
+[[nodiscard]] QString ringNote(int ring);
+[[nodiscard]] int ringOf(const QString &note);
 /// How long a text takes to be spoken, about.
 [[nodiscard]] std::chrono::milliseconds speechTime(QStringView text);
 /// Whether an interim transcript interrupts the receptionist: words do, "mm-hmm" does not.
@@ -71,5 +77,9 @@ inline constexpr auto recoveryDelay = 30s;      ///< Before a missed caller gets
 inline constexpr auto modelGuard = 6s;          ///< Without any report of a model: later than its own deadlines.
 inline constexpr auto lastWarning = 60s;        ///< Before the longest call ends.
 inline constexpr auto ringEach = 20s;           ///< One of the on-call list.
+inline constexpr auto keyWait = 7s;             ///< For the key after the briefing, which is said twice.
+inline constexpr auto joiningReport = 15s;      ///< From the order to join two legs to call.bridged, at the latest.
+inline constexpr auto alone = 10s;              ///< From the end of one joined leg to that of the other, at the latest.
+inline constexpr auto holdWord = 8s;            ///< How long a caller who waits for a person hears nothing.
 } // namespace timing
 } // namespace cloudgreet

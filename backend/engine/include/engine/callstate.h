@@ -39,6 +39,12 @@ struct CallState {
     int onCallIndex = -1;               ///< Who of the on-call list is being rung.
     QString transferTo;                 ///< A single number asked for by the owner instead of the list.
     QString otherLeg;                   ///< Control id of the leg being rung or bridged.
+    int ring = 0;                       ///< Counts the legs rung in this call; events of earlier ones are nobody's.
+    bool briefed = false;               ///< Whoever was rung has picked up, and is spoken to.
+    bool joining = false;               ///< They took the call; the report that both legs are one is due.
+    int holds = 0;
+    QString connection;                 ///< What the call came in on; legs are dialled from there.
+    QString handoverReason, lastWords;  ///< For whoever is rung.
     bool transferByDialogue = false;    ///< The dialogue waits for the answer.
 
     // What has come of the call so far.

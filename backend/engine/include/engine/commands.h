@@ -12,11 +12,15 @@ namespace cloudgreet::command {
 // Of a call leg. `leg` is the provider's address of it.
 struct Answer { QString leg; };
 struct Reject { QString leg; bool busy = false; };
-struct Speak { QString leg, text, language; };
+struct Speak { QString leg, text, language; bool atOnce = false; };    ///< `atOnce`: whatever plays on that leg ends.
 struct StopSpeaking { QString leg; };
 struct StartTranscription { QString leg, language; };
 struct StartRecording { QString leg; };
-struct Transfer { QString leg, to, from; int timeoutSeconds = 20; };
+/// Rings somebody on a leg of their own, in the session of `leg`; every event of it bears `note`.
+struct Dial { QString leg, to, from, connection, note; int timeoutSeconds = 20; };
+/// Says `text` and waits for one key of "1" and "2"; without any it is said once more.
+struct AskKey { QString leg, text, language, note; };
+struct Bridge { QString leg, other, note; };
 struct HangUp { QString leg; };
 struct AskLeg { QString leg; };                                 ///< Is it still alive? Asked after a restart.
 
@@ -49,10 +53,10 @@ struct RemoveRecording { QString call, file; };                 ///< Ours, and t
 /// A page of the webhooks that the provider could not deliver since `fromUtc`. Pages count from 1.
 struct ListMissed { QDateTime fromUtc; int page = 1; };
 
-using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Transfer, HangUp, AskLeg,
+using Any = std::variant<Answer, Reject, Speak, StopSpeaking, StartTranscription, StartRecording, Dial, HangUp, AskLeg,
     SendText, AskBusy, PutEvent, DeleteEvent, ChargeFee, ReverseFee, FetchRecording, DeleteRecording, ReadEvent,
     ListCalendars, SyncCalendar, WatchCalendar, StopChannel, CompareFees, RemoveRecording,
-    ListMissed>;
+    ListMissed, AskKey, Bridge>;
 
 [[nodiscard]] QString kindOf(const Any &command);               ///< "call.speak": stable, stored.
 [[nodiscard]] QJsonObject toJson(const Any &command);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/ids.h"
+#include "domain/business.h"
 #include "domain/result.h"
 #include <QList>
 #include <QString>
+#include <algorithm>
 #include <chrono>
 #include <variant>
 
@@ -40,6 +41,14 @@ struct Usage {
     qint64 prompt = 0, cached = 0, completion = 0;      ///< Tokens; `cached` are among `prompt`.
     friend bool operator==(const Usage &, const Usage &) = default;
 };
+
+/// Billionths of the prices' currency. What a server reports is taken with a limit: nobody uses a billion tokens a turn.
+[[nodiscard]] inline qint64 costOf(const Usage &usage, const ModelPrices &prices)
+{
+    const auto tokens = [](qint64 reported) { return std::clamp<qint64>(reported, 0, 1'000'000'000); };
+    const qint64 cached = std::min(tokens(usage.cached), tokens(usage.prompt));
+    return (tokens(usage.prompt) - cached) * prices.input + cached * prices.cachedInput + tokens(usage.completion) * prices.output;
+}
 
 /// A whole sentence, as soon as it stands.
 struct Sentence { CallId call; int turn = 0; QString text; };

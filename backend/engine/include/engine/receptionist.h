@@ -65,6 +65,8 @@ struct Overheard {
 [[nodiscard]] Overheard overhear(const DialogueState &state, const QString &asked, const QString &said, const ReceptionFacts &facts);
 [[nodiscard]] DialogueState overhear(const DialogueState &state, const QString &asked, const ReceptionFacts &facts);
 [[nodiscard]] DialogueState overhear(const DialogueState &state, const tool::Answer &done, const ReceptionFacts &facts);
+/// For whoever is rung to take the call: who calls, about what, and what to press. In the business's own language.
+[[nodiscard]] QString briefing(const DialogueState &state, const QString &reason, const QString &lastWords, const ReceptionFacts &facts);
 /// Tells what was done and the caller has not heard yet, and asks for more.
 [[nodiscard]] DialogueStep tellReceipts(const DialogueState &state, const QList<model::Receipt> &receipts, const ReceptionFacts &facts);
 } // namespace cloudgreet

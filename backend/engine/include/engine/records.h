@@ -104,6 +104,16 @@ struct RecordingRow {
     qint64 milliseconds = 0;
 };
 
+/// What something of a call cost, as a provider told or as our prices have it.
+struct CostRow {
+    CallId call;
+    BusinessId business;
+    QString kind;                            ///< model, line
+    QString currency;
+    qint64 nano = 0;                         ///< Billionths of the currency's unit.
+    QDateTime atUtc;
+};
+
 /// A recording that is on our disk, and since when its call is over or on.
 struct KeptRecording {
     CallId call;

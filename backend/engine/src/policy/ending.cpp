@@ -8,6 +8,8 @@ void Step::close(const QString &lastWords)
     if (s.phase == CallPhase::Ended)
         return;
     dropModelTurn();
+    if (s.phase == CallPhase::Transferring)
+        partFromOtherLeg();
     if (s.phase != CallPhase::Bridged && !lastWords.isEmpty()) {
         s.phase = CallPhase::Closing;
         say(lastWords);
@@ -29,11 +31,17 @@ void Step::endCall(const event::HungUp &how)
     if (s.phase == CallPhase::Ended)
         return;
     dropModelTurn();
+    const bool wasTransferring = s.phase == CallPhase::Transferring;
+    s.transferFailed |= wasTransferring;
     s.phase = CallPhase::Ended;
     s.hangupCause = how.cause;
     s.hangupSource = how.source;
     s.speaking = 0;
     m_commands << callcommand::StopAllTimers{} << callcommand::CancelSpeech{};
+    if (wasTransferring)
+        partFromOtherLeg();
+    else if (s.briefed)
+        leaveOtherLeg();                                // its goodbye would have been timed
     if (s.answered && s.heardCaller && !s.toolWaits)
         return settle();                                // nothing that comes late makes it a missed call
     timer(u"settle", timing::missedGrace);
@@ -46,10 +54,10 @@ void Step::settle()
 
 void Step::on(const callinput::CommandFailed &failed)
 {
+    if (failed.ring > 0)
+        return otherLegFailed(failed);
     if (failed.legIsGone)
         return endCall({u"unspecified"_s, u"unknown"_s, {}});
-    if (failed.kind == u"call.transfer"_s && s.phase == CallPhase::Transferring)
-        return ringNext();
     if (failed.kind == u"call.speak"_s && live()) {
         s.half = {};
         s.speaking = std::max(0, s.speaking - 1);
@@ -76,10 +84,12 @@ void Step::resume()
 void Step::on(const callinput::HostRestarted &)
 {
     s.half = {};
-    if (!live() || s.phase == CallPhase::Transferring)
+    if (!live())
         return;
     s.staleEnds += s.speaking;
     s.speaking = 0;
+    if (s.phase == CallPhase::Transferring)
+        return;                                         // its timers and commands go on by themselves
     if (s.phase == CallPhase::Ringing || s.phase == CallPhase::Answering)
         return answer();
     perform(command::StartTranscription{{}, language()});

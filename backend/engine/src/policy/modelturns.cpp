@@ -140,9 +140,9 @@ void Step::runNextCall()
         }
         if (const auto *end = std::get_if<tool::EndCall>(&*request))
             return endByModel(end->reason);
-        if (std::holds_alternative<tool::TransferToHuman>(*request)) {
+        if (const auto *person = std::get_if<tool::TransferToHuman>(&*request)) {
             s.transferByDialogue = true;
-            return startTransfer();
+            return startTransfer(person->reason);
         }
         return runTool(*request);
     }

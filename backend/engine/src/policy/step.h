@@ -18,6 +18,7 @@ public:
     CallStep done() { return {std::move(s), std::move(m_commands)}; }
 
     void on(const callinput::Line &line);
+    void on(const callinput::Rings &rings) { on(callinput::Line{event::Initiated{{}, {}, false}, true, rings.leg, rings.ring}); }
     void on(const callinput::TimerFired &timer);
     void on(const callinput::ToolAnswered &answered);
     void on(const callinput::ToolUnderWay &);
@@ -32,9 +33,9 @@ public:
 
 private:
     // Of the caller's leg.
-    void heard(const event::Initiated &) { answer(); }
+    void heard(const event::Initiated &how) { s.connection = how.connection, answer(); }
     void heard(const event::Answered &);
-    void heard(const event::Bridged &) { if (s.phase == CallPhase::Transferring) bridged(); }
+    void heard(const event::Bridged &);
     void heard(const event::HungUp &);
     void heard(const event::SpeakStarted &) { noteAnswered(); }
     void heard(const event::SpeakEnded &);
@@ -44,9 +45,13 @@ private:
     template <typename Other> void heard(const Other &) {}
 
     // Of the leg that a transfer rings.
-    void otherLeg(const event::Answered &) { if (s.phase == CallPhase::Transferring) bridged(); }
-    void otherLeg(const event::Bridged &) { if (s.phase == CallPhase::Transferring) bridged(); }
-    void otherLeg(const event::HungUp &) { if (s.phase == CallPhase::Transferring) ringNext(); }
+    bool awaits(const callinput::Line &line) const;
+    void turnAway(const callinput::Line &line);
+    void otherLeg(const event::Answered &);
+    void otherLeg(const event::Bridged &event) { heard(event); }
+    void otherLeg(const event::HungUp &);
+    void otherLeg(const event::GatherEnded &gathered);
+    void otherLeg(const event::KeyPressed &key);
     template <typename Other> void otherLeg(const Other &) {}
 
     void converse(const Heard &input);              ///< A turn of whichever receptionist leads.
@@ -62,9 +67,19 @@ private:
     void stopSpeaking();
     void close(const QString &lastWords);
     void resume();
-    void startTransfer();
+    void startTransfer(const QString &reason);
+    QString nextToRing() const;
     void ringNext();
+    void rangTooLong();
+    void passTheTime();
+    void leftAlone();
+    void takenBy(QChar key);
+    void notTaken();
+    void nobodyTook();
     void bridged();
+    void partFromOtherLeg();                        ///< The caller or the call is gone: whoever hears the briefing is told.
+    void leaveOtherLeg();
+    void otherLegFailed(const callinput::CommandFailed &failed);
     void endCall(const event::HungUp &how);
     void settle();
     void noteAnswered();

@@ -70,6 +70,7 @@ void Step::callerSaid(const QString &text, double confidence)
     if (s.speaking > 0 && !interrupts(text))
         return;
     s.heardCaller = true;
+    s.lastWords = text.left(200);
     m_commands << callcommand::AddTurn{Speaker::Caller, text};
     if (s.phase == CallPhase::Ringing || s.phase == CallPhase::Answering)
         open();                                         // the report of the answer was lost or is late
@@ -170,9 +171,9 @@ void Step::localTurn(const Heard &input)
         s.half.done = true;
         s.half.before = {};
     }
-    if (std::holds_alternative<tool::TransferToHuman>(*step.ask)) {
+    if (const auto *person = std::get_if<tool::TransferToHuman>(&*step.ask)) {
         s.transferByDialogue = true;
-        return startTransfer();
+        return startTransfer(person->reason);
     }
     runTool(*step.ask);
 }

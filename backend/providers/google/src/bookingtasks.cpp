@@ -15,11 +15,6 @@ QJsonArray span(const QDateTime &from, const QDateTime &to)
     return {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()};
 }
 
-QDateTime moment(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
 QJsonObject standing(const net::HttpAnswer &answer, bool clash)
 {
     const CalendarEvent event = wire::eventOf(providers::jsonBody(answer), QTimeZone::utc());
@@ -57,15 +52,14 @@ void CalendarTask::busyOf(const command::AskBusy &ask, const QJsonObject &calend
     QJsonArray busy;
     bool oursIsBusy = false;
     for (auto calendar = calendars.begin(); calendar != calendars.end(); ++calendar) {
-        const QJsonObject one = calendar->toObject();
-        if (one.contains(u"errors") || !one.value(u"busy").isArray())       // unknown, never free. facts 3.2
+        const auto spans = wire::busySpansOf(calendar->toObject());
+        if (!spans)
             return finish({.how = How::Retry, .error = QObject::tr("A calendar cannot be read")});
-        const QJsonArray spans = one.value(u"busy").toArray();
         if (calendar.key() == own || isOnly)
-            oursIsBusy = !spans.isEmpty();
+            oursIsBusy = !spans->isEmpty();
         else
-            for (const auto &each : spans)
-                busy.append(span(moment(each.toObject().value(u"start")), moment(each.toObject().value(u"end"))));
+            for (const auto &each : *spans)
+                busy.append(each);
     }
     if (oursIsBusy)
         return besidesOurOwn(ask, busy);                                    // perhaps it is only our own event

@@ -71,6 +71,22 @@ QList<CalendarEvent> eventsOf(const QJsonObject &list)
     return events;
 }
 
+std::optional<QJsonArray> busySpansOf(const QJsonObject &calendar)
+{
+    const QJsonValue busy = calendar.value(u"busy");
+    if (calendar.contains(u"errors") || !busy.isArray())
+        return {};
+    const auto moment = [](const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC(); };
+    QJsonArray spans;
+    for (const auto &each : busy.toArray()) {
+        const QDateTime from = moment(each[u"start"]), to = moment(each[u"end"]);
+        if (!from.isValid() || !to.isValid() || to < from)
+            return {};
+        spans.append(QJsonArray{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
+    }
+    return spans;
+}
+
 QJsonObject calendarOf(const QJsonObject &entry)
 {
     static const QStringList writers{u"owner"_s, u"writer"_s};

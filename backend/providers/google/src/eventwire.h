@@ -3,7 +3,9 @@
 #include "engine/calendarsync.h"
 #include "engine/engine.h"
 #include "net/httpclient.h"
+#include <QJsonArray>
 #include <QTimeZone>
+#include <optional>
 
 /// Google Calendar's JSON to and from our values. Source: facts 3.2, google-calendar.json. Pure. Thread: any.
 namespace cloudgreet::google::wire {
@@ -14,6 +16,9 @@ namespace cloudgreet::google::wire {
 [[nodiscard]] QList<CalendarEvent> eventsOf(const QJsonObject &list);
 /// {"id","name","primary","may_write","may_read"}, as the engine takes a calendar of the list.
 [[nodiscard]] QJsonObject calendarOf(const QJsonObject &entry);
+/// What one calendar of a freeBusy answer keeps busy, as [from, to) in milliseconds. Nothing: it could not be read, or some of it
+/// could not: then it is unknown, and never free. facts 3.2
+[[nodiscard]] std::optional<QJsonArray> busySpansOf(const QJsonObject &calendar);
 /// The whole event, as it is made.
 [[nodiscard]] QJsonObject newEvent(const command::PutEvent &put);
 /// Its times alone: what the owner wrote stays.

@@ -9,12 +9,15 @@ namespace {
 using model::Trouble;
 constexpr int mostCalls = 32;                   ///< Indexes beyond are hostile or broken.
 constexpr qsizetype longestArguments = 64 * 1024;
+constexpr qint64 mostTokens = 1'000'000'000;
 } // namespace
 
 model::Usage usageOf(const QJsonObject &usage)
 {
-    return {usage.value(u"prompt_tokens").toInteger(), usage.value(u"prompt_tokens_details")[u"cached_tokens"].toInteger(),
-            usage.value(u"completion_tokens").toInteger()};
+    // Sums of these are kept: a server that counts beyond reason must not make one overflow.
+    const auto tokens = [](const QJsonValue &count) { return std::clamp<qint64>(count.toInteger(), 0, mostTokens); };
+    return {tokens(usage.value(u"prompt_tokens")), tokens(usage.value(u"prompt_tokens_details")[u"cached_tokens"]),
+            tokens(usage.value(u"completion_tokens"))};
 }
 
 QString ChatStream::feed(const QByteArray &data)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/outcomes.h"
+#include "domain/maskedkeys.h"
 #include "net/deliver.h"
 #include <QJsonDocument>
 #include <QLocale>
@@ -37,7 +38,7 @@ CommandOutcome byStatus(const net::HttpAnswer &answer, const QString &said, cons
     if (answer.status >= 200 && answer.status < 300)
         return {.how = How::Done};
     // What a server says of a key that it refuses may quote a part of it, and this is kept and shown.
-    const QString words = answer.status == 401 ? QObject::tr("the key is not accepted") : said.left(400);
+    const QString words = answer.status == 401 ? QObject::tr("the key is not accepted") : withoutKeys(said).left(400);
     const bool later = answer.status == 408 || answer.status == 429 || answer.status >= 500;
     return {.how = later ? How::Retry : How::Failed, .error = u"%1: %2"_s.arg(answer.status).arg(words), .code = code,
             .retryAfter = retryAfter(answer)};

@@ -23,6 +23,22 @@ Result<QUrl> urlOf(const Result<net::HttpAnswer> &answer)
         return failure(Fault::Unavailable, QObject::tr("Stripe's answer was incomplete"));
     return url;
 }
+
+/// A metered price takes no quantity: what is used is told by meter events. facts 4.4
+wire::Form lineItemsOf(const Pages::Subscription &wish)
+{
+    const QString item = u"line_items[0]"_s, price = item + u"[price_data]"_s;
+    wire::Form form;
+    if (!wish.monthlyPrice.isEmpty())
+        form = {{item + u"[price]"_s, wish.monthlyPrice}, {item + u"[quantity]"_s, u"1"_s}};
+    else if (wish.monthly.minor() > 0)
+        form = {{item + u"[quantity]"_s, u"1"_s}, {price + u"[currency]"_s, wish.monthly.currency().toLower()},
+                {price + u"[unit_amount]"_s, QString::number(wish.monthly.minor())}, {price + u"[recurring][interval]"_s, u"month"_s},
+                {price + u"[product_data][name]"_s, u"CloudGreet"_s}};
+    if (!wish.meterPrice.isEmpty())
+        form.append({u"line_items[%1][price]"_s.arg(form.isEmpty() ? 0 : 1), wish.meterPrice});
+    return form;
+}
 } // namespace
 
 QFuture<Result<QUrl>> Pages::page(const net::HttpCall &call)
@@ -43,11 +59,9 @@ QFuture<Result<QUrl>> Pages::page(const net::HttpCall &call)
 
 QFuture<Result<QUrl>> Pages::checkout(const Subscription &wish)
 {
-    const QString item = u"line_items[0]"_s, price = item + u"[price_data]"_s;
     wire::Form form{{u"mode"_s, u"subscription"_s}, {u"client_reference_id"_s, wish.business}, {u"success_url"_s, wish.returnUrl},
-                    {u"cancel_url"_s, wish.returnUrl}, {item + u"[quantity]"_s, u"1"_s}, {price + u"[currency]"_s, wish.monthly.currency().toLower()},
-                    {price + u"[unit_amount]"_s, QString::number(wish.monthly.minor())}, {price + u"[recurring][interval]"_s, u"month"_s},
-                    {price + u"[product_data][name]"_s, u"CloudGreet"_s}};
+                    {u"cancel_url"_s, wish.returnUrl}};
+    form.append(lineItemsOf(wish));
     if (!wish.customer.isEmpty())
         form.append({u"customer"_s, wish.customer});
     return page(wire::post(m_settings, u"/checkout/sessions"_s, form, wish.key));

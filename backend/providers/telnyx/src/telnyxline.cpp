@@ -9,7 +9,7 @@
 namespace cloudgreet::telnyx {
 namespace {
 using How = CommandOutcome::How;
-constexpr int missedAtOnce = 100;
+constexpr int missedAtOnce = 100, keyWaitMs = 7000;
 
 /// What a command becomes on the wire.
 struct Wire {
@@ -37,8 +37,18 @@ struct ToWire {
     Wire operator()(const command::Speak &c) const
     {
         const QString voice = spanish(c.language) ? settings.spanishVoice : settings.englishVoice;
-        return {action(c.leg, u"speak"), {{u"payload"_s, c.text.left(3000)}, {u"voice"_s, voice},
-                                          {u"language"_s, spanish(c.language) ? u"es-US"_s : u"en-US"_s}}};
+        Wire wire{action(c.leg, u"speak"), {{u"payload"_s, c.text.left(3000)}, {u"voice"_s, voice},
+                                            {u"language"_s, spanish(c.language) ? u"es-US"_s : u"en-US"_s}}};
+        if (c.atOnce)
+            wire.body.insert(u"stop"_s, u"all"_s);
+        return wire;
+    }
+    Wire operator()(const command::AskKey &c) const
+    {
+        return {action(c.leg, u"gather_using_speak"),
+                {{u"payload"_s, c.text.left(3000)}, {u"voice"_s, spanish(c.language) ? settings.spanishVoice : settings.englishVoice},
+                 {u"language"_s, spanish(c.language) ? u"es-US"_s : u"en-US"_s}, {u"valid_digits"_s, u"12"_s}, {u"maximum_digits"_s, 1},
+                 {u"maximum_tries"_s, 2}, {u"timeout_millis"_s, keyWaitMs}}};
     }
     Wire operator()(const command::StopSpeaking &c) const { return {action(c.leg, u"playback_stop"), {{u"stop"_s, u"all"_s}}}; }
     Wire operator()(const command::StartTranscription &c) const
@@ -54,10 +64,12 @@ struct ToWire {
     {
         return {action(c.leg, u"record_start"), {{u"format"_s, u"mp3"_s}, {u"channels"_s, u"dual"_s}}};
     }
-    Wire operator()(const command::Transfer &c) const
+    Wire operator()(const command::Dial &c) const
     {
-        return {action(c.leg, u"transfer"), {{u"to"_s, c.to}, {u"from"_s, c.from}, {u"timeout_secs"_s, c.timeoutSeconds}}};
+        return {u"/calls"_s, {{u"to"_s, c.to}, {u"from"_s, c.from}, {u"connection_id"_s, c.connection}, {u"link_to"_s, c.leg},
+                              {u"timeout_secs"_s, c.timeoutSeconds}, {u"client_state"_s, QString::fromLatin1(c.note.toUtf8().toBase64())}}};
     }
+    Wire operator()(const command::Bridge &c) const { return {action(c.leg, u"bridge"), {{u"call_control_id"_s, c.other}}}; }
     Wire operator()(const command::HangUp &c) const { return {action(c.leg, u"hangup"), {}}; }
     Wire operator()(const command::SendText &c) const
     {
@@ -81,6 +93,16 @@ CommandOutcome readCommand(const net::HttpAnswer &answer)
         outcome.how = How::Failed;
         outcome.legIsGone = true;
     }
+    return outcome;
+}
+
+/// The leg that is not there is not the caller's: nothing follows from it but that nobody is rung.
+CommandOutcome readDial(const net::HttpAnswer &answer)
+{
+    CommandOutcome outcome = readCommand(answer);
+    outcome.legIsGone = false;
+    if (outcome.how == How::Done)
+        outcome.answer = {{u"leg"_s, providers::jsonBody(answer).value(u"data").toObject().value(u"call_control_id")}};
     return outcome;
 }
 
@@ -183,6 +205,7 @@ QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command:
         wire.body.insert(u"command_id"_s, row.key);
     auto call = request(m_settings, "POST", wire.path, wire.body);
     call.deadline = isText ? 10s : 3s;
-    return providers::perform(m_client, call, isText ? readText : readCommand);
+    const bool isDial = std::holds_alternative<command::Dial>(what);
+    return providers::perform(m_client, call, isText ? readText : isDial ? readDial : readCommand);
 }
 } // namespace cloudgreet::telnyx

@@ -62,6 +62,12 @@ LineEvent messageFinalized(const QJsonObject &p)
     return event::TextFinalized{text(p, u"id"), addressOf(firstTo(p)), text(p, u"text"), text(firstTo(p), u"status"), text(error, u"code"), said};
 }
 
+/// `client_state` comes back as it was given, in Base64.
+QString noteOf(const QJsonObject &payload)
+{
+    return QString::fromUtf8(QByteArray::fromBase64(text(payload, u"client_state").left(200).toLatin1()));
+}
+
 LineEvent keyPressed(const QJsonObject &p)
 {
     const QString digit = text(p, u"digit");
@@ -73,7 +79,7 @@ const QHash<QString, Decoder> &decoders()
 {
     static const QHash<QString, Decoder> table{
         {u"call.initiated"_s, [](const QJsonObject &p) -> LineEvent {
-             return event::Initiated{text(p, u"from"), text(p, u"to"), text(p, u"direction") != u"outgoing"_s};
+             return event::Initiated{text(p, u"from"), text(p, u"to"), text(p, u"direction") != u"outgoing"_s, text(p, u"connection_id").left(128)};
          }},
         {u"call.answered"_s, [](const QJsonObject &) -> LineEvent { return event::Answered{}; }},
         {u"call.bridged"_s, [](const QJsonObject &) -> LineEvent { return event::Bridged{}; }},
@@ -134,7 +140,8 @@ Result<LineWebhook> decode(const QByteArray &body)
     const Decoder decoder = decoders().value(type);
     LineWebhook webhook{id, time(data.value(u"occurred_at")),
                         {text(payload, u"call_control_id"), text(payload, u"call_leg_id"), text(payload, u"call_session_id")},
-                        decoder ? decoder(payload) : LineEvent{event::Unknown{type.left(80)}}};
+                        decoder ? decoder(payload) : LineEvent{event::Unknown{type.left(80)}},
+                        noteOf(payload)};
     const bool known = !std::holds_alternative<event::Unknown>(webhook.event);
     if (known && type.startsWith(u"call.") && webhook.leg.control.isEmpty())
         return failure(Fault::InvalidInput, QObject::tr("The event names no call"));

@@ -19,7 +19,9 @@ public:
     struct Subscription {
         QString business;                   ///< Comes back in the webhook as client_reference_id.
         QString customer;                   ///< Empty: Stripe makes one.
-        Money monthly;
+        Money monthly;                      ///< Zero, with a `meterPrice`: nothing but what is metered.
+        QString monthlyPrice;               ///< Stripe's id of the monthly price; empty: one is made of `monthly`.
+        QString meterPrice;                 ///< Stripe's id of the metered price that the fees are billed by; empty: none.
         QString returnUrl;                  ///< Where the browser goes afterwards, paid or not.
         QString key;                        ///< The Idempotency-Key: one a click.
     };
