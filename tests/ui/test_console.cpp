@@ -134,7 +134,7 @@ private slots:
         auto *table = seen<QTableView>(u"callsTable"_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(0, 0)).center());
         QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
-        QCOMPARE(seen<Pill>(u"detailOutcome"_s)->text(), u"Booked"_s);
+        QTRY_COMPARE(seen<Pill>(u"detailOutcome"_s)->text(), u"Booked"_s);
         auto *player = m_window->findChild<RecordingPlayer *>(u"recordingPlayer"_s);
         QTRY_VERIFY_WITH_TIMEOUT(player->isReady() && player->durationMs() > 0, 30000);
         QVERIFY(seen<QWidget>(u"waveform"_s));

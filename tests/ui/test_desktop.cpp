@@ -7,7 +7,11 @@
 #include "host/host.h"
 #include "shell/mainwindow.h"
 #include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,8 +56,12 @@ private slots:
     void initTestCase()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        // Two businesses of one owner; the practice line has a copy of each.
+        for (const auto &[name, number] : {std::pair{u"Oak Street Hair"_s, u"+12125550177"_s}, {u"Elm Plumbing"_s, u"+12125550178"_s}})
+            QVERIFY(Host::configureOffline(file(u"real"_s), {{u"name"_s, name}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}));
         HostConfig config;
         config.practice = true;
+        config.settingsFrom = file(u"real"_s);
         config.dataDir = file(u"practice"_s);
         config.publicAddress = config.adminAddress = net::ListenAddress{};
         config.practiceSpeed = 10;
@@ -201,6 +209,31 @@ private slots:
         click(u"sheetNoButton"_s);
         QTRY_VERIFY(!seen<QWidget>(u"quitSheet"_s));
         QCOMPARE(ended.size(), 0);
+    }
+
+    void anotherBusinessIsShownInTheSameWindow()
+    {
+        QTRY_COMPARE(m_line->businesses().size(), 2);
+        auto *box = seen<QComboBox>(u"businessBox"_s);
+        QVERIFY(box);
+        const QString first = m_line->business().name, second = box->itemText(1 - box->currentIndex());
+        const QString placed = answered(m_line->client().placePracticeCall({.to = m_line->business().phoneNumbers.first()}));
+        QTRY_COMPARE(m_line->board().liveCount(), 1);
+        box->setFocus();
+        QTest::keyClick(box, box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), second);
+        QTRY_VERIFY(seen<QWidget>(u"emptyLive"_s));             // the call is the other's
+        QCOMPARE(m_line->board().liveCount(), 0);
+        QTRY_COMPARE(m_line->liveCount(), 1);                   // but is not forgotten when it comes to quitting
+        picture(*m_window, *m_theme, u"two-businesses"_s);
+        shortcut(Qt::Key_K);
+        type(u"paletteEdit"_s, u"switch "_s + first.section(u' ', 0, 0).toLower());
+        QTRY_VERIFY(seen<QListView>(u"paletteList"_s) && seen<QListView>(u"paletteList"_s)->model()->rowCount() > 0);
+        QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Return);
+        QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), first);
+        QTRY_COMPARE(m_line->board().liveCount(), 1);
+        [[maybe_unused]] const auto hungUp = m_line->client().practiceHangUp(placed);
+        QTRY_COMPARE(m_line->liveCount(), 0);
     }
 
     void itGoesWhenTheCallsHaveEnded()
