@@ -2,19 +2,15 @@
 // The owner's hands on the console, against the real practice host.
 #include "appointments/weekview.h"
 #include "calls/callsmodel.h"
-#include "hands.h"
-#include "host/host.h"
 #include "player/recordingplayer.h"
 #include "received.h"
-#include "shell/mainwindow.h"
+#include "stage.h"
 #include "widgets/small.h"
-#include "widgets/theme.h"
 #include "widgets/transcriptview.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cloudgreet;
@@ -24,11 +20,7 @@ using namespace cloudgreet::hands;
 class TestConsole : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LineSession> m_line;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Stage> m_stage;
     qsizetype m_turnsBefore = 0;
 
     static QString shown(const QString &transcript)
@@ -40,8 +32,8 @@ class TestConsole : public QObject
     /// True once the receptionist has asked something after the caller's last words, and it has been revealed.
     bool wasAsked() const
     {
-        for (const QString &id : m_line->board().callIds()) {
-            const auto &turns = m_line->board().call(id)->turns;
+        for (const QString &id : m_stage->line->board().callIds()) {
+            const auto &turns = m_stage->line->board().call(id)->turns;
             if (!turns.isEmpty() && turns.last().speaker == api::Speaker::Receptionist && turns.last().text.contains(u'?') && turns.size() > m_turnsBefore)
                 return shown(u"practiceTranscript"_s).endsWith(turns.last().text);
         }
@@ -52,22 +44,15 @@ class TestConsole : public QObject
     void answer(const QString &say)
     {
         QTRY_VERIFY2_WITH_TIMEOUT(wasAsked(), qPrintable(shown(u"practiceTranscript"_s)), 15000);
-        m_turnsBefore = m_line->board().call(m_line->board().callIds().first())->turns.size() + 1;
+        m_turnsBefore = m_stage->line->board().call(m_stage->line->board().callIds().first())->turns.size() + 1;
         auto *edit = seen<QLineEdit>(u"practiceEdit"_s);
         QTRY_VERIFY(edit->isEnabled());
         QTest::keyClicks(edit, say);
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    void shortcut(Qt::Key key)
-    {
-        m_window->activateWindow();                 // a sheet that closed had it
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
-    }
-
-    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_window->findChild<QTableView *>(u"callsTable"_s)->model()); }
-    WeekView *week() const { return m_window->findChild<WeekView *>(u"weekView"_s); }
+    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    WeekView *week() const { return m_stage->window->findChild<WeekView *>(u"weekView"_s); }
 
     /// Turns the week's pages until a visit is seen.
     api::Appointment findVisit()
@@ -84,23 +69,9 @@ class TestConsole : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-        m_folder = std::make_unique<QTemporaryDir>();
-        HostConfig config;
-        config.practice = true;
-        config.dataDir = m_folder->filePath(u"practice"_s);
-        config.publicAddress = config.adminAddress = net::ListenAddress{};
-        config.practiceSpeed = 10;
-        auto host = Host::start(config);
-        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
-        m_host = std::move(*host);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Practice"_s, true, m_folder->filePath(u"cache"_s), 10});
-        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
-        m_line->start();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+        m_stage = std::make_unique<Stage>();
+        m_stage->startHost();
+        m_stage->openWindow();
     }
 
     void anEmptyLiveSideInvitesToPractise()
@@ -128,17 +99,17 @@ private slots:
 
     void theCallIsInTheHistoryAndItsRecordingPlays()
     {
-        shortcut(Qt::Key_2);
+        m_stage->shortcut(Qt::Key_2);
         QTRY_COMPARE(calls()->rowCount(), 1);
         QTRY_COMPARE(calls()->index(0, CallsModel::OutcomeColumn).data().toString(), u"Booked"_s);
         auto *table = seen<QTableView>(u"callsTable"_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(0, 0)).center());
         QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
         QTRY_COMPARE(seen<Pill>(u"detailOutcome"_s)->text(), u"Booked"_s);
-        auto *player = m_window->findChild<RecordingPlayer *>(u"recordingPlayer"_s);
+        auto *player = m_stage->window->findChild<RecordingPlayer *>(u"recordingPlayer"_s);
         QTRY_VERIFY_WITH_TIMEOUT(player->isReady() && player->durationMs() > 0, 30000);
         QVERIFY(seen<QWidget>(u"waveform"_s));
-        const QFileInfo kept{QDir{m_folder->filePath(u"cache"_s)}.entryInfoList({u"*.audio"_s}).value(0)};
+        const QFileInfo kept{QDir{m_stage->file(u"cache"_s)}.entryInfoList({u"*.audio"_s}).value(0)};
         QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
     }
 
@@ -161,7 +132,7 @@ private slots:
 
     void theAppointmentStandsInTheWeekAndIsCancelledByClicks()
     {
-        shortcut(Qt::Key_4);
+        m_stage->shortcut(Qt::Key_4);
         const api::Appointment visit = findVisit();
         QCOMPARE(visit.customerName, u"Maria Lopez"_s);
         QCOMPARE(visit.service, u"Cleaning"_s);
@@ -192,10 +163,10 @@ private slots:
 
     void theOwnerSpeaksAndHangsUpFromTheCard()
     {
-        for (const QString &id : m_line->board().callIds())
-            m_line->board().dismissEnded(id);
-        shortcut(Qt::Key_P);
-        shortcut(Qt::Key_1);
+        for (const QString &id : m_stage->line->board().callIds())
+            m_stage->line->board().dismissEnded(id);
+        m_stage->shortcut(Qt::Key_P);
+        m_stage->shortcut(Qt::Key_1);
         QTRY_VERIFY_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"Bright Smile"_s), 10000);
         auto *say = seen<QLineEdit>(u"sayEdit"_s);
         QTest::keyClicks(say, u"We have a special offer today"_s);
@@ -218,23 +189,23 @@ private slots:
         api::PracticeWish wish{0};
         wish.from = u"+12125550118"_s;
         wish.says = QStringList{u"Hello, can I leave a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s};
-        const auto placed = m_line->client().placePracticeCall(wish);
+        const auto placed = m_stage->line->client().placePracticeCall(wish);
         QTRY_VERIFY(placed.isFinished());
         QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"attentionRow"_s), 15000);
-        const qsizetype waiting = m_line->board().attention().size();
+        const qsizetype waiting = m_stage->line->board().attention().size();
         click(u"doneButton"_s);
-        QTRY_COMPARE(m_line->board().attention().size(), waiting - 1);
+        QTRY_COMPARE(m_stage->line->board().attention().size(), waiting - 1);
     }
 
     void aCallIsDeletedForGood()
     {
-        shortcut(Qt::Key_2);
+        m_stage->shortcut(Qt::Key_2);
         QTRY_VERIFY(calls()->rowCount() >= 2);
         const int before = calls()->rowCount();
         auto *table = seen<QTableView>(u"callsTable"_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(before - 1, 0)).center());   // the first one
         QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
-        const QDir cache{m_folder->filePath(u"cache"_s)};
+        const QDir cache{m_stage->file(u"cache"_s)};
         const QString own = calls()->callAt(before - 1)->id + u".audio"_s;
         QVERIFY(cache.exists(own));
         click(u"deleteCallButton"_s);
@@ -256,32 +227,26 @@ private slots:
 
     void darkAndLightSwitchAtOnce()
     {
-        const bool dark = m_theme->isDark();
+        const bool dark = m_stage->theme.isDark();
         click(u"themeButton"_s);
-        QCOMPARE(m_theme->isDark(), !dark);
+        QCOMPARE(m_stage->theme.isDark(), !dark);
     }
 
     void whatTheLineAskedOfTheProvidersFitsTheirDescriptions()
     {
-        const QJsonArray requests = m_host->practiceReceived().value(u"requests").toArray();
+        const QJsonArray requests = m_stage->host->practiceReceived().value(u"requests").toArray();
         QVERIFY(!requests.isEmpty());
         QCOMPARE(checkReceived(requests), QString{});
     }
 
     void aHostThatGoesIsToldInWords()
     {
-        m_host.reset();
+        m_stage->host.reset();
         QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"offlineBanner"_s), 10000);
         QCOMPARE(seen<QLabel>(u"lineState"_s)->text(), u"Not connected"_s);
     }
 
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_line.reset();
-        m_theme.reset();
-        m_host.reset();
-    }
+    void cleanupTestCase() { m_stage.reset(); }
 };
 
 QTEST_MAIN(TestConsole)

@@ -3,9 +3,7 @@
 // instance. Against a real host on the practice line, shown as the owner's own.
 #include "desktop/desktoplife.h"
 #include "desktop/singleinstance.h"
-#include "hands.h"
-#include "host/host.h"
-#include "shell/mainwindow.h"
+#include "stage.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
@@ -14,7 +12,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <thread>
 
 using namespace cloudgreet;
@@ -29,22 +26,11 @@ class TestDesktop : public QObject
 {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LineSession> m_line;
+    std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopLife> m_life;
 
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-
-    void shortcut(Qt::Key key)
-    {
-        m_window->activateWindow();                 // a sheet that closed had it
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
-    }
+    QString file(const QString &name) const { return m_stage->file(name); }
 
     template <typename T> T answered(QFuture<Result<T>> answer)
     {
@@ -55,28 +41,15 @@ private:
 private slots:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        // Two businesses of one owner; the practice line has a copy of each.
+        m_stage = std::make_unique<Stage>();
+        // Two businesses of one owner; the practice line has a copy of each. Its host stands for the owner's own.
         for (const auto &[name, number] : {std::pair{u"Oak Street Hair"_s, u"+12125550177"_s}, {u"Elm Plumbing"_s, u"+12125550178"_s}})
             QVERIFY(Host::configureOffline(file(u"real"_s), {{u"name"_s, name}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}));
-        HostConfig config;
-        config.practice = true;
-        config.settingsFrom = file(u"real"_s);
-        config.dataDir = file(u"practice"_s);
-        config.publicAddress = config.adminAddress = net::ListenAddress{};
-        config.practiceSpeed = 10;
-        auto host = Host::start(config);
-        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
-        m_host = std::move(*host);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Line"_s, false, file(u"cache"_s), 10, true});
-        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
+        m_stage->config.settingsFrom = file(u"real"_s);
+        m_stage->startHost();
+        m_stage->openWindow(false);
         m_preferences = std::make_unique<Preferences>(file(u"console.ini"_s), file(u"autostart"_s));
-        m_life = std::make_unique<DesktopLife>(*m_window, QList<LineSession *>{m_line.get()}, *m_theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s);
-        m_line->start();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s);
     }
 
     void theTrayTellsOfAllLines_data()
@@ -171,9 +144,9 @@ private slots:
 
     void whatItDoesOnThisComputerIsSwitchedAtOnce()
     {
-        shortcut(Qt::Key_Comma);
+        m_stage->shortcut(Qt::Key_Comma);
         QTRY_VERIFY(seen<QCheckBox>(u"startsAtLogin"_s));
-        picture(*m_window, *m_theme, u"this-computer"_s);
+        picture(*m_stage->window, m_stage->theme, u"this-computer"_s);
         click(u"startsAtLogin"_s);
         QFile entry{file(u"autostart/cloudgreet.desktop"_s)};
         QVERIFY(entry.open(QIODevice::ReadOnly));
@@ -192,20 +165,20 @@ private slots:
 
     void theThemeOutlivesTheProgram()
     {
-        m_theme->setMode(Theme::Mode::Dark);
+        m_stage->theme.setMode(Theme::Mode::Dark);
         QCOMPARE(m_preferences->theme(), Theme::Mode::Dark);
-        m_theme->setMode(Theme::Mode::System);
+        m_stage->theme.setMode(Theme::Mode::System);
         QCOMPARE(m_preferences->theme(), Theme::Mode::System);
     }
 
     void quittingAsksAndMayBeTakenBack()
     {
         QSignalSpy ended{m_life.get(), &DesktopLife::ended};
-        m_window->close();
+        m_stage->window->close();
         QTRY_VERIFY(seen<QWidget>(u"quitSheet"_s));
-        QVERIFY(m_window->isVisible());
+        QVERIFY(m_stage->window->isVisible());
         QVERIFY(!seen<QPushButton>(u"quitNowButton"_s));        // nobody is on the line: one way to quit
-        picture(*m_window, *m_theme, u"quit"_s);
+        picture(*m_stage->window, m_stage->theme, u"quit"_s);
         click(u"sheetNoButton"_s);
         QTRY_VERIFY(!seen<QWidget>(u"quitSheet"_s));
         QCOMPARE(ended.size(), 0);
@@ -213,53 +186,55 @@ private slots:
 
     void anotherBusinessIsShownInTheSameWindow()
     {
-        QTRY_COMPARE(m_line->businesses().size(), 2);
+        QTRY_COMPARE(m_stage->line->businesses().size(), 2);
         auto *box = seen<QComboBox>(u"businessBox"_s);
         QVERIFY(box);
-        const QString first = m_line->business().name, second = box->itemText(1 - box->currentIndex());
-        const QString placed = answered(m_line->client().placePracticeCall({.to = m_line->business().phoneNumbers.first()}));
-        QTRY_COMPARE(m_line->board().liveCount(), 1);
+        const QString first = m_stage->line->business().name, second = box->itemText(1 - box->currentIndex());
+        const QString placed = answered(m_stage->line->client().placePracticeCall({.to = m_stage->line->business().phoneNumbers.first()}));
+        QTRY_COMPARE(m_stage->line->board().liveCount(), 1);
         box->setFocus();
         QTest::keyClick(box, box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
         QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), second);
         QTRY_VERIFY(seen<QWidget>(u"emptyLive"_s));             // the call is the other's
-        QCOMPARE(m_line->board().liveCount(), 0);
-        QTRY_COMPARE(m_line->liveCount(), 1);                   // but is not forgotten when it comes to quitting
-        picture(*m_window, *m_theme, u"two-businesses"_s);
-        shortcut(Qt::Key_K);
+        QCOMPARE(m_stage->line->board().liveCount(), 0);
+        QTRY_COMPARE(m_stage->line->liveCount(), 1);                   // but is not forgotten when it comes to quitting
+        picture(*m_stage->window, m_stage->theme, u"two-businesses"_s);
+        m_stage->shortcut(Qt::Key_K);
         type(u"paletteEdit"_s, u"switch "_s + first.section(u' ', 0, 0).toLower());
         QTRY_VERIFY(seen<QListView>(u"paletteList"_s) && seen<QListView>(u"paletteList"_s)->model()->rowCount() > 0);
         QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Return);
         QTRY_COMPARE(seen<QLabel>(u"businessLabel"_s)->text(), first);
-        QTRY_COMPARE(m_line->board().liveCount(), 1);
-        [[maybe_unused]] const auto hungUp = m_line->client().practiceHangUp(placed);
-        QTRY_COMPARE(m_line->liveCount(), 0);
+        QTRY_COMPARE(m_stage->line->board().liveCount(), 1);
+        [[maybe_unused]] const auto hungUp = m_stage->line->client().practiceHangUp(placed);
+        QTRY_COMPARE(m_stage->line->liveCount(), 0);
     }
 
     void itGoesWhenTheCallsHaveEnded()
     {
         QSignalSpy ended{m_life.get(), &DesktopLife::ended};
-        const QString placed = answered(m_line->client().placePracticeCall({}));
+        const QString placed = answered(m_stage->line->client().placePracticeCall({}));
         QVERIFY(!placed.isEmpty());
-        QTRY_COMPARE(m_line->board().liveCount(), 1);
-        shortcut(Qt::Key_Q);
+        QTRY_COMPARE(m_stage->line->board().liveCount(), 1);
+        m_stage->shortcut(Qt::Key_Q);
         QTRY_VERIFY(seen<QPushButton>(u"quitNowButton"_s));
-        picture(*m_window, *m_theme, u"quit-with-a-call"_s);
+        picture(*m_stage->window, m_stage->theme, u"quit-with-a-call"_s);
         click(u"sheetYesButton"_s);                             // when they end
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY(!m_stage->window->isVisible());
         QVERIFY(m_life->isLeaving());
         m_life->open();                                         // taken back
-        QVERIFY(m_window->isVisible() && !m_life->isLeaving());
+        QVERIFY(m_stage->window->isVisible() && !m_life->isLeaving());
 
-        shortcut(Qt::Key_Q);
+        m_stage->shortcut(Qt::Key_Q);
         QTRY_VERIFY(seen<QPushButton>(u"quitNowButton"_s));
         click(u"sheetYesButton"_s);
         QTRY_VERIFY(m_life->isLeaving());
         QCOMPARE(ended.size(), 0);
-        [[maybe_unused]] const auto hungUp = m_line->client().practiceHangUp(placed);
+        [[maybe_unused]] const auto hungUp = m_stage->line->client().practiceHangUp(placed);
         QTRY_COMPARE(ended.size(), 1);
         QVERIFY(!m_preferences->geometry().isEmpty());
     }
+
+    void cleanupTestCase() { m_stage.reset(); }
 };
 
 QTEST_MAIN(TestDesktop)

@@ -2,13 +2,11 @@
 // The owner looks at what a busy time was like: figures that are known, charts read by keys, and the calls behind them.
 #include "busyfirm.h"
 #include "calls/callsmodel.h"
-#include "hands.h"
-#include "host/host.h"
 #include "insights/chartcard.h"
 #include "insights/charts.h"
 #include "insights/insightspage.h"
 #include "insights/stattile.h"
-#include "shell/mainwindow.h"
+#include "stage.h"
 #include "widgets/theme.h"
 #include <QClipboard>
 #include <QDateEdit>
@@ -20,7 +18,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <numeric>
 
 using namespace cloudgreet;
@@ -44,26 +41,11 @@ struct FakePrompt : Prompt {
 class TestInsights : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LineSession> m_line;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Stage> m_stage;
     busyfirm::Written m_written;
 
-    void startHost()
-    {
-        HostConfig config;
-        config.practice = true;
-        config.dataDir = m_folder->filePath(u"practice"_s);
-        config.publicAddress = config.adminAddress = net::ListenAddress{};
-        auto host = Host::start(config);
-        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
-        m_host = std::move(*host);
-    }
-
-    InsightsPage *page() const { return m_window->findChild<InsightsPage *>(u"insightsPage"_s); }
-    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    InsightsPage *page() const { return m_stage->window->findChild<InsightsPage *>(u"insightsPage"_s); }
+    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model()); }
     static QString figure(const QString &tile) { return seen<StatTile>(tile) ? seen<StatTile>(tile)->figure() : QString{}; }
 
     int callsShown()
@@ -79,19 +61,12 @@ class TestInsights : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-        m_folder = std::make_unique<QTemporaryDir>();
-        startHost();
-        m_host.reset();                             // it has made its business; now two months pass
-        m_written = busyfirm::write(m_folder->filePath(u"practice/cloudgreet.db"_s), QDateTime::currentDateTimeUtc());
-        startHost();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Practice"_s, true, m_folder->filePath(u"cache"_s), 10});
-        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
-        m_line->start();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+        m_stage = std::make_unique<Stage>();
+        m_stage->startHost();
+        m_stage->host.reset();                      // it has made its business; now two months pass
+        m_written = busyfirm::write(m_stage->file(u"practice/cloudgreet.db"_s), QDateTime::currentDateTimeUtc());
+        m_stage->start();
+        m_stage->openWindow();
     }
 
     void theFiguresAreThoseOfTheTime()
@@ -109,18 +84,18 @@ private slots:
             sum += std::accumulate(day.begin(), day.end(), 0);
         QCOMPARE(sum, m_written.calls);
         QVERIFY(page()->insights().turn.p50Ms && *page()->insights().turn.p50Ms >= 60);
-        picture(*m_window, *m_theme, u"insights-crowded"_s);
-        auto *scroll = m_window->findChild<QScrollArea *>(u"insightsScroll"_s);
+        picture(*m_stage->window, m_stage->theme, u"insights-crowded"_s);
+        auto *scroll = m_stage->window->findChild<QScrollArea *>(u"insightsScroll"_s);
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        picture(*m_window, *m_theme, u"insights-crowded-below"_s);
+        picture(*m_stage->window, m_stage->theme, u"insights-crowded-below"_s);
         scroll->verticalScrollBar()->setValue(0);
-        const QSize usual = m_window->size();
-        m_window->resize(m_window->minimumSize());
-        QTRY_VERIFY(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->width() > 500);
-        for (const auto *chart : m_window->findChildren<Chart *>())
+        const QSize usual = m_stage->window->size();
+        m_stage->window->resize(m_stage->window->minimumSize());
+        QTRY_VERIFY(m_stage->window->findChild<OutcomeBars *>(u"outcomeBars"_s)->width() > 500);
+        for (const auto *chart : m_stage->window->findChildren<Chart *>())
             QVERIFY2(chart->width() <= scroll->viewport()->width(), qPrintable(chart->objectName()));      // nothing is cut off
-        picture(*m_window, *m_theme, u"insights-narrow"_s);
-        m_window->resize(usual);
+        picture(*m_stage->window, m_stage->theme, u"insights-narrow"_s);
+        m_stage->window->resize(usual);
     }
 
     void aNumberOpensTheCallsBehindIt()
@@ -130,7 +105,7 @@ private slots:
         QTRY_VERIFY(!calls()->isLoading() && calls()->rowCount() > 0);
         QCOMPARE(callsShown(), m_written.missed);
         QVERIFY(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(u"Missed"_s));
-        picture(*m_window, *m_theme, u"calls-narrowed"_s);
+        picture(*m_stage->window, m_stage->theme, u"calls-narrowed"_s);
         click(u"onlyTheseButton"_s);
         QTRY_VERIFY(calls()->rowCount() > m_written.missed);
     }
@@ -140,7 +115,7 @@ private slots:
         click(u"insightsButton"_s);
         QTRY_VERIFY(seen<OutcomeBars>(u"outcomeBars"_s) && seen<OutcomeBars>(u"outcomeBars"_s)->markCount() == 30);
         auto *bars = seen<OutcomeBars>(u"outcomeBars"_s);
-        m_window->activateWindow();
+        m_stage->window->activateWindow();
         bars->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(bars->current(), 0);
         const QString first = bars->currentText();
@@ -148,7 +123,7 @@ private slots:
         QVERIFY(!bars->currentText().isEmpty() && bars->currentText() != first);
         QVERIFY(bars->accessibleName().contains(bars->currentText()));
         QCOMPARE(seen<QLabel>(u"outcomeBarsWords"_s)->text(), bars->currentText());
-        auto *heat = m_window->findChild<HeatMap *>(u"heatMap"_s);
+        auto *heat = m_stage->window->findChild<HeatMap *>(u"heatMap"_s);
         heat->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(heat->current(), 0);
         QTest::keyClick(heat, Qt::Key_Left);        // no cell before the first of a row
@@ -176,18 +151,18 @@ private slots:
         card.resize(500, 300);
         card.copyTable();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"From\tTo\tCalls\tBooked\tHelped\tNo result\tMissed\n2026-03-02\t2026-03-02\t6\t3\t2\t1\t0\n2026-03-03\t2026-03-03\t4\t0\t0\t0\t4\n"_s);
-        prompt.path = m_folder->filePath(u"calls.csv"_s);
+        prompt.path = m_stage->file(u"calls.csv"_s);
         card.saveTable();
         QCOMPARE(prompt.proposed, u"calls.csv"_s);
         QFile csv{prompt.path};
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QVERIFY(csv.readAll().contains("2026-03-02,2026-03-02,6,3,2,1,0\r\n"));
-        prompt.path = m_folder->filePath(u"calls.png"_s);
+        prompt.path = m_stage->file(u"calls.png"_s);
         card.savePicture();
         QCOMPARE(QImage{prompt.path}.size(), card.size() * card.devicePixelRatioF());
         QStringList failures;
         connect(&card, &ChartCard::failed, this, [&](const QString &text) { failures << text; });
-        prompt.path = m_folder->filePath(u"missing/calls.csv"_s);
+        prompt.path = m_stage->file(u"missing/calls.csv"_s);
         card.saveTable();
         QCOMPARE(failures.size(), 1);
     }
@@ -200,7 +175,7 @@ private slots:
         };
         QTRY_VERIFY(open(u"Do you take Delta Dental?"_s));
         QVERIFY(!open(u"Do you have free parking?"_s));        // the owner's answers cover it
-        auto *answer = m_window->findChild<QPushButton *>(u"answerButton"_s);
+        auto *answer = m_stage->window->findChild<QPushButton *>(u"answerButton"_s);
         QVERIFY(answer);
         answer->click();                            // it may lie below what is in sight
         QTRY_VERIFY(seen<QLineEdit>(u"answerQuestion"_s));
@@ -209,7 +184,7 @@ private slots:
         QTest::mouseClick(save, Qt::LeftButton);
         QVERIFY(seen<QLabel>(u"sheetError"_s));
         QTest::keyClicks(seen<QPlainTextEdit>(u"answerText"_s), u"Yes, we do."_s);
-        picture(*m_window, *m_theme, u"insights-answer"_s);
+        picture(*m_stage->window, m_stage->theme, u"insights-answer"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_VERIFY(!seen<QWidget>(u"answerSheet"_s));
         QTRY_VERIFY(!open(u"Do you take Delta Dental?"_s));
@@ -218,9 +193,9 @@ private slots:
     void anyDaysCanBeChosen()
     {
         click(u"period_week"_s);
-        QTRY_COMPARE(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 7);
+        QTRY_COMPARE(m_stage->window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 7);
         click(u"period_quarter"_s);
-        QTRY_VERIFY(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount() > 7);
+        QTRY_VERIFY(m_stage->window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount() > 7);
         click(u"period_custom"_s);
         QTRY_VERIFY(seen<QDateEdit>(u"periodFirst"_s));
         seen<QDateEdit>(u"periodFirst"_s)->setDate(QDate::currentDate());
@@ -230,56 +205,50 @@ private slots:
         QVERIFY(seen<QLabel>(u"sheetError"_s));
         seen<QDateEdit>(u"periodFirst"_s)->setDate(QDate::currentDate().addDays(-6));
         QTest::mouseClick(show, Qt::LeftButton);
-        QTRY_COMPARE(m_window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 4);
+        QTRY_COMPARE(m_stage->window->findChild<OutcomeBars *>(u"outcomeBars"_s)->markCount(), 4);
         click(u"period_month"_s);
     }
 
     void aCrowdedListOfTextsIsReadAndSearched()
     {
         click(u"messagesButton"_s);
-        auto *list = m_window->findChild<QListView *>(u"conversationsList"_s);
+        auto *list = m_stage->window->findChild<QListView *>(u"conversationsList"_s);
         QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 60);     // the first page
         list->scrollToBottom();
         QTRY_COMPARE(list->model()->rowCount(), m_written.conversations);
         list->scrollToTop();
         QCoreApplication::processEvents();
-        picture(*m_window, *m_theme, u"messages-crowded"_s);
+        picture(*m_stage->window, m_stage->theme, u"messages-crowded"_s);
         for (const int who : {6, 3}) {              // one that did not arrive, one who wants no more
             QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(who, 0)).center());
             QTRY_COMPARE(seen<QLabel>(u"threadName"_s)->text(), busyfirm::nameOf(who));
-            QTRY_VERIFY(m_window->findChild<QListView *>(u"threadList"_s)->model()->rowCount() >= 3);
-            picture(*m_window, *m_theme, who == 6 ? u"messages-failed"_s : u"messages-optedout"_s);
+            QTRY_VERIFY(m_stage->window->findChild<QListView *>(u"threadList"_s)->model()->rowCount() >= 3);
+            picture(*m_stage->window, m_stage->theme, who == 6 ? u"messages-failed"_s : u"messages-optedout"_s);
         }
         QVERIFY(seen<QLabel>(u"composerClosed"_s));
-        const QSize usual = m_window->size();
-        m_window->resize(m_window->minimumSize());
-        const auto *thread = m_window->findChild<QWidget *>(u"threadPane"_s);
-        QTRY_VERIFY(thread->mapTo(m_window.get(), QPoint{thread->width(), 0}).x() < m_window->width());      // nothing is cut off
-        picture(*m_window, *m_theme, u"messages-narrow"_s);
-        m_window->resize(usual);
+        const QSize usual = m_stage->window->size();
+        m_stage->window->resize(m_stage->window->minimumSize());
+        const auto *thread = m_stage->window->findChild<QWidget *>(u"threadPane"_s);
+        QTRY_VERIFY(thread->mapTo(m_stage->window.get(), QPoint{thread->width(), 0}).x() < m_stage->window->width());      // nothing is cut off
+        picture(*m_stage->window, m_stage->theme, u"messages-narrow"_s);
+        m_stage->window->resize(usual);
         click(u"searchButton"_s);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
-        picture(*m_window, *m_theme, u"palette-empty"_s);
+        picture(*m_stage->window, m_stage->theme, u"palette-empty"_s);
         QTest::keyClicks(seen<QLineEdit>(u"paletteEdit"_s), u"parking"_s);
         QTRY_VERIFY(seen<QListView>(u"paletteList"_s)->model()->rowCount() >= 12);
-        picture(*m_window, *m_theme, u"palette-parking"_s);
+        picture(*m_stage->window, m_stage->theme, u"palette-parking"_s);
         QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QLineEdit>(u"paletteEdit"_s));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        m_stage->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+        QTest::keyClick(m_stage->window.get(), Qt::Key_Slash, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"shortcutsSheet"_s));
-        picture(*m_window, *m_theme, u"keys"_s);
+        picture(*m_stage->window, m_stage->theme, u"keys"_s);
         QTest::keyClick(seen<QWidget>(u"shortcutsSheet"_s), Qt::Key_Escape);
     }
 
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_line.reset();
-        m_theme.reset();
-        m_host.reset();
-    }
+    void cleanupTestCase() { m_stage.reset(); }
 };
 
 QTEST_MAIN(TestInsights)

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner reads and writes texts, and finds things by typing, against the real practice host.
 #include "calls/callsmodel.h"
-#include "hands.h"
-#include "host/host.h"
 #include "messages/conversationsmodel.h"
 #include "messages/messagesmodel.h"
 #include "search/searchmodel.h"
-#include "shell/mainwindow.h"
 #include "shell/navbutton.h"
+#include "stage.h"
 #include "widgets/small.h"
-#include "widgets/theme.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cloudgreet;
@@ -26,23 +22,12 @@ using namespace cloudgreet::hands;
 class TestMessages : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LineSession> m_line;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Stage> m_stage;
 
     static QAbstractItemModel *modelOf(const QString &list) { return seen<QListView>(list) ? seen<QListView>(list)->model() : nullptr; }
-    ConversationsModel *conversations() const { return qobject_cast<ConversationsModel *>(m_window->findChild<QListView *>(u"conversationsList"_s)->model()); }
-    MessagesModel *thread() const { return qobject_cast<MessagesModel *>(m_window->findChild<QListView *>(u"threadList"_s)->model()); }
-    int unread() const { return m_window->findChild<NavButton *>(u"messagesButton"_s)->count(); }
-
-    void shortcut(Qt::Key key)
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
-    }
+    ConversationsModel *conversations() const { return qobject_cast<ConversationsModel *>(m_stage->window->findChild<QListView *>(u"conversationsList"_s)->model()); }
+    MessagesModel *thread() const { return qobject_cast<MessagesModel *>(m_stage->window->findChild<QListView *>(u"threadList"_s)->model()); }
+    int unread() const { return m_stage->window->findChild<NavButton *>(u"messagesButton"_s)->count(); }
 
     /// Books for a customer, whose confirmation is a first text.
     void book(const QString &name, const QString &phone)
@@ -52,13 +37,13 @@ class TestMessages : public QObject
         wish.customerName = name;
         wish.customerPhone = phone;
         for (int day = 1; day < 8; ++day) {
-            const auto free = m_line->client().availability(u"Cleaning"_s, QDate::currentDate().addDays(day), {}, 5);
+            const auto free = m_stage->line->client().availability(u"Cleaning"_s, QDate::currentDate().addDays(day), {}, 5);
             QTRY_VERIFY(free.isFinished());
             if (!free.result() || free.result()->offers.isEmpty())
                 continue;
             wish.startUtc = free.result()->offers.first().startUtc;
             wish.staff = free.result()->offers.first().staff;
-            const auto booked = m_line->client().book(wish);
+            const auto booked = m_stage->line->client().book(wish);
             QTRY_VERIFY_WITH_TIMEOUT(booked.isFinished(), 10000);
             if (booked.result() && booked.result()->success)
                 return;
@@ -69,7 +54,7 @@ class TestMessages : public QObject
     /// A text from a customer, as the provider brings it.
     void customerTexts(const QString &from, const QString &text)
     {
-        const auto sent = m_line->client().practiceText(from, text);
+        const auto sent = m_stage->line->client().practiceText(from, text);
         QTRY_VERIFY(sent.isFinished());
         QVERIFY(sent.result().has_value());
     }
@@ -87,28 +72,14 @@ class TestMessages : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-        m_folder = std::make_unique<QTemporaryDir>();
-        HostConfig config;
-        config.practice = true;
-        config.dataDir = m_folder->filePath(u"practice"_s);
-        config.publicAddress = config.adminAddress = net::ListenAddress{};
-        config.practiceSpeed = 10;
-        auto host = Host::start(config);
-        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
-        m_host = std::move(*host);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Practice"_s, true, m_folder->filePath(u"cache"_s), 10});
-        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
-        m_line->start();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp());
+        m_stage = std::make_unique<Stage>();
+        m_stage->startHost();
+        m_stage->openWindow();
     }
 
     void anEmptyPageTellsWhatWillCome()
     {
-        shortcut(Qt::Key_3);
+        m_stage->shortcut(Qt::Key_3);
         QTRY_VERIFY(seen<QLabel>(u"messagesEmpty"_s));
         QVERIFY(seen<QLabel>(u"messagesEmpty"_s)->text().contains(u"No texts yet"_s));
         QCOMPARE(unread(), 0);
@@ -141,7 +112,7 @@ private slots:
 
     void anAnswerCountsAsUnreadUntilItIsSeen()
     {
-        shortcut(Qt::Key_1);
+        m_stage->shortcut(Qt::Key_1);
         customerTexts(u"+12125550163"_s, u"Thank you, is there parking?"_s);
         QTRY_COMPARE_WITH_TIMEOUT(unread(), 1, 10000);
         QTRY_COMPARE(conversations()->at(0)->unread, 1);
@@ -186,7 +157,7 @@ private slots:
 
     void whatDidNotArriveSaysWhyAndIsSentAgain()
     {
-        const auto deaf = m_line->client().practiceTextsArrive(u"+12125550199"_s, false);
+        const auto deaf = m_stage->line->client().practiceTextsArrive(u"+12125550199"_s, false);
         QTRY_VERIFY(deaf.isFinished());
         auto *edit = seen<QPlainTextEdit>(u"composerEdit"_s);
         QTest::keyClicks(edit, u"Are you coming?"_s);
@@ -194,7 +165,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"threadFailed"_s), 10000);
         const api::TextMessage failed = *thread()->at(thread()->rowCount() - 1);
         QCOMPARE(failed.error, u"The number is a landline or cannot get texts"_s);
-        const auto hears = m_line->client().practiceTextsArrive(u"+12125550199"_s, true);
+        const auto hears = m_stage->line->client().practiceTextsArrive(u"+12125550199"_s, true);
         QTRY_VERIFY(hears.isFinished());
         click(u"sendAgainButton"_s);
         QCOMPARE(edit->toPlainText(), u"Are you coming?"_s);
@@ -240,7 +211,7 @@ private slots:
 
     void thePaletteFindsPeopleTextsAndAppointments()
     {
-        shortcut(Qt::Key_K);
+        m_stage->shortcut(Qt::Key_K);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
         QCOMPARE(paletteHit(), u"Do: Go to Live"_s);
         auto *edit = seen<QLineEdit>(u"paletteEdit"_s);
@@ -266,7 +237,7 @@ private slots:
 
     void enterWaitsForTheAnswerToWhatWasTyped()
     {
-        shortcut(Qt::Key_K);
+        m_stage->shortcut(Qt::Key_K);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
         auto *edit = seen<QLineEdit>(u"paletteEdit"_s);
         QTest::keyClicks(edit, u"maria"_s);
@@ -278,12 +249,12 @@ private slots:
 
     void commandsRunByName()
     {
-        const bool dark = m_theme->isDark();
-        shortcut(Qt::Key_K);
+        const bool dark = m_stage->theme.isDark();
+        m_stage->shortcut(Qt::Key_K);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
         QTest::keyClicks(seen<QLineEdit>(u"paletteEdit"_s), dark ? u"light th"_s : u"dark th"_s);
         QTest::keyClick(seen<QLineEdit>(u"paletteEdit"_s), Qt::Key_Return);
-        QTRY_COMPARE(m_theme->isDark(), !dark);
+        QTRY_COMPARE(m_stage->theme.isDark(), !dark);
         click(u"searchButton"_s);
         QTRY_VERIFY(seen<QLineEdit>(u"paletteEdit"_s));
         QTest::keyClicks(seen<QLineEdit>(u"paletteEdit"_s), u"zzzzz"_s);
@@ -294,7 +265,7 @@ private slots:
 
     void theKeysAreListed()
     {
-        shortcut(Qt::Key_Slash);
+        m_stage->shortcut(Qt::Key_Slash);
         QTRY_VERIFY(seen<QWidget>(u"shortcutsSheet"_s));
         QTest::keyClick(seen<QWidget>(u"shortcutsSheet"_s), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QWidget>(u"shortcutsSheet"_s));
@@ -310,13 +281,7 @@ private slots:
         QTRY_VERIFY(seen<QWidget>(u"page_phone"_s));
     }
 
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_line.reset();
-        m_theme.reset();
-        m_host.reset();
-    }
+    void cleanupTestCase() { m_stage.reset(); }
 };
 
 QTEST_MAIN(TestMessages)

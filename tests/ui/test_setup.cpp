@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner sets the house up in the console: clicks and keys, against real hosts.
 #include "api/setup.h"
-#include "hands.h"
-#include "host/host.h"
 #include "practice/standins.h"
 #include "received.h"
 #include "setup/daybar.h"
-#include "shell/mainwindow.h"
+#include "stage.h"
 #include "widgets/small.h"
 #include "widgets/theme.h"
 #include <QComboBox>
@@ -19,7 +17,6 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace cloudgreet;
@@ -65,54 +62,41 @@ private:
 class TestSetup : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Host> m_host;
     std::unique_ptr<practice::StandIns> m_standIns;
     QJsonObject m_keys;
-    std::unique_ptr<LineSession> m_line;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Stage> m_stage;
 
     void open(bool isPractice)
     {
-        HostConfig config;
-        config.practice = isPractice;
-        config.dataDir = m_folder->filePath(isPractice ? u"practice"_s : u"real"_s);
-        config.publicAddress = config.adminAddress = net::ListenAddress{};
-        if (!isPractice) {
-            m_standIns = std::make_unique<practice::StandIns>();
-            QVERIFY(m_standIns->listen({QHostAddress::LocalHost, 0}));
-            m_standIns->addNumber(u"+12125550147"_s);
-            m_keys = m_standIns->environment();
-            QProcessEnvironment addresses;
-            for (const QString &name : m_keys.keys())
-                if (name.endsWith(u"_URL") && name != u"OPENAI_BASE_URL")
-                    addresses.insert(name, m_keys.value(name).toString());
-            config.providers = *providersFrom(addresses);
+        if (isPractice) {
+            m_stage->startHost();
+            return m_stage->openWindow();
         }
-        auto host = Host::start(config);
-        QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
-        m_host = std::move(*host);
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Line"_s, isPractice, m_folder->filePath(u"cache"_s), 10});
-        m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
-        m_line->start();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(m_line->isConnected() && m_line->isSetUp() == isPractice);
+        m_standIns = std::make_unique<practice::StandIns>();
+        QVERIFY(m_standIns->listen({QHostAddress::LocalHost, 0}));
+        m_standIns->addNumber(u"+12125550147"_s);
+        m_keys = m_standIns->environment();
+        QProcessEnvironment addresses;
+        for (const QString &name : m_keys.keys())
+            if (name.endsWith(u"_URL") && name != u"OPENAI_BASE_URL")
+                addresses.insert(name, m_keys.value(name).toString());
+        m_stage->config.practice = false;
+        m_stage->config.dataDir = m_stage->file(u"real"_s);
+        m_stage->config.providers = *providersFrom(addresses);
+        m_stage->start();
+        m_stage->openWindow(false, false);
     }
 
     void close()
     {
-        m_window.reset();
-        m_line.reset();
-        m_host.reset();
+        m_stage->close();
         m_standIns.reset();
     }
 
     /// What the host holds, asked anew.
     QJsonObject held(const QString &section)
     {
-        api::SetupClient client{m_line->client()};
+        api::SetupClient client{m_stage->line->client()};
         const auto answer = client.section(section);
         [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answer.isFinished(); });
         return answer.resultCount() && answer.result() ? answer.result()->values : QJsonObject{};
@@ -134,7 +118,7 @@ class TestSetup : public QObject
 
     void scrollTo(const QString &name)
     {
-        auto *widget = m_window->findChild<QWidget *>(name);
+        auto *widget = m_stage->window->findChild<QWidget *>(name);
         for (QWidget *parent = widget; parent; parent = parent->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(parent))
                 area->ensureWidgetVisible(widget);
@@ -149,11 +133,9 @@ class TestSetup : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_theme = std::make_unique<Theme>(*qApp);
+        m_stage = std::make_unique<Stage>();
         open(true);
-        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(m_stage->window.get(), Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
         QVERIFY(seen<QLabel>(u"practiceCopyNote"_s));
     }
@@ -186,7 +168,7 @@ private slots:
 
     void aClashOffersToLoadAgain()
     {
-        api::SetupClient other{m_line->client()};
+        api::SetupClient other{m_stage->line->client()};
         type(u"businessAddress"_s, u"Mine Street 1"_s);
         const auto theirs = other.save(u"business"_s, {{u"address"_s, u"Their Street 2"_s}}, "*");
         QTRY_VERIFY(theirs.isFinished());
@@ -237,7 +219,7 @@ private slots:
         click(u"sheetYesButton"_s);
         QTRY_COMPARE(table(u"services"_s)->model()->rowCount(), 5);
         QTRY_VERIFY(!seen<QWidget>(u"recordSheet"_s));
-        m_window->activateWindow();
+        m_stage->window->activateWindow();
         QTest::keyClick(table(u"services"_s), Qt::Key_Return);                      // the new one is chosen
         type(u"record_minutes"_s, u"75"_s);
         click(u"sheetYesButton"_s);
@@ -288,7 +270,7 @@ private slots:
         type(u"businessNumbers"_s, u"+1 (212) 555-0147"_s);
         type(u"businessZone"_s, u"America/Chicago"_s);
         click(u"businessSaveButton"_s);
-        QTRY_VERIFY(m_line->isSetUp());
+        QTRY_VERIFY(m_stage->line->isSetUp());
         QCOMPARE(held(u"business"_s)[u"phone_numbers"].toArray().first().toString(), u"+12125550147"_s);
         step(u"services"_s);
         QTRY_VERIFY(seen<QLabel>(u"servicesEmpty"_s));
@@ -309,7 +291,7 @@ private slots:
         QTRY_COMPARE(seen<Pill>(u"keyState_telnyx-api-key"_s)->text(), u"…%1, in a private file"_s.arg(key.right(4)));
         QVERIFY(seen<QLineEdit>(u"key_telnyx-api-key"_s)->text().isEmpty());
         QTRY_COMPARE(checked(u"telnyx-key"_s), u"OK"_s);
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
+        for (const QLabel *label : m_stage->window->findChildren<QLabel *>())
             QVERIFY(!label->text().contains(key));
     }
 
@@ -323,7 +305,7 @@ private slots:
         type(u"publicUrl"_s, u"phone"_s);
         click(u"publicUrlSave"_s);
         QTRY_VERIFY(error(u"publicUrl"_s).contains(u"https://"_s));
-        type(u"publicUrl"_s, m_host->publicUrl());
+        type(u"publicUrl"_s, m_stage->host->publicUrl());
         click(u"publicUrlSave"_s);
         QTRY_COMPARE(checked(u"public-url"_s), u"OK"_s);
         scrollTo(u"planButton"_s);
@@ -398,7 +380,7 @@ private slots:
         type(u"key_stripe-webhook-secret"_s, m_keys.value(u"STRIPE_WEBHOOK_SECRET"_s).toString());
         click(u"keySave_stripe-webhook-secret"_s);
         QTRY_VERIFY(seen<Pill>(u"keyState_stripe-webhook-secret"_s)->text() != u"not set"_s);
-        m_standIns->setWebhookUrl(u"stripe"_s, QUrl{m_host->publicUrl() + u"/webhooks/stripe"_s});
+        m_standIns->setWebhookUrl(u"stripe"_s, QUrl{m_stage->host->publicUrl() + u"/webhooks/stripe"_s});
         scrollTo(u"billingSubscription"_s);
         type(u"billingSubscription"_s, u"49.00"_s);
         auto *method = seen<QComboBox>(u"billingMethod"_s);
@@ -433,7 +415,7 @@ private slots:
 
     void everyEditorHasANameForThoseWhoCannotSeeIt()
     {
-        for (const QWidget *editor : m_window->findChild<QWidget *>(u"setupPage"_s)->findChildren<QWidget *>()) {
+        for (const QWidget *editor : m_stage->window->findChild<QWidget *>(u"setupPage"_s)->findChildren<QWidget *>()) {
             const bool takesInput = editor->inherits("QLineEdit") || editor->inherits("QComboBox") || editor->inherits("QSpinBox") || editor->inherits("QPlainTextEdit");
             if (takesInput && !editor->objectName().startsWith(u"qt_"))
                 QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(editor->objectName()));
@@ -445,11 +427,7 @@ private slots:
         QCOMPARE(checkReceived(m_standIns->received(u"telnyx"_s)), QString{});
     }
 
-    void cleanupTestCase()
-    {
-        close();
-        m_theme.reset();
-    }
+    void cleanupTestCase() { m_stage.reset(); }
 };
 
 QTEST_MAIN(TestSetup)

@@ -9,7 +9,7 @@ CallsModel::CallsModel(Ask ask, QObject *parent) : QAbstractTableModel{parent}, 
 void CallsModel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    if (!m_rows.isEmpty())
+    if (rowCount() > 0)
         emit dataChanged(index(0, When), index(rowCount() - 1, When));
 }
 
@@ -21,86 +21,52 @@ void CallsModel::setFilter(const api::ApiClient::CallFilter &filter)
 
 void CallsModel::reload()
 {
-    ++m_generation;
     beginResetModel();
-    m_rows.clear();
-    m_known.clear();
-    m_next.clear();
-    m_atEnd = m_fetching = false;
+    m_pages.restart();
     endResetModel();
     fetchMore({});
 }
 
 void CallsModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (parent.isValid())
         return;
-    m_fetching = true;
-    api::whenAnswered(m_ask(m_filter, m_next, PageRows), this, [this, asked = m_generation](const Result<api::Page<api::CallSummary>> &page) {
-        if (asked == m_generation)
-            take(page);
-    });
-}
-
-void CallsModel::take(const Result<api::Page<api::CallSummary>> &page)
-{
-    m_atEnd = !page || page->next.isEmpty();
-    QList<api::CallSummary> fresh = page ? page->items : QList<api::CallSummary>{};
-    fresh.removeIf([this](const api::CallSummary &call) { return m_known.contains(call.id); });
-    for (const api::CallSummary &call : std::as_const(fresh))
-        m_known.insert(call.id);
-    if (!fresh.isEmpty()) {
+    const auto take = [this](const QList<api::CallSummary> &fresh) {
         beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-        m_rows += fresh;
+        m_pages.append(fresh);
         endInsertRows();
-    }
-    if (page)
-        m_next = page->next;
-    m_fetching = false;                     // last: a view may ask again while rows arrive
-    if (!page)
-        emit failed(page.error().text);
-    emit loaded();
+    };
+    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_filter, before, PageRows); }, take, [this](const Result<api::Page<api::CallSummary>> &page) {
+        if (!page)
+            emit failed(page.error().text);
+        emit loaded();
+    });
 }
 
 void CallsModel::upsert(const api::CallSummary &call)
 {
-    if (const int row = m_known.contains(call.id) ? rowOf(call.id) : -1; row >= 0) {
-        const api::CallSummary old = m_rows.at(row);
-        m_rows[row] = call;
-        m_rows[row].hit = old.hit;
-        if (call.recording == api::RecordingState::None)
-            m_rows[row].recording = old.recording;
+    if (const int row = rowOf(call.id); row >= 0) {
+        api::CallSummary now = call;
+        now.hit = m_pages.at(row)->hit;
+        if (now.recording == api::RecordingState::None)
+            now.recording = m_pages.at(row)->recording;
+        m_pages.replace(row, now);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (!m_filter.isNarrow()) {
         beginInsertRows({}, 0, 0);
-        m_known.insert(call.id);
-        m_rows.prepend(call);
+        m_pages.insert(0, {call});
         endInsertRows();
     }
 }
 
 void CallsModel::remove(const QString &id)
 {
-    const int row = m_known.contains(id) ? rowOf(id) : -1;
+    const int row = rowOf(id);
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    m_known.remove(id);
+    m_pages.remove(row);
     endRemoveRows();
-}
-
-const api::CallSummary *CallsModel::callAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-int CallsModel::rowOf(const QString &id) const
-{
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows.at(row).id == id)
-            return row;
-    return -1;
 }
 
 QVariant CallsModel::data(const QModelIndex &index, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/apiclient.h"
+#include "widgets/pagedrows.h"
 #include <QAbstractTableModel>
 
 namespace cloudgreet::ui {
@@ -21,15 +22,15 @@ public:
     void reload();
     /// A call as an event tells it: its row changes; a new call comes in at the top where no filter may hide it.
     void upsert(const api::CallSummary &call);
-    [[nodiscard]] const api::CallSummary *callAt(int row) const;
-    [[nodiscard]] int rowOf(const QString &id) const;
-    [[nodiscard]] bool isLoading() const { return m_fetching; }
+    [[nodiscard]] const api::CallSummary *callAt(int row) const { return m_pages.at(row); }
+    [[nodiscard]] int rowOf(const QString &id) const { return m_pages.rowOf(id); }
+    [[nodiscard]] bool isLoading() const { return m_pages.isFetching(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_pages.size(); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && !m_fetching && !m_atEnd; }
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_pages.mayFetch(); }
     void fetchMore(const QModelIndex &parent) override;
 
     void remove(const QString &id);
@@ -39,16 +40,11 @@ signals:
     void failed(const QString &text);
 
 private:
-    void take(const Result<api::Page<api::CallSummary>> &page);
     static constexpr int PageRows = 100;
     Ask m_ask;
     api::ApiClient::CallFilter m_filter;
-    QList<api::CallSummary> m_rows;
-    QSet<QString> m_known;                  ///< Ids of the rows: a page may repeat what an event brought.
-    QString m_next;
+    PagedRows<api::CallSummary> m_pages{&api::CallSummary::id};
     QTimeZone m_zone = QTimeZone::utc();
-    int m_generation = 0;                   ///< Answers to an earlier filter are dropped.
-    bool m_fetching = false, m_atEnd = true;      ///< Nothing is asked before the first reload().
 };
 } // namespace cloudgreet::ui
 

@@ -14,83 +14,54 @@ void ConversationsModel::setWords(const QString &words)
 
 void ConversationsModel::reload()
 {
-    ++m_generation;
     beginResetModel();
-    m_rows.clear();
-    m_next.clear();
-    m_atEnd = m_fetching = false;
+    m_pages.restart();
     endResetModel();
     fetchMore({});
 }
 
 void ConversationsModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (parent.isValid())
         return;
-    m_fetching = true;
-    api::whenAnswered(m_ask(m_words, m_next, PageRows), this, [this, asked = m_generation](const Result<api::Page<api::Conversation>> &page) {
-        if (asked == m_generation)
-            take(page);
-    });
-}
-
-void ConversationsModel::take(const Result<api::Page<api::Conversation>> &page)
-{
-    m_atEnd = !page || page->next.isEmpty();
-    QList<api::Conversation> fresh = page ? page->items : QList<api::Conversation>{};
-    QSet<QString> known;                            // an event may have brought one meanwhile
-    for (const api::Conversation &row : std::as_const(m_rows))
-        known.insert(row.peer);
-    fresh.removeIf([&](const api::Conversation &row) { return known.contains(row.peer); });
-    if (!fresh.isEmpty()) {
+    const auto take = [this](const QList<api::Conversation> &fresh) {
         beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-        m_rows += fresh;
+        m_pages.append(fresh);
         endInsertRows();
-    }
-    if (page)
-        m_next = page->next;
-    m_fetching = false;                             // last: a view may ask again while rows arrive
-    if (!page)
-        emit failed(page.error().text);
-    emit loaded();
+    };
+    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_words, before, PageRows); }, take, [this](const Result<api::Page<api::Conversation>> &page) {
+        if (!page)
+            emit failed(page.error().text);
+        emit loaded();
+    });
 }
 
 void ConversationsModel::upsert(const api::Conversation &conversation)
 {
     const int row = rowOf(conversation.peer);
-    if (row < 0) {
-        const auto older = std::find_if(m_rows.begin(), m_rows.end(), [&](const api::Conversation &one) { return one.last.atUtc <= conversation.last.atUtc; });
-        if (!m_words.isEmpty() || (older == m_rows.end() && !m_atEnd))
-            return;                                 // it comes with its page
-        const int at = int(older - m_rows.begin());
-        beginInsertRows({}, at, at);
-        m_rows.insert(at, conversation);
-        endInsertRows();
-        return;
-    }
-    const bool isNewer = conversation.last.id != m_rows.at(row).last.id;
-    const QString hit = m_rows.at(row).hit;
-    m_rows[row] = conversation;
-    m_rows[row].hit = hit;
+    if (row < 0)
+        return insertByTime(conversation);
+    const bool isNewer = conversation.last.id != m_pages.at(row)->last.id;
+    api::Conversation now = conversation;
+    now.hit = m_pages.at(row)->hit;
+    m_pages.replace(row, now);
     emit dataChanged(index(row), index(row));
     if (!isNewer || row == 0 || !m_words.isEmpty())
         return;
     beginMoveRows({}, row, row, {}, 0);
-    m_rows.move(row, 0);
+    m_pages.move(row, 0);
     endMoveRows();
 }
 
-const api::Conversation *ConversationsModel::at(int row) const
+void ConversationsModel::insertByTime(const api::Conversation &conversation)
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-int ConversationsModel::rowOf(const QString &peer) const
-{
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows.at(row).peer == peer)
-            return row;
-    return -1;
+    const auto older = std::ranges::find_if(m_pages.rows(), [&](const api::Conversation &one) { return one.last.atUtc <= conversation.last.atUtc; });
+    const int at = int(older - m_pages.rows().begin());
+    if (!m_words.isEmpty() || (at == rowCount() && !m_pages.isAtEnd()))
+        return;                                     // it comes with its page
+    beginInsertRows({}, at, at);
+    m_pages.insert(at, {conversation});
+    endInsertRows();
 }
 
 QVariant ConversationsModel::data(const QModelIndex &index, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/apiclient.h"
+#include "widgets/pagedrows.h"
 #include <QAbstractListModel>
 
 namespace cloudgreet::ui {
@@ -20,13 +21,13 @@ public:
     /// As the host has it now: the row changes and comes to the top when its latest text is another; an unknown one takes its
     /// place by time. Where words are searched, only rows that are there change.
     void upsert(const api::Conversation &conversation);
-    [[nodiscard]] const api::Conversation *at(int row) const;
-    [[nodiscard]] int rowOf(const QString &peer) const;
-    [[nodiscard]] bool isLoading() const { return m_fetching; }
+    [[nodiscard]] const api::Conversation *at(int row) const { return m_pages.at(row); }
+    [[nodiscard]] int rowOf(const QString &peer) const { return m_pages.rowOf(peer); }
+    [[nodiscard]] bool isLoading() const { return m_pages.isFetching(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_pages.size(); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && !m_fetching && !m_atEnd; }
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_pages.mayFetch(); }
     void fetchMore(const QModelIndex &parent) override;
 
 signals:
@@ -34,13 +35,11 @@ signals:
     void failed(const QString &text);
 
 private:
-    void take(const Result<api::Page<api::Conversation>> &page);
+    void insertByTime(const api::Conversation &conversation);
     static constexpr int PageRows = 60;
     Ask m_ask;
-    QString m_words, m_next;
-    QList<api::Conversation> m_rows;
-    int m_generation = 0;                   ///< Answers to earlier words are dropped.
-    bool m_fetching = false, m_atEnd = true;
+    QString m_words;
+    PagedRows<api::Conversation> m_pages{&api::Conversation::peer};
 };
 } // namespace cloudgreet::ui
 

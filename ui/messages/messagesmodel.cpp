@@ -13,89 +13,63 @@ MessagesModel::MessagesModel(Ask ask, QObject *parent) : QAbstractListModel{pare
 void MessagesModel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    if (!m_rows.isEmpty())
+    if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 void MessagesModel::show(const QString &peer)
 {
-    ++m_generation;
     beginResetModel();
     m_peer = peer;
-    m_rows.clear();
-    m_next.clear();
-    m_fetching = false;
-    m_atEnd = peer.isEmpty();
+    m_pages.restart(peer.isEmpty());
     endResetModel();
     fetchOlder();
 }
 
 void MessagesModel::fetchOlder()
 {
-    if (m_fetching || m_atEnd)
-        return;
-    m_fetching = true;
-    api::whenAnswered(m_ask(m_peer, m_next, PageRows), this, [this, asked = m_generation](const Result<api::Page<api::TextMessage>> &page) {
-        if (asked == m_generation)
-            take(page);
-    });
-}
-
-void MessagesModel::take(const Result<api::Page<api::TextMessage>> &page)
-{
-    m_fetching = false;
-    m_atEnd = !page || page->next.isEmpty();
-    QList<api::TextMessage> older;
-    for (const api::TextMessage &message : page ? page->items : QList<api::TextMessage>{})
-        if (std::none_of(m_rows.begin(), m_rows.end(), [&](const api::TextMessage &known) { return known.id == message.id; }))
-            older.prepend(message);
-    if (!older.isEmpty()) {
+    const auto take = [this](QList<api::TextMessage> older) {
+        std::ranges::reverse(older);                    // pages come latest first
         beginInsertRows({}, 0, int(older.size()) - 1);
-        m_rows = older + m_rows;
+        m_pages.insert(0, older);
         endInsertRows();
-    }
-    if (page)
-        m_next = page->next;
-    else
-        emit failed(page.error().text);
-    emit loaded();
+    };
+    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_peer, before, PageRows); }, take, [this](const Result<api::Page<api::TextMessage>> &page) {
+        if (!page)
+            emit failed(page.error().text);
+        emit loaded();
+    });
 }
 
 void MessagesModel::upsert(const api::TextMessage &message)
 {
     if (message.peer != m_peer)
         return;
-    for (int row = rowCount() - 1; row >= 0; --row)
-        if (m_rows.at(row).id == message.id) {
-            m_rows[row] = message;
-            emit dataChanged(index(row), index(row));
-            return;
-        }
+    if (const int row = m_pages.rowOf(message.id); row >= 0) {
+        m_pages.replace(row, message);
+        emit dataChanged(index(row), index(row));
+        return;
+    }
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.append(message);
+    m_pages.append({message});
     endInsertRows();
     if (row > 0)
         emit dataChanged(index(row - 1), index(row - 1));       // it may no longer end its group
 }
 
-const api::TextMessage *MessagesModel::at(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
 bool MessagesModel::beginsDay(int row) const
 {
-    const auto day = [this](int of) { return m_rows.at(of).atUtc.toTimeZone(m_zone).date(); };
+    const auto day = [this](int of) { return at(of)->atUtc.toTimeZone(m_zone).date(); };
     return row == 0 || day(row) != day(row - 1);
 }
 
 bool MessagesModel::endsGroup(int row) const
 {
-    const api::TextMessage &one = m_rows.at(row);
+    const api::TextMessage &one = *at(row);
     if (row + 1 == rowCount() || one.state == api::TextState::Failed || one.state == api::TextState::Unknown)
         return true;
-    const api::TextMessage &next = m_rows.at(row + 1);
+    const api::TextMessage &next = *at(row + 1);
     return next.isOurs != one.isOurs || next.kind != one.kind || one.atUtc.secsTo(next.atUtc) > groupSeconds || beginsDay(row + 1);
 }
 

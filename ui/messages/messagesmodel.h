@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/apiclient.h"
+#include "widgets/pagedrows.h"
 #include <QAbstractListModel>
 
 namespace cloudgreet::ui {
@@ -20,10 +21,10 @@ public:
     [[nodiscard]] const QString &peer() const { return m_peer; }
     void fetchOlder();
     void upsert(const api::TextMessage &message);   ///< As an event has it.
-    [[nodiscard]] const api::TextMessage *at(int row) const;
-    [[nodiscard]] bool isLoading() const { return m_fetching; }
+    [[nodiscard]] const api::TextMessage *at(int row) const { return m_pages.at(row); }
+    [[nodiscard]] bool isLoading() const { return m_pages.isFetching(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_pages.size(); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 signals:
@@ -33,14 +34,11 @@ signals:
 private:
     [[nodiscard]] bool beginsDay(int row) const;
     [[nodiscard]] bool endsGroup(int row) const;    ///< The next is another's, of another day, or later by some minutes.
-    void take(const Result<api::Page<api::TextMessage>> &page);
     static constexpr int PageRows = 60;
     Ask m_ask;
-    QString m_peer, m_next;
-    QList<api::TextMessage> m_rows;
+    QString m_peer;
+    PagedRows<api::TextMessage> m_pages{&api::TextMessage::id};
     QTimeZone m_zone = QTimeZone::utc();
-    int m_generation = 0;
-    bool m_fetching = false, m_atEnd = true;
 };
 } // namespace cloudgreet::ui
 
