@@ -9,10 +9,10 @@
 /// write to the folder first or start the host twice.
 namespace cloudgreet {
 
-class Stage
+class UiStage
 {
 public:
-    Stage() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+    UiStage() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
 
     /// A practice host; more of its configuration may be set before.
     void startHost()

@@ -20,7 +20,7 @@ using namespace cloudgreet::hands;
 class TestConsole : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<UiStage> m_stage;
     qsizetype m_turnsBefore = 0;
 
     static QString shown(const QString &transcript)
@@ -69,7 +69,7 @@ class TestConsole : public QObject
 private slots:
     void initTestCase()
     {
-        m_stage = std::make_unique<Stage>();
+        m_stage = std::make_unique<UiStage>();
         m_stage->startHost();
         m_stage->openWindow();
     }

@@ -26,7 +26,7 @@ class TestDesktop : public QObject
 {
     Q_OBJECT
 private:
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<UiStage> m_stage;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DesktopLife> m_life;
 
@@ -41,7 +41,7 @@ private:
 private slots:
     void initTestCase()
     {
-        m_stage = std::make_unique<Stage>();
+        m_stage = std::make_unique<UiStage>();
         // Two businesses of one owner; the practice line has a copy of each. Its host stands for the owner's own.
         for (const auto &[name, number] : {std::pair{u"Oak Street Hair"_s, u"+12125550177"_s}, {u"Elm Plumbing"_s, u"+12125550178"_s}})
             QVERIFY(Host::configureOffline(file(u"real"_s), {{u"name"_s, name}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}));

@@ -41,7 +41,7 @@ struct FakePrompt : Prompt {
 class TestInsights : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<UiStage> m_stage;
     busyfirm::Written m_written;
 
     InsightsPage *page() const { return m_stage->window->findChild<InsightsPage *>(u"insightsPage"_s); }
@@ -61,7 +61,7 @@ class TestInsights : public QObject
 private slots:
     void initTestCase()
     {
-        m_stage = std::make_unique<Stage>();
+        m_stage = std::make_unique<UiStage>();
         m_stage->startHost();
         m_stage->host.reset();                      // it has made its business; now two months pass
         m_written = busyfirm::write(m_stage->file(u"practice/cloudgreet.db"_s), QDateTime::currentDateTimeUtc());

@@ -22,7 +22,7 @@ using namespace cloudgreet::hands;
 class TestMessages : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<UiStage> m_stage;
 
     static QAbstractItemModel *modelOf(const QString &list) { return seen<QListView>(list) ? seen<QListView>(list)->model() : nullptr; }
     ConversationsModel *conversations() const { return qobject_cast<ConversationsModel *>(m_stage->window->findChild<QListView *>(u"conversationsList"_s)->model()); }
@@ -72,7 +72,7 @@ class TestMessages : public QObject
 private slots:
     void initTestCase()
     {
-        m_stage = std::make_unique<Stage>();
+        m_stage = std::make_unique<UiStage>();
         m_stage->startHost();
         m_stage->openWindow();
     }

@@ -64,7 +64,7 @@ class TestSetup : public QObject
     Q_OBJECT
     std::unique_ptr<practice::StandIns> m_standIns;
     QJsonObject m_keys;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<UiStage> m_stage;
 
     void open(bool isPractice)
     {
@@ -133,7 +133,7 @@ class TestSetup : public QObject
 private slots:
     void initTestCase()
     {
-        m_stage = std::make_unique<Stage>();
+        m_stage = std::make_unique<UiStage>();
         open(true);
         QTest::keyClick(m_stage->window.get(), Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
