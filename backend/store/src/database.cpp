@@ -41,7 +41,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     sqlite3_busy_timeout(handle, 5000);
     std::unique_ptr<Database> database{new Database{handle}};
     const char *settings = mode != Mode::ReadWrite
-        ? "PRAGMA query_only=ON; PRAGMA mmap_size=268435456;"
+        ? "PRAGMA query_only=ON; PRAGMA mmap_size=67108864;"
         : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
           "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864; PRAGMA temp_store=MEMORY;";
     if (auto set = database->runScript(settings); !set)

@@ -7,6 +7,7 @@
 
 namespace cloudgreet {
 namespace {
+static_assert(schema::turnsOfACall == 65536);
 #define CALL_FIELDS                                                                                                              \
     "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, c.answered, "         \
     "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over'"
@@ -77,12 +78,12 @@ Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
     QList<qint64> keys;
     QSet<qint64> seen;                          // several lines of a call may hit: its newest is shown
     Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
-                       "FROM turns_text JOIN turns t ON t.n = turns_text.rowid JOIN calls c ON c.id = t.call "
+                       "FROM turns_text JOIN calls c ON c.n = turns_text.rowid / 65536 "       // a turn's row id begins with its call's
                        "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
                        "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
                        "AND (?6 IS NULL OR c.caller = ?6) "
                        "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
-    query.bindAll(shape::wordsMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
+    query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
     while (rows.size() <= f.page.limit && query.step()) {
         const qint64 key = query.number(13);
         if (seen.contains(key))

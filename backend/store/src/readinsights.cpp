@@ -61,10 +61,14 @@ struct Span {
 
 Counts countCalls(Database &db, const Span &span)
 {
-    Counts counts;                              // "+": the index by outcome would be read for all years
-    Query q{db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
+    Counts counts;                              // from one outcome to the next in its index, and in each only what is of this time
+    Query q{db, "WITH RECURSIVE met(outcome) AS (SELECT min(outcome) FROM calls WHERE business = ?1 UNION ALL "
+                "SELECT (SELECT min(outcome) FROM calls WHERE business = ?1 AND outcome > met.outcome) FROM met WHERE met.outcome IS NOT NULL) "
+                "SELECT outcome, (SELECT count(*) FROM calls c WHERE c.business = ?1 AND c.outcome = met.outcome AND c.started >= ?2 AND c.started < ?3) "
+                "FROM met WHERE outcome IS NOT NULL"};
     for (q.bindAll(span.business, span.from, span.to); q.step();)
-        counts.add(q.text(0), q.number(1));
+        if (const qint64 count = q.number(1); count > 0)
+            counts.add(q.text(0), count);
     return counts;
 }
 

@@ -19,7 +19,10 @@ namespace cloudgreet::shape {
 /// Words as a query of a full-text index: each as a prefix, all of them wanted. What was typed is quoted, so that it is never
 /// read as operators.
 [[nodiscard]] QString wordsMatch(const QString &text);
-/// The same where numbers are found too: one, however it is written, is its digits.
+/// For what was said in calls, ten times as many rows: only the word being typed may be a beginning, and not of one letter. A beginning is
+/// looked for by merging the rows of every word that has it, a whole word row by row until the page is full.
+[[nodiscard]] QString saidMatch(const QString &text);
+/// As wordsMatch(), where numbers are found too: one, however it is written, is its digits.
 [[nodiscard]] QString peopleMatch(const QString &text);
 [[nodiscard]] QString digitsOf(const QString &text);            ///< Of a number as people write it; empty when it is none.
 [[nodiscard]] QJsonObject appointment(const Query &query);      ///< Of APPOINTMENT_FIELDS.

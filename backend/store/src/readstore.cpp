@@ -34,12 +34,29 @@ QString toCursor(qint64 key)
     return QString::fromLatin1(QByteArray::number(key, 36).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-QString wordsMatch(const QString &text)
+static QStringList quotedWords(const QString &text)
 {
     constexpr qsizetype most = 8;
     QStringList words;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, most))
-        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u"\"*"_s;
+        words << u'"' + QString{word}.replace(u'"', u"\"\""_s) + u'"';
+    return words;
+}
+
+QString wordsMatch(const QString &text)
+{
+    QStringList words = quotedWords(text);
+    for (QString &word : words)
+        word += u'*';
+    return words.join(u' ');
+}
+
+QString saidMatch(const QString &text)
+{
+    QStringList words = quotedWords(text);
+    constexpr qsizetype quotes = 2;
+    if (!words.isEmpty() && !(words.last().size() == quotes + 1 && words.last().at(1) < u'\x80'))
+        words.last() += u'*';
     return words.join(u' ');
 }
 

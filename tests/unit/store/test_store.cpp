@@ -376,6 +376,10 @@ private slots:
         const QString one = call(1).id.text(), two = call(2).id.text();
         QTest::newRow("a word") << u"parking"_s << QStringList{one};
         QTest::newRow("its beginning") << u"par"_s << QStringList{one};
+        QTest::newRow("the beginning of the word being typed") << u"you par"_s << QStringList{one};
+        QTest::newRow("words before it are whole") << u"yo parking"_s << QStringList{};
+        QTest::newRow("one letter is a word") << u"a"_s << QStringList{two, one};
+        QTest::newRow("one letter is no beginning") << u"l"_s << QStringList{};
         QTest::newRow("in capitals") << u"PARKING"_s << QStringList{one};
         QTest::newRow("without its accent") << u"manana"_s << QStringList{two};
         QTest::newRow("two words of one line") << u"you parking"_s << QStringList{one};
