@@ -91,7 +91,7 @@ void Pictures::take(const QString &name)
     const auto mode = m_theme.mode();
     for (const auto &[theme, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
         m_theme.setMode(theme);
-        m_window.ensurePolished();
+        m_theme.finish();
         pictureOf(m_window).save(m_folder + u'/' + name + suffix + scaleName(m_window) + u".png"_s);
     }
     m_theme.setMode(mode);

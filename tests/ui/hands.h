@@ -52,7 +52,7 @@ inline void picture(QWidget &window, ui::Theme &theme, const QString &name)
     const auto before = theme.mode();
     for (const auto &[mode, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
         theme.setMode(mode);
-        window.ensurePolished();
+        theme.finish();
         QPixmap whole = window.grab();
         QPainter painter{&whole};
         for (QWidget *over : QApplication::topLevelWidgets())

@@ -4,11 +4,11 @@
 #include "widgets/formats.h"
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace cloudgreet::ui {
 using namespace weekmeasures;
 namespace {
+constexpr double narrowestWords = 8;            // where many share a day there is room for the colour alone
 
 QFont sized(QFont font, int pixels, int weight)
 {
@@ -28,8 +28,10 @@ void WeekView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight);
     paintGrid(painter);
+    const QRectF seen = QRectF{viewport()->rect()}.adjusted(0, headHeight, 0, 0);
     for (const WeekBlock &block : m_blocks)
-        paintBlock(painter, block);
+        if (blockRect(block).intersects(seen))
+            paintBlock(painter, block);
     paintNow(painter);
     painter.restore();
     paintHead(painter);
@@ -86,13 +88,21 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     const api::Appointment &visit = m_visits.at(block.visit);
     const Colours::Pair tone = colours.tones[visitTone(visit.state)];
     const QRectF box = blockRect(block);
-    QPainterPath shape;
-    shape.addRoundedRect(box, 7, 7);
-    painter.fillPath(shape, tone.fill);
+    const auto round = [&](const QRectF &part, const QColor &colour) {      // rectangles clip at no cost, other shapes at a high one
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(box, 7, 7);
+        painter.restore();
+    };
+    round(box, tone.fill);
+    round(QRectF{box.left(), box.top(), 4, box.height()}, tone.text);
     painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    painter.fillRect(QRectF{box.left(), box.top(), 4, box.height()}, tone.text);
+    painter.setClipRect(box, Qt::IntersectClip);
     const QRectF words = box.adjusted(11, 5, -5, -3);
+    if (words.width() < narrowestWords)
+        return painter.restore();
     const QFont name = sized(font(), 12, QFont::DemiBold), small = sized(font(), 11, QFont::Normal);
     painter.setPen(tone.text);
     painter.setFont(name);

@@ -83,17 +83,17 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
 
 void SetupPage::addSteps(Prompt &prompt)
 {
-    addStep(u"business"_s, tr("Business"), {new BusinessForm{m_line, m_client}});
-    addStep(u"hours"_s, tr("Opening hours"), {new HoursForm{m_line, m_client}});
-    addStep(u"services"_s, tr("Services"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::services()}});
-    addStep(u"staff"_s, tr("Staff"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::staff()}});
-    addStep(u"faq"_s, tr("Questions & answers"), {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}});
-    addStep(u"agent"_s, tr("Receptionist"), {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}});
-    addStep(u"phone"_s, tr("Phone line"), {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}});
-    addStep(u"calendar"_s, tr("Calendar"), {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}});
-    addStep(u"billing"_s, tr("Billing"), {new BillingCard{m_line, m_client}, new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}});
-    addStep(u"keeping"_s, tr("Records & backups"), {new RetentionForm{m_line, m_client}, new BackupCard{m_client}});
-    addStep(u"health"_s, tr("Health"), {new HealthCard{m_client}});
+    addStep(u"business"_s, tr("Business"), [this]() -> Cards { return {new BusinessForm{m_line, m_client}}; });
+    addStep(u"hours"_s, tr("Opening hours"), [this]() -> Cards { return {new HoursForm{m_line, m_client}}; });
+    addStep(u"services"_s, tr("Services"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::services()}}; });
+    addStep(u"staff"_s, tr("Staff"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::staff()}}; });
+    addStep(u"faq"_s, tr("Questions & answers"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}}; });
+    addStep(u"agent"_s, tr("Receptionist"), [this, &prompt]() -> Cards { return {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}}; });
+    addStep(u"phone"_s, tr("Phone line"), [this, &prompt]() -> Cards { return {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}}; });
+    addStep(u"calendar"_s, tr("Calendar"), [this, &prompt]() -> Cards { return {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}}; });
+    addStep(u"billing"_s, tr("Billing"), [this, &prompt]() -> Cards { return {new BillingCard{m_line, m_client}, new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}}; });
+    addStep(u"keeping"_s, tr("Records & backups"), [this]() -> Cards { return {new RetentionForm{m_line, m_client}, new BackupCard{m_client}}; });
+    addStep(u"health"_s, tr("Health"), [this]() -> Cards { return {new HealthCard{m_client}}; });
 }
 
 QWidget *SetupPage::makeSteps()
@@ -107,7 +107,7 @@ QWidget *SetupPage::makeSteps()
     return steps;
 }
 
-void SetupPage::addStep(const QString &name, const QString &title, const QList<SetupCard *> &cards)
+void SetupPage::addStep(const QString &name, const QString &title, std::function<Cards()> make)
 {
     auto *button = new QPushButton{QString{title}.replace(u'&', u"&&"_s)};
     button->setObjectName(u"step_"_s + name);
@@ -116,12 +116,23 @@ void SetupPage::addStep(const QString &name, const QString &title, const QList<S
     button->setCursor(Qt::PointingHandCursor);
     m_buttons->addButton(button, int(m_steps.size()));
     m_list->addWidget(button);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"page_"_s + name);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(scroll);
+    m_steps.append({name, title, scroll, std::move(make), {}});
+}
+
+void SetupPage::fill(Step &step)
+{
     auto *inside = new QWidget;
     inside->setProperty("kind", u"clear"_s);
     auto *column = new QVBoxLayout{inside};
     column->setContentsMargins(0, 0, 16, 28);
     column->setSpacing(16);
-    for (SetupCard *card : cards) {
+    step.cards = step.make();
+    for (SetupCard *card : std::as_const(step.cards)) {
         card->setMaximumWidth(widest);
         column->addWidget(card);
         connect(card, &SetupCard::saved, this, [this] {
@@ -131,13 +142,7 @@ void SetupPage::addStep(const QString &name, const QString &title, const QList<S
         connect(card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
     }
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"page_"_s + name);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_pages->addWidget(scroll);
-    m_steps.append({name, title, cards});
+    step.page->setWidget(inside);
 }
 
 void SetupPage::choose(const QString &step)
@@ -161,7 +166,10 @@ void SetupPage::describe()
 
 void SetupPage::load()
 {
-    for (SetupCard *card : m_steps.at(m_pages->currentIndex()).cards)
+    Step &step = m_steps[m_pages->currentIndex()];
+    if (step.cards.isEmpty())
+        fill(step);
+    for (SetupCard *card : std::as_const(step.cards))
         card->load();
 }
 

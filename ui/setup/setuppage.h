@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -25,12 +26,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using Cards = QList<SetupCard *>;
     struct Step {
         QString name, title;
-        QList<SetupCard *> cards;
+        QScrollArea *page;
+        std::function<Cards()> make;
+        Cards cards;                                ///< Made when the step is first looked at: they are half of the console's widgets.
     };
     [[nodiscard]] QWidget *makeSteps();
-    void addStep(const QString &name, const QString &title, const QList<SetupCard *> &cards);
+    void addStep(const QString &name, const QString &title, std::function<Cards()> make);
+    void fill(Step &step);
     void addSteps(Prompt &prompt);
     void describe();
     void load();                                    ///< The page in sight.

@@ -37,29 +37,36 @@ QPalette Colours::palette() const
     palette.setColor(QPalette::AlternateBase, raised);
     palette.setColor(QPalette::Button, surface);
     palette.setColor(QPalette::ToolTipBase, surface);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::PlaceholderText, quiet);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
-    palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::Mid, border);
+    // Roles that nothing is drawn with once the style sheet has had its say carry the other colours of the theme.
+    palette.setColor(QPalette::WindowText, quiet);
+    palette.setColor(QPalette::Link, accentHover);
+    palette.setColor(QPalette::Midlight, accentSoft);
+    palette.setColor(QPalette::LinkVisited, tones[Tone::Good].text);
+    palette.setColor(QPalette::BrightText, tones[Tone::Bad].text);
+    palette.setColor(QPalette::Light, tones[Tone::Bad].fill);
+    palette.setColor(QPalette::Shadow, tones[Tone::Warn].text);
+    palette.setColor(QPalette::Dark, tones[Tone::Warn].fill);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, quiet);
     return palette;
 }
 
-QString Colours::fill(QString styleSheet) const
+QString Colours::byRole(QString styleSheet)
 {
     // Longer names first: one may begin with another.
-    const QList<QPair<QString, QColor>> names{
-        {u"@accentHover"_s, accentHover}, {u"@accentSoft"_s, accentSoft}, {u"@onAccent"_s, onAccent}, {u"@accent"_s, accent},
-        {u"@window"_s, window}, {u"@surface"_s, surface}, {u"@raised"_s, raised}, {u"@border"_s, border}, {u"@text"_s, text},
-        {u"@quietFill"_s, tones[Tone::Quiet].fill}, {u"@quiet"_s, quiet}, {u"@badFill"_s, tones[Tone::Bad].fill}, {u"@bad"_s, tones[Tone::Bad].text},
-        {u"@warnFill"_s, tones[Tone::Warn].fill}, {u"@warn"_s, tones[Tone::Warn].text}, {u"@good"_s, tones[Tone::Good].text},
-        {u"@caller"_s, callerBubble}};
-    for (const auto &[name, colour] : names)
-        styleSheet.replace(name, colour.name());
-    return styleSheet.replace(u"@mode"_s, isDark ? u"dark"_s : u"light"_s);
+    const QList<QPair<QString, QString>> names{
+        {u"@accentHover"_s, u"link"_s}, {u"@accentSoft"_s, u"midlight"_s}, {u"@onAccent"_s, u"highlighted-text"_s}, {u"@accent"_s, u"highlight"_s},
+        {u"@window"_s, u"window"_s}, {u"@surface"_s, u"base"_s}, {u"@raised"_s, u"alternate-base"_s}, {u"@border"_s, u"mid"_s}, {u"@text"_s, u"text"_s},
+        {u"@quiet"_s, u"window-text"_s}, {u"@badFill"_s, u"light"_s}, {u"@bad"_s, u"bright-text"_s}, {u"@warnFill"_s, u"dark"_s}, {u"@warn"_s, u"shadow"_s},
+        {u"@good"_s, u"link-visited"_s}};
+    for (const auto &[name, role] : names)
+        styleSheet.replace(name, u"palette(%1)"_s.arg(role));
+    return styleSheet;
 }
 } // namespace cloudgreet::ui

@@ -24,7 +24,7 @@ struct Colours {
     /// Those of the application's palette. A widget's own palette is behind the times where a style sheet styles it.
     [[nodiscard]] static const Colours &current();
     [[nodiscard]] QPalette palette() const;
-    /// "@name" in a style sheet becomes the colour of that name.
-    [[nodiscard]] QString fill(QString styleSheet) const;
+    /// "@name" in a style sheet becomes the role that palette() gives this colour: such a sheet serves both themes.
+    [[nodiscard]] static QString byRole(QString styleSheet);
 };
 } // namespace cloudgreet::ui
