@@ -98,15 +98,24 @@ void AppointmentsPage::reload()
 {
     if (!m_first.isValid() || !m_line.isSetUp())
         return;
+    ++m_generation;
+    read({}, {});
+}
+
+/// The whole week, page after page: what is not read could be booked over by hand.
+void AppointmentsPage::read(const QString &before, const QList<api::Appointment> &soFar)
+{
     const QTimeZone &zone = m_line.business().zone;
     const QDateTime from{m_first, QTime{0, 0}, zone}, to{m_first.addDays(7), QTime{0, 0}, zone};
-    api::whenAnswered(m_line.client().appointments(from.toUTC(), to.toUTC()), this, [this, asked = ++m_generation](const Result<api::Page<api::Appointment>> &page) {
+    api::whenAnswered(m_line.client().appointments(from.toUTC(), to.toUTC(), before), this, [this, soFar, asked = m_generation](const Result<api::Page<api::Appointment>> &page) {
         if (asked != m_generation)
             return;
-        if (page)
-            take(page->items);
-        else
+        if (!page)
             emit m_line.failed(page.error().text);
+        else if (page->next.isEmpty())
+            take(soFar + page->items);
+        else
+            read(page->next, soFar + page->items);
     });
 }
 

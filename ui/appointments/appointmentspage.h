@@ -24,6 +24,7 @@ signals:
 
 private:
     QLayout *makeHead();
+    void read(const QString &before, const QList<api::Appointment> &soFar);
     void take(const QList<api::Appointment> &visits);
     [[nodiscard]] QDate today() const;
 
