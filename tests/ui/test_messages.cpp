@@ -273,6 +273,10 @@ private slots:
 
     void serviceRowsLeadToTheirOwnStep()
     {
+        click(u"billingState"_s);
+        QTRY_VERIFY(seen<QWidget>(u"page_billing"_s));
+        click(u"telephoneState"_s);
+        QTRY_VERIFY(seen<QWidget>(u"page_phone"_s));
         click(u"calendarState"_s);
         QTRY_VERIFY(seen<QWidget>(u"page_calendar"_s));
         click(u"receptionistState"_s);

@@ -158,7 +158,7 @@ QWidget *Sidebar::makeFoot()
     all->addWidget(makeLineState());
     auto *services = new QVBoxLayout;
     services->setSpacing(0);
-    for (const char16_t *name : {u"receptionistState", u"calendarState"}) {
+    for (const char16_t *name : {u"telephoneState", u"receptionistState", u"calendarState", u"billingState"}) {
         auto *row = new ServiceRow;
         row->setObjectName(QString::fromUtf16(name));
         connect(row, &QPushButton::clicked, this, [this, row] { emit serviceChosen(row->step()); });

@@ -100,13 +100,19 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
         };
     });
     server.route("GET", u"/api/practice/idle"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
-        // Idle: no command waits or is under way.
-        if (front.access.admit(request, reply, Role::Viewer))
-            front.answerFrom(std::move(reply), [](ReadStore &store) {
-                return store.figures().map([](const QJsonObject &figures) {
-                    return QJsonObject{{u"idle"_s, figures.value(u"outbox_waiting").toInt() + figures.value(u"outbox_started").toInt() == 0}};
-                });
+        // Idle: the stand-ins have nothing more to tell, and then no command waits or is under way.
+        if (!front.access.admit(request, reply, Role::Viewer))
+            return;
+        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, &readers = front.deps.readers](practice::StandIns &standIns) {
+            if (!standIns.isIdle())
+                return late.json(200, {{u"idle"_s, false}});
+            readers.ask([late](ReadStore &store) {
+                const auto figures = store.figures();
+                if (!figures)
+                    return answerError(late, figures.error());
+                late.json(200, {{u"idle"_s, figures->value(u"outbox_waiting").toInt() + figures->value(u"outbox_started").toInt() == 0}});
             });
+        });
     });
     practiceRoute(server, front, "GET", u"/api/practice/received"_s, [](const net::HttpRequest &) -> Work {
         return [](practice::StandIns &s, const QJsonObject &) -> Result<QJsonObject> {

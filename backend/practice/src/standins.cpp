@@ -170,6 +170,11 @@ bool StandIns::addLines(const QString &callId, const QJsonArray &lines, bool las
     return caller != nullptr;
 }
 
+bool StandIns::isIdle() const
+{
+    return !m_house->telnyxCalls.isMakingRecordings() && m_house->sender.isIdle();
+}
+
 bool StandIns::talk(const QString &callId, const QString &soFar)
 {
     SimulatedCaller *caller = m_house->telnyxCalls.caller(callId);

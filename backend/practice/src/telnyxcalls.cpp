@@ -314,6 +314,7 @@ void TelnyxCalls::saveRecordings(const QString &callId, CallLeg &leg)
             [this, callId, job, &leg](const QString &path, const QString &format, double seconds) {
                 recordingMade(callId, leg, job, path, format, seconds);
             });
+        ++m_recordingsInTheMaking;
         recording->start();
     }
 }
@@ -322,6 +323,7 @@ void TelnyxCalls::recordingMade(
     const QString &callId, CallLeg &leg, RecordingJob job, const QString &path, const QString &format, double seconds)
 {
     const auto &setup = leg.setup();
+    --m_recordingsInTheMaking;
     if (path.isEmpty())
         return m_deps.post.publish(setup.sessionId, u"call.recording.error"_s, leg.basePayload(), setup.webhookUrl);
     // The recording is as long as it plays, whatever the speed of the practice call was.

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QJsonObject state(const QString &callId) const;
     [[nodiscard]] QJsonArray recordings() const;
 
+    [[nodiscard]] bool isMakingRecordings() const { return m_recordingsInTheMaking > 0; }
+
 signals:
     void callPlaced(const QString &callId);
     void receptionistSaid(const QString &callId, const QString &text);
@@ -72,5 +74,6 @@ private:
     QHash<QString, SimulatedCaller *> m_callers;
     QMap<QString, Recording> m_recordings;
     QSet<QString> m_dialCommands;
+    int m_recordingsInTheMaking = 0;
 };
 } // namespace cloudgreet::practice

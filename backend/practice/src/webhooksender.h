@@ -22,6 +22,7 @@ class WebhookSender : public QObject
 public:
     WebhookSender(std::chrono::milliseconds timeout, std::chrono::milliseconds backoff, QObject *parent = nullptr);
     void send(const QString &lane, WebhookDelivery delivery);
+    [[nodiscard]] bool isIdle() const { return m_lanes.isEmpty(); }
     [[nodiscard]] bool isIdle(const QString &lane) const { return !m_lanes.contains(lane); }
 
 signals:

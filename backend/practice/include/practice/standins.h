@@ -89,6 +89,8 @@ public:
     [[nodiscard]] Result<> addFault(const QJsonObject &fault);
     void clearFaults();
 
+    /// No recording is being made, and every webhook has been taken or given up.
+    [[nodiscard]] bool isIdle() const;
     [[nodiscard]] QJsonArray received(const QString &provider = {}) const;
     [[nodiscard]] QJsonArray calendarEvents() const; ///< now standing
     [[nodiscard]] QJsonArray messages() const; ///< accepted, in order, with their states
