@@ -53,6 +53,8 @@ inline void picture(QWidget &window, ui::Theme &theme, const QString &name)
     for (const auto &[mode, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
         theme.setMode(mode);
         theme.finish();
+        for (int pass = 0; pass < 3; ++pass)        // a page that arranges anew when it is resized asks its layout once more
+            QCoreApplication::processEvents();
         QPixmap whole = window.grab();
         QPainter painter{&whole};
         for (QWidget *over : QApplication::topLevelWidgets())

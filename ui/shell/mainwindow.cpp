@@ -14,6 +14,9 @@
 #include <QShortcut>
 
 namespace cloudgreet::ui {
+namespace {
+constexpr int lowest = 640;
+} // namespace
 
 MainWindow::MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent)
     : QMainWindow{parent}, m_lines{std::move(lines)}, m_prompt{std::make_unique<SheetPrompt>(this)}
@@ -23,7 +26,7 @@ MainWindow::MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent
     setWindowTitle(tr("CloudGreet"));
     setWindowIcon(icon(u"logo"_s, Qt::black, 64));
     resize(1440, 900);
-    setMinimumSize(980, 640);
+    setMinimumSize(980, lowest);
     makeLayout(theme);
     makeCommands(theme);
     makeShortcuts();
@@ -290,6 +293,7 @@ void MainWindow::describe()
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);
     m_sidebar->setCount(Sidebar::Messages, board.dashboard().unread);
     m_sidebar->setCount(Sidebar::Appointments, int(std::count_if(board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));
+    setMinimumHeight(std::max(lowest, m_sidebar->minimumSizeHint().height()));      // several lines and businesses want their room
     setWindowTitle(line.business().name.isEmpty() ? tr("CloudGreet") : tr("%1 – CloudGreet").arg(line.business().name));
 }
 } // namespace cloudgreet::ui
