@@ -100,8 +100,8 @@ private slots:
     {
         QCOMPARE(ask("DELETE", m_call + m_query).status, 200);
         QCOMPARE(ask("GET", m_call + m_query).status, 404);
-        QTRY_VERIFY_WITH_TIMEOUT(recordings().entryList(QDir::Files).isEmpty(), 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(QDir{m_linked}.entryList(QDir::Files).isEmpty(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(recordings().entryList(QDir::Files).isEmpty(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(QDir{m_linked}.entryList(QDir::Files).isEmpty(), 15000);
         QCOMPARE(items(ask("GET", u"/api/appointments"_s + m_query)).size(), 1);
     }
 
@@ -159,11 +159,11 @@ private:
         Caller caller{*m_standIns};
         QVERIFY(caller.place());
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
-        QTRY_COMPARE_WITH_TIMEOUT(recordings().entryList(QDir::Files).size(), 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(recordings().entryList(QDir::Files).size(), 1, 30000);
         const QJsonObject call = items(ask("GET", u"/api/calls"_s + m_query)).at(0).toObject();
         m_call = u"/api/calls/"_s + call.value(u"id").toString();
-        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(m_call + m_query)).value(u"outcome").toString(), u"booked"_s, 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(m_call + m_query)).value(u"recording").toString(), u"here"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(m_call + m_query)).value(u"outcome").toString(), u"booked"_s, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(m_call + m_query)).value(u"recording").toString(), u"here"_s, 30000);
     }
 
     QTemporaryDir m_home;

@@ -132,9 +132,9 @@ private:
         const QJsonArray appointments = console.get(QUrl{adminUrl + u"/api/appointments"_s}).value(u"items").toArray();
         QCOMPARE(appointments.size(), 1);
         QCOMPARE(appointments.first().toObject().value(u"state").toString(), u"confirmed"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(standIns.fees().size(), 1, 10000);
-        QTRY_VERIFY_WITH_TIMEOUT(outboxIsEmpty(console, adminUrl), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(standIns.fees().size(), 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(outboxIsEmpty(console, adminUrl), 30000);
         QCOMPARE(standIns.messages().size(), 1);
         QCOMPARE(standIns.fees().size(), 1);
         QCOMPARE(standIns.calendarEvents().size(), 1);
@@ -174,7 +174,7 @@ private slots:
 
         console.token = host.token();
         const auto calls = [&] { return console.get(QUrl{adminUrl + u"/api/calls"_s}).value(u"items").toArray(); };
-        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty() && calls().first().toObject().value(u"outcome").toString() != u"open"_s, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty() && calls().first().toObject().value(u"outcome").toString() != u"open"_s, 30000);
         QCOMPARE(calls().size(), 1);
         const QJsonObject call = console.get(QUrl{adminUrl + u"/api/calls/"_s + calls().first().toObject().value(u"id").toString()});
         QVERIFY2(call.value(u"outcome").toString() == u"booked"_s, QJsonDocument{call}.toJson().constData());
@@ -211,13 +211,13 @@ private slots:
                 whole += delivery[u"attempts"].toArray().size() == 3;
             return whole;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(givenUp(), 2, 20000);             // initiated and hung up, three attempts each
+        QTRY_COMPARE_WITH_TIMEOUT(givenUp(), 2, 60000);             // initiated and hung up, three attempts each
         QVERIFY(host.serve(QUrl{host.publicUrl()}.authority(), QUrl{host.adminUrl()}.authority()));
         Visitor console;
         console.token = host.token();
         const auto calls = [&] { return console.get(QUrl{host.adminUrl() + u"/api/calls"_s}).value(u"items").toArray(); };
-        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty(), 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(calls().at(0)[u"outcome"].toString(), u"missed"_s, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty(), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(calls().at(0)[u"outcome"].toString(), u"missed"_s, 30000);
         QCOMPARE(calls().at(0)[u"from"].toString(), u"+12125550147"_s);
         QCOMPARE(checkReceived(standIns.received()), QString{});
         QCOMPARE(host.terminate(), 0);

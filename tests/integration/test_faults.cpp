@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each provider times each way of failing, during a whole call: what the caller hears, what the owner sees, and that there is
 // one of everything in the end. The real host against the stand-ins; all rows of a provider at once.
-#include "host/config.h"
-#include "host/host.h"
+#include "hoston.h"
 #include "wholecall.h"
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,21 +54,12 @@ struct Firm {
         for (auto it = more.begin(); it != more.end(); ++it)
             business.insert(it.key(), it.value());
         business.insert(u"quiet_hours"_s, QJsonArray{u"04:00"_s, u"04:00"_s});
-        QProcessEnvironment environment;
-        const QJsonObject reach = standIns.environment();
-        for (auto it = reach.begin(); it != reach.end(); ++it)
-            environment.insert(it.key(), it.value().toString());
-        HostConfig config;
-        config.dataDir = home.path() + u"/data"_s;
-        config.publicAddress = config.adminAddress = {QHostAddress::LocalHost, 0};
-        config.providers = *providersFrom(environment);
+        HostConfig config = onFreePorts(home.path() + u"/data"_s);
         if (!Host::configureOffline(config.dataDir, business))
             return false;
-        auto started = Host::start(config);
-        if (!started)
+        host = hostOn(standIns, config);
+        if (!host)
             return false;
-        host = std::move(*started);
-        standIns.setWebhookUrl(u"telnyx"_s, QUrl{host->publicUrl() + u"/webhooks/telnyx"_s});
         console.token = host->ownerToken();
         caller = std::make_unique<Caller>(standIns);
         return connectCalendar(console, host->adminUrl());

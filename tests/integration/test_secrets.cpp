@@ -114,10 +114,10 @@ private slots:
         Caller caller{standIns};
         QVERIFY(caller.place());
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
-        QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 30000);
 
         const QUrl calls{host.adminUrl() + u"/api/calls"_s};
-        QTRY_COMPARE_WITH_TIMEOUT(console.get(calls).value(u"items")[0][u"outcome"].toString(), u"booked"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(console.get(calls).value(u"items")[0][u"outcome"].toString(), u"booked"_s, 30000);
         QStringList hits = foundInProcessList(marks);
         const auto doctor = other.run({u"doctor"_s});
         hits << found(marks, configured.out + configured.err, u"the output of configure"_s) << found(marks, doctor.out + doctor.err, u"the output of doctor"_s);

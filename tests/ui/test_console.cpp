@@ -43,7 +43,7 @@ class TestConsole : public QObject
     /// Waits until the receptionist asks, then says the next line as the caller.
     void answer(const QString &say)
     {
-        QTRY_VERIFY2_WITH_TIMEOUT(wasAsked(), qPrintable(shown(u"practiceTranscript"_s)), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(wasAsked(), qPrintable(shown(u"practiceTranscript"_s)), 30000);
         m_turnsBefore = m_stage->line->board().call(m_stage->line->board().callIds().first())->turns.size() + 1;
         auto *edit = seen<QLineEdit>(u"practiceEdit"_s);
         QTRY_VERIFY(edit->isEnabled());
@@ -86,13 +86,13 @@ private slots:
         click(u"practiceButton"_s);
         answer(u"Hi, I would like to book a cleaning please"_s);
         answer(u"next Tuesday at two"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"book a cleaning please"_s), qPrintable(shown(u"liveTranscript"_s)), 5000);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"book a cleaning please"_s), qPrintable(shown(u"liveTranscript"_s)), 15000);
         QVERIFY(seen<QLabel>(u"callerLabel"_s));
         answer(u"Maria Lopez"_s);
         answer(u"yes, that's right"_s);
         answer(u"yes please, book it"_s);
         answer(u"no, that's all, thank you, goodbye"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 30000);
         QVERIFY(seen<QWidget>(u"toast"_s));
         QTRY_VERIFY(seen<QWidget>(u"practiceAgainButton"_s));
     }
@@ -156,7 +156,7 @@ private slots:
         QTest::keyClicks(seen<QLineEdit>(u"bookingName"_s), u"Ben Okafor"_s);
         QTest::keyClicks(seen<QLineEdit>(u"bookingPhone"_s), u"+12125550130"_s);
         QTest::mouseClick(seen<QWidget>(u"bookingSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!seen<QWidget>(u"bookingSheet"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen<QWidget>(u"bookingSheet"_s), 30000);
         click(u"todayButton"_s);
         QCOMPARE(findVisit().customerName, u"Ben Okafor"_s);
     }
@@ -167,11 +167,11 @@ private slots:
             m_stage->line->board().dismissEnded(id);
         m_stage->shortcut(Qt::Key_P);
         m_stage->shortcut(Qt::Key_1);
-        QTRY_VERIFY_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"Bright Smile"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"Bright Smile"_s), 30000);
         auto *say = seen<QLineEdit>(u"sayEdit"_s);
         QTest::keyClicks(say, u"We have a special offer today"_s);
         QTest::keyClick(say, Qt::Key_Return);
-        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 10000);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 30000);
         const auto state = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };
         click(u"takeOverButton"_s);
         QTRY_COMPARE(state(), u"You have taken over"_s);
@@ -180,7 +180,7 @@ private slots:
         click(u"hangUpButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
         QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"openCallButton"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"openCallButton"_s), 30000);
         click(u"practiceCloseButton"_s);
     }
 
@@ -191,7 +191,7 @@ private slots:
         wish.says = QStringList{u"Hello, can I leave a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s};
         const auto placed = m_stage->line->client().placePracticeCall(wish);
         QTRY_VERIFY(placed.isFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"attentionRow"_s), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"attentionRow"_s), 30000);
         const qsizetype waiting = m_stage->line->board().attention().size();
         click(u"doneButton"_s);
         QTRY_COMPARE(m_stage->line->board().attention().size(), waiting - 1);
@@ -242,7 +242,7 @@ private slots:
     void aHostThatGoesIsToldInWords()
     {
         m_stage->host.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"offlineBanner"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"offlineBanner"_s), 30000);
         QCOMPARE(seen<QLabel>(u"lineState"_s)->text(), u"Not connected"_s);
     }
 

@@ -234,7 +234,25 @@ private slots:
         QVERIFY(!m_preferences->geometry().isEmpty());
     }
 
-    void cleanupTestCase() { m_stage.reset(); }
+    void aHostThatDoesNotAnswerForAMomentIsNoReasonToGo()
+    {
+        DesktopLife life{*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s};
+        QSignalSpy ended{&life, &DesktopLife::ended};
+        life.open();
+        m_stage->host.reset();
+        QTRY_VERIFY(!m_stage->line->isConnected());
+        m_stage->window->close();
+        QTRY_VERIFY(seen<QPushButton>(u"sheetYesButton"_s));
+        QCOMPARE(ended.size(), 0);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
+    void cleanupTestCase()
+    {
+        m_life.reset();
+        m_stage.reset();
+    }
 };
 
 QTEST_MAIN(TestDesktop)

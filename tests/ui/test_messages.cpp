@@ -44,7 +44,7 @@ class TestMessages : public QObject
             wish.startUtc = free.result()->offers.first().startUtc;
             wish.staff = free.result()->offers.first().staff;
             const auto booked = m_stage->line->client().book(wish);
-            QTRY_VERIFY_WITH_TIMEOUT(booked.isFinished(), 10000);
+            QTRY_VERIFY_WITH_TIMEOUT(booked.isFinished(), 30000);
             if (booked.result() && booked.result()->success)
                 return;
         }
@@ -88,10 +88,10 @@ private slots:
     void aConfirmationBeginsAConversation()
     {
         book(u"Maria Lopez"_s, u"+12125550163"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(conversations()->rowCount(), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(conversations()->rowCount(), 1, 30000);
         QTRY_COMPARE(thread()->rowCount(), 1);
         QCOMPARE(seen<QLabel>(u"threadName"_s)->text(), u"Maria Lopez"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(thread()->at(0)->state, api::TextState::Delivered, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(thread()->at(0)->state, api::TextState::Delivered, 30000);
     }
 
     void aTextIsTypedAndSentWithEnter()
@@ -107,14 +107,14 @@ private slots:
         QTRY_COMPARE(thread()->rowCount(), 2);
         QCOMPARE(thread()->at(1)->text, u"See you soon\nAnn"_s);
         QTRY_VERIFY(edit->toPlainText().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(thread()->at(1)->state, api::TextState::Delivered, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(thread()->at(1)->state, api::TextState::Delivered, 30000);
     }
 
     void anAnswerCountsAsUnreadUntilItIsSeen()
     {
         m_stage->shortcut(Qt::Key_1);
         customerTexts(u"+12125550163"_s, u"Thank you, is there parking?"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(unread(), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(unread(), 1, 30000);
         QTRY_COMPARE(conversations()->at(0)->unread, 1);
         click(u"messagesButton"_s);
         QTRY_COMPARE(unread(), 0);
@@ -148,11 +148,11 @@ private slots:
     {
         QVERIFY(!seen<QLabel>(u"composerClosed"_s));
         customerTexts(u"+12125550199"_s, u"STOP"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"composerClosed"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"composerClosed"_s), 30000);
         QVERIFY(seen<QLabel>(u"composerClosed"_s)->text().contains(u"no more texts"_s));
         QVERIFY(!seen<QPlainTextEdit>(u"composerEdit"_s));
         customerTexts(u"+12125550199"_s, u"START"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QPlainTextEdit>(u"composerEdit"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QPlainTextEdit>(u"composerEdit"_s), 30000);
     }
 
     void whatDidNotArriveSaysWhyAndIsSentAgain()
@@ -162,7 +162,7 @@ private slots:
         auto *edit = seen<QPlainTextEdit>(u"composerEdit"_s);
         QTest::keyClicks(edit, u"Are you coming?"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"threadFailed"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"threadFailed"_s), 30000);
         const api::TextMessage failed = *thread()->at(thread()->rowCount() - 1);
         QCOMPARE(failed.error, u"The number is a landline or cannot get texts"_s);
         const auto hears = m_stage->line->client().practiceTextsArrive(u"+12125550199"_s, true);
@@ -170,7 +170,7 @@ private slots:
         click(u"sendAgainButton"_s);
         QCOMPARE(edit->toPlainText(), u"Are you coming?"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(thread()->at(thread()->rowCount() - 1)->state == api::TextState::Delivered, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(thread()->at(thread()->rowCount() - 1)->state == api::TextState::Delivered, 30000);
         QVERIFY(!seen<QWidget>(u"threadFailed"_s));
     }
 

@@ -313,7 +313,7 @@ private slots:
         QTRY_VERIFY(seen<QWidget>(u"planChange"_s));
         scrollTo(u"applyButton"_s);
         click(u"applyButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"planSaid"_s)->text().startsWith(u"Done"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(u"planSaid"_s)->text().startsWith(u"Done"_s), 30000);
         QVERIFY(!seen<QWidget>(u"planChange"_s));
         for (const QString &check : {u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s})
             QTRY_COMPARE(checked(check), u"OK"_s);
@@ -336,7 +336,7 @@ private slots:
         QCOMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Connected"_s);
         click(u"calendarDisconnect"_s);
         click(u"sheetYesButton"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s, 30000);
     }
 
     void theHealthPageTellsAll()
@@ -359,7 +359,7 @@ private slots:
         QTRY_COMPARE(seen<QLabel>(u"backupSaid"_s)->text(), u"There is none yet"_s);
         scrollTo(u"backupNowButton"_s);
         click(u"backupNowButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"backupRow"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"backupRow"_s), 30000);
         QCOMPARE(seen<QLabel>(u"backupSaid"_s)->text().section(u' ', 0, 0), u"1"_s);
         QVERIFY(!seen<QLabel>(u"backupError"_s));
         step(u"health"_s);
@@ -399,7 +399,7 @@ private slots:
         QVERIFY(seen<QPushButton>(u"customerPageButton"_s));
         QTRY_VERIFY(seen<QPushButton>(u"compareButton"_s)->isEnabled());
         click(u"compareButton"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"billingVerdict"_s) ? seen<Pill>(u"billingVerdict"_s)->text() : QString{}, u"The same"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"billingVerdict"_s) ? seen<Pill>(u"billingVerdict"_s)->text() : QString{}, u"The same"_s, 30000);
         QTRY_COMPARE(seen<Pill>(u"billingState"_s)->text(), u"Active"_s);
     }
 

@@ -69,7 +69,7 @@ LeavingFacts DesktopLife::leaving() const
         const auto &setup = line->setup();
         if (setup.isPractice || !setup.isOwnHost)
             continue;
-        facts.isAnswered |= line->isAnswering();
+        facts.isAnswered |= line->hasLine();             // a host in this program answers also while the console reconnects
         facts.live += line->liveCount();
     }
     return facts;

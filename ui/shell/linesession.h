@@ -33,8 +33,9 @@ public:
     void chooseBusiness(const QString &id);
     [[nodiscard]] int liveCount() const { return m_board.liveCount() + int(m_liveElsewhere.size()); }   ///< Of all of them.
     [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
-    /// The telephone would be picked up, as far as this program sees.
-    [[nodiscard]] bool isAnswering() const { return isSetUp() && isConnected() && m_services.hasTelephone(); }
+    /// Calls come in on it, as far as this program knows.
+    [[nodiscard]] bool hasLine() const { return isSetUp() && m_services.hasTelephone(); }
+    [[nodiscard]] bool isAnswering() const { return hasLine() && isConnected(); }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
     [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "businessnames.h"
 #include "domain/businessjson.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 
 namespace cloudgreet {
 namespace {
+using namespace businessnames;
 
 tl::unexpected<Error> wrong(const QString &member, const QString &why)
 {
@@ -32,8 +34,6 @@ QString idFrom(const QString &kind, const QString &name)
     return kind + u'-' + QString::fromLatin1(hash.left(8).toHex());
 }
 
-const QStringList weekdays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
-
 Result<QList<DayRange>> rangesFrom(const QString &member, const QJsonValue &value)
 {
     if (auto list = wantList(member, value); !list)
@@ -47,14 +47,6 @@ Result<QList<DayRange>> rangesFrom(const QString &member, const QJsonValue &valu
         ranges.append({*from, *to});
     }
     return ranges;
-}
-
-QJsonArray rangesJson(const QList<DayRange> &ranges)
-{
-    QJsonArray array;
-    for (const DayRange &range : ranges)
-        array.append(QJsonArray{minuteOfDayText(range.from), minuteOfDayText(range.to)});
-    return array;
 }
 
 Result<> readWeek(const QString &member, const QJsonValue &value, BusinessHours &hours)
@@ -147,23 +139,6 @@ Result<> readEnum(const QString &member, const QJsonValue &value, const QList<st
         known << name;
     }
     return wrong(member, QObject::tr("one of %1 is wanted").arg(known.join(u", "_s)));
-}
-
-const QList<std::pair<QString, VoiceMode>> modeNames{{u"turns"_s, VoiceMode::Turns}, {u"realtime"_s, VoiceMode::Realtime}};
-const QList<std::pair<QString, ModelChoice>> modelNames{{u"local"_s, ModelChoice::Local}, {u"openai"_s, ModelChoice::OpenAi}};
-const QList<std::pair<QString, FeeMethod>> methodNames{
-    {u"meter"_s, FeeMethod::Meter}, {u"invoice_item"_s, FeeMethod::InvoiceItem}, {u"off"_s, FeeMethod::Off}};
-const QList<std::pair<QString, RecordingConsent>> consentNames{
-    {u"announce"_s, RecordingConsent::Announce}, {u"ask"_s, RecordingConsent::AskFirst}, {u"off"_s, RecordingConsent::Off}};
-const QList<std::pair<QString, BlockedCallers>> blockedNames{{u"reject"_s, BlockedCallers::Reject}, {u"message"_s, BlockedCallers::Message}};
-
-template <typename Enum>
-QString nameOf(Enum value, const QList<std::pair<QString, Enum>> &names)
-{
-    for (const auto &[name, one] : names)
-        if (one == value)
-            return name;
-    Q_UNREACHABLE();
 }
 
 /// Runs the reader of each member that is there; stops at the first error; refuses members nobody reads.
@@ -430,13 +405,6 @@ Result<> distinct(const QString &member, const QList<T> &list, Name name)
 }
 } // namespace
 
-static QJsonValue pricesJson(const ModelPrices &prices)
-{
-    const auto text = [](qint64 nano) { return Money::decimalOfNano(nano * 1'000'000); };      // a million tokens
-    return QJsonObject{{u"input"_s, text(prices.input)}, {u"cached_input"_s, text(prices.cachedInput)}, {u"output"_s, text(prices.output)},
-                       {u"currency"_s, prices.currency}};
-}
-
 Result<> acceptable(const QJsonObject &json, const Business &b)
 {
     if (json.contains(u"currency") && !Money::isCurrency(b.currency))
@@ -453,55 +421,5 @@ Result<> acceptable(const QJsonObject &json, const Business &b)
     if (json.contains(u"staff"))
         return distinct(u"staff"_s, b.staff, [](const StaffMember &m) { return m.name; });
     return {};
-}
-
-QJsonObject toJson(const Business &b)
-{
-    QJsonObject week, exceptions;
-    for (int day = 1; day <= 7; ++day)
-        week.insert(weekdays.at(day - 1), rangesJson(b.hours.weekday(day)));
-    for (auto it = b.hours.exceptions().begin(); it != b.hours.exceptions().end(); ++it)
-        exceptions.insert(it.key().toString(Qt::ISODate), rangesJson(it.value()));
-    const auto money = [](const std::optional<Money> &m) { return m ? QJsonValue{m->decimal()} : QJsonValue{QJsonValue::Null}; };
-    const auto numbers = [](const QList<PhoneNumber> &list) {
-        QJsonArray array;
-        for (const PhoneNumber &number : list)
-            array.append(number.e164());
-        return array;
-    };
-    QJsonArray services, staff, faq;
-    for (const Service &s : b.services)
-        services.append(QJsonObject{{u"id"_s, s.id.text()}, {u"name"_s, s.name}, {u"minutes"_s, s.minutes},
-                                    {u"buffer_minutes"_s, s.bufferMinutes}, {u"price"_s, money(s.price)},
-                                    {u"questions"_s, QJsonArray::fromStringList(s.questions)}});
-    for (const StaffMember &member : b.staff) {
-        QJsonObject json{{u"id"_s, member.id.text()}, {u"name"_s, member.name}};
-        if (member.hours) {
-            QJsonObject own, ownExceptions;
-            for (int day = 1; day <= 7; ++day)
-                own.insert(weekdays.at(day - 1), rangesJson(member.hours->weekday(day)));
-            for (auto it = member.hours->exceptions().begin(); it != member.hours->exceptions().end(); ++it)
-                ownExceptions.insert(it.key().toString(Qt::ISODate), rangesJson(it.value()));
-            json.insert(u"hours"_s, own);
-            json.insert(u"exceptions"_s, ownExceptions);
-        }
-        staff.append(json);
-    }
-    for (const FaqEntry &entry : b.faq)
-        faq.append(QJsonObject{{u"q"_s, entry.question}, {u"a"_s, entry.answer}});
-    return {{u"id"_s, b.id.text()}, {u"name"_s, b.name}, {u"phone_numbers"_s, numbers(b.phoneNumbers)},
-            {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
-            {u"hours"_s, week}, {u"exceptions"_s, exceptions}, {u"services"_s, services}, {u"staff"_s, staff}, {u"faq"_s, faq},
-            {u"agent"_s, QJsonObject{{u"mode"_s, nameOf(b.agent.mode, modeNames)}, {u"model"_s, nameOf(b.agent.model, modelNames)},
-                                     {u"language"_s, b.agent.language}, {u"greeting"_s, b.agent.greeting}, {u"model_name"_s, b.agent.modelName},
-                                     {u"model_prices"_s, b.agent.modelPrices ? pricesJson(*b.agent.modelPrices) : QJsonValue{QJsonValue::Null}}}},
-            {u"booking_fee"_s, money(b.bookingFee)}, {u"on_call"_s, numbers(b.onCall)},
-            {u"billing"_s, QJsonObject{{u"stripe_customer"_s, b.billing.stripeCustomer}, {u"method"_s, nameOf(b.billing.method, methodNames)},
-                                       {u"meter_event"_s, b.billing.meterEvent}, {u"meter_price"_s, b.billing.meterPrice},
-                                       {u"subscription_price"_s, b.billing.subscriptionPrice}, {u"subscription_monthly"_s, money(b.billing.subscriptionMonthly)}}},
-            {u"minimum_notice_minutes"_s, b.minimumNoticeMinutes}, {u"window_days"_s, b.windowDays},
-            {u"quiet_hours"_s, QJsonArray{minuteOfDayText(b.quietHours.from), minuteOfDayText(b.quietHours.to)}},
-            {u"recording"_s, nameOf(b.recording, consentNames)}, {u"retention_days"_s, b.retentionDays},
-            {u"blocked_callers"_s, nameOf(b.blockedCallers, blockedNames)}, {u"longest_call_minutes"_s, b.longestCallMinutes}};
 }
 } // namespace cloudgreet

@@ -51,9 +51,8 @@ Result<QJsonObject> place(practice::StandIns &standIns, QJsonObject body, const 
         return tl::unexpected{call.error()};
     return standIns.placeCall(*call).map([](const QString &id) { return QJsonObject{{u"id"_s, id}}; });
 }
-} // namespace
-
-void installPracticeRoutes(net::HttpServer &server, Front &front)
+/// Calls, and what their callers do.
+void installCalls(net::HttpServer &server, Front &front)
 {
     practiceRoute(server, front, "POST", u"/api/practice/calls"_s, [&front](const net::HttpRequest &) -> Work {
         const auto &businesses = front.access.businesses();
@@ -86,21 +85,12 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/hangup"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &) { return unlessGone(s.hangUp(id)); };
     });
-    practiceRoute(server, front, "POST", u"/api/practice/texts"_s, [&front](const net::HttpRequest &) -> Work {
-        const auto &businesses = front.access.businesses();
-        const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
-        return [number](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
-            return s.sendText(body.value(u"from").toString(), number, body.value(u"text").toString()).map([] { return QJsonObject{}; });
-        };
-    });
-    practiceRoute(server, front, "POST", u"/api/practice/telephones"_s, [](const net::HttpRequest &) -> Work {
-        return [](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
-            s.setTextsArrive(body.value(u"number").toString(), body.value(u"texts_arrive").toBool(true));
-            return QJsonObject{};
-        };
-    });
+}
+
+/// Idle: the stand-ins have nothing more to tell, and then no command waits or is under way.
+void installIdle(net::HttpServer &server, Front &front)
+{
     server.route("GET", u"/api/practice/idle"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
-        // Idle: the stand-ins have nothing more to tell, and then no command waits or is under way.
         if (!front.access.admit(request, reply, Role::Viewer))
             return;
         front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, &readers = front.deps.readers](practice::StandIns &standIns) {
@@ -113,6 +103,26 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
                 late.json(200, {{u"idle"_s, figures->value(u"outbox_waiting").toInt() + figures->value(u"outbox_started").toInt() == 0}});
             });
         });
+    });
+}
+} // namespace
+
+void installPracticeRoutes(net::HttpServer &server, Front &front)
+{
+    installCalls(server, front);
+    installIdle(server, front);
+    practiceRoute(server, front, "POST", u"/api/practice/texts"_s, [&front](const net::HttpRequest &) -> Work {
+        const auto &businesses = front.access.businesses();
+        const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
+        return [number](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
+            return s.sendText(body.value(u"from").toString(), number, body.value(u"text").toString()).map([] { return QJsonObject{}; });
+        };
+    });
+    practiceRoute(server, front, "POST", u"/api/practice/telephones"_s, [](const net::HttpRequest &) -> Work {
+        return [](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
+            s.setTextsArrive(body.value(u"number").toString(), body.value(u"texts_arrive").toBool(true));
+            return QJsonObject{};
+        };
     });
     practiceRoute(server, front, "GET", u"/api/practice/received"_s, [](const net::HttpRequest &) -> Work {
         return [](practice::StandIns &s, const QJsonObject &) -> Result<QJsonObject> {

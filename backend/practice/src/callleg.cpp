@@ -184,7 +184,7 @@ std::optional<TelnyxFault> CallLeg::playbackStop(const QJsonObject &body, QJsonO
     if (body.value(u"stop"_s).toString(u"all"_s) == u"all"_s)
         m_speeches.clear();
     if (m_speaking)
-        endSpeech(m_speaking->mediaUrl.isEmpty() ? u"completed"_s : u"cancelled"_s);
+        endSpeech(m_speaking->mediaUrl.isEmpty() ? u"completed"_s : u"cancelled"_s, true);
     return {};
 }
 
@@ -211,7 +211,7 @@ void CallLeg::holdSpeech(bool hold)
         m_speechTimer.start(0);
 }
 
-void CallLeg::endSpeech(const QString &status)
+void CallLeg::endSpeech(const QString &status, bool wasCut)
 {
     if (!m_speaking)
         return;
@@ -224,7 +224,7 @@ void CallLeg::endSpeech(const QString &status)
     nextSpeech();
     if (!m_speaking) {
         awaitDigit();
-        emit speechEnded();
+        emit speechEnded(wasCut);
     }
 }
 

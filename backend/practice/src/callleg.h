@@ -68,7 +68,7 @@ public:
 signals:
     void event(const QString &type, const QJsonObject &payload);
     void speechStarted(const QString &text, std::chrono::milliseconds length);
-    void speechEnded();
+    void speechEnded(bool wasCut); ///< and nothing more waits to be said
     void wasAnswered();
     void ended();
     void transferAsked(const QJsonObject &body);
@@ -100,7 +100,7 @@ private:
     };
     void tell(const QString &type, QJsonObject more = {});
     void nextSpeech();
-    void endSpeech(const QString &status);
+    void endSpeech(const QString &status, bool wasCut = false);
     void startRecording(const QString &format, const QString &channels, QJsonObject *data);
     void endGather(const QString &status);
     void awaitDigit();

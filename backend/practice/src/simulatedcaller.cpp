@@ -24,8 +24,8 @@ SimulatedCaller::SimulatedCaller(PracticeCall call, double speed, CallLeg &leg, 
     connect(&m_ring, &QTimer::timeout, this, &SimulatedCaller::hangUp);
     connect(&leg, &CallLeg::wasAnswered, &m_ring, &QTimer::stop);
     connect(&leg, &CallLeg::speechStarted, this, &SimulatedCaller::speechStarted);
-    connect(&leg, &CallLeg::speechEnded, this, [this] {
-        m_heardSomething = true;
+    connect(&leg, &CallLeg::speechEnded, this, [this](bool wasCut) {
+        m_heardSomething |= !wasCut; // half a sentence is no answer to what was said over it
         considerSpeaking();
     });
     connect(&leg, &CallLeg::ended, this, [this] {
@@ -74,7 +74,7 @@ void SimulatedCaller::considerSpeaking()
 {
     const bool mayListen
         = m_leg.state() == CallLeg::State::Answered && !m_leg.isSpeaking() && m_words.isEmpty() && m_heardSomething;
-    if (!mayListen || m_gap.isActive() || (m_speed <= 0 && !m_webhooks.isIdle(m_leg.setup().sessionId)))
+    if (!mayListen || m_gap.isActive() || (isHurried() && !m_webhooks.isIdle(m_leg.setup().sessionId)))
         return;
     // After talking over somebody, people wait longer for what that person makes of it.
     m_gap.start((m_speed > 0 ? scaled(ListeningGapSeconds) : SettleGap) * (m_spokeOver ? 10 : 1));

@@ -6,9 +6,9 @@
 
 namespace cloudgreet::practice {
 
-/// The person on the line: says the next line once the receptionist has finished and a listening gap has passed. At
-/// speed 0 the gap is short but begins only when every webhook of the call has been acknowledged, so that a
-/// receptionist with more to say gets the word. Thread: the stand-ins'.
+/// The person on the line: says the next line once the receptionist has finished and a listening gap has passed. Faster
+/// than people speak, the gap begins only when every webhook of the call has been acknowledged, which takes its time at
+/// any speed, so that a receptionist with more to say gets the word. Thread: the stand-ins'.
 class SimulatedCaller : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void note(const QString &role, const QString &text);
     [[nodiscard]] std::chrono::milliseconds scaled(double seconds) const;
     [[nodiscard]] bool isBargeInNext() const;
+    [[nodiscard]] bool isHurried() const { return m_speed <= 0 || m_speed > 1; }
 
     PracticeCall m_call;
     double m_speed;

@@ -58,7 +58,9 @@ void Step::on(const callinput::CommandFailed &failed)
         return otherLegFailed(failed);
     if (failed.legIsGone)
         return endCall({u"unspecified"_s, u"unknown"_s, {}});
-    if (failed.kind == u"call.speak"_s && live()) {
+    if (failed.kind == u"call.speak"_s && s.staleEnds > 0) {
+        --s.staleEnds;                                  // the older one: commands of a leg leave in order
+    } else if (failed.kind == u"call.speak"_s && live()) {
         s.half = {};
         s.speaking = std::max(0, s.speaking - 1);
         if (s.phase == CallPhase::Closing && s.speaking == 0)

@@ -37,7 +37,7 @@ private:
     void heard(const event::Answered &);
     void heard(const event::Bridged &);
     void heard(const event::HungUp &);
-    void heard(const event::SpeakStarted &) { noteAnswered(); }
+    void heard(const event::SpeakStarted &);
     void heard(const event::SpeakEnded &);
     void heard(const event::KeyPressed &);
     void heard(const event::Transcribed &);

@@ -31,6 +31,14 @@ void Step::stopSpeaking()
     perform(command::StopSpeaking{});
 }
 
+/// What is spoken now is not what was stopped: speeches that never began, because they were taken back or cleared from the
+/// line's queue, will not be reported as ended, and nobody may wait for that.
+void Step::heard(const event::SpeakStarted &)
+{
+    noteAnswered();
+    s.staleEnds = 0;
+}
+
 void Step::heard(const event::SpeakEnded &)
 {
     noteAnswered();

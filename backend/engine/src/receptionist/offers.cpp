@@ -86,78 +86,95 @@ bool searchElsewhere(Turn &turn)
     return true;
 }
 
-bool chooseOffer(Turn &turn)
+namespace {
+bool isNth(const Turn &turn)
 {
-    if (turn.m.offers.isEmpty())
-        return false;
     const Choice &choice = turn.meaning.choice;
-    const Reply reply = replyOf(turn);
-    const bool nth = choice.kind == Choice::Kind::Nth && choice.index >= 0 && choice.index < turn.m.offers.size();
-    if (Turn trial = turn; takeStaff(trial)) { // "the second, but with Dr. Chen"
-        if (nth)
-            turn.m.slot = turn.m.offers[choice.index];
-        takeStaff(turn);
-        turn.m.offers.clear();
-        if (!nth)
-            takeWish(turn);
-        resume(turn);
-        return true;
-    }
-    const auto take = [&](qsizetype index) {
-        turn.m.slot = turn.m.offers.value(index);
-        if (!turn.m.staff.isNull())
-            turn.m.staff = turn.m.slot->staff;
-        turn.m.offers.clear();
-    };
+    return choice.kind == Choice::Kind::Nth && choice.index >= 0 && choice.index < turn.m.offers.size();
+}
+
+/// "The second, but with Dr. Chen": the time is kept, the offers were somebody else's.
+bool chooseWithStaff(Turn &turn)
+{
+    if (Turn trial = turn; !takeStaff(trial))
+        return false;
+    const bool nth = isNth(turn);
+    if (nth)
+        turn.m.slot = turn.m.offers[turn.meaning.choice.index];
+    takeStaff(turn);
+    turn.m.offers.clear();
+    if (!nth)
+        takeWish(turn);
+    resume(turn);
+    return true;
+}
+
+void takeOffer(Turn &turn, qsizetype index)
+{
+    turn.m.slot = turn.m.offers.value(index);
+    if (!turn.m.staff.isNull())
+        turn.m.staff = turn.m.slot->staff;
+    turn.m.offers.clear();
+    resume(turn);
+}
+
+/// By what kind of choice it is, before the wish or the yes in it is looked at.
+bool chooseByKind(Turn &turn)
+{
+    const Choice &choice = turn.meaning.choice;
     switch (choice.kind) {
     case Choice::Kind::Nth:
-        if (nth) {
-            take(choice.index);
-            resume(turn);
-            return true;
-        }
-        break;
+        if (!isNth(turn))
+            return false;
+        takeOffer(turn, choice.index);
+        return true;
     case Choice::Kind::Any:
-        take(0);
-        resume(turn);
+        takeOffer(turn, 0);
         return true;
     case Choice::Kind::Earlier:
     case Choice::Kind::Later:
     case Choice::Kind::AnotherDay:
-        if (!turn.meaning.when) {
-            lookElsewhere(turn, choice.kind);
-            turn.m.offers.clear();
-            searchTimes(turn);
-            return true;
-        }
-        break;
-    case Choice::Kind::None:
-        break;
-    }
-    if (takeWish(turn) || turn.does(Intent::NoPreference)) {
-        if (!turn.m.offers.isEmpty())
-            take(0);
-        resume(turn);
-        return true;
-    }
-    if (reply == Reply::Yes && turn.m.offers.size() == 1) {
-        take(0);
-        resume(turn);
-        return true;
-    }
-    if (reply == Reply::Yes) { // to which of them? One is easier to say yes to
-        proposeOne(turn);
-        return true;
-    }
-    if (reply == Reply::No) {
-        const QDateTime last = turn.offeredLocally().last();
+        if (turn.meaning.when)
+            return false;
+        lookElsewhere(turn, choice.kind);
         turn.m.offers.clear();
-        turn.forgetWish();
-        turn.m.talkDay = last.date();
-        turn.m.talkTime = last.time();
-        turn.question(Ask::Day, turn.m.task == Task::Move ? Phrase::AskNewDay : Phrase::AskDay);
+        searchTimes(turn);
         return true;
+    case Choice::Kind::None:
+        return false;
     }
-    return false;
+    Q_UNREACHABLE();
+}
+
+/// None of them; what was offered last stays what the talk is about.
+void refuseOffers(Turn &turn)
+{
+    const QDateTime last = turn.offeredLocally().last();
+    turn.m.offers.clear();
+    turn.forgetWish();
+    turn.m.talkDay = last.date();
+    turn.m.talkTime = last.time();
+    turn.question(Ask::Day, turn.m.task == Task::Move ? Phrase::AskNewDay : Phrase::AskDay);
+}
+} // namespace
+
+bool chooseOffer(Turn &turn)
+{
+    if (turn.m.offers.isEmpty())
+        return false;
+    const Reply reply = replyOf(turn);
+    if (chooseWithStaff(turn) || chooseByKind(turn))
+        return true;
+    if (takeWish(turn) || turn.does(Intent::NoPreference))
+        turn.m.offers.isEmpty() ? resume(turn) : takeOffer(turn, 0);
+    else if (reply == Reply::Yes && turn.m.offers.size() == 1)
+        takeOffer(turn, 0);
+    else if (reply == Reply::Yes)               // to which of them? One is easier to say yes to
+        proposeOne(turn);
+    else if (reply == Reply::No)
+        refuseOffers(turn);
+    else
+        return false;
+    return true;
 }
 } // namespace cloudgreet::reception
