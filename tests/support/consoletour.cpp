@@ -204,7 +204,8 @@ void ConsoleTour::lookThroughSetup()
         auto *button = m_parts.window.findChild<QPushButton *>(u"step_"_s + name);
         QTest::mouseClick(button, Qt::LeftButton);
         until("a page of set-up", [&] { return m_parts.window.findChild<QWidget *>(u"page_"_s + name)->isVisible(); });
-        QTest::qWait(50);                           // the host's answers fill it
+        const auto asked = m_parts.line.client().businesses();  // after what the page asked
+        until("the host's answers", [&] { return asked.isFinished(); });
     }
 }
 
