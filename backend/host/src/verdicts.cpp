@@ -67,6 +67,12 @@ Verdict telnyxNumber(const CheckSubject &s, const CheckAnswers &a)
     return s.numbers.isEmpty() ? Verdict{Off, QObject::tr("No number is entered yet.")} : Verdict{Ok, QObject::tr("%n number(s) reach this host’s application.", nullptr, int(s.numbers.size()))};
 }
 
+/// Calls of the practice line come in without any of this; its number is left unconnected, so that connecting can be tried.
+Verdict unconnected(const CheckSubject &s, const Verdict &problem)
+{
+    return s.isPractice ? Verdict{Off, QObject::tr("The practice line works without it. How a number is connected can be tried on the page “Phone line”.")} : problem;
+}
+
 Verdict telnyxWebhook(const CheckSubject &s, const CheckAnswers &a)
 {
     if (!a.telnyx)
@@ -80,8 +86,8 @@ Verdict telnyxWebhook(const CheckSubject &s, const CheckAnswers &a)
         if (!application)
             continue;                           // told by the check of the numbers
         if (application->webhookUrl != webhookUrlOf(s.publicUrl))
-            return {Problem, application->webhookUrl.isEmpty() ? QObject::tr("Telnyx sends calls of %1 nowhere.").arg(wanted)
-                                                               : QObject::tr("Telnyx sends calls of %1 elsewhere: %2.").arg(wanted, application->webhookUrl), advice};
+            return unconnected(s, {Problem, application->webhookUrl.isEmpty() ? QObject::tr("Telnyx sends calls of %1 nowhere.").arg(wanted)
+                                                               : QObject::tr("Telnyx sends calls of %1 elsewhere: %2.").arg(wanted, application->webhookUrl), advice});
         if (application->version != u"2"_s)
             return {Problem, QObject::tr("Telnyx sends calls of %1 in an old form (version %2).").arg(wanted, application->version), advice};
     }
@@ -96,7 +102,7 @@ Verdict texts(const CheckSubject &s, const CheckAnswers &a)
         const telnyx::Number *number = a.telnyx->number(wanted);
         const telnyx::Profile *profile = number ? a.telnyx->profile(number->profile) : nullptr;
         if (number && (!profile || profile->webhookUrl != webhookUrlOf(s.publicUrl)))
-            return {Problem, QObject::tr("Answers to texts of %1 do not reach this host.").arg(wanted), QObject::tr("Press “See what would change” on the page “Phone line”.")};
+            return unconnected(s, {Problem, QObject::tr("Answers to texts of %1 do not reach this host.").arg(wanted), QObject::tr("Press “See what would change” on the page “Phone line”.")});
     }
     return {Ok, QObject::tr("Texts go out and come back.")};
 }
@@ -109,7 +115,7 @@ Verdict fallback(const CheckSubject &s, const CheckAnswers &a)
         const telnyx::Number *number = a.telnyx->number(wanted);
         const telnyx::Application *application = number ? a.telnyx->application(number->application) : nullptr;
         if (number && number->fallback.isEmpty() && (!application || application->failoverUrl.isEmpty()))
-            return {Problem, QObject::tr("When this computer is off, calls of %1 are lost.").arg(wanted), QObject::tr("Enter a telephone that rings instead on the page “Phone line”, and apply it.")};
+            return unconnected(s, {Problem, QObject::tr("When this computer is off, calls of %1 are lost.").arg(wanted), QObject::tr("Enter a telephone that rings instead on the page “Phone line”, and apply it.")});
     }
     return s.numbers.isEmpty() ? Verdict{Off, QObject::tr("No number is entered yet.")} : Verdict{Ok, QObject::tr("When this computer is off, another telephone rings.")};
 }

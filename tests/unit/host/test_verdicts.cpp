@@ -79,6 +79,9 @@ private slots:
         row("version 1", [](Well &w) { w.answers.telnyx->applications[0].version = u"1"_s; }, u"telnyx-webhook"_s, bad, none);
         row("texts elsewhere", [](Well &w) { w.answers.telnyx->profiles[0].webhookUrl.clear(); }, u"telnyx-texts"_s, bad, none);
         row("no fallback", [](Well &w) { w.answers.telnyx->numbers[0].fallback.clear(); }, u"fallback"_s, bad, none);
+        row("texts elsewhere, on the practice line", [](Well &w) { w.subject.isPractice = true; w.answers.telnyx->profiles[0].webhookUrl.clear(); }, u"telnyx-texts"_s, off, {u"backups"_s});
+        row("no fallback, on the practice line", [](Well &w) { w.subject.isPractice = true; w.answers.telnyx->numbers[0].fallback.clear(); }, u"fallback"_s, off, {u"backups"_s});
+        row("sent nowhere, on the practice line", [](Well &w) { w.subject.isPractice = true; w.answers.telnyx->applications[0].webhookUrl.clear(); }, u"telnyx-webhook"_s, off, {u"backups"_s});
         row("tunnel down", [](Well &w) { w.answers.self = failure(Fault::Unavailable, u"no"_s); }, u"public-url"_s, bad, none);
         row("tunnel to another host", [](Well &w) { w.answers.self = answer(200, R"({"status":"ok","proof":"q"})"); }, u"public-url"_s, bad, none);
         row("tunnel to somebody else", [](Well &w) { w.answers.self = answer(200, "<html>"); }, u"public-url"_s, bad, none);
