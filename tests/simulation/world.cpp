@@ -109,6 +109,14 @@ void World::planCalls()
     after(random.below(3600 * 1000), [this] { line->place(-1, u"+12125551000"_s); });      // a number of nobody's
 }
 
+/// A host that dies before it has answered has connected nothing: the owner sees that, and connects once more.
+void World::ownerConnects()
+{
+    process({Input{Action{action::CalendarChanged{businesses[0].id, u"connected"_s}}}});
+    if (store->calendarState(businesses[0].id) != u"connected"_s)
+        after(60 * 1000, [this] { ownerConnects(); });
+}
+
 void World::planTrouble()
 {
     m_crashesLeft = 1 + random.below(4);
@@ -127,7 +135,7 @@ void World::planTrouble()
             tally.count(u"calendar disconnected"_s);
             process({Input{Action{action::CalendarChanged{businesses[0].id, u"disconnected"_s}}}});
         });
-        after(lostAt + 3 * 3600 * 1000, [this] { process({Input{Action{action::CalendarChanged{businesses[0].id, u"connected"_s}}}}); });
+        after(lostAt + 3 * 3600 * 1000, [this] { ownerConnects(); });
     }
     after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] {
         tally.count(u"clock jump"_s);

@@ -77,6 +77,7 @@ private:
     void deliver(const LineWebhook &webhook, int attempt);
     void tellMissed(const OutboxRow &row, const command::ListMissed &list);
     void planCalls();
+    void ownerConnects();
     void planTrouble();
 
     SimEntropy m_entropy;
