@@ -44,7 +44,7 @@ function(cg_add_test name)
     file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/testhome/${name}/run)
     file(CHMOD ${CMAKE_BINARY_DIR}/testhome/${name}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_BINARY_DIR}/testhome/${name};XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/testhome/${name}/run")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;HOME=${CMAKE_BINARY_DIR}/testhome/${name};XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/testhome/${name}/run")
 endfunction()
 
 # cg_add_fuzzer(name SOURCES … LIBS …): a libFuzzer program with LLVMFuzzerTestOneInput; only with CLOUDGREET_FUZZ.

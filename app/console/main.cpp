@@ -5,13 +5,12 @@
 #include "hosts.h"
 #include "host/logging.h"
 #include "pictures.h"
+#include "words/translation.h"
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <iostream>
 #include <sys/stat.h>
 
@@ -100,6 +99,18 @@ int takePictures(HostConfig config, const Options &options)
     return QApplication::exec();
 }
 
+QString consoleFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/console.ini"_s;
+}
+
+/// The environment's, else what was chosen in the console; empty: the system's. The embedded host speaks it too.
+QString wantedLanguage()
+{
+    const QString chosen = ui::Preferences{consoleFile(), {}}.language();
+    return qEnvironmentVariable("CLOUDGREET_LANGUAGE", words::isKnown(chosen) ? chosen : QString{});
+}
+
 int run(const HostConfig &config, const Options &options)
 {
     ui::SingleInstance instance{config.dataDir};
@@ -110,8 +121,7 @@ int run(const HostConfig &config, const Options &options)
     Console console{config, options.speechSpeed};
     if (!console.open(theme))
         return 1;
-    ui::Preferences preferences{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/console.ini"_s,
-                                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
+    ui::Preferences preferences{consoleFile(), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
     ui::DesktopLife life{*console.window, console.lines, theme, preferences, QApplication::applicationFilePath()};
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&life, &ui::DesktopLife::ended, qApp, &QApplication::quit);
@@ -147,10 +157,11 @@ int main(int argc, char **argv)
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("cloudgreet"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
-    if (QLocale{}.language() == QLocale::C)
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-    QTranslator words;                      // of English: its plurals
-    if (words.load(QStringLiteral(":/i18n/cloudgreet_en.qm")))
-        QApplication::installTranslator(&words);
+    const QString wanted = cloudgreet::wantedLanguage();
+    const cloudgreet::words::Translation translation{wanted};
+    if (!cloudgreet::words::isKnown(wanted)) {
+        std::cerr << cloudgreet::words::unknownText(wanted).toStdString() << '\n';
+        return 2;
+    }
     return cloudgreet::start(application);
 }

@@ -44,7 +44,8 @@ QString size(const QJsonObject &report)
 QString contents(const QJsonObject &report)
 {
     const auto count = [&](const char *words, const QString &member) { return QObject::tr(words, nullptr, int(report.value(member).toInteger())); };
-    return QStringList{count("%n call(s)", u"calls"_s), count("%n appointment(s)", u"appointments"_s), count("%n recording(s)", u"recordings"_s), size(report)}.join(u", "_s);
+    return QStringList{count(QT_TRANSLATE_N_NOOP("QObject", "%n call(s)"), u"calls"_s), count(QT_TRANSLATE_N_NOOP("QObject", "%n appointment(s)"), u"appointments"_s),
+                       count(QT_TRANSLATE_N_NOOP("QObject", "%n recording(s)"), u"recordings"_s), size(report)}.join(u", "_s);
 }
 
 int answered(const CommandLine &line, const Result<QJsonObject> &report, const std::function<QString(const QJsonObject &)> &inWords)

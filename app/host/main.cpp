@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "words/translation.h"
 #include <QCoreApplication>
-#include <QTranslator>
 #include <sys/stat.h>
 
 using namespace cloudgreet;
@@ -12,9 +12,10 @@ int main(int argc, char *argv[])
     QCoreApplication app{argc, argv};
     QCoreApplication::setApplicationName(u"cloudgreetd"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
-    QTranslator plurals;                        // of English
-    if (plurals.load(u":/i18n/cloudgreet_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
+    const QString wanted = qEnvironmentVariable("CLOUDGREET_LANGUAGE");
+    const words::Translation translation{wanted};
+    if (!words::isKnown(wanted))
+        return complain({Fault::InvalidInput, words::unknownText(wanted), {}}, WrongUsage);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool isHelp = arguments.value(0) == u"help"_s;
     if (isHelp || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {

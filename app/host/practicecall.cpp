@@ -65,7 +65,7 @@ public:
     void start()
     {
         m_client.listen(u"/api/events"_s, [this](const net::ServerSentEvent &event) { heard(event); },
-                        [this](const Result<net::HttpAnswer> &) { fail({Fault::Unavailable, tr("The host stopped answering"), {}}); });
+                        [this](const Result<net::HttpAnswer> &) { fail({Fault::Unavailable, QObject::tr("The host stopped answering"), {}}); });
     }
 
     /// Ctrl+C: the caller hangs up and the report follows; once more, and it ends at once.
@@ -73,7 +73,7 @@ public:
     {
         if (std::exchange(m_interrupted, true) || m_practiceCall.isEmpty())
             return QCoreApplication::exit(FailedRun);
-        complain({Fault::Conflict, tr("hanging up; once more ends at once, without the report"), {}});
+        complain({Fault::Conflict, QObject::tr("hanging up; once more ends at once, without the report"), {}});
         steer(u"hangup"_s, {});
     }
 
@@ -108,7 +108,7 @@ private:
                     return place(business);
                 names << name;
             }
-            fail({Fault::NotFound, tr("There is no business “%1”; there is: %2").arg(m_wish.business, names.join(u", "_s)), {}});
+            fail({Fault::NotFound, QObject::tr("There is no business “%1”; there is: %2").arg(m_wish.business, names.join(u", "_s)), {}});
         });
     }
 

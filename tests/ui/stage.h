@@ -3,6 +3,7 @@
 #include "hands.h"
 #include "host/host.h"
 #include "shell/mainwindow.h"
+#include "words/translation.h"
 #include <QTemporaryDir>
 
 /// Where UI tests play: a real host on a folder of its own, one line, the console's window. Built in parts, because some tests
@@ -12,8 +13,6 @@ namespace cloudgreet {
 class UiStage
 {
 public:
-    UiStage() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
-
     /// A practice host; more of its configuration may be set before.
     void startHost()
     {
@@ -53,6 +52,7 @@ public:
     }
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
 
+    const words::Translation translation{u"en"_s, QLocale{QLocale::English, QLocale::UnitedStates}};     // whatever the machine speaks
     QTemporaryDir folder;
     HostConfig config;
     std::unique_ptr<Host> host;

@@ -62,14 +62,14 @@ private slots:
             QTest::newRow(name) << lines << int(light) << live << words;
         };
         row("answering", {line(u"Oak Hair"_s)}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
-        row("a call", {line(u"Oak Hair"_s, 1, 2)}, TrayState::Light::Attention, 1, u"Oak Hair: 1 call(s) now"_s);
-        row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0, u"Oak Hair: 1 thing(s) need attention"_s);
+        row("a call", {line(u"Oak Hair"_s, 1, 2)}, TrayState::Light::Attention, 1, u"Oak Hair: 1 call now"_s);
+        row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0, u"Oak Hair: 1 thing needs attention"_s);
         row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0, u"Oak Hair: not answering"_s);
         row("not set up", {{{}, false, false, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
         row("no Telnyx key", {{u"Oak Hair"_s, false, true, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"Oak Hair: no telephone yet"_s);
         row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
-        row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 call(s) now"_s);
-        row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call(s) now\nElm Hair: 2 call(s) now"_s);
+        row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 calls now"_s);
+        row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call now\nElm Hair: 2 calls now"_s);
     }
 
     void theTrayTellsOfAllLines()

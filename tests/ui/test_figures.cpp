@@ -47,6 +47,8 @@ class TestFigures : public QObject
 {
     Q_OBJECT
 private slots:
+    void init() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+
     void textsAreCountedAsCarriersDo_data()
     {
         QTest::addColumn<QString>("text");
@@ -218,9 +220,29 @@ private slots:
         QCOMPARE(stages.last().count, 5);
     }
 
+    void languagesHaveTheirOwnWays_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("money");
+        QTest::addColumn<QString>("loss");
+        QTest::newRow("United States") << QLocale{u"en_US"_s} << u"Mar 1 – Mar 4, 2026"_s << u"$1,234.50"_s << u"−$3.00"_s;
+        QTest::newRow("Spain") << QLocale{u"es_ES"_s} << u"1 mar – 4 mar 2026"_s << u"1234,50 $"_s << u"−3,00 $"_s;
+        QTest::newRow("Spanish, in the United States") << QLocale{u"es_US"_s} << u"1 mar – 4 mar 2026"_s << u"$1,234.50"_s << u"−$3.00"_s;
+        QTest::newRow("Germany") << QLocale{u"de_DE"_s} << u"1. März – 4. März 2026"_s << u"1.234,50 $"_s << u"−3,00 $"_s;
+    }
+
+    void languagesHaveTheirOwnWays()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        QTEST(periodText({QDate{2026, 3, 1}, QDate{2026, 3, 4}}), "period");
+        QTEST(moneyText(u"1234.50"_s, u"USD"_s).replace(QChar{0xa0}, u' '), "money");
+        QTEST(moneyText(u"-3.00"_s, u"USD"_s).replace(QChar{0xa0}, u' '), "loss");
+    }
+
     void figuresAreWrittenForPeople()
     {
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
         QCOMPARE(moneyText(u"1234.50"_s, u"USD"_s), u"$1,234.50"_s);
         QCOMPARE(moneyText(u"-3.00"_s, u"EUR"_s), u"−€3.00"_s);
         QCOMPARE(moneyText(u"500"_s, u"JPY"_s), u"JPY 500"_s);

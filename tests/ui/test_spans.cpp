@@ -2,6 +2,7 @@
 #include "domain/result.h"
 #include "setup/recordsmodel.h"
 #include "setup/spans.h"
+#include "words/translation.h"
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
 #include <QTest>
@@ -48,12 +49,26 @@ private slots:
         QTEST(spans ? parts.join(u' ') : u"?"_s, "expected");
     }
 
+    void readsInTheOwnersLanguage()
+    {
+        const words::Translation translation{u"es"_s, QLocale{u"es_ES"_s}};
+        QCOMPARE(spansText(spansFrom(u"9 hasta 12:30 y 13:00 – 17:00"_s).value_or(QList<api::OpenRange>{})), u"09:00 – 12:30, 13:00 – 17:00"_s);
+        QCOMPARE(spansText(spansFrom(u"mediodía – medianoche"_s).value_or(QList<api::OpenRange>{})), u"12:00 – 24:00"_s);
+        QVERIFY(spansFrom(u"Cerrado"_s) && spansFrom(u"Cerrado"_s)->isEmpty());
+        QVERIFY(!spansFrom(u"9 to 12"_s));
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+    }
+
     /// What is written can be read again, in the ways in which languages write times.
     void whatIsWrittenIsReadAgain_data()
     {
         QTest::addColumn<QLocale>("locale");
         QTest::newRow("halves") << QLocale{QLocale::English, QLocale::UnitedStates};
         QTest::newRow("24 hours") << QLocale{QLocale::English, QLocale::UnitedKingdom};
+        QTest::newRow("halves in Spanish") << QLocale{QLocale::Spanish, QLocale::UnitedStates};
+        QTest::newRow("Spain") << QLocale{QLocale::Spanish, QLocale::Spain};
+        QTest::newRow("France") << QLocale{QLocale::French, QLocale::France};
+        QTest::newRow("Germany") << QLocale{QLocale::German, QLocale::Germany};
     }
     void whatIsWrittenIsReadAgain()
     {

@@ -2,6 +2,7 @@
 #include "appointments/appointmentspage.h"
 #include "appointments/agenda.h"
 #include "appointments/weekview.h"
+#include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QLocale>
 #include <QVBoxLayout>
@@ -88,7 +89,7 @@ void AppointmentsPage::goTo(QDate day)
         return m_agenda->showDay(m_day, m_visits, m_line.business().zone);
     m_first = first;
     const QDate last = first.addDays(6);
-    m_title->setText(first.month() == last.month() ? QLocale{}.toString(first, u"MMMM yyyy"_s)
+    m_title->setText(first.month() == last.month() ? monthText(first)
                                                       : tr("%1 – %2").arg(QLocale{}.toString(first, u"MMM"_s), QLocale{}.toString(last, u"MMM yyyy"_s)));
     take({});
     reload();

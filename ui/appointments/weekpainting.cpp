@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/weekmeasures.h"
 #include "appointments/weekview.h"
+#include "setup/spans.h"
 #include "widgets/formats.h"
 #include <QLocale>
 #include <QPainter>
@@ -55,7 +56,7 @@ void WeekView::paintGrid(QPainter &painter) const
     painter.setFont(sized(font(), 11, QFont::Medium));
     painter.setPen(colours.quiet);
     for (int hour = 1; hour < 24; ++hour)
-        painter.drawText(QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.toString(QTime{hour, 0}, u"h AP"_s));
+        painter.drawText(QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, timeText(hour * 60));
 }
 
 void WeekView::paintHead(QPainter &painter) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/computersheet.h"
+#include "setup/editors.h"
 #include "widgets/small.h"
+#include "words/translation.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
@@ -24,6 +27,32 @@ ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, b
     connect(awake, &QCheckBox::clicked, &preferences, &Preferences::setKeepsAwake);
     auto *notifies = add(u"notifies"_s, tr("Notify me when I am in another window"), tr("New and cancelled appointments, and what needs attention."), preferences.notifies());
     connect(notifies, &QCheckBox::clicked, &preferences, &Preferences::setNotifies);
+    addLanguages(preferences);
+}
+
+void ComputerSheet::addLanguages(Preferences &preferences)
+{
+    QList<Choice> list{{{}, tr("As the system")}};
+    for (const QString &language : words::languages())
+        list << Choice{language, words::nameOf(language)};
+    auto *box = choices(u"language"_s, list);
+    box->setCurrentIndex(std::max(0, box->findData(preferences.language())));
+    auto *title = label(tr("Language"), {});
+    title->setBuddy(box);
+    auto *note = label(tr("CloudGreet speaks it to you from its next start on. What callers hear is chosen in the set-up."), u"quiet"_s);
+    note->setWordWrap(true);
+    box->setAccessibleDescription(note->text());
+    connect(box, &QComboBox::activated, &preferences, [box, &preferences] { preferences.setLanguage(box->currentData().toString()); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(title);
+    row->addWidget(box);
+    row->addStretch();
+    auto *all = new QVBoxLayout;
+    all->setSpacing(6);
+    all->addLayout(row);
+    all->addWidget(note);
+    content()->addLayout(all);
 }
 
 QCheckBox *ComputerSheet::add(const QString &name, const QString &title, const QString &why, bool isOn)

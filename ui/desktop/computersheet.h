@@ -7,7 +7,7 @@ class QCheckBox;
 
 namespace cloudgreet::ui {
 
-/// What CloudGreet does on this computer. Each switch takes effect at once.
+/// What CloudGreet does on this computer. Each switch takes effect at once, the language at the next start.
 class ComputerSheet : public Sheet
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     ComputerSheet(Preferences &preferences, const QString &program, bool hasTray, QWidget *window);
 
 private:
+    void addLanguages(Preferences &preferences);
     QCheckBox *add(const QString &name, const QString &title, const QString &why, bool isOn);
 };
 } // namespace cloudgreet::ui

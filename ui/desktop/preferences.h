@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QByteArray geometry() const { return m_kept.value(u"window/geometry"_s).toByteArray(); }
     void setGeometry(const QByteArray &geometry) { m_kept.setValue(u"window/geometry"_s, geometry); }
 
+    /// A code like "es"; empty: the system's. Counts from the next start on.
+    [[nodiscard]] QString language() const { return m_kept.value(u"window/language"_s).toString(); }
+    void setLanguage(const QString &language) { keep(u"window/language"_s, language); }
+
     /// Closing the window keeps the line answered, in the tray.
     [[nodiscard]] bool staysWhenClosed() const { return m_kept.value(u"tray/stays"_s, true).toBool(); }
     void setStaysWhenClosed(bool stays);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/figures.h"
+#include "widgets/formats.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -7,10 +8,9 @@ namespace cloudgreet::ui {
 namespace {
 constexpr int mostBars = 46;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Insights", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Insights)
+};
 
 constexpr const char16_t *weightOutcomes[] = {u"booked,provisional", u"changed,cancelled,message,answered,transferred", u"abandoned,failed,open", u"missed"};
 
@@ -53,18 +53,18 @@ Period periodOf(PeriodKind kind, QDate today)
 
 QString periodText(const Period &period)
 {
-    const QLocale locale;
-    const QString last = locale.toString(period.last, u"MMM d, yyyy"_s);
-    return period.first == period.last ? last : tr("%1 – %2").arg(locale.toString(period.first, period.first.year() == period.last.year() ? u"MMM d"_s : u"MMM d, yyyy"_s), last);
+    const QString last = shortDayAndYearText(period.last);
+    return period.first == period.last
+        ? last : Words::tr("%1 – %2").arg(period.first.year() == period.last.year() ? shortDayText(period.first) : shortDayAndYearText(period.first), last);
 }
 
 QString weightText(Weight weight)
 {
     switch (weight) {
-    case Weight::Booked: return tr("Booked");
-    case Weight::Helped: return tr("Helped");
-    case Weight::NoResult: return tr("No result");
-    case Weight::Missed: return tr("Missed");
+    case Weight::Booked: return Words::tr("Booked");
+    case Weight::Helped: return Words::tr("Helped");
+    case Weight::NoResult: return Words::tr("No result");
+    case Weight::Missed: return Words::tr("Missed");
     }
     return {};
 }
@@ -106,8 +106,8 @@ QList<Stage> funnelOf(const api::InsightFigures &figures)
     int solved = 0;
     for (auto it = figures.outcomes.begin(); it != figures.outcomes.end(); ++it)
         solved += weightOf(it.key()) == Weight::Booked || weightOf(it.key()) == Weight::Helped ? it.value() : 0;
-    return {{tr("Called"), u"booked,provisional,changed,cancelled,message,answered,transferred,abandoned,failed,open,missed"_s, figures.calls},
-            {tr("Answered"), helped + u",abandoned"_s, figures.answered}, {tr("Helped"), helped, solved}, {tr("Booked"), booked, figures.booked()}};
+    return {{Words::tr("Called"), u"booked,provisional,changed,cancelled,message,answered,transferred,abandoned,failed,open,missed"_s, figures.calls},
+            {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved}, {Words::tr("Booked"), booked, figures.booked()}};
 }
 
 double amountOf(const QString &decimal)
@@ -120,39 +120,39 @@ QString moneyText(const QString &decimal, const QString &currency)
     static const QHash<QString, QString> signs{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}};
     const double amount = amountOf(decimal);
     const int places = decimal.contains(u'.') ? 2 : 0;
-    const QString sign = signs.value(currency, currency + u' '), figure = QLocale{}.toString(std::abs(amount), 'f', places);
-    return (amount < 0 ? u"−"_s : QString{}) + sign + figure;
+    const QString figure = QLocale{}.toCurrencyString(std::abs(amount), signs.value(currency, currency + u' '), places).trimmed();
+    return amount < 0 ? u'−' + figure : figure;
 }
 
 QString shareText(double share)
 {
-    return tr("%1 %").arg(qRound(share * 100));
+    return Words::tr("%1 %").arg(qRound(share * 100));
 }
 
 QString changeText(double now, double before, const QString &beforeText)
 {
     if (before == 0)
-        return now == 0 ? tr("none before either") : tr("none before");
+        return now == 0 ? Words::tr("none before either") : Words::tr("none before");
     const int percent = qRound((now - before) / std::abs(before) * 100);
     if (percent == 0)
-        return tr("as before: %1").arg(beforeText);
-    return tr("%1 %2 % · %3 before").arg(percent > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(percent)).arg(beforeText);
+        return Words::tr("as before: %1").arg(beforeText);
+    return Words::tr("%1 %2 % · %3 before").arg(percent > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(percent)).arg(beforeText);
 }
 
 QString earningsText(const api::Earnings &earnings)
 {
     const auto money = [&](const QString &decimal) { return moneyText(decimal, earnings.currency); };
-    const QString sum = tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it − %4 that calls cost = %5.")
-        .arg(tr("%1 value of %n kept booking(s)", earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees),
+    const QString sum = Words::tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it − %4 that calls cost = %5.")
+        .arg(Words::tr("%1 value of %n kept booking(s)", nullptr, earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees),
              money(earnings.callCosts.isEmpty() ? u"0"_s : earnings.callCosts), money(earnings.result));
     const QString others = earnings.otherCallCosts.isEmpty() ? QString{}
-        : tr(" Not in it, being in other money: %1.").arg(earnings.otherCallCosts.join(u", "_s));
-    return sum + others + tr(" What calls cost is as the line reports it, and the model’s tokens at the prices set for it; texts are not in it.");
+        : Words::tr(" Not in it, being in other money: %1.").arg(earnings.otherCallCosts.join(u", "_s));
+    return sum + others + Words::tr(" What calls cost is as the line reports it, and the model’s tokens at the prices set for it; texts are not in it.");
 }
 
 QString secondsText(std::optional<int> milliseconds)
 {
-    return milliseconds ? tr("%1 s").arg(QLocale{}.toString(*milliseconds / 1000., 'f', *milliseconds < 9950 ? 1 : 0)) : u"–"_s;
+    return milliseconds ? Words::tr("%1 s").arg(QLocale{}.toString(*milliseconds / 1000., 'f', *milliseconds < 9950 ? 1 : 0)) : u"–"_s;
 }
 
 QString csvOf(const Table &table)

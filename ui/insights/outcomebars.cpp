@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/charts.h"
+#include "widgets/formats.h"
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,9 +25,7 @@ int topOf(const QList<CallsBar> &bars)
 
 QString dayOf(const CallsBar &bar)
 {
-    const QLocale locale;
-    const QString first = locale.toString(bar.first, u"ddd, MMM d"_s);
-    return bar.first == bar.last ? first : OutcomeBars::tr("%1 – %2").arg(locale.toString(bar.first, u"MMM d"_s), locale.toString(bar.last, u"MMM d"_s));
+    return bar.first == bar.last ? weekdayText(bar.first) : OutcomeBars::tr("%1 – %2").arg(shortDayText(bar.first), shortDayText(bar.last));
 }
 } // namespace
 
@@ -104,7 +103,7 @@ void OutcomeBars::paintChart(QPainter &painter) const
         painter.restore();
         if (i % every == 0) {
             painter.setPen(colours.quiet);
-            painter.drawText(QRectF{centre - 40, area.bottom() + 4, 80, 18}, Qt::AlignCenter, QLocale{}.toString(m_bars.at(i).first, u"MMM d"_s));
+            painter.drawText(QRectF{centre - 40, area.bottom() + 4, 80, 18}, Qt::AlignCenter, shortDayText(m_bars.at(i).first));
         }
     }
 }

@@ -37,7 +37,9 @@ QString reasonOf(const api::TextMessage &message)
 {
     if (!isTrouble(message))
         return {};
-    const QString why = message.error.isEmpty() || message.error.endsWith(u'.') ? message.error : message.error + u'.';
+    QString why = reasonText(message);
+    if (!why.isEmpty() && !why.endsWith(u'.'))
+        why += u'.';
     return (why + u' ' + adviceFor(message)).trimmed();
 }
 } // namespace

@@ -5,10 +5,9 @@
 
 namespace cloudgreet::ui {
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextWords)
+};
 } // namespace
 
 QString peerText(const api::Conversation &conversation)
@@ -20,11 +19,11 @@ QString textStateText(const api::TextMessage &message)
 {
     switch (message.state) {
     case api::TextState::Received: return {};
-    case api::TextState::Queued: return tr("Sending…");
-    case api::TextState::Sent: return tr("Sent");
-    case api::TextState::Delivered: return tr("Delivered");
-    case api::TextState::Failed: return tr("Not delivered");
-    case api::TextState::Unknown: return tr("It is not known whether it went out");
+    case api::TextState::Queued: return Words::tr("Sending…");
+    case api::TextState::Sent: return Words::tr("Sent");
+    case api::TextState::Delivered: return Words::tr("Delivered");
+    case api::TextState::Failed: return Words::tr("Not delivered");
+    case api::TextState::Unknown: return Words::tr("It is not known whether it went out");
     }
     return {};
 }
@@ -36,7 +35,12 @@ QString textKindText(const QString &kind)
         {u"cancelled"_s, QT_TRANSLATE_NOOP("TextWords", "Cancellation")},    {u"conflict"_s, QT_TRANSLATE_NOOP("TextWords", "Other times")},
         {u"reminder"_s, QT_TRANSLATE_NOOP("TextWords", "Reminder")},         {u"recovery"_s, QT_TRANSLATE_NOOP("TextWords", "After a missed call")}};
     const char *known = words.value(kind);
-    return known ? tr(known) : QString{};
+    return known ? Words::tr(known) : QString{};
+}
+
+QString reasonText(const api::TextMessage &message)
+{
+    return QCoreApplication::translate("TextReasons", message.error.toUtf8().constData());
 }
 
 QString adviceFor(const api::TextMessage &message)
@@ -61,10 +65,10 @@ QString adviceFor(const api::TextMessage &message)
         {u"register", QT_TRANSLATE_NOOP("TextWords", "Telnyx takes the registration under “Messaging”; it takes some days.")},
         {u"not verified", QT_TRANSLATE_NOOP("TextWords", "Telnyx verifies it under “Messaging”; it takes some days.")}};
     if (message.state == api::TextState::Unknown)
-        return tr("Ask the customer before you send it again: it may have arrived.");
+        return Words::tr("Ask the customer before you send it again: it may have arrived.");
     for (const Row &row : rows)
         if (message.error.contains(row.sign))
-            return tr(row.advice);
-    return tr("Check the number and send it again, or call.");
+            return Words::tr(row.advice);
+    return Words::tr("Check the number and send it again, or call.");
 }
 } // namespace cloudgreet::ui

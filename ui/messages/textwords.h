@@ -10,5 +10,7 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString textStateText(const api::TextMessage &message);       ///< "Delivered"; empty of received ones.
 [[nodiscard]] QString textKindText(const QString &kind);                    ///< "Confirmation"; empty of what people wrote.
 /// What the owner can do about a text that did not arrive, by the reason that was given.
+/// Why it did not arrive: the host keeps its reasons in English, this is in the console's language.
+[[nodiscard]] QString reasonText(const api::TextMessage &message);
 [[nodiscard]] QString adviceFor(const api::TextMessage &message);
 } // namespace cloudgreet::ui

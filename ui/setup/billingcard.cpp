@@ -13,6 +13,10 @@ namespace cloudgreet::ui {
 namespace {
 constexpr qsizetype mostDifferences = 12;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Billing)
+};
+
 QLayout *sum(const QString &title, const QString &name, QLabel *&figure)
 {
     auto *all = new QVBoxLayout;
@@ -40,17 +44,16 @@ QString subscriptionText(const QString &status)
         {u"incomplete"_s, QT_TRANSLATE_NOOP("Billing", "First payment open")}, {u"incomplete_expired"_s, QT_TRANSLATE_NOOP("Billing", "Never paid")},
         {u"canceled"_s, QT_TRANSLATE_NOOP("Billing", "Ended")},        {u"paused"_s, QT_TRANSLATE_NOOP("Billing", "Paused")}};
     const char *known = words.value(status);
-    return known ? QCoreApplication::translate("Billing", known) : status;
+    return known ? Words::tr(known) : status;
 }
 
 QString differenceText(const api::FeeDifference &d)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Billing", text); };
     const QString amount = moneyText(d.amount, d.currency);
     switch (d.what) {
-    case api::FeeDifference::What::OursOnly: return tr("%1 stands in our list, and Stripe knows nothing of it").arg(amount);
-    case api::FeeDifference::What::TheirsOnly: return tr("%1 stands at Stripe, and our list knows nothing of it").arg(amount);
-    case api::FeeDifference::What::AmountDiffers: return tr("%1 in our list, %2 at Stripe").arg(amount, moneyText(d.theirAmount, d.currency));
+    case api::FeeDifference::What::OursOnly: return Words::tr("%1 stands in our list, and Stripe knows nothing of it").arg(amount);
+    case api::FeeDifference::What::TheirsOnly: return Words::tr("%1 stands at Stripe, and our list knows nothing of it").arg(amount);
+    case api::FeeDifference::What::AmountDiffers: return Words::tr("%1 in our list, %2 at Stripe").arg(amount, moneyText(d.theirAmount, d.currency));
     }
     return {};
 }

@@ -7,6 +7,12 @@
 namespace cloudgreet::ui {
 namespace {
 
+/// The signs, or any of the words that a language has for them, between spaces.
+QRegularExpression between(const QString &signs, const QString &words)
+{
+    return QRegularExpression{u"\\s*(?:%1|\\b(?:%2)\\b)\\s*"_s.arg(signs, words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+}
+
 struct Written {
     int minute = 0;
     bool hasHalf = false;                   ///< "AM" or "PM" stands behind it.
@@ -14,7 +20,7 @@ struct Written {
 
 std::optional<Written> timeFrom(const QString &text)
 {
-    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     const QString plain = text.trimmed().toLower();
     if (plain == QObject::tr("noon"))
         return Written{12 * 60, true};
@@ -38,8 +44,8 @@ std::optional<Written> timeFrom(const QString &text)
 
 std::optional<api::OpenRange> spanFrom(const QString &text)
 {
-    static const QRegularExpression between{u"\\s*(?:-|–|—|\\bto\\b|\\buntil\\b)\\s*"_s, QRegularExpression::CaseInsensitiveOption};
-    const QStringList ends = text.split(between);
+    //: Words between two times of day, with | between them: "9 to 5".
+    const QStringList ends = text.split(between(u"-|–|—"_s, QObject::tr("to|until")));
     if (ends.size() != 2)
         return std::nullopt;
     const auto from = timeFrom(ends.at(0));
@@ -58,12 +64,12 @@ std::optional<api::OpenRange> spanFrom(const QString &text)
 
 std::optional<QList<api::OpenRange>> spansFrom(const QString &text)
 {
-    static const QRegularExpression between{u"\\s*(?:[,;&]|\\band\\b)\\s*"_s, QRegularExpression::CaseInsensitiveOption};
     QList<api::OpenRange> spans;
-    const QString plain = text.trimmed();
+    //: A word between two spans of a day: "9 to 12 and 1 to 5".
+    const QString words = QObject::tr("and"), plain = text.trimmed();
     if (plain.isEmpty() || plain.compare(QObject::tr("closed"), Qt::CaseInsensitive) == 0)
         return spans;
-    for (const QString &part : plain.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &part : plain.split(between(u"[,;&]"_s, words), Qt::SkipEmptyParts)) {
         const auto span = spanFrom(part);
         if (!span)
             return std::nullopt;

@@ -6,16 +6,28 @@
 
 namespace cloudgreet::ui {
 namespace {
-QString tr(const char *text)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+/// The locale's long date without its year: "dddd, MMMM d, yyyy" to "dddd, MMMM d".
+QString yearless()
 {
-    return QCoreApplication::translate("Formats", text);
+    static const QRegularExpression year{u"[ ,./]*('de' )?y+\\.?"_s};
+    return QLocale{}.dateFormat(QLocale::LongFormat).remove(year);
 }
 
-/// The system's date format without its year: "dddd, MMMM d, yyyy" to "dddd, MMMM d".
-QString yearless(QLocale::FormatType type)
+/// "dddd, d 'de' MMMM" to "ddd, d MMM".
+QString shortened(QString format)
 {
-    static const QRegularExpression year{u"[ ,./]*('de' |de )?y+\\.?"_s};
-    return QLocale{}.dateFormat(type).remove(year);
+    return format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u"'de' "_s);
+}
+
+/// "ddd, MMM d" to "MMM d".
+QString dayless(QString format)
+{
+    static const QRegularExpression weekday{u"d{3,4}[., ]*"_s};
+    return format.remove(weekday);
 }
 } // namespace
 
@@ -30,7 +42,7 @@ QString callerText(const api::CallSummary &call)
 {
     if (!call.callerName.isEmpty())
         return call.callerName;
-    return call.from.isEmpty() ? tr("Unknown caller") : phoneText(call.from);
+    return call.from.isEmpty() ? Words::tr("Unknown caller") : phoneText(call.from);
 }
 
 QString lengthText(int seconds)
@@ -47,7 +59,30 @@ QString clockText(const QDateTime &utc, const QTimeZone &zone)
 
 QString dayText(QDate day)
 {
-    return QLocale{}.toString(day, yearless(QLocale::LongFormat));
+    return QLocale{}.toString(day, yearless());
+}
+
+QString shortDayText(QDate day)
+{
+    return QLocale{}.toString(day, dayless(shortened(yearless())));
+}
+
+QString shortDayAndYearText(QDate day)
+{
+    return QLocale{}.toString(day, dayless(shortened(QLocale{}.dateFormat(QLocale::LongFormat))));
+}
+
+QString weekdayText(QDate day)
+{
+    return QLocale{}.toString(day, shortened(yearless()));
+}
+
+QString monthText(QDate day)
+{
+    QString text = QLocale{}.toString(day, u"MMMM yyyy"_s);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
@@ -55,12 +90,12 @@ QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime 
     if (!utc.isValid())
         return {};
     const QDate day = utc.toTimeZone(zone).date(), today = nowUtc.toTimeZone(zone).date();
-    const QString date = day == today               ? tr("Today")
-        : day == today.addDays(-1)                  ? tr("Yesterday")
-        : day == today.addDays(1)                   ? tr("Tomorrow")
-        : day.year() == today.year()                ? QLocale{}.toString(day, yearless(QLocale::LongFormat).replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s))
-                                                    : QLocale{}.toString(day, QLocale{}.dateFormat(QLocale::LongFormat).remove(u"dddd, "_s).replace(u"MMMM"_s, u"MMM"_s));
-    return tr("%1, %2").arg(date, clockText(utc, zone));
+    const QString date = day == today               ? Words::tr("Today")
+        : day == today.addDays(-1)                  ? Words::tr("Yesterday")
+        : day == today.addDays(1)                   ? Words::tr("Tomorrow")
+        : day.year() == today.year()                ? weekdayText(day)
+                                                    : shortDayAndYearText(day);
+    return Words::tr("%1, %2").arg(date, clockText(utc, zone));
 }
 
 QString briefMomentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
@@ -69,36 +104,36 @@ QString briefMomentText(const QDateTime &utc, const QTimeZone &zone, const QDate
     if (day == today)
         return clockText(utc, zone);
     if (day == today.addDays(-1))
-        return tr("Yesterday");
+        return Words::tr("Yesterday");
     if (day < today && day.daysTo(today) < 7)
         return QLocale{}.toString(day, u"ddd"_s);
-    return QLocale{}.toString(day, day.year() == today.year() ? u"MMM d"_s : u"MMM yyyy"_s);
+    return day.year() == today.year() ? shortDayText(day) : QLocale{}.toString(day, u"MMM yyyy"_s);
 }
 
 QString nearDayText(QDate day, QDate today)
 {
     if (day == today)
-        return tr("Today");
+        return Words::tr("Today");
     if (day == today.addDays(-1))
-        return tr("Yesterday");
+        return Words::tr("Yesterday");
     return day.year() == today.year() ? dayText(day) : QLocale{}.toString(day, QLocale::LongFormat);
 }
 
 QString outcomeText(api::Outcome outcome)
 {
     switch (outcome) {
-    case api::Outcome::Open: return tr("In progress");
-    case api::Outcome::Booked: return tr("Booked");
-    case api::Outcome::Provisional: return tr("Provisional");
-    case api::Outcome::Changed: return tr("Moved");
-    case api::Outcome::Cancelled: return tr("Cancelled");
-    case api::Outcome::Message: return tr("Message");
-    case api::Outcome::Answered: return tr("Answered");
-    case api::Outcome::Transferred: return tr("Transferred");
-    case api::Outcome::Missed: return tr("Missed");
-    case api::Outcome::Abandoned: return tr("No result");
-    case api::Outcome::Rejected: return tr("Rejected");
-    case api::Outcome::Failed: return tr("Failed");
+    case api::Outcome::Open: return Words::tr("In progress");
+    case api::Outcome::Booked: return Words::tr("Booked");
+    case api::Outcome::Provisional: return Words::tr("Provisional");
+    case api::Outcome::Changed: return Words::tr("Moved");
+    case api::Outcome::Cancelled: return Words::tr("Cancelled");
+    case api::Outcome::Message: return Words::tr("Message");
+    case api::Outcome::Answered: return Words::tr("Answered");
+    case api::Outcome::Transferred: return Words::tr("Transferred");
+    case api::Outcome::Missed: return Words::tr("Missed");
+    case api::Outcome::Abandoned: return Words::tr("No result");
+    case api::Outcome::Rejected: return Words::tr("Rejected");
+    case api::Outcome::Failed: return Words::tr("Failed");
     }
     return {};
 }
@@ -119,12 +154,12 @@ Tone outcomeTone(api::Outcome outcome)
 QString visitText(api::VisitState state)
 {
     switch (state) {
-    case api::VisitState::Held: return tr("Held");
-    case api::VisitState::Confirmed: return tr("Confirmed");
-    case api::VisitState::Provisional: return tr("Provisional");
-    case api::VisitState::Conflict: return tr("Conflict");
-    case api::VisitState::Cancelled: return tr("Cancelled");
-    case api::VisitState::Kept: return tr("Kept");
+    case api::VisitState::Held: return Words::tr("Held");
+    case api::VisitState::Confirmed: return Words::tr("Confirmed");
+    case api::VisitState::Provisional: return Words::tr("Provisional");
+    case api::VisitState::Conflict: return Words::tr("Conflict");
+    case api::VisitState::Cancelled: return Words::tr("Cancelled");
+    case api::VisitState::Kept: return Words::tr("Kept");
     }
     return {};
 }
@@ -167,10 +202,10 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"recording_saved"_s, QT_TRANSLATE_NOOP("Formats", "The recording was saved")},
         {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")}};
     const auto known = words.constFind(entry.kind);
-    QString what = known != words.constEnd() ? tr(known.value()) : QString{entry.kind}.replace(u'_', u' ');
+    QString what = known != words.constEnd() ? Words::tr(known.value()) : QString{entry.kind}.replace(u'_', u' ');
     if (!what.isEmpty())
         what[0] = what[0].toUpper();
-    return entry.text.isEmpty() ? what : tr("%1: %2").arg(what, entry.text);
+    return entry.text.isEmpty() ? what : Words::tr("%1: %2").arg(what, entry.text);
 }
 
 QString initialsOf(const QString &name)

@@ -11,6 +11,11 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString lengthText(int seconds);                          ///< "2:05"
 /// "Monday, November 23", in the order of the system's language.
 [[nodiscard]] QString dayText(QDate day);
+/// "Nov 23" and "Nov 23, 2026", in the same way.
+[[nodiscard]] QString shortDayText(QDate day);
+[[nodiscard]] QString shortDayAndYearText(QDate day);
+[[nodiscard]] QString weekdayText(QDate day);                           ///< "Mon, Nov 23"
+[[nodiscard]] QString monthText(QDate day);                             ///< "November 2026", as a title
 [[nodiscard]] QString clockText(const QDateTime &utc, const QTimeZone &zone);
 /// "Today, 2:05 PM", "Yesterday, …", "Tue, Mar 3, …", by the business's clock.
 [[nodiscard]] QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc);

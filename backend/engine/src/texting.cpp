@@ -162,7 +162,7 @@ void Texting::finalized(const event::TextFinalized &text)
         c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
     else if (failed)
         c.attention({.business = message->business, .kind = u"text_failed"_s,
-                     .text = QObject::tr("A text could not be delivered"), .detail = message->errorText,
+                     .text = QObject::tr("A text could not be delivered"), .detail = textwording::reasonText(message->errorText),
                      .call = message->call, .appointment = message->appointment});
 }
 

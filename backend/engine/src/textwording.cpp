@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textwording.h"
 #include "language/understand.h"
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -139,26 +140,31 @@ QString received(const QString &text, qsizetype pictures)
 QString whyNot(const QString &code, const QString &said)
 {
     static const QHash<QString, const char *> known{
-        {u"40001"_s, QT_TR_NOOP("The number is a landline or cannot get texts")},
-        {u"40002"_s, QT_TR_NOOP("The carrier took the text for spam")},
-        {u"40003"_s, QT_TR_NOOP("The carrier took the text for spam and blocks this number for now")},
-        {u"40008"_s, QT_TR_NOOP("The phone could not be reached, or its carrier did not take the text")},
-        {u"40010"_s, QT_TR_NOOP("Your number is not registered for texting (10DLC); register it with Telnyx")},
-        {u"40011"_s, QT_TR_NOOP("More texts than the carrier allows your number in this time")},
-        {u"40300"_s, QT_TR_NOOP("The customer has asked for no more texts")},
-        {u"40305"_s, QT_TR_NOOP("Your number is not assigned to the messaging profile at Telnyx")},
-        {u"40309"_s, QT_TR_NOOP("Your messaging profile does not allow texts to that country")},
-        {u"40310"_s, QT_TR_NOOP("This is not a number that texts can be sent to")},
-        {u"40312"_s, QT_TR_NOOP("Your messaging profile is switched off at Telnyx")},
-        {u"40318"_s, QT_TR_NOOP("Too many texts were waiting at Telnyx")},
-        {u"40322"_s, QT_TR_NOOP("The carrier does not allow what the text says")},
-        {u"40329"_s, QT_TR_NOOP("Your toll-free number is not verified for texting")},
-        {u"40331"_s, QT_TR_NOOP("Your messaging profile allows no countries yet")},
-        {u"40333"_s, QT_TR_NOOP("The spending limit of your messaging profile is reached")},
-        {u"20012"_s, QT_TR_NOOP("Your Telnyx account is inactive or out of funds")}};
+        {u"40001"_s, QT_TRANSLATE_NOOP("TextReasons", "The number is a landline or cannot get texts")},
+        {u"40002"_s, QT_TRANSLATE_NOOP("TextReasons", "The carrier took the text for spam")},
+        {u"40003"_s, QT_TRANSLATE_NOOP("TextReasons", "The carrier took the text for spam and blocks this number for now")},
+        {u"40008"_s, QT_TRANSLATE_NOOP("TextReasons", "The phone could not be reached, or its carrier did not take the text")},
+        {u"40010"_s, QT_TRANSLATE_NOOP("TextReasons", "Your number is not registered for texting (10DLC); register it with Telnyx")},
+        {u"40011"_s, QT_TRANSLATE_NOOP("TextReasons", "More texts than the carrier allows your number in this time")},
+        {u"40300"_s, QT_TRANSLATE_NOOP("TextReasons", "The customer has asked for no more texts")},
+        {u"40305"_s, QT_TRANSLATE_NOOP("TextReasons", "Your number is not assigned to the messaging profile at Telnyx")},
+        {u"40309"_s, QT_TRANSLATE_NOOP("TextReasons", "Your messaging profile does not allow texts to that country")},
+        {u"40310"_s, QT_TRANSLATE_NOOP("TextReasons", "This is not a number that texts can be sent to")},
+        {u"40312"_s, QT_TRANSLATE_NOOP("TextReasons", "Your messaging profile is switched off at Telnyx")},
+        {u"40318"_s, QT_TRANSLATE_NOOP("TextReasons", "Too many texts were waiting at Telnyx")},
+        {u"40322"_s, QT_TRANSLATE_NOOP("TextReasons", "The carrier does not allow what the text says")},
+        {u"40329"_s, QT_TRANSLATE_NOOP("TextReasons", "Your toll-free number is not verified for texting")},
+        {u"40331"_s, QT_TRANSLATE_NOOP("TextReasons", "Your messaging profile allows no countries yet")},
+        {u"40333"_s, QT_TRANSLATE_NOOP("TextReasons", "The spending limit of your messaging profile is reached")},
+        {u"20012"_s, QT_TRANSLATE_NOOP("TextReasons", "Your Telnyx account is inactive or out of funds")}};
     if (const char *words = known.value(code))
-        return QObject::tr(words);
-    return said.isEmpty() ? QObject::tr("Telnyx gave no reason") : said.left(400);
+        return QString::fromLatin1(words);
+    return said.isEmpty() ? QString::fromLatin1(QT_TRANSLATE_NOOP("TextReasons", "Telnyx gave no reason")) : said.left(400);
+}
+
+QString reasonText(const QString &reason)
+{
+    return QCoreApplication::translate("TextReasons", reason.toUtf8().constData());
 }
 
 bool saysOptedOut(const QString &code, const QString &said, bool isReport)

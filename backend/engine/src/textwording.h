@@ -27,8 +27,11 @@ enum class OptWord { None, Stop, Start, Help };
 /// What a text that came is kept as: its words, and "[picture]" for each picture. The links to them, which lead to others'
 /// servers, are not kept.
 [[nodiscard]] QString received(const QString &text, qsizetype pictures);
-/// Why a text did not arrive, for the owner; the provider's own words where its code is none of the known. Source: facts 1.8.
+/// Why a text did not arrive, in English, as it is kept; the provider's own words where its code is none of the known. Who shows
+/// it translates it (context "TextReasons"), so what is kept has no language. Source: facts 1.8.
 [[nodiscard]] QString whyNot(const QString &code, const QString &said);
+/// The same in the owner's language; the provider's own words stay as they are.
+[[nodiscard]] QString reasonText(const QString &reason);
 /// Whether an error means that the customer has opted out at the provider. A report on delivery bears the same code for
 /// rejections by carriers, so there the words count too.
 [[nodiscard]] bool saysOptedOut(const QString &code, const QString &said, bool isReport);

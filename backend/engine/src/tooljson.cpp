@@ -12,6 +12,7 @@ static void initTools()
     Q_INIT_RESOURCE(tools);
 }
 
+// In English whatever the owner speaks: models and outside agents read these answers, in calls of any language.
 namespace cloudgreet::tooljson {
 namespace {
 using tool::BookingResult;
@@ -36,12 +37,12 @@ QString reasonText(tool::NoSlotReason reason)
 {
     switch (reason) {
     case tool::NoSlotReason::None: return {};
-    case tool::NoSlotReason::Closed: return QObject::tr("The business is closed then");
-    case tool::NoSlotReason::Full: return QObject::tr("That time is taken");
-    case tool::NoSlotReason::Past: return QObject::tr("That time is in the past");
-    case tool::NoSlotReason::TooSoon: return QObject::tr("That is too soon to be booked");
-    case tool::NoSlotReason::TooFar: return QObject::tr("That is further ahead than can be booked");
-    case tool::NoSlotReason::UnknownService: return QObject::tr("There is no such service");
+    case tool::NoSlotReason::Closed: return u"The business is closed then"_s;
+    case tool::NoSlotReason::Full: return u"That time is taken"_s;
+    case tool::NoSlotReason::Past: return u"That time is in the past"_s;
+    case tool::NoSlotReason::TooSoon: return u"That is too soon to be booked"_s;
+    case tool::NoSlotReason::TooFar: return u"That is further ahead than can be booked"_s;
+    case tool::NoSlotReason::UnknownService: return u"There is no such service"_s;
     }
     Q_UNREACHABLE();
 }
@@ -57,8 +58,8 @@ QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &
         json.insert(u"start"_s, localText(appointment->startUtc, business));
     }
     json.insert(u"message"_s, result == BookingResult::Confirmed ? done
-                    : result == BookingResult::Provisional ? QObject::tr("Taken down; a text follows once the calendar has confirmed it")
-                    : reason == tool::NoSlotReason::None ? QObject::tr("That time has just been taken") : reasonText(reason));
+                    : result == BookingResult::Provisional ? u"Taken down; a text follows once the calendar has confirmed it"_s
+                    : reason == tool::NoSlotReason::None ? u"That time has just been taken"_s : reasonText(reason));
     return json;
 }
 
@@ -71,11 +72,11 @@ struct AnswerJson {
     }
     QJsonObject operator()(const tool::Booked &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, QObject::tr("Booked"));
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, u"Booked"_s);
     }
     QJsonObject operator()(const tool::Changed &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, QObject::tr("Moved"));
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, u"Moved"_s);
     }
     QJsonObject operator()(const tool::Found &found) const
     {
@@ -87,17 +88,17 @@ struct AnswerJson {
     }
     QJsonObject operator()(const tool::CancelResult &c) const
     {
-        QJsonObject json{{u"success"_s, c.done}, {u"message"_s, c.done ? QObject::tr("Cancelled") : QObject::tr("There is nothing to cancel")}};
+        QJsonObject json{{u"success"_s, c.done}, {u"message"_s, c.done ? u"Cancelled"_s : u"There is nothing to cancel"_s}};
         if (c.appointment)
             json.insert(u"appointment_id"_s, c.appointment->id.text());
         return json;
     }
-    QJsonObject operator()(const tool::MessageTaken &) const { return {{u"success"_s, true}, {u"message"_s, QObject::tr("The message was taken")}}; }
+    QJsonObject operator()(const tool::MessageTaken &) const { return {{u"success"_s, true}, {u"message"_s, u"The message was taken"_s}}; }
     QJsonObject operator()(const tool::TransferEnded &t) const { return {{u"success"_s, t.reached}}; }
     QJsonObject operator()(const tool::TextQueued &t) const { return {{u"success"_s, t.queued}}; }
     QJsonObject operator()(const tool::QuestionAnswered &q) const { return {{u"success"_s, !q.answer.isEmpty()}, {u"answer"_s, q.answer}}; }
     QJsonObject operator()(const tool::TextingStopped &) const { return {{u"success"_s, true}}; }
-    QJsonObject operator()(const tool::Failed &) const { return {{u"success"_s, false}, {u"message"_s, QObject::tr("This could not be done")}}; }
+    QJsonObject operator()(const tool::Failed &) const { return {{u"success"_s, false}, {u"message"_s, u"This could not be done"_s}}; }
 };
 
 tl::unexpected<Error> wrong(const char16_t *argument, const QString &why)
@@ -118,11 +119,11 @@ public:
         const QJsonValue value = m_json.value(QStringView{name});
         if (value.isUndefined() || value.isNull()) {
             if (needed)
-                fail(wrong(name, QObject::tr("is missing")));
+                fail(wrong(name, u"is missing"_s));
             return {};
         }
         if (!value.isString() || value.toString().size() > most || (needed && value.toString().trimmed().isEmpty()))
-            fail(wrong(name, QObject::tr("has to be a text of at most %1 characters").arg(most)));
+            fail(wrong(name, u"has to be a text of at most %1 characters"_s.arg(most)));
         return value.toString().trimmed();
     }
 
@@ -149,7 +150,7 @@ public:
         const auto meaning = language::understand(written, listening());
         if (!meaning.services.isEmpty())
             return m_business.services.at(meaning.services.first().index).id;
-        fail(wrong(name, QObject::tr("there is no such service")));
+        fail(wrong(name, u"there is no such service"_s));
         return {};
     }
 
@@ -164,7 +165,7 @@ public:
         const auto meaning = language::understand(written, listening());
         if (!meaning.staff.isEmpty() && meaning.staff.first().score >= 0.8)
             return m_business.staff.at(meaning.staff.first().index).id;
-        fail(wrong(name, QObject::tr("there is nobody of that name")));
+        fail(wrong(name, u"there is nobody of that name"_s));
         return {};
     }
 
@@ -180,8 +181,8 @@ public:
             return meaning.when->start.date;
         const bool impossible = meaning.when && meaning.when->impossible;
         fail(wrong(name,
-            impossible ? QObject::tr("names a day that no calendar has")
-                       : QObject::tr("has to be a day like 2026-03-04 or “next Tuesday”")));
+            impossible ? u"names a day that no calendar has"_s
+                       : u"has to be a day like 2026-03-04 or “next Tuesday”"_s));
         return {};
     }
 
@@ -195,7 +196,7 @@ public:
         const auto meaning = language::understand(written, listening());
         if (meaning.when && meaning.when->start.time.isValid())
             return meaning.when->start.time;
-        fail(wrong(name, QObject::tr("has to be a time like 14:30 or “half past two”")));
+        fail(wrong(name, u"has to be a time like 14:30 or “half past two”"_s));
         return {};
     }
 
@@ -205,7 +206,7 @@ public:
             return tl::unexpected{*m_error};
         for (auto it = m_json.begin(); it != m_json.end(); ++it)
             if (!m_read.contains(it.key()))
-                return failure(Fault::InvalidInput, QObject::tr("%1: there is no such argument; there are %2").arg(it.key().left(60), m_read.join(u", "_s)));
+                return failure(Fault::InvalidInput, u"%1: there is no such argument; there are %2"_s.arg(it.key().left(60), m_read.join(u", "_s)));
         return tool::Request{std::move(request)};
     }
     const QTimeZone &zone() const { return m_business.zone; }
@@ -313,6 +314,6 @@ Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, c
         return a.result(tool::AnswerQuestion{a.text(u"question", true)});
     if (name == u"end_call"_s)
         return a.result(tool::EndCall{a.text(u"reason", false)});
-    return failure(Fault::NotFound, QObject::tr("There is no tool “%1”").arg(name.left(60)));
+    return failure(Fault::NotFound, u"There is no tool “%1”"_s.arg(name.left(60)));
 }
 } // namespace cloudgreet::tooljson

@@ -116,6 +116,7 @@ QList<QPair<QString, QString>> HostConfig::environmentNames()
             {u"CLOUDGREET_TLS_KEY"_s, QObject::tr("its key file (PEM)")},
             {u"CLOUDGREET_TRUSTED_PROXIES"_s, QObject::tr("reverse proxies whose X-Forwarded-For counts, addresses or subnets")},
             {u"CLOUDGREET_PUBLIC_URL"_s, QObject::tr("the https address under which Telnyx reaches this host")},
+            {u"CLOUDGREET_LANGUAGE"_s, QObject::tr("the owner's language, like es, if it is not to be the system's")},
             {u"TELNYX_PUBLIC_KEY"_s, QObject::tr("verifies webhooks; Mission Control, Keys & Credentials")},
             {u"TELNYX_API_KEY"_s, QObject::tr("speaks, answers, texts")},
             {u"TELNYX_API_URL"_s, QObject::tr("another address of the API, for tests")},

@@ -222,13 +222,13 @@ QList<Check> verdictsOf(const CheckSubject &subject, const CheckAnswers &answers
         Verdict (*judge)(const CheckSubject &, const CheckAnswers &);
     };
     static constexpr Row rows[] = {
-        {u"business", QT_TR_NOOP("Business"), business}, {u"telnyx-key", QT_TR_NOOP("Telnyx key"), telnyxKey},
-        {u"telnyx-public-key", QT_TR_NOOP("Telnyx public key"), telnyxPublicKey}, {u"public-url", QT_TR_NOOP("Public address"), publicAddress},
-        {u"telnyx-number", QT_TR_NOOP("Telephone numbers"), telnyxNumber}, {u"telnyx-webhook", QT_TR_NOOP("Calls reach this host"), telnyxWebhook},
-        {u"telnyx-texts", QT_TR_NOOP("Texts"), texts}, {u"fallback", QT_TR_NOOP("When this computer is off"), fallback},
-        {u"google", QT_TR_NOOP("Google calendar"), calendar}, {u"openai-key", QT_TR_NOOP("OpenAI"), openAi},
-        {u"stripe-key", QT_TR_NOOP("Stripe key"), stripe}, {u"stripe-webhook-secret", QT_TR_NOOP("Stripe’s signing secret"), stripeSecret},
-        {u"clock", QT_TR_NOOP("Clock"), clockVerdict}, {u"disk", QT_TR_NOOP("Disk"), disk}, {u"backups", QT_TR_NOOP("Backups"), backups}, {u"keychain", QT_TR_NOOP("Keychain"), keychain}};
+        {u"business", QT_TRANSLATE_NOOP("QObject", "Business"), business}, {u"telnyx-key", QT_TRANSLATE_NOOP("QObject", "Telnyx key"), telnyxKey},
+        {u"telnyx-public-key", QT_TRANSLATE_NOOP("QObject", "Telnyx public key"), telnyxPublicKey}, {u"public-url", QT_TRANSLATE_NOOP("QObject", "Public address"), publicAddress},
+        {u"telnyx-number", QT_TRANSLATE_NOOP("QObject", "Telephone numbers"), telnyxNumber}, {u"telnyx-webhook", QT_TRANSLATE_NOOP("QObject", "Calls reach this host"), telnyxWebhook},
+        {u"telnyx-texts", QT_TRANSLATE_NOOP("QObject", "Texts"), texts}, {u"fallback", QT_TRANSLATE_NOOP("QObject", "When this computer is off"), fallback},
+        {u"google", QT_TRANSLATE_NOOP("QObject", "Google calendar"), calendar}, {u"openai-key", QT_TRANSLATE_NOOP("QObject", "OpenAI"), openAi},
+        {u"stripe-key", QT_TRANSLATE_NOOP("QObject", "Stripe key"), stripe}, {u"stripe-webhook-secret", QT_TRANSLATE_NOOP("QObject", "Stripe’s signing secret"), stripeSecret},
+        {u"clock", QT_TRANSLATE_NOOP("QObject", "Clock"), clockVerdict}, {u"disk", QT_TRANSLATE_NOOP("QObject", "Disk"), disk}, {u"backups", QT_TRANSLATE_NOOP("QObject", "Backups"), backups}, {u"keychain", QT_TRANSLATE_NOOP("QObject", "Keychain"), keychain}};
     QList<Check> checks;
     for (const Row &row : rows) {
         const Verdict verdict = row.judge(subject, answers);
