@@ -284,10 +284,6 @@
 <context>
     <name>QObject</name>
     <message>
-        <source>CloudGreet</source>
-        <translation>CloudGreet</translation>
-    </message>
-    <message>
         <source>%1: not answering</source>
         <translation>%1: no contesta</translation>
     </message>
@@ -2693,6 +2689,65 @@
     </message>
 </context>
 <context>
+    <name>ToolAnswers</name>
+    <message>
+        <source>The business is closed then</source>
+        <translation>El negocio está cerrado a esa hora</translation>
+    </message>
+    <message>
+        <source>That time is taken</source>
+        <translation>Esa hora está ocupada</translation>
+    </message>
+    <message>
+        <source>That time is in the past</source>
+        <translation>Esa hora ya pasó</translation>
+    </message>
+    <message>
+        <source>That is too soon to be booked</source>
+        <translation>Es demasiado pronto para reservar</translation>
+    </message>
+    <message>
+        <source>That is further ahead than can be booked</source>
+        <translation>No se puede reservar con tanta antelación</translation>
+    </message>
+    <message>
+        <source>There is no such service</source>
+        <translation>No existe ese servicio</translation>
+    </message>
+    <message>
+        <source>Taken down; a text follows once the calendar has confirmed it</source>
+        <translation>Anotada; se envía un mensaje cuando el calendario la confirme</translation>
+    </message>
+    <message>
+        <source>That time has just been taken</source>
+        <translation>Esa hora se acaba de ocupar</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Cita reservada</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cita cambiada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>There is nothing to cancel</source>
+        <translation>No hay nada que cancelar</translation>
+    </message>
+    <message>
+        <source>The message was taken</source>
+        <translation>Se tomó el mensaje</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Esto no se pudo hacer</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>CLOUDGREET_LANGUAGE: “%1” is none of the languages there are: %2</source>
@@ -4227,10 +4282,6 @@ Cada llamada a su número aparece aquí.</translation>
         <translation>Hacer una llamada de práctica</translation>
     </message>
     <message>
-        <source>or press Ctrl+P</source>
-        <translation>o pulse Ctrl+P</translation>
-    </message>
-    <message>
         <source>Set it up</source>
         <translation>Configurarla</translation>
     </message>
@@ -4257,6 +4308,10 @@ Cada llamada a su número aparece aquí.</translation>
     <message>
         <source>Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it goes.</source>
         <translation>Conecte su cuenta de Telnyx y %1 contestará en el %2. Hasta entonces, la línea de práctica le muestra cómo es.</translation>
+    </message>
+    <message>
+        <source>or press %1</source>
+        <translation>o pulse %1</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4525,7 @@ Cada llamada a su número aparece aquí.</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>Perdida</translation>
+        <translation>Llamadas perdidas</translation>
     </message>
     <message>
         <source>Won back after a miss</source>
@@ -4774,10 +4829,6 @@ Elija otro, o espere a la próxima llamada.</translation>
 </context>
 <context>
     <name>cloudgreet::ui::MainWindow</name>
-    <message>
-        <source>CloudGreet</source>
-        <translation>CloudGreet</translation>
-    </message>
     <message>
         <source>Go to Live</source>
         <translation>Ir a En vivo</translation>
@@ -6114,28 +6165,12 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>CloudGreet</source>
-        <translation>CloudGreet</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Buscar en todo (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Practice: nobody outside is called, texted or charged.</source>
@@ -6144,10 +6179,6 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>Practice call</source>
         <translation>Llamada de práctica</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6175,7 +6206,7 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
     <message>
         <source>Practice line · %1</source>
-        <translation>Línea de práctica · %1</translation>
+        <translation>Práctica · %1</translation>
     </message>
     <message>
         <source>Not answering: no telephone</source>
@@ -6196,6 +6227,10 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>%1: %2; show the telephone line in set-up</source>
         <translation>%1: %2; mostrar la línea telefónica en Configuración</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,14 @@ QJsonArray localFindings(const HostConfig &config, bool isRunning)
 void report(const QJsonArray &findings, bool asJson)
 {
     bool isBad = false;
+    qsizetype widest = 0;
+    for (const auto &item : findings)
+        widest = std::max(widest, item[u"title"].toString().size());
     for (const auto &item : findings) {
         const QString state = item[u"state"].toString();
         isBad |= state == nameOf(CheckState::Problem);
         if (!asJson)
-            print(u"%1 %2 %3 %4"_s.arg(state, -8).arg(item[u"title"].toString(), -26).arg(item[u"text"].toString(), item[u"advice"].toString()).trimmed().toUtf8());
+            print(u"%1 %2 %3 %4"_s.arg(state, -8).arg(item[u"title"].toString(), -int(widest)).arg(item[u"text"].toString(), item[u"advice"].toString()).trimmed().toUtf8());
     }
     if (asJson)
         print(QJsonDocument{findings}.toJson(QJsonDocument::Compact));

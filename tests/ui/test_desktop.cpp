@@ -114,15 +114,17 @@ private slots:
             made.setStaysWhenClosed(false);
             made.beQuietUntil(evening);
             made.setGeometry("geometry");
-            QCOMPARE(changed.size(), 3);
+            made.setLanguage(u"es"_s);
+            QCOMPARE(changed.size(), 4);
             made.setTheme(Theme::Mode::Dark);
-            QCOMPARE(changed.size(), 3);
+            QCOMPARE(changed.size(), 4);
         }
         Preferences read{path, file(u"none"_s)};
         QCOMPARE(read.theme(), Theme::Mode::Dark);
         QVERIFY(!read.staysWhenClosed());
         QVERIFY(!read.mayNotify(evening.addSecs(-1)) && read.mayNotify(evening));
         QCOMPARE(read.geometry(), QByteArray{"geometry"});
+        QCOMPARE(read.language(), u"es"_s);
         read.setNotifies(false);
         QVERIFY(!read.mayNotify(evening));
     }
@@ -159,6 +161,12 @@ private slots:
         QVERIFY(m_preferences->notifies());
         click(u"startsAtLogin"_s);
         QVERIFY(!entry.exists());
+        auto *language = seen<QComboBox>(u"language"_s);
+        QCOMPARE(language->count(), words::languages().size() + 1);         // and "as the system"
+        QCOMPARE(language->currentData().toString(), QString{});
+        QTest::keyClicks(language, u"Esp"_s);
+        QTest::keyClick(language, Qt::Key_Return);
+        QTRY_COMPARE(m_preferences->language(), u"es"_s);
         click(u"sheetNoButton"_s);
         QTRY_VERIFY(!seen<QWidget>(u"computerSheet"_s));
     }

@@ -55,6 +55,7 @@ QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, 
 WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
 {
     setObjectName(u"weekView"_s);
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setAccessibleName(tr("Week"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

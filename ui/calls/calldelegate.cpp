@@ -35,6 +35,14 @@ void paintCaller(QPainter &painter, const QRect &cell, const api::CallSummary &c
 }
 } // namespace
 
+int CallDelegate::widestOutcome(const QFont &font)
+{
+    qreal widest = 0;
+    for (int outcome = 0; outcome <= int(api::Outcome::Failed); ++outcome)
+        widest = std::max(widest, pillSize(outcomeText(api::Outcome(outcome)), font).width());
+    return int(widest);
+}
+
 QSize CallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {60, RowHeight};
@@ -45,6 +53,7 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colours &colours = Colours::current();
     const auto call = index.data(CallsModel::CallRole).value<api::CallSummary>();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.accentSoft);
     else if (option.state & QStyle::State_MouseOver)

@@ -117,9 +117,9 @@ QWidget *CallsPage::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
-    header->resizeSection(CallsModel::OutcomeColumn, 108);
+    header->resizeSection(CallsModel::OutcomeColumn, std::max(108, CallDelegate::widestOutcome(m_table->font()) + 24));
     header->resizeSection(CallsModel::When, 172);
-    header->resizeSection(CallsModel::Length, 66);
+    header->resizeSection(CallsModel::Length, std::max(66, header->sectionSizeHint(CallsModel::Length)));
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);
     m_nothing->setAlignment(Qt::AlignCenter);

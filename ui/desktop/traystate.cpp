@@ -12,7 +12,7 @@ constexpr int side = 64;
 
 QString wordsOf(const LineFacts &line)
 {
-    const QString name = line.business.isEmpty() ? QObject::tr("CloudGreet") : line.business;
+    const QString name = line.business.isEmpty() ? u"CloudGreet"_s : line.business;
     if (!line.isConnected)
         return QObject::tr("%1: not answering").arg(name);
     if (!line.isSetUp)

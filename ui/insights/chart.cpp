@@ -10,6 +10,7 @@ namespace cloudgreet::ui {
 Chart::Chart(const QString &title, QWidget *parent) : QWidget{parent}, m_title{title}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setMouseTracking(true);
     setAccessibleName(title);
 }

@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter{this};
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.setRenderHint(QPainter::Antialiasing);
         QFont small = font();
         small.setPixelSize(12);

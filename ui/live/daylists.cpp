@@ -97,8 +97,11 @@ QWidget *DayLists::visitRow(const api::Appointment &visit)
     line->addWidget(clock, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(label(visit.customerName, u"strong"_s));
-    words->addWidget(label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"small"_s));
+    for (QLabel *said : {label(visit.customerName, u"strong"_s),
+                         label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"small"_s)}) {
+        said->setWordWrap(true);
+        words->addWidget(said);
+    }
     line->addLayout(words, 1);
     auto *pill = new Pill;
     pill->show(visitText(visit.state), visitTone(visit.state));

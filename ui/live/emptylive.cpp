@@ -58,7 +58,7 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
     practice->setObjectName(u"emptyPracticeButton"_s);
     practice->setProperty("kind", u"big"_s);
     practice->setCursor(Qt::PointingHandCursor);
-    auto *shortcut = label(tr("or press Ctrl+P"), u"small"_s);
+    auto *shortcut = label(tr("or press %1").arg(keyText(u"Ctrl+P"_s)), u"small"_s);
     all->addStretch(3);
     all->addWidget(new Illustration, 0, Qt::AlignHCenter);
     all->addSpacing(22);

@@ -60,6 +60,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const auto conversation = index.data(ConversationsModel::ConversationRole).value<api::Conversation>();
     const bool isUnread = conversation.unread > 0;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.accentSoft);
     else if (option.state & QStyle::State_MouseOver)

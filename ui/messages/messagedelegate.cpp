@@ -94,6 +94,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool bad = l.message.state == api::TextState::Failed, waits = l.message.state == api::TextState::Queued;
     const Colours::Pair pair = bad ? colours.tones[Tone::Bad] : l.message.isOurs ? Colours::Pair{colours.onAccent, colours.accent} : Colours::Pair{colours.text, colours.callerBubble};
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
     if (l.beginsDay) {

@@ -28,6 +28,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Colours &colours = Colours::current();
     const auto hit = index.data(SearchModel::HitRole).value<SearchHit>();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF row = option.rect;
     if (index.data(SearchModel::IsTitleRole).toBool()) {

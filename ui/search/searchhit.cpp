@@ -64,7 +64,7 @@ QList<SearchHit> commandsFor(const QList<Command> &commands, const QString &word
         const Command &command = commands.at(i);
         const QString name = command.title + u' ' + command.words;
         if (command.isListed && std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return beginsAWord(name, word); }))
-            hits.append({SearchHit::Kind::Command, QString::number(i), command.title, command.shortcut, command.drawing, {}});
+            hits.append({SearchHit::Kind::Command, QString::number(i), command.title, keyText(command.shortcut), command.drawing, {}});
     }
     return hits;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/shortcutssheet.h"
+#include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ ShortcutsSheet::ShortcutsSheet(const QList<Command> &commands, QWidget *window) 
     QList<QPair<QString, QString>> keys;
     for (const Command &command : commands)
         if (!command.shortcut.isEmpty())
-            keys.append({command.shortcut, command.title});
+            keys.append({keyText(command.shortcut), command.title});
     keys += {{tr("?"), tr("This page")},
              {tr("↑ ↓"), tr("Move in lists, charts and finds")},
              {tr("Enter"), tr("Open what is chosen; send a text")},
@@ -29,7 +30,9 @@ ShortcutsSheet::ShortcutsSheet(const QList<Command> &commands, QWidget *window) 
         auto *cap = label(keys.at(i).first, u"keycap"_s);
         cap->setAlignment(Qt::AlignCenter);
         grid->addWidget(cap, row, column, Qt::AlignLeft);
-        grid->addWidget(label(keys.at(i).second, u"body"_s), row, column + 1);
+        auto *what = label(keys.at(i).second, u"body"_s);
+        what->setWordWrap(true);
+        grid->addWidget(what, row, column + 1);
     }
     grid->setColumnMinimumWidth(2, 12);
     grid->setColumnStretch(1, 1);

@@ -11,8 +11,8 @@ namespace {
 /// An amount, or none.
 QJsonValue amountOf(const QLineEdit &edit)
 {
-    const QString text = edit.text().trimmed();
-    return text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{text};
+    const QString amount = amountFrom(edit.text());
+    return amount.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{amount};
 }
 } // namespace
 

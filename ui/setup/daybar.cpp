@@ -13,6 +13,7 @@ constexpr int day = 24 * 60, gripWidth = 6, margin = 4;
 DayBar::DayBar(QWidget *parent) : QWidget{parent}
 {
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

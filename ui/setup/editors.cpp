@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 
 namespace cloudgreet::ui {
@@ -39,6 +40,12 @@ QSpinBox *spinBox(const QString &name, int least, int most, const QString &suffi
     box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
     return box;
+}
+
+QString amountFrom(const QString &text)
+{
+    const QString amount = text.trimmed();
+    return amount.contains(u'.') || QLocale{}.decimalPoint() != u"," ? amount : QString{amount}.replace(u',', u'.');
 }
 
 QStringList partsOf(const QString &text)

@@ -85,7 +85,7 @@ QJsonValue ReceptionistForm::prices() const
 {
     QJsonObject prices;
     for (const auto &[edit, name] : {std::pair{m_priceIn, u"input"_s}, {m_priceCached, u"cached_input"_s}, {m_priceOut, u"output"_s}})
-        if (const QString text = edit->text().trimmed(); !text.isEmpty())
+        if (const QString text = amountFrom(edit->text()); !text.isEmpty())
             prices.insert(name, text);
     if (prices.isEmpty())
         return QJsonValue::Null;

@@ -3,6 +3,7 @@
 #include "widgets/small.h"
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -152,13 +153,17 @@ RecordsForm::Kind RecordsForm::services()
     const auto text = [](const char16_t *member) {
         return [name = QString::fromUtf16(member)](const QJsonObject &o) { return o[name].toString(); };
     };
+    const auto price = [](const QJsonObject &o) {
+        const QString amount = o[u"price"].toString();
+        return amount.isEmpty() ? amount : QLocale{}.toString(amount.toDouble(), 'f', amount.contains(u'.') ? int(amount.size() - amount.indexOf(u'.') - 1) : 0);
+    };
     const auto minutes = [](const char16_t *member) {
         return [name = QString::fromUtf16(member)](const QJsonObject &o) { return o[name].toInt() > 0 ? tr("%1 min").arg(o[name].toInt()) : QString{}; };
     };
     return {{u"services"_s, tr("Services"), tr("What callers may book, how long it takes, and what it costs.")},
             tr("Add a service"), tr("New service"), tr("Service"), tr("Remove this service?"), tr("No services yet: add the first, and callers can book it."), u"name"_s,
             {{tr("Service"), text(u"name")}, {tr("Takes"), minutes(u"minutes"), true}, {tr("Kept free after"), minutes(u"buffer_minutes"), true},
-             {tr("Price"), text(u"price"), true}, {tr("Asked before"), [](const QJsonObject &o) { return o[u"questions"].toArray().isEmpty() ? QString{} : QString::number(o[u"questions"].toArray().size()); }, true}},
+             {tr("Price"), price, true}, {tr("Asked before"), [](const QJsonObject &o) { return o[u"questions"].toArray().isEmpty() ? QString{} : QString::number(o[u"questions"].toArray().size()); }, true}},
             {{u"name"_s, tr("Name"), {}, tr("Cleaning"), RecordField::Kind::Text},
              {u"minutes"_s, tr("Takes"), {}, {}, RecordField::Kind::Minutes, 5, 60},
              {u"buffer_minutes"_s, tr("Kept free after"), {}, {}, RecordField::Kind::Minutes, 0, 0},

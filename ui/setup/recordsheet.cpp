@@ -101,7 +101,7 @@ QJsonValue RecordSheet::valueOf(const Entry &entry)
         return lines;
     }
     case Kind::Money: {
-        const QString amount = qobject_cast<QLineEdit *>(editor)->text().trimmed();
+        const QString amount = amountFrom(qobject_cast<QLineEdit *>(editor)->text());
         return amount.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{amount};
     }
     case Kind::Hours:

@@ -99,7 +99,7 @@ void SetupPage::addSteps(Prompt &prompt)
 QWidget *SetupPage::makeSteps()
 {
     auto *steps = new QWidget;
-    steps->setFixedWidth(196);
+    steps->setMinimumWidth(196);
     m_list = new QVBoxLayout{steps};
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(2);

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "setup/daybar.h"
 #include "setup/spans.h"
+#include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QLineEdit>
 #include <QLocale>
@@ -70,7 +71,7 @@ QLayout *WeekEditor::makeScale()
 
 void WeekEditor::addDay(int index)
 {
-    const QString name = QLocale{}.standaloneDayName(index + 1);
+    const QString name = beginning(QLocale{}.standaloneDayName(index + 1));
     Day day{new DayBar, new QLineEdit, label({}, u"fieldError"_s)};
     day.bar->setObjectName(u"dayBar_"_s + dayKeys().at(index));
     day.bar->setAccessibleName(tr("%1, drawn").arg(name));

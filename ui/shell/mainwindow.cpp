@@ -23,7 +23,7 @@ MainWindow::MainWindow(QList<LineSession *> lines, Theme &theme, QWidget *parent
 {
     Q_ASSERT(!m_lines.isEmpty());
     setObjectName(u"consoleWindow"_s);
-    setWindowTitle(tr("CloudGreet"));
+    setWindowTitle(u"CloudGreet"_s);
     setWindowIcon(icon(u"logo"_s, Qt::black, 64));
     resize(1440, 900);
     setMinimumSize(980, lowest);
@@ -132,7 +132,7 @@ void MainWindow::makeShortcuts()
 {
     for (const Command &command : std::as_const(m_commands))
         if (!command.shortcut.isEmpty())
-            connect(new QShortcut{QKeySequence{command.shortcut}, this}, &QShortcut::activated, this, command.run);
+            connect(new QShortcut{QKeySequence::fromString(command.shortcut, QKeySequence::PortableText), this}, &QShortcut::activated, this, command.run);
     connect(new QShortcut{QKeySequence{u"?"_s}, this}, &QShortcut::activated, this, &MainWindow::showKeys);
 }
 
@@ -294,6 +294,6 @@ void MainWindow::describe()
     m_sidebar->setCount(Sidebar::Messages, board.dashboard().unread);
     m_sidebar->setCount(Sidebar::Appointments, int(std::count_if(board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));
     setMinimumHeight(std::max(lowest, m_sidebar->minimumSizeHint().height()));      // several lines and businesses want their room
-    setWindowTitle(line.business().name.isEmpty() ? tr("CloudGreet") : tr("%1 – CloudGreet").arg(line.business().name));
+    setWindowTitle(line.business().name.isEmpty() ? u"CloudGreet"_s : tr("%1 – CloudGreet").arg(line.business().name));
 }
 } // namespace cloudgreet::ui

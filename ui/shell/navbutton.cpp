@@ -10,6 +10,7 @@ NavButton::NavButton(QString drawing, const QString &title, QWidget *parent) : Q
 {
     setProperty("kind", u"nav"_s);
     setCheckable(true);
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title);
     setMinimumHeight(42);

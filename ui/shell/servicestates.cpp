@@ -104,6 +104,7 @@ ServiceRow::ServiceRow(QWidget *parent) : QPushButton{parent}
     setProperty("kind", u"service"_s);
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Show in set-up"));
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setMinimumHeight(24);               // a style sheet's padding is no minimum: rows would be squeezed in a low window
     hide();
 }

@@ -78,7 +78,7 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     for (int page = 0; page < PageCount; ++page) {
         auto *button = new NavButton{QString::fromUtf16(icons[page]), titles.at(page)};
         button->setObjectName(QString::fromUtf16(names[page]));
-        button->setToolTip(tr("Ctrl+%1").arg(page + 1));
+        button->setToolTip(keyText(u"Ctrl+%1"_s.arg(page + 1)));
         m_pages->addButton(button, page);
         m_buttons.append(button);
         all->addWidget(button);
@@ -98,7 +98,7 @@ QLayout *Sidebar::makeBrand()
     row->setContentsMargins(6, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(new Mark);
-    row->addWidget(label(tr("CloudGreet"), u"heading"_s), 1);
+    row->addWidget(label(u"CloudGreet"_s, u"heading"_s), 1);
     m_themeButton = new IconButton{u"moon"_s, {}, u"quiet"_s};
     m_themeButton->setObjectName(u"themeButton"_s);
     connect(m_themeButton, &QPushButton::clicked, this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
@@ -111,12 +111,12 @@ QWidget *Sidebar::makeSearch()
 {
     m_search = new IconButton{u"search"_s, tr("Search"), u"search"_s};
     m_search->setObjectName(u"searchButton"_s);
-    m_search->setToolTip(tr("Search everything (Ctrl+K)"));
+    m_search->setToolTip(tr("Search everything (%1)").arg(keyText(u"Ctrl+K"_s)));
     m_search->setAccessibleName(tr("Search everything"));
     auto *inside = new QHBoxLayout{m_search};
     inside->setContentsMargins(0, 0, 10, 0);
     inside->addStretch();
-    inside->addWidget(label(tr("Ctrl+K"), u"small"_s));
+    inside->addWidget(label(keyText(u"Ctrl+K"_s), u"small"_s));
     connect(m_search, &QPushButton::clicked, this, &Sidebar::searchAsked);
     return m_search;
 }
@@ -137,6 +137,7 @@ QWidget *Sidebar::makeLineState()
     m_business->setObjectName(u"businessLabel"_s);
     m_state = label({}, u"small"_s);
     m_state->setObjectName(u"lineState"_s);
+    m_state->setWordWrap(true);
     words->addWidget(m_business);
     words->addWidget(m_state);
     line->addWidget(m_dot);
@@ -169,7 +170,7 @@ QWidget *Sidebar::makeFoot()
     auto *practice = new QPushButton{tr("Practice call")};
     practice->setObjectName(u"practiceButton"_s);
     practice->setProperty("kind", u"big"_s);
-    practice->setToolTip(tr("Ctrl+P"));
+    practice->setToolTip(keyText(u"Ctrl+P"_s));
     practice->setCursor(Qt::PointingHandCursor);
     connect(practice, &QPushButton::clicked, this, &Sidebar::practiceAsked);
     all->addWidget(practice);

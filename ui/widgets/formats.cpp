@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formats.h"
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -31,6 +32,11 @@ QString dayless(QString format)
 }
 } // namespace
 
+QString keyText(const QString &portable)
+{
+    return QKeySequence::fromString(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
 QString phoneText(const QString &number)
 {
     if (number.size() == 12 && number.startsWith(u"+1"))
@@ -57,9 +63,16 @@ QString clockText(const QDateTime &utc, const QTimeZone &zone)
     return utc.isValid() ? QLocale{}.toString(utc.toTimeZone(zone).time(), QLocale::ShortFormat) : QString{};
 }
 
+QString beginning(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString dayText(QDate day)
 {
-    return QLocale{}.toString(day, yearless());
+    return beginning(QLocale{}.toString(day, yearless()));
 }
 
 QString shortDayText(QDate day)
@@ -79,10 +92,7 @@ QString weekdayText(QDate day)
 
 QString monthText(QDate day)
 {
-    QString text = QLocale{}.toString(day, u"MMMM yyyy"_s);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    return beginning(QLocale{}.toString(day, u"MMMM yyyy"_s));
 }
 
 QString momentText(const QDateTime &utc, const QTimeZone &zone, const QDateTime &nowUtc)
@@ -116,7 +126,7 @@ QString nearDayText(QDate day, QDate today)
         return Words::tr("Today");
     if (day == today.addDays(-1))
         return Words::tr("Yesterday");
-    return day.year() == today.year() ? dayText(day) : QLocale{}.toString(day, QLocale::LongFormat);
+    return day.year() == today.year() ? dayText(day) : beginning(QLocale{}.toString(day, QLocale::LongFormat));
 }
 
 QString outcomeText(api::Outcome outcome)
@@ -203,8 +213,7 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")}};
     const auto known = words.constFind(entry.kind);
     QString what = known != words.constEnd() ? Words::tr(known.value()) : QString{entry.kind}.replace(u'_', u' ');
-    if (!what.isEmpty())
-        what[0] = what[0].toUpper();
+    what = beginning(what);
     return entry.text.isEmpty() ? what : Words::tr("%1: %2").arg(what, entry.text);
 }
 

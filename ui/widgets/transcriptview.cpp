@@ -21,6 +21,7 @@ TranscriptView::TranscriptView(api::Speaker own, QWidget *parent) : QAbstractScr
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight);    // what is painted has one direction, also in a window that has the other
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Transcript"));
     connect(&m_reveal, &QTimer::timeout, this, &TranscriptView::revealMore);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/values.h"
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cloudgreet::api {
@@ -22,6 +23,12 @@ E word(const QJsonObject &json, QStringView name, const char16_t *const (&words)
 }
 
 constexpr const char16_t *statusWords[] = {u"ended", u"ringing", u"active"};
+/// A host says these in English, for machines; whoever reads them here is the owner. Source: engine/src/tooljson.cpp.
+QString toolAnswerOf(const QJsonObject &json)
+{
+    return QCoreApplication::translate("ToolAnswers", json[u"message"].toString().toUtf8().constData());
+}
+
 constexpr const char16_t *outcomeWords[] = {u"open", u"booked", u"provisional", u"changed", u"cancelled", u"message",
                                             u"answered", u"transferred", u"missed", u"abandoned", u"rejected", u"failed"};
 constexpr const char16_t *speakerWords[] = {u"caller", u"receptionist", u"owner"};
@@ -224,11 +231,11 @@ BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
 
 Availability Availability::fromJson(const QJsonObject &json)
 {
-    return {json[u"success"].toBool(), textOf(json, u"message"), slotsOf(json[u"slots"])};
+    return {json[u"success"].toBool(), toolAnswerOf(json), slotsOf(json[u"slots"])};
 }
 
 BookingAnswer BookingAnswer::fromJson(const QJsonObject &json)
 {
-    return {json[u"success"].toBool(), textOf(json, u"appointment_id"), textOf(json, u"message"), slotsOf(json[u"alternatives"])};
+    return {json[u"success"].toBool(), textOf(json, u"appointment_id"), toolAnswerOf(json), slotsOf(json[u"alternatives"])};
 }
 } // namespace cloudgreet::api

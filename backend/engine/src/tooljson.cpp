@@ -2,6 +2,7 @@
 #include "engine/tooljson.h"
 #include "context.h"
 #include "language/understand.h"
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,10 +13,16 @@ static void initTools()
     Q_INIT_RESOURCE(tools);
 }
 
-// In English whatever the owner speaks: models and outside agents read these answers, in calls of any language.
+// In English whatever the owner speaks: models and outside agents read these answers, in calls of any language. The console
+// translates the sentences where it shows them (backend/api, context "ToolAnswers").
 namespace cloudgreet::tooljson {
 namespace {
 using tool::BookingResult;
+
+QString english(const char *words)
+{
+    return QString::fromLatin1(words);
+}
 
 QString localText(const QDateTime &utc, const Business &business)
 {
@@ -37,12 +44,12 @@ QString reasonText(tool::NoSlotReason reason)
 {
     switch (reason) {
     case tool::NoSlotReason::None: return {};
-    case tool::NoSlotReason::Closed: return u"The business is closed then"_s;
-    case tool::NoSlotReason::Full: return u"That time is taken"_s;
-    case tool::NoSlotReason::Past: return u"That time is in the past"_s;
-    case tool::NoSlotReason::TooSoon: return u"That is too soon to be booked"_s;
-    case tool::NoSlotReason::TooFar: return u"That is further ahead than can be booked"_s;
-    case tool::NoSlotReason::UnknownService: return u"There is no such service"_s;
+    case tool::NoSlotReason::Closed: return english(QT_TRANSLATE_NOOP("ToolAnswers", "The business is closed then"));
+    case tool::NoSlotReason::Full: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That time is taken"));
+    case tool::NoSlotReason::Past: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That time is in the past"));
+    case tool::NoSlotReason::TooSoon: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That is too soon to be booked"));
+    case tool::NoSlotReason::TooFar: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That is further ahead than can be booked"));
+    case tool::NoSlotReason::UnknownService: return english(QT_TRANSLATE_NOOP("ToolAnswers", "There is no such service"));
     }
     Q_UNREACHABLE();
 }
@@ -58,8 +65,8 @@ QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &
         json.insert(u"start"_s, localText(appointment->startUtc, business));
     }
     json.insert(u"message"_s, result == BookingResult::Confirmed ? done
-                    : result == BookingResult::Provisional ? u"Taken down; a text follows once the calendar has confirmed it"_s
-                    : reason == tool::NoSlotReason::None ? u"That time has just been taken"_s : reasonText(reason));
+                    : result == BookingResult::Provisional ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Taken down; a text follows once the calendar has confirmed it"))
+                    : reason == tool::NoSlotReason::None ? english(QT_TRANSLATE_NOOP("ToolAnswers", "That time has just been taken")) : reasonText(reason));
     return json;
 }
 
@@ -72,11 +79,11 @@ struct AnswerJson {
     }
     QJsonObject operator()(const tool::Booked &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, u"Booked"_s);
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, english(QT_TRANSLATE_NOOP("ToolAnswers", "Booked")));
     }
     QJsonObject operator()(const tool::Changed &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, u"Moved"_s);
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, english(QT_TRANSLATE_NOOP("ToolAnswers", "Moved")));
     }
     QJsonObject operator()(const tool::Found &found) const
     {
@@ -88,17 +95,17 @@ struct AnswerJson {
     }
     QJsonObject operator()(const tool::CancelResult &c) const
     {
-        QJsonObject json{{u"success"_s, c.done}, {u"message"_s, c.done ? u"Cancelled"_s : u"There is nothing to cancel"_s}};
+        QJsonObject json{{u"success"_s, c.done}, {u"message"_s, c.done ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Cancelled")) : english(QT_TRANSLATE_NOOP("ToolAnswers", "There is nothing to cancel"))}};
         if (c.appointment)
             json.insert(u"appointment_id"_s, c.appointment->id.text());
         return json;
     }
-    QJsonObject operator()(const tool::MessageTaken &) const { return {{u"success"_s, true}, {u"message"_s, u"The message was taken"_s}}; }
+    QJsonObject operator()(const tool::MessageTaken &) const { return {{u"success"_s, true}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "The message was taken"))}}; }
     QJsonObject operator()(const tool::TransferEnded &t) const { return {{u"success"_s, t.reached}}; }
     QJsonObject operator()(const tool::TextQueued &t) const { return {{u"success"_s, t.queued}}; }
     QJsonObject operator()(const tool::QuestionAnswered &q) const { return {{u"success"_s, !q.answer.isEmpty()}, {u"answer"_s, q.answer}}; }
     QJsonObject operator()(const tool::TextingStopped &) const { return {{u"success"_s, true}}; }
-    QJsonObject operator()(const tool::Failed &) const { return {{u"success"_s, false}, {u"message"_s, u"This could not be done"_s}}; }
+    QJsonObject operator()(const tool::Failed &) const { return {{u"success"_s, false}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "This could not be done"))}}; }
 };
 
 tl::unexpected<Error> wrong(const char16_t *argument, const QString &why)
