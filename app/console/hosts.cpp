@@ -11,10 +11,15 @@ std::optional<api::Access> accessOf(const QJsonObject &running)
 }
 } // namespace
 
-Hosts Hosts::start(const HostConfig &config, double speechSpeed)
+Hosts Hosts::start(const HostConfig &config, double speechSpeed, const std::optional<Result<api::Access>> &remote)
 {
     Hosts hosts;
-    hosts.startReal(config);
+    if (!remote)
+        hosts.startReal(config);
+    else if (*remote)
+        hosts.m_realAccess = **remote;
+    else
+        hosts.m_troubles << remote->error().text;
     hosts.startPractice(config, speechSpeed);
     return hosts;
 }
@@ -30,7 +35,7 @@ void Hosts::startReal(const HostConfig &config)
         return;
     }
     m_real = std::move(*host);
-    m_realAccess = api::Access{m_real->adminUrl(), m_real->ownerToken()};
+    m_realAccess = api::Access{m_real->localUrl(), m_real->ownerToken()};
 }
 
 void Hosts::startPractice(const HostConfig &config, double speechSpeed)
@@ -52,6 +57,6 @@ void Hosts::startPractice(const HostConfig &config, double speechSpeed)
         return;
     }
     m_practice = std::move(*host);
-    m_practiceAccess = api::Access{m_practice->adminUrl(), m_practice->ownerToken()};
+    m_practiceAccess = api::Access{m_practice->localUrl(), m_practice->ownerToken()};
 }
 } // namespace cloudgreet

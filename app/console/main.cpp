@@ -3,12 +3,14 @@
 #include "desktop/desktoplife.h"
 #include "desktop/singleinstance.h"
 #include "hosts.h"
+#include "host/consolekey.h"
 #include "host/logging.h"
 #include "pictures.h"
 #include "words/translation.h"
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <iostream>
@@ -50,9 +52,30 @@ QList<ui::LineSession *> linesOf(const Hosts &hosts, double speechSpeed, const Q
     return lines;
 }
 
+QString keyFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s;
+}
+
+/// None: this computer answers.
+std::optional<Result<api::Access>> accessOf(const ui::RemoteHost &remote)
+{
+    if (remote.address.isEmpty())
+        return {};
+    return consolekey::read(keyFolder()).map([&](const QString &token) { return api::Access{remote.address, token, remote.certificate}; });
+}
+
+Result<> keepKey(const QString &token)
+{
+    if (!token.isEmpty())
+        return consolekey::write(keyFolder(), token);
+    consolekey::remove(keyFolder());
+    return {};
+}
+
 /// The hosts, their lines and the window over them: what is shown, whoever looks at it.
 struct Console {
-    Console(const HostConfig &config, double speechSpeed) : hosts{Hosts::start(config, speechSpeed)}
+    Console(const HostConfig &config, double speechSpeed, const ui::RemoteHost &remote) : hosts{Hosts::start(config, speechSpeed, accessOf(remote))}
     {
         for (const QString &trouble : hosts.troubles())
             std::cerr << trouble.toStdString() << '\n';
@@ -83,7 +106,7 @@ int takePictures(HostConfig config, const Options &options)
     config.dataDir = options.dataDir.isEmpty() ? stage.path() : options.dataDir;
     config.publicAddress = config.adminAddress = net::ListenAddress{};
     ui::Theme theme{*qApp};
-    Console console{config, options.speechSpeed};
+    Console console{config, options.speechSpeed, {}};
     if (!console.open(theme))
         return 1;
     std::unique_ptr<Pictures> pictures;
@@ -111,18 +134,19 @@ QString wantedLanguage()
     return qEnvironmentVariable("CLOUDGREET_LANGUAGE", words::isKnown(chosen) ? chosen : QString{});
 }
 
-int run(const HostConfig &config, const Options &options)
+/// `startsAgain`: the owner has chosen another host.
+int run(const HostConfig &config, const Options &options, bool &startsAgain)
 {
     ui::SingleInstance instance{config.dataDir};
     if (instance.handOver())
         return 0;
     instance.claim();
     ui::Theme theme{*qApp};
-    Console console{config, options.speechSpeed};
+    ui::Preferences preferences{consoleFile(), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
+    Console console{config, options.speechSpeed, preferences.remoteHost()};
     if (!console.open(theme))
         return 1;
-    ui::Preferences preferences{consoleFile(), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
-    ui::DesktopLife life{*console.window, console.lines, theme, preferences, QApplication::applicationFilePath()};
+    ui::DesktopLife life{*console.window, console.lines, theme, preferences, QApplication::applicationFilePath(), keepKey};
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&life, &ui::DesktopLife::ended, qApp, &QApplication::quit);
     QObject::connect(&instance, &ui::SingleInstance::shown, &life, &ui::DesktopLife::open);
@@ -130,7 +154,9 @@ int run(const HostConfig &config, const Options &options)
         line->start();
     if (!options.isHidden || !life.hasTray())
         console.window->show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    startsAgain = life.startsAgain();
+    return code;
 }
 
 int start(const QApplication &application)
@@ -145,7 +171,11 @@ int start(const QApplication &application)
         return takePictures(*config, options);
     if (!options.dataDir.isEmpty())
         config->dataDir = options.dataDir;
-    return run(*config, options);
+    bool startsAgain = false;
+    const int code = run(*config, options, startsAgain);
+    if (startsAgain)                // only now: the hosts have let go of the folder
+        QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1));
+    return code;
 }
 } // namespace
 } // namespace cloudgreet

@@ -58,7 +58,7 @@ class PracticeCall : public QObject
 {
 public:
     PracticeCall(const Host &host, const QString &dataDir, Wish wish)
-        : m_client{host.adminUrl(), host.ownerToken()}, m_recordings{dataDir + u"/recordings"_s}, m_wish{std::move(wish)}
+        : m_client{host.localUrl(), host.ownerToken()}, m_recordings{dataDir + u"/recordings"_s}, m_wish{std::move(wish)}
     {
     }
 

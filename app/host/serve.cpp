@@ -42,6 +42,8 @@ int serve(const CommandLine &line)
                                                                   "or listen on 127.0.0.1 behind a reverse proxy").arg(address.toString()).toUtf8().constData());
     print("listening on " + running->publicUrl().toUtf8());
     print("admin on " + running->adminUrl().toUtf8());
+    if (!running->fingerprint().isEmpty())
+        print("certificate SHA-256 " + running->fingerprint().toUtf8());
     return QCoreApplication::exec();
 }
 

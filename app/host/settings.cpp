@@ -76,6 +76,8 @@ int token(const CommandLine &line)
     const QString role = line.value(u"role"_s, u"owner"_s);
     const QStringList businesses = line.options.value(u"business"_s);
     if (verb == u"create"_s) {
+        if (const QString certificate = host[u"certificate"].toString(); !certificate.isEmpty())
+            std::fprintf(stderr, "%s\n", QObject::tr("Consoles on other computers attach to %1, whose certificate has the SHA-256 fingerprint\n%2").arg(host[u"reached_at"].toString(), certificate).toUtf8().constData());
         if (!host.isEmpty())
             return through(host, "POST", u"/api/tokens"_s,
                            {{u"name"_s, name}, {u"role"_s, role}, {u"businesses"_s, QJsonArray::fromStringList(businesses)}}, u"token"_s);

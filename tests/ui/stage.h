@@ -31,7 +31,7 @@ public:
     /// Waits until the window shows a line that is connected, and set up unless told otherwise.
     void openWindow(bool isPractice = true, bool isSetUp = true)
     {
-        line = std::make_unique<ui::LineSession>(ui::LineSession::Setup{{host->adminUrl(), host->ownerToken()}, u"Line"_s, isPractice, file(u"cache"_s), 10, true});
+        line = std::make_unique<ui::LineSession>(ui::LineSession::Setup{{host->localUrl(), host->ownerToken()}, u"Line"_s, isPractice, file(u"cache"_s), 10, true});
         window = std::make_unique<ui::MainWindow>(QList<ui::LineSession *>{line.get()}, theme);
         line->start();
         window->show();

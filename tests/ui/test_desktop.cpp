@@ -49,7 +49,7 @@ private slots:
         m_stage->startHost();
         m_stage->openWindow(false);
         m_preferences = std::make_unique<Preferences>(file(u"console.ini"_s), file(u"autostart"_s));
-        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s);
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s, [](const QString &) { return Result<>{}; });
     }
 
     void theTrayTellsOfAllLines_data()
@@ -67,6 +67,7 @@ private slots:
         row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0, u"Oak Hair: not answering"_s);
         row("not set up", {{{}, false, false, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
         row("no Telnyx key", {{u"Oak Hair"_s, false, true, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"Oak Hair: no telephone yet"_s);
+        row("calls do not arrive", {{u"Oak Hair"_s, false, true, true, true, 0, 0, false}}, TrayState::Light::Attention, 0, u"Oak Hair: calls do not arrive"_s);
         row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
         row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 calls now"_s);
         row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call now\nElm Hair: 2 calls now"_s);
@@ -80,6 +81,40 @@ private slots:
         QTEST(state.live, "live");
         QTEST(state.words, "words");
         QVERIFY(!trayIcon(state).isNull());
+    }
+
+    void theTelephoneIsWellWhereCallsArrive_data()
+    {
+        QTest::addColumn<bool>("hasKeys");
+        QTest::addColumn<QString>("problem");       // the check that fails
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isWell");
+        const auto row = [](const char *name, bool hasKeys, const QString &problem, const QString &words, bool isWell) { QTest::newRow(name) << hasKeys << problem << words << isWell; };
+        row("keys, nothing asked yet", true, {}, u"Telnyx"_s, true);
+        row("the address leads nowhere", true, u"public-url"_s, u"not reached"_s, false);
+        row("the number is not there", true, u"telnyx-number"_s, u"not reached"_s, false);
+        row("calls go elsewhere", true, u"telnyx-webhook"_s, u"not reached"_s, false);
+        row("the key is refused", true, u"telnyx-key"_s, u"not reached"_s, false);
+        row("what is no way of calls", true, u"stripe-key"_s, u"Telnyx"_s, true);
+        row("no keys", false, u"public-url"_s, u"no account yet"_s, false);
+    }
+
+    void theTelephoneIsWellWhereCallsArrive()
+    {
+        QFETCH(bool, hasKeys);
+        QFETCH(QString, problem);
+        QList<api::KeyState> keys;
+        for (const QString &name : {u"telnyx-api-key"_s, u"telnyx-public-key"_s}) {
+            keys.append(api::KeyState{});
+            keys.last().name = name;
+            keys.last().source = hasKeys ? u"file"_s : u"none"_s;
+        }
+        QList<api::Check> checks;
+        if (!problem.isEmpty())
+            checks = {{u"disk"_s, {}, {}, {}, api::Check::State::Ok}, {problem, {}, {}, {}, api::Check::State::Problem}};
+        const auto telephone = serviceOf(keys, checks);
+        QTEST(telephone.words, "words");
+        QTEST(telephone.state == ServiceStates::State::Well, "isWell");
     }
 
     void closingAndQuitting_data()
@@ -244,7 +279,7 @@ private slots:
 
     void aHostThatDoesNotAnswerForAMomentIsNoReasonToGo()
     {
-        DesktopLife life{*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s};
+        DesktopLife life{*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; }};
         QSignalSpy ended{&life, &DesktopLife::ended};
         life.open();
         m_stage->host.reset();

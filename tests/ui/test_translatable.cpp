@@ -114,7 +114,7 @@ private slots:
         m_stage->start();
         m_stage->openWindow();
         m_preferences = std::make_unique<ui::Preferences>(m_stage->file(u"console.ini"_s), m_stage->file(u"autostart"_s));
-        m_life = std::make_unique<ui::DesktopLife>(*m_stage->window, QList<ui::LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s);
+        m_life = std::make_unique<ui::DesktopLife>(*m_stage->window, QList<ui::LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; });
     }
 
     void plainWordsAreFound_data()

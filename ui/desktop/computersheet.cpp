@@ -28,6 +28,29 @@ ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, b
     auto *notifies = add(u"notifies"_s, tr("Notify me when I am in another window"), tr("New and cancelled appointments, and what needs attention."), preferences.notifies());
     connect(notifies, &QCheckBox::clicked, &preferences, &Preferences::setNotifies);
     addLanguages(preferences);
+    addHost(preferences.remoteHost());
+}
+
+void ComputerSheet::addHost(const RemoteHost &remote)
+{
+    const bool isRemote = !remote.address.isEmpty();
+    auto *words = label(isRemote ? tr("%1 answers your line; this console shows it.").arg(remote.address) : tr("This computer answers your line, while CloudGreet is open."), u"quiet"_s);
+    words->setObjectName(u"whoAnswers"_s);
+    words->setWordWrap(true);
+    auto *button = new QPushButton{isRemote ? tr("Answer on this computer again…") : tr("Attach to a host on another computer…")};
+    button->setObjectName(isRemote ? u"detachButton"_s : u"attachButton"_s);
+    setKind(button, u"plain"_s);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, isRemote] {
+        accept();
+        isRemote ? emit detachAsked() : emit attachAsked();
+    });
+    auto *all = new QVBoxLayout;
+    all->setSpacing(6);
+    all->addWidget(label(tr("Your line"), {}));
+    all->addWidget(words);
+    all->addWidget(button, 0, Qt::AlignLeft);
+    content()->addLayout(all);
 }
 
 void ComputerSheet::addLanguages(Preferences &preferences)

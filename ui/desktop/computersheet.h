@@ -15,7 +15,12 @@ public:
     /// `program`: what is started at log-in. `hasTray`: without one, closing the window asks.
     ComputerSheet(Preferences &preferences, const QString &program, bool hasTray, QWidget *window);
 
+signals:
+    void attachAsked();                 ///< To a host on another computer.
+    void detachAsked();
+
 private:
+    void addHost(const RemoteHost &remote);
     void addLanguages(Preferences &preferences);
     QCheckBox *add(const QString &name, const QString &title, const QString &why, bool isOn);
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktoplife.h"
+#include "desktop/attachsheet.h"
 #include "desktop/computersheet.h"
 #include "desktop/quitsheet.h"
 #include "shell/mainwindow.h"
@@ -7,8 +8,8 @@
 
 namespace cloudgreet::ui {
 
-DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program)
-    : m_window{window}, m_lines{std::move(lines)}, m_preferences{preferences}, m_program{std::move(program)}
+DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program, KeepKey keepKey)
+    : m_window{window}, m_lines{std::move(lines)}, m_preferences{preferences}, m_program{std::move(program)}, m_keepKey{std::move(keepKey)}, m_prompt{&window}
 {
     theme.setMode(preferences.theme());
     connect(&theme, &Theme::changed, this, [this, &theme] { m_preferences.setTheme(theme.mode()); });
@@ -27,12 +28,36 @@ DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &
     }
     connect(&preferences, &Preferences::changed, this, &DesktopLife::describe);
     connect(&window, &MainWindow::quitAsked, this, &DesktopLife::quit);
-    connect(&window, &MainWindow::computerAsked, this, [this] { (new ComputerSheet{m_preferences, m_program, hasTray(), &m_window})->open(); });
+    connect(&window, &MainWindow::computerAsked, this, &DesktopLife::showComputer);
     connect(&window, &MainWindow::noticed, this, [this](const QString &title, const QString &text) {
         if (m_tray && !m_window.isActiveWindow())
             m_tray->notify(title, text);
     });
     describe();
+}
+
+void DesktopLife::showComputer()
+{
+    auto *sheet = new ComputerSheet{m_preferences, m_program, hasTray(), &m_window};
+    connect(sheet, &ComputerSheet::attachAsked, this, [this] {
+        auto *attaching = new AttachSheet{&m_window};
+        connect(attaching, &AttachSheet::attached, this, [this](const RemoteHost &host, const QString &token) { startAgainWith(host, token); });
+        attaching->open();
+    });
+    connect(sheet, &ComputerSheet::detachAsked, this, [this] {
+        m_prompt.confirm({tr("Answer on this computer again?"), tr("The host on the other computer goes on answering; end it there if it is not to. CloudGreet starts again here, with the data of this computer."), tr("Start again"), false},
+                         [this] { startAgainWith({}, {}); });
+    });
+    sheet->open();
+}
+
+void DesktopLife::startAgainWith(const RemoteHost &host, const QString &token)
+{
+    if (const auto kept = m_keepKey(token); !kept)
+        return m_window.showTrouble(kept.error().text);
+    m_preferences.setRemoteHost(host);
+    m_startsAgain = true;
+    quit();
 }
 
 void DesktopLife::makeTray()
@@ -58,7 +83,7 @@ QList<LineFacts> DesktopLife::facts() const
 {
     QList<LineFacts> all;
     for (LineSession *line : m_lines)
-        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->services().hasTelephone(), line->liveCount(), int(line->board().attention().size())});
+        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->services().hasTelephone(), line->liveCount(), int(line->board().attention().size()), line->services().isReached()});
     return all;
 }
 
@@ -114,6 +139,7 @@ void DesktopLife::ask(bool canHide)
     m_asking = sheet;
     connect(sheet, &QuitSheet::quitNow, this, &DesktopLife::end);
     connect(sheet, &QuitSheet::hideInstead, this, &DesktopLife::hide);
+    connect(sheet, &QDialog::rejected, this, [this] { m_startsAgain = false; });
     connect(sheet, &QuitSheet::quitWhenTheyEnd, this, [this] {
         m_isLeaving = true;
         m_preferences.setGeometry(m_window.saveGeometry());

@@ -4,6 +4,7 @@
 #include "desktop/preferences.h"
 #include "desktop/tray.h"
 #include "shell/linesession.h"
+#include "widgets/prompt.h"
 #include <QPointer>
 
 namespace cloudgreet::ui {
@@ -15,11 +16,14 @@ class DesktopLife : public QObject
 {
     Q_OBJECT
 public:
+    /// Keeps the key to a host on another computer where secrets are kept; an empty one is forgotten.
+    using KeepKey = std::function<Result<>(const QString &token)>;
     /// `program`: what is started at log-in.
-    DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program);
+    DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program, KeepKey keepKey);
     void open();                    ///< The window, in front; a wish to quit is taken back.
     void quit();                    ///< Asks first, where a line falls silent by it.
     [[nodiscard]] bool isLeaving() const { return m_isLeaving; }        ///< When the calls under way have ended.
+    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }    ///< Who answers was changed: the program is to follow itself.
     [[nodiscard]] QMenu *menu() { return m_tray ? &m_tray->menu() : nullptr; }
     [[nodiscard]] bool hasTray() const { return m_tray != nullptr; }
 
@@ -31,6 +35,8 @@ protected:
 
 private:
     void makeTray();
+    void showComputer();
+    void startAgainWith(const RemoteHost &host, const QString &token);
     void describe();
     void ask(bool canHide);
     void hide();
@@ -42,9 +48,11 @@ private:
     const QList<LineSession *> m_lines;
     Preferences &m_preferences;
     const QString m_program;
+    const KeepKey m_keepKey;
+    SheetPrompt m_prompt;
     std::unique_ptr<Tray> m_tray;
     Awake m_awake;
     QPointer<QDialog> m_asking;
-    bool m_isLeaving = false, m_hasEnded = false;
+    bool m_isLeaving = false, m_hasEnded = false, m_startsAgain = false;
 };
 } // namespace cloudgreet::ui

@@ -35,6 +35,18 @@ void Preferences::keep(const QString &key, const QVariant &value)
     emit changed();
 }
 
+RemoteHost Preferences::remoteHost() const
+{
+    return {m_kept.value(u"host/address"_s).toString(), QByteArray::fromHex(m_kept.value(u"host/certificate"_s).toByteArray())};
+}
+
+void Preferences::setRemoteHost(const RemoteHost &host)
+{
+    m_kept.setValue(u"host/certificate"_s, host.certificate.toHex());
+    keep(u"host/address"_s, host.address);
+    m_kept.sync();              // the program starts again at once
+}
+
 Theme::Mode Preferences::theme() const
 {
     const QString name = m_kept.value(u"window/theme"_s).toString();

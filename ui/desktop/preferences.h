@@ -7,6 +7,13 @@
 
 namespace cloudgreet::ui {
 
+/// A host on another machine that this console shows in the place of one of its own. The key to it is no preference: the
+/// keychain has it.
+struct RemoteHost {
+    QString address;            ///< "https://192.168.1.20:8788"; empty: this computer answers.
+    QByteArray certificate;     ///< SHA-256 of the one that was agreed on; empty: an authority vouches for it.
+};
+
 /// What a person has chosen on this computer, kept from start to start; nothing of the business is in it. Thread: GUI.
 class Preferences : public QObject
 {
@@ -23,6 +30,10 @@ public:
     /// A code like "es"; empty: the system's. Counts from the next start on.
     [[nodiscard]] QString language() const { return m_kept.value(u"window/language"_s).toString(); }
     void setLanguage(const QString &language) { keep(u"window/language"_s, language); }
+
+    /// Who answers the line. Counts from the next start on.
+    [[nodiscard]] RemoteHost remoteHost() const;
+    void setRemoteHost(const RemoteHost &host);
 
     /// Closing the window keeps the line answered, in the tray.
     [[nodiscard]] bool staysWhenClosed() const { return m_kept.value(u"tray/stays"_s, true).toBool(); }

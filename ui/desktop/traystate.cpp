@@ -19,6 +19,8 @@ QString wordsOf(const LineFacts &line)
         return QObject::tr("%1: not set up yet").arg(name);
     if (!line.hasTelephone)
         return QObject::tr("%1: no telephone yet").arg(name);
+    if (!line.isReached && line.live == 0)
+        return QObject::tr("%1: calls do not arrive").arg(name);
     if (line.live > 0)
         return QObject::tr("%1: %2").arg(name, QObject::tr("%n call(s) now", nullptr, line.live));
     if (line.attention > 0)
@@ -49,7 +51,7 @@ TrayState trayState(const QList<LineFacts> &lines)
         state.live += line.live;
         if (!line.isSetUp || !line.isConnected || !line.hasTelephone)
             continue;
-        const auto light = line.attention > 0 ? TrayState::Light::Attention : TrayState::Light::Answering;
+        const auto light = line.attention > 0 || !line.isReached ? TrayState::Light::Attention : TrayState::Light::Answering;
         if (state.light != TrayState::Light::Attention)
             state.light = light;
     }

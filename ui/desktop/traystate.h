@@ -19,6 +19,7 @@ struct LineFacts {
     QString business;
     bool isPractice = false, isSetUp = false, isConnected = false, hasTelephone = false;
     int live = 0, attention = 0;
+    bool isReached = true;          ///< By calls.
 };
 
 /// Practice counts only where there is nothing else.

@@ -82,17 +82,27 @@ EmptyLive::EmptyLive(QWidget *parent) : QWidget{parent}
     all->addStretch(4);
     connect(practice, &QPushButton::clicked, this, &EmptyLive::practiceAsked);
     connect(setup, &QPushButton::clicked, this, &EmptyLive::setupAsked);
-    describe({}, {}, false);
+    describe({}, {}, LineCondition::Offline);
 }
 
-void EmptyLive::describe(const QString &business, const QString &number, bool hasTelephone)
+void EmptyLive::describe(const QString &business, const QString &number, LineCondition condition)
 {
-    const bool isSetUp = !business.isEmpty();
-    m_setup->setVisible(!isSetUp || !hasTelephone);
-    m_title->setText(!isSetUp ? tr("This line is not set up yet") : hasTelephone ? tr("Your receptionist is listening") : tr("Your receptionist has no telephone yet"));
-    m_lead->setText(!isSetUp        ? tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes.")
-                    : hasTelephone  ? tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.")
-                                          .arg(business, phoneText(number))
-                                    : tr("Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it goes.").arg(business, phoneText(number)));
+    const auto say = [this](const QString &title, const QString &lead) {
+        m_title->setText(title);
+        m_lead->setText(lead);
+    };
+    m_setup->setVisible(condition != LineCondition::Answered && condition != LineCondition::Offline);
+    switch (condition) {
+    case LineCondition::Offline:
+        return say(tr("Your line is not in sight"), tr("Its host does not answer this console. What it shows may be old until it does; the practice line works meanwhile."));
+    case LineCondition::NotSetUp:
+        return say(tr("This line is not set up yet"), tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes."));
+    case LineCondition::NoTelephone:
+        return say(tr("Your receptionist has no telephone yet"), tr("Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it goes.").arg(business, phoneText(number)));
+    case LineCondition::NotReached:
+        return say(tr("Calls do not reach your receptionist"), tr("Those who ring %1 are not answered here: something between your number and this host is not as it should be. The set-up shows what, and what to do.").arg(phoneText(number)));
+    case LineCondition::Answered:
+        return say(tr("Your receptionist is listening"), tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.").arg(business, phoneText(number)));
+    }
 }
 } // namespace cloudgreet::ui

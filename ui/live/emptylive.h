@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shell/linecondition.h"
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +13,7 @@ class EmptyLive : public QWidget
     Q_OBJECT
 public:
     explicit EmptyLive(QWidget *parent = nullptr);
-    void describe(const QString &business, const QString &number, bool hasTelephone);
+    void describe(const QString &business, const QString &number, LineCondition condition);
 
 signals:
     void practiceAsked();

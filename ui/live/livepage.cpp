@@ -51,6 +51,7 @@ LivePage::LivePage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     connect(&line.board(), &LiveBoard::callGone, this, &LivePage::refreshCards);
     connect(&line.board(), &LiveBoard::dayChanged, this, &LivePage::describe);
     connect(&line, &LineSession::businessChanged, this, &LivePage::describe);
+    connect(&line, &LineSession::connectionChanged, this, &LivePage::describe);
     connect(&line.services(), &ServiceStates::changed, this, &LivePage::describe);
     refreshCards();
     describe();
@@ -75,7 +76,7 @@ void LivePage::describe()
 {
     const api::BusinessInfo &business = m_line.business();
     const api::Dashboard &day = m_line.board().dashboard();
-    m_empty->describe(business.name, business.phoneNumbers.value(0), m_line.services().hasTelephone());
+    m_empty->describe(business.name, business.phoneNumbers.value(0), m_line.condition());
     const QString date = dayText(QDateTime::currentDateTimeUtc().toTimeZone(business.zone).date());
     const int booked = day.outcomes.value(api::Outcome::Booked) + day.outcomes.value(api::Outcome::Provisional);
     m_counts->setText(tr("%1 · %2 · %3").arg(date, tr("%n call(s) today", nullptr, day.calls), tr("%n booked", nullptr, booked)));

@@ -35,7 +35,7 @@ QString headOf(const api::LineChange &change)
 
 AddressCard::AddressCard(api::SetupClient &client)
     : SetupCard{u"addressCard"_s, tr("Where Telnyx reaches this computer"),
-                tr("Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router.")},
+                tr("Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router; a web server or a port of the router can lead here too.")},
       m_client{client}
 {
     m_url = lineEdit(u"publicUrl"_s, tr("https://phone.example.com"));
@@ -50,7 +50,7 @@ AddressCard::AddressCard(api::SetupClient &client)
     body()->addWidget(m_field);
     body()->addWidget(m_listening);
     body()->addWidget(m_save, 0, Qt::AlignRight);
-    addHelp(u"reach-your-host"_s, tr("How to make a tunnel"));
+    addHelp(u"reach-your-host"_s, tr("Three ways to be reached"));
     connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(text.trimmed() != m_kept && m_url->isEnabled()); });
     connect(m_url, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &AddressCard::save);
@@ -76,7 +76,7 @@ void AddressCard::show(const api::HostInfo &host)
     m_url->setEnabled(isMine);
     m_save->setVisible(isMine);
     m_save->setEnabled(m_url->text().trimmed() != m_kept);
-    QString said = tr("Let the tunnel lead to %1.").arg(host.listening);
+    QString said = tr("It has to lead to %1.").arg(host.listening);
     if (host.source == u"environment")
         said = tr("Set by the environment (CLOUDGREET_PUBLIC_URL). ") + said;
     if (host.source == u"practice")

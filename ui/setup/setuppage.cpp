@@ -73,6 +73,7 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
         m_pages->setCurrentIndex(step);
         load();
     });
+    connect(&m_client, &api::SetupClient::checked, &line.services(), qOverload<const QList<api::Check> &>(&ServiceStates::take));
     connect(&line, &LineSession::businessChanged, this, [this] {
         describe();
         if (isVisible())

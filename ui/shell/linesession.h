@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "live/liveboard.h"
+#include "shell/linecondition.h"
 #include "shell/servicestates.h"
 
 namespace cloudgreet::ui {
@@ -33,9 +34,13 @@ public:
     void chooseBusiness(const QString &id);
     [[nodiscard]] int liveCount() const { return m_board.liveCount() + int(m_liveElsewhere.size()); }   ///< Of all of them.
     [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
-    /// Calls come in on it, as far as this program knows.
+    /// There is a line that may be answered.
     [[nodiscard]] bool hasLine() const { return isSetUp() && m_services.hasTelephone(); }
-    [[nodiscard]] bool isAnswering() const { return hasLine() && isConnected(); }
+    [[nodiscard]] LineCondition condition() const
+    {
+        return !isConnected() ? LineCondition::Offline : !isSetUp() ? LineCondition::NotSetUp : !m_services.hasTelephone() ? LineCondition::NoTelephone
+             : !m_services.isReached() ? LineCondition::NotReached : LineCondition::Answered;
+    }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
     [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.
 

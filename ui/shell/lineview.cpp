@@ -41,8 +41,11 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, m_banner, &QWidget::show);
     connect(&line, &LineSession::connectionChanged, this, [this] {
-        if (!m_line.isConnected())
+        if (!m_line.isConnected()) {
+            const Error &trouble = m_line.feed().trouble();
+            m_trouble->setText(trouble.fault == Fault::Unauthorized ? trouble.text : tr("The host does not answer; trying again…"));
             return m_grace.start(grace);
+        }
         m_grace.stop();
         m_banner->hide();
     });
@@ -75,7 +78,10 @@ QFrame *LineView::makeBanner()
     banner->setProperty("kind", u"banner"_s);
     auto *row = new QHBoxLayout{banner};
     row->setContentsMargins(28, 9, 28, 9);
-    row->addWidget(new QLabel{tr("The host does not answer; trying again…")}, 1);
+    m_trouble = new QLabel{tr("The host does not answer; trying again…")};
+    m_trouble->setObjectName(u"offlineTrouble"_s);
+    m_trouble->setWordWrap(true);
+    row->addWidget(m_trouble, 1);
     auto *now = new QPushButton{tr("Try now")};
     now->setObjectName(u"retryNowButton"_s);
     connect(now, &QPushButton::clicked, this, [this] { m_line.feed().retryNow(); });

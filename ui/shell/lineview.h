@@ -43,6 +43,7 @@ private:
     LineSession &m_line;
     Prompt &m_prompt;
     QFrame *m_banner;
+    QLabel *m_trouble;          ///< Why the host does not answer.
     QStackedWidget *m_pages;
     LivePage *m_live;
     CallsPage *m_calls;

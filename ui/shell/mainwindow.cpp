@@ -287,7 +287,7 @@ void MainWindow::describe()
     describeBusinesses();
     LineSession &line = current();
     const LiveBoard &board = line.board();
-    m_sidebar->describe({line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.isConnected(), line.isAnswering()});
+    m_sidebar->describe({line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.condition()});
     m_sidebar->showServices(line.isSetUp() ? line.services().services() : QList<ServiceStates::Service>{});
     m_sidebar->setCount(Sidebar::Live, board.liveCount());
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);

@@ -5,7 +5,16 @@
 
 namespace cloudgreet::ui {
 
-ServiceStates::Service serviceOf(const QList<api::KeyState> &keys)
+namespace {
+using namespace std::chrono_literals;
+constexpr auto lookSoon = 1500ms;
+constexpr auto lookAgain = 10min;
+
+/// Calls come in only where all of these are well.
+constexpr QStringView wayOfCalls[] = {u"telnyx-key", u"telnyx-public-key", u"public-url", u"telnyx-number", u"telnyx-webhook"};
+} // namespace
+
+ServiceStates::Service serviceOf(const QList<api::KeyState> &keys, const QList<api::Check> &checks)
 {
     using State = ServiceStates::State;
     const QString name = ServiceStates::tr("Telephone");
@@ -15,8 +24,10 @@ ServiceStates::Service serviceOf(const QList<api::KeyState> &keys)
             return {name, ServiceStates::tr("practice"), u"phone"_s, State::Well};
         wanted += key.isSet() && (key.name == u"telnyx-api-key" || key.name == u"telnyx-public-key");
     }
-    if (wanted == 2)
-        return {name, ServiceStates::tr("Telnyx"), u"phone"_s, State::Well};
+    if (wanted == 2) {
+        const bool isBroken = std::ranges::any_of(checks, [](const api::Check &check) { return check.state == api::Check::State::Problem && std::ranges::count(wayOfCalls, check.name) > 0; });
+        return isBroken ? ServiceStates::Service{name, ServiceStates::tr("not reached"), u"phone"_s, State::Trouble} : ServiceStates::Service{name, ServiceStates::tr("Telnyx"), u"phone"_s, State::Well};
+    }
     return {name, wanted == 1 ? ServiceStates::tr("a key is missing") : ServiceStates::tr("no account yet"), u"phone"_s, State::Trouble};
 }
 
@@ -69,13 +80,41 @@ ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObje
         if (kind == u"model" || kind == u"calendar" || kind == u"billing" || kind == u"business")
             reload();
     });
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &ServiceStates::look);
+    connect(&m_client, &api::SetupClient::checked, this, qOverload<const QList<api::Check> &>(&ServiceStates::take));
+}
+
+void ServiceStates::look()
+{
+    m_look.start(lookAgain);
+    (void)m_client.checks();                // checked() has them
+}
+
+void ServiceStates::take(const QList<api::Check> &checks)
+{
+    m_checks = checks;
+    describeTelephone();
+}
+
+void ServiceStates::describeTelephone()
+{
+    const bool had = std::exchange(m_hasTelephone, serviceOf(m_keys).state != State::Trouble);
+    const Service before = m_telephone;
+    take(m_telephone, serviceOf(m_keys, m_checks));
+    if (had != m_hasTelephone && before == m_telephone)
+        emit changed();
 }
 
 void ServiceStates::reload()
 {
     api::whenAnswered(m_client.keys(), this, [this](const Result<QList<api::KeyState>> &keys) {
-        if (keys)
-            take(m_telephone, serviceOf(*keys));
+        if (!keys)
+            return;
+        m_keys = *keys;
+        describeTelephone();
+        if (m_hasTelephone && std::ranges::none_of(m_keys, [](const api::KeyState &key) { return key.source == u"practice"; }))
+            m_look.start(lookSoon);
     });
     api::whenAnswered(m_client.billing(), this, [this](const Result<api::Billing> &billing) {
         if (billing)

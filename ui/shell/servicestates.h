@@ -3,6 +3,7 @@
 #include "api/eventfeed.h"
 #include "api/setup.h"
 #include <QPushButton>
+#include <QTimer>
 
 namespace cloudgreet::ui {
 
@@ -23,19 +24,29 @@ public:
     ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent = nullptr);
     void reload();
     [[nodiscard]] QList<Service> services() const { return {m_telephone, m_receptionist, m_calendar, m_billing}; }
-    [[nodiscard]] bool hasTelephone() const { return m_telephone.state != State::Trouble; }
+    [[nodiscard]] bool hasTelephone() const { return m_hasTelephone; }
+    /// As far as it was asked: the checks run at the start, after changes, and every ten minutes.
+    [[nodiscard]] bool isReached() const { return m_telephone.state != State::Trouble; }
+    void take(const QList<api::Check> &checks);
 
 signals:
     void changed();
 
 private:
     void take(Service &kept, const Service &now);
+    void describeTelephone();
+    void look();
     api::SetupClient m_client;
+    QList<api::KeyState> m_keys;
+    QList<api::Check> m_checks;
+    QTimer m_look;                      ///< Checks ask the provider: now and then, and not for each of several changes.
+    bool m_hasTelephone = true;
     Service m_telephone, m_receptionist, m_calendar, m_billing;
 };
 
 /// How the API's answers are shown. Pure.
-[[nodiscard]] ServiceStates::Service serviceOf(const QList<api::KeyState> &keys);      ///< The telephone.
+/// The telephone. `checks`: what was asked lately of the way that calls take; none are no news.
+[[nodiscard]] ServiceStates::Service serviceOf(const QList<api::KeyState> &keys, const QList<api::Check> &checks = {});
 [[nodiscard]] ServiceStates::Service serviceOf(const api::Billing &billing);
 [[nodiscard]] ServiceStates::Service serviceOf(const api::ModelState &model);
 [[nodiscard]] ServiceStates::Service serviceOf(const api::CalendarConnection &calendar);

@@ -239,15 +239,21 @@ void Sidebar::setBusinesses(const QStringList &names, int current)
 
 void Sidebar::describe(const LineState &line)
 {
-    const bool isSetUp = !line.business.isEmpty();
-    m_business->setText(isSetUp ? QFontMetrics{m_business->font()}.elidedText(line.business, Qt::ElideRight, 180) : line.isConnected ? tr("No business yet") : tr("Connecting…"));
-    m_state->setText(!line.isConnected   ? tr("Not connected")
-                     : !isSetUp          ? tr("Not answering: not set up")
-                     : line.isPractice   ? tr("Practice line · %1").arg(phoneText(line.number))
-                     : !line.isAnswering ? tr("Not answering: no telephone")
-                                         : tr("Answering %1").arg(phoneText(line.number)));
-    m_dot->setProperty("connected", line.isAnswering);
-    m_dot->setAccessibleName(!line.isConnected ? tr("Not connected") : line.isAnswering ? tr("Answering") : tr("Not answering"));
+    const auto words = [&] {
+        switch (line.condition) {
+        case LineCondition::Offline: return tr("Not connected");
+        case LineCondition::NotSetUp: return tr("Not answering: not set up");
+        case LineCondition::NoTelephone: return tr("Not answering: no telephone");
+        case LineCondition::NotReached: return tr("Not answering: not reached");
+        case LineCondition::Answered: return (line.isPractice ? tr("Practice line · %1") : tr("Answering %1")).arg(phoneText(line.number));
+        }
+        Q_UNREACHABLE();
+    };
+    const bool isConnected = line.condition != LineCondition::Offline, isAnswered = line.condition == LineCondition::Answered;
+    m_business->setText(!line.business.isEmpty() ? QFontMetrics{m_business->font()}.elidedText(line.business, Qt::ElideRight, 180) : isConnected ? tr("No business yet") : tr("Connecting…"));
+    m_state->setText(words());
+    m_dot->setProperty("connected", isAnswered);
+    m_dot->setAccessibleName(!isConnected ? tr("Not connected") : isAnswered ? tr("Answering") : tr("Not answering"));
     m_dot->update();
     m_lineRow->setAccessibleName(tr("%1: %2; show the telephone line in set-up").arg(m_business->text(), m_state->text()));
     m_practiceMark->setVisible(line.isPractice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shell/linecondition.h"
 #include "shell/servicestates.h"
 #include "widgets/theme.h"
 #include <QFrame>
@@ -32,7 +33,8 @@ public:
     void showServices(const QList<ServiceStates::Service> &services);
     struct LineState {
         QString business, number;
-        bool isPractice = false, isConnected = false, isAnswering = false;
+        bool isPractice = false;
+        LineCondition condition = LineCondition::Offline;
     };
     void describe(const LineState &line);
 

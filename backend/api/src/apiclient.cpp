@@ -58,7 +58,7 @@ QUrlQuery rowsQuery(int rows, const QString &words = {}, const QString &before =
 } // namespace
 
 ApiClient::ApiClient(Access access, QObject *parent)
-    : QObject{parent}, m_access{std::move(access)}, m_network{std::make_unique<QNetworkAccessManager>()} {}
+    : QObject{parent}, m_access{std::move(access)}, m_network{transport::networkTo(m_access)} {}
 
 ApiClient::~ApiClient() = default;
 

@@ -13,7 +13,7 @@ constexpr auto longestSilence = 60s;        ///< The host sends a comment every 
 } // namespace
 
 EventFeed::EventFeed(Access access, QObject *parent)
-    : QObject{parent}, m_access{std::move(access)}, m_network{std::make_unique<QNetworkAccessManager>()}
+    : QObject{parent}, m_access{std::move(access)}, m_network{transport::networkTo(m_access)}
 {
     m_retry.setSingleShot(true);
     m_silence.setSingleShot(true);
@@ -71,11 +71,15 @@ void EventFeed::ended()
 {
     qCInfo(lcFeed) << "event stream ended:" << m_reply->errorString();
     m_silence.stop();
+    const bool isRefused = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 401;
+    Error trouble = transport::errorOf(*m_reply, {});
+    if (isRefused)
+        trouble.text = tr("The host no longer accepts the key of this console. Attach to it anew on the sheet “This computer”.");
     m_reply->deleteLater();
     m_reply = nullptr;
     const auto pause = std::min<std::chrono::milliseconds>(firstPause * (1 << std::min(m_failures++, 5)), longestPause);
     m_retry.start(pause);
-    setState(State::Broken);
+    setState(State::Broken, trouble);
 }
 
 void EventFeed::take(const StreamEvent &event)
@@ -99,9 +103,10 @@ void EventFeed::take(const StreamEvent &event)
     emit this->event(QString::fromUtf8(event.kind), json[u"business"].toString(), payload);
 }
 
-void EventFeed::setState(State state)
+void EventFeed::setState(State state, const Error &trouble)
 {
-    if (std::exchange(m_state, state) != state)
+    const Fault before = std::exchange(m_trouble, trouble).fault;
+    if (std::exchange(m_state, state) != state || before != trouble.fault)
         emit stateChanged(state);
 }
 } // namespace cloudgreet::api

@@ -81,7 +81,7 @@ Billing billingOf(const QJsonObject &json)
 } // namespace
 
 SetupClient::SetupClient(ApiClient &client, QObject *parent)
-    : QObject{parent}, m_client{client}, m_network{std::make_unique<QNetworkAccessManager>()} {}
+    : QObject{parent}, m_client{client}, m_network{transport::networkTo(client.access())} {}
 
 SetupClient::~SetupClient() = default;
 
@@ -187,7 +187,12 @@ QFuture<SaveOutcome> SetupClient::setPublicUrl(const QString &url)
 
 Answer<QList<Check>> SetupClient::checks()
 {
-    return ask<QList<Check>>({"GET", u"/api/checks"_s}, [](const Answered &answered) { return listOf<Check>(answered.json[u"items"], checkOf); });
+    const auto asked = ask<QList<Check>>({"GET", u"/api/checks"_s}, [](const Answered &answered) { return listOf<Check>(answered.json[u"items"], checkOf); });
+    whenAnswered(asked, this, [this](const Result<QList<Check>> &checks) {
+        if (checks)
+            emit checked(*checks);
+    });
+    return asked;
 }
 
 QFuture<LinePlan> SetupClient::setUpLine(const QString &fallback, bool isApply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport.h"
 #include <QJsonDocument>
+#include <QSslConfiguration>
 
 namespace cloudgreet::api::transport {
 namespace {
@@ -31,6 +32,8 @@ private:
     qint64 m_position = 0;
 };
 
+constexpr auto isStranger = "cloudgreet_stranger";      ///< Of a reply: the host showed another certificate than was agreed on.
+
 Fault faultOf(int status)
 {
     switch (status) {
@@ -43,6 +46,30 @@ Fault faultOf(int status)
     }
 }
 } // namespace
+
+std::unique_ptr<QNetworkAccessManager> networkTo(const Access &access)
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    if (access.certificate.isEmpty())
+        return network;
+    const auto isOurs = [ours = access.certificate](const QNetworkReply *reply) {
+        return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) == ours;
+    };
+    QObject::connect(network.get(), &QNetworkAccessManager::sslErrors, network.get(), [isOurs](QNetworkReply *reply, const QList<QSslError> &errors) {
+        if (isOurs(reply))
+            reply->ignoreSslErrors(errors);         // it is signed by nobody, or for another name: its owner knows it
+        else
+            reply->setProperty(isStranger, true);
+    });
+    // Also one that an authority vouches for is not the one that was agreed on.
+    QObject::connect(network.get(), &QNetworkAccessManager::encrypted, network.get(), [isOurs](QNetworkReply *reply) {
+        if (isOurs(reply))
+            return;
+        reply->setProperty(isStranger, true);
+        reply->abort();
+    });
+    return network;
+}
 
 QNetworkRequest request(const QUrl &url, const QString &token)
 {
@@ -66,6 +93,8 @@ QNetworkReply *sendOnce(QNetworkAccessManager &network, QNetworkRequest request,
 Error errorOf(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.property(isStranger).toBool())
+        return {Fault::Unauthorized, QObject::tr("Another computer answers at the host’s address, or its certificate was renewed. Attach to it anew on the sheet “This computer”."), {}};
     if (status == 0) {
         if (reply.error() == QNetworkReply::OperationCanceledError)
             return {Fault::Timeout, QObject::tr("The host took too long to answer"), {}};

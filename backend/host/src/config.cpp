@@ -112,7 +112,7 @@ QList<QPair<QString, QString>> HostConfig::environmentNames()
     return {{u"CLOUDGREET_DATA_DIR"_s, QObject::tr("where the data is kept; ~/.local/share/cloudgreet")},
             {u"CLOUDGREET_LISTEN"_s, QObject::tr("webhooks and health, ADDR:PORT; 127.0.0.1:8787, port 0 picks one")},
             {u"CLOUDGREET_ADMIN_LISTEN"_s, QObject::tr("consoles, the API and metrics; 127.0.0.1:8788")},
-            {u"CLOUDGREET_TLS_CERT"_s, QObject::tr("certificate file (PEM) for both")},
+            {u"CLOUDGREET_TLS_CERT"_s, QObject::tr("certificate file (PEM), for those of the two that other machines reach")},
             {u"CLOUDGREET_TLS_KEY"_s, QObject::tr("its key file (PEM)")},
             {u"CLOUDGREET_TRUSTED_PROXIES"_s, QObject::tr("reverse proxies whose X-Forwarded-For counts, addresses or subnets")},
             {u"CLOUDGREET_PUBLIC_URL"_s, QObject::tr("the https address under which Telnyx reaches this host")},

@@ -3,6 +3,7 @@
 #include "hostsettings.h"
 #include "net/crypto.h"
 #include <QLoggingCategory>
+#include <QSslCertificate>
 
 namespace cloudgreet {
 namespace {
@@ -10,11 +11,12 @@ using namespace std::chrono_literals;
 constexpr auto commitDeadline = 1500ms;         ///< Telnyx gives up after 2 s and sends again.
 constexpr auto sweepEvery = 50ms;
 
-net::ServerOptions optionsOf(const HostConfig &config, bool isPublic)
+/// The certificate is for those who come over a network. Loopback is plain: a tunnel, a proxy or a program of this machine asks.
+net::ServerOptions optionsOf(const HostConfig &config, const net::ListenAddress &address)
 {
     net::ServerOptions options;
     options.trustedProxies = config.trustedProxies;
-    if (isPublic) {
+    if (!address.host.isLoopback()) {
         options.tlsCertificate = config.tlsCertificate;
         options.tlsKey = config.tlsKey;
     }
@@ -37,14 +39,18 @@ Front::Front(const HostConfig &hostConfig, Deps hostDeps)
     signature.publicKey = config.providers.telnyxPublicKey;
     stripeSignature.secret = config.providers.stripeWebhookSecret;
     canCharge = !config.providers.stripeKey.isEmpty();
-    m_public = std::make_unique<net::HttpServer>(optionsOf(config, true));
+    m_public = std::make_unique<net::HttpServer>(optionsOf(config, config.publicAddress));
     installPublic(*m_public);
     if (config.adminAddress == config.publicAddress && config.publicAddress.port != 0) {
         installAdmin(*m_public);
     } else {
-        m_admin = std::make_unique<net::HttpServer>(optionsOf(config, false));
+        m_admin = std::make_unique<net::HttpServer>(optionsOf(config, config.adminAddress));
         installAdmin(*m_admin);
         installHealthRoutes(*m_admin, *this);
+    }
+    if (!config.adminAddress.host.isLoopback()) {
+        m_local = std::make_unique<net::HttpServer>(optionsOf(config, {}));
+        installAdmin(*m_local);
     }
     connect(&m_sweep, &QTimer::timeout, this, &Front::sweep);
 }
@@ -56,8 +62,17 @@ Result<> Front::listen()
     if (auto listening = m_public->listen(config.publicAddress); !listening)
         return listening;
     if (m_admin)
-        return m_admin->listen(config.adminAddress);
-    return {};
+        if (auto listening = m_admin->listen(config.adminAddress); !listening)
+            return listening;
+    return m_local ? m_local->listen({}) : Result<>{};
+}
+
+QString Front::fingerprint() const
+{
+    if (config.adminAddress.host.isLoopback() || config.tlsCertificate.isEmpty())
+        return {};
+    const auto chain = QSslCertificate::fromPath(config.tlsCertificate);
+    return chain.isEmpty() ? QString{} : QString::fromLatin1(chain.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
 }
 
 QString Front::publicUrlSource() const
@@ -108,16 +123,16 @@ void Front::installAdmin(net::HttpServer &server)
 
 void Front::drain(std::function<void()> done)
 {
-    auto left = std::make_shared<int>(m_admin ? 2 : 1);
+    QList<net::HttpServer *> servers{m_public.get(), m_admin.get(), m_local.get()};
+    servers.removeAll(nullptr);
+    auto left = std::make_shared<qsizetype>(servers.size());
     const auto one = [left, done = std::move(done)] {
         if (--*left == 0)
             done();
     };
-    connect(m_public.get(), &net::HttpServer::drained, this, one);
-    m_public->drain();
-    if (m_admin) {
-        connect(m_admin.get(), &net::HttpServer::drained, this, one);
-        m_admin->drain();
+    for (net::HttpServer *server : std::as_const(servers)) {
+        connect(server, &net::HttpServer::drained, this, one);
+        server->drain();
     }
 }
 

@@ -51,6 +51,11 @@ public:
     void drain(std::function<void()> done);
     [[nodiscard]] QString publicUrl() const { return m_public->url(); }
     [[nodiscard]] QString adminUrl() const { return (m_admin ? *m_admin : *m_public).url(); }
+    /// Where programs of this machine ask: the same, unless that is open to other machines.
+    [[nodiscard]] QString localUrl() const { return m_local ? m_local->url() : adminUrl(); }
+
+    /// Of the certificate that other machines see, SHA-256 as "4A:9F:…"; empty without one.
+    [[nodiscard]] QString fingerprint() const;
 
     // For the routes.
     HostConfig config;
@@ -94,7 +99,7 @@ private:
 
     const bool m_isGiven;                                   ///< The environment sets the public address.
     const QByteArray m_instance;
-    std::unique_ptr<net::HttpServer> m_public, m_admin;
+    std::unique_ptr<net::HttpServer> m_public, m_admin, m_local;
     struct Due {
         std::chrono::steady_clock::time_point at;
         net::LateReply reply;

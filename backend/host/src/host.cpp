@@ -288,7 +288,7 @@ Result<> Host::Rooms::startFront()
     });
     frontThread.post([&] { front->reload([&] { loaded.set_value(); }); });
     loaded.get_future().wait();
-    return folder->announce({{u"admin"_s, front->adminUrl()}, {u"token"_s, ownerToken}});
+    return folder->announce({{u"admin"_s, front->localUrl()}, {u"token"_s, ownerToken}, {u"reached_at"_s, front->adminUrl()}, {u"certificate"_s, front->fingerprint()}});
 }
 
 Host::Host(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {}
@@ -307,6 +307,8 @@ Result<std::unique_ptr<Host>> Host::start(const HostConfig &config)
 
 QString Host::publicUrl() const { return m_rooms->front->publicUrl(); }
 QString Host::adminUrl() const { return m_rooms->front->adminUrl(); }
+QString Host::localUrl() const { return m_rooms->front->localUrl(); }
+QString Host::fingerprint() const { return m_rooms->front->fingerprint(); }
 QString Host::ownerToken() const { return m_rooms->ownerToken; }
 
 void Host::drain()

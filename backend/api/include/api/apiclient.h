@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/answer.h"
+#include "api/access.h"
 #include "api/insights.h"
 #include <QObject>
 #include <QPromise>
@@ -13,12 +13,6 @@ class QNetworkAccessManager;
 class QNetworkRequest;
 
 namespace cloudgreet::api {
-
-/// Where a host is and how to be let in.
-struct Access {
-    QString admin;      ///< "http://127.0.0.1:8788"
-    QString token;
-};
 
 /// Asks a host, for one business. Each question has a deadline; an error's text is the host's own words. Thread: the one it
 /// was made on, which needs an event loop.

@@ -21,6 +21,8 @@ public:
     void start();
     void retryNow();                    ///< Instead of waiting for the next try.
     [[nodiscard]] State state() const { return m_state; }
+    /// Why the latest try failed. Unauthorized: trying again will not help. Meaningless while connected.
+    [[nodiscard]] const Error &trouble() const { return m_trouble; }
 
 signals:
     void event(const QString &kind, const QString &business, const QJsonObject &payload);
@@ -33,7 +35,7 @@ private:
     void open();
     void ended();
     void take(const StreamEvent &event);
-    void setState(State state);
+    void setState(State state, const Error &trouble = {});
 
     Access m_access;
     std::unique_ptr<QNetworkAccessManager> m_network;
@@ -43,5 +45,6 @@ private:
     QTimer m_retry, m_silence;
     int m_failures = 0;
     State m_state = State::Connecting;
+    Error m_trouble{};
 };
 } // namespace cloudgreet::api

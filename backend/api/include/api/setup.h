@@ -141,6 +141,9 @@ public:
     [[nodiscard]] Answer<QList<Backup>> backups();              ///< Newest first.
     [[nodiscard]] QFuture<SaveOutcome> makeBackup();            ///< Answered when it is whole.
 
+signals:
+    void checked(const QList<Check> &checks);       ///< Whoever asked for them: others may show them too.
+
 private:
     struct Answered {
         int status = 0;                 ///< 0: the host did not answer; `error` says so.

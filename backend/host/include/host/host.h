@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] QString adminUrl() const;
+    /// Where programs of this machine ask: the same, unless that is open to other machines, which see a certificate.
+    [[nodiscard]] QString localUrl() const;
+    /// SHA-256 of that certificate, as "4A:9F:…"; empty without one.
+    [[nodiscard]] QString fingerprint() const;
     /// The owner's token of programs on this machine; the same after a restart on the same folder.
     [[nodiscard]] QString ownerToken() const;
 
@@ -32,7 +36,8 @@ public:
 
     /// Forgets what earlier practice calls left in a practice folder. Errors: Conflict (it is in use, or not practice).
     [[nodiscard]] static Result<> clearPractice(const QString &dataDir);
-    /// The host that owns a data folder on this machine: {"admin","token"}; empty when none runs.
+    /// The host that owns a data folder on this machine: {"admin","token"}, and of what other machines see {"reached_at",
+    /// "certificate"}; empty when none runs.
     [[nodiscard]] static QJsonObject running(const QString &dataDir);
     /// The businesses kept in a data folder, whether a host owns it or not; it is only read. Errors: those of opening.
     [[nodiscard]] static Result<QJsonArray> businessesIn(const QString &dataDir);
