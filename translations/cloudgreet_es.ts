@@ -1178,14 +1178,6 @@
         <translation>Un cliente con una cita próxima escribió “%1”: pregúntele si se refería a la cita</translation>
     </message>
     <message>
-        <source>A text could not be delivered</source>
-        <translation>No se pudo entregar un mensaje de texto</translation>
-    </message>
-    <message>
-        <source>It is not known whether a text went out; it is not sent again by itself</source>
-        <translation>No se sabe si salió un mensaje de texto; no se envía de nuevo por sí solo</translation>
-    </message>
-    <message>
         <source>[picture]</source>
         <translation>[imagen]</translation>
     </message>
@@ -1352,10 +1344,6 @@
     <message>
         <source>consoles, the API and metrics; 127.0.0.1:8788</source>
         <translation>consolas, la API y las métricas; 127.0.0.1:8788</translation>
-    </message>
-    <message>
-        <source>certificate file (PEM) for both</source>
-        <translation>archivo de certificado (PEM) para ambos</translation>
     </message>
     <message>
         <source>its key file (PEM)</source>
@@ -1757,20 +1745,8 @@
         <translation>No se conoce ninguna dirección pública, así que Telnyx no puede llegar a este servidor.</translation>
     </message>
     <message>
-        <source>Set up a tunnel and enter its address on the page “Phone line”.</source>
-        <translation>Cree un túnel e introduzca su dirección en la página “Línea telefónica”.</translation>
-    </message>
-    <message>
-        <source>Look whether the tunnel runs and leads to this computer.</source>
-        <translation>Compruebe que el túnel está en marcha y lleva a este equipo.</translation>
-    </message>
-    <message>
         <source>At %1 somebody else answers (%2).</source>
         <translation>En %1 responde otro (%2).</translation>
-    </message>
-    <message>
-        <source>Let the tunnel lead to this host’s public port.</source>
-        <translation>Dirija el túnel al puerto público de este servidor.</translation>
     </message>
     <message>
         <source>At %1 another CloudGreet answers, not this one.</source>
@@ -2478,6 +2454,147 @@
             <numerusform>%n grabaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: calls do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are rung by the outbound profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consoles on other computers attach to %1, whose certificate has the SHA-256 fingerprint
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS. Give the host a certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at that address. Is the host on, and the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the host’s address, like 192.168.1.20 or https://office.example:8788.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer is asked over https only, so that nobody on the way can listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address alone, with nothing behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer answers at the host’s address, or its certificate was renewed. Attach to it anew on the sheet “This computer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to %1 could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to %1 could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether a text to %1 went out; it is not sent again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate file (PEM), for those of the two that other machines reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to the host is not on this computer any more. Attach to it anew on the sheet “This computer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a Telnyx API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is Stripe’s signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is Google’s client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is Google’s client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it belongs in another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of Stripe begins with “rk_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client ID ends in “.apps.googleusercontent.com”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told while %1 is not on this Telnyx account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice line works without it. How a number is connected can be tried on the page “Phone line”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered who could be rung; callers who want a person leave a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx rings nobody for %1, so callers cannot be put through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add the application “%1” to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the on-call list can be rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a tunnel, or another way in, and enter its address on the page “Phone line”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the tunnel or proxy runs and leads to this computer; “Three ways to be reached” on the page “Phone line” helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the tunnel or proxy lead to this host’s public port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting calls through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google refused without a reason. Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3004,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::api::EventFeed</name>
+    <message>
+        <source>The host no longer accepts the key of this console. Attach to it anew on the sheet “This computer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::net::Connection</name>
     <message>
         <source>Too many connections from this address.</source>
@@ -3066,10 +3190,6 @@
         <translation>Dónde llega Telnyx a este equipo</translation>
     </message>
     <message>
-        <source>Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router.</source>
-        <translation>Telnyx avisa a este servidor de cada llamada por internet. Un túnel – de Cloudflare, Tailscale o ngrok – le da una dirección sin abrir su router.</translation>
-    </message>
-    <message>
         <source>https://phone.example.com</source>
         <translation>https://phone.example.com</translation>
     </message>
@@ -3082,20 +3202,24 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>How to make a tunnel</source>
-        <translation>Cómo crear un túnel</translation>
-    </message>
-    <message>
-        <source>Let the tunnel lead to %1.</source>
-        <translation>Dirija el túnel a %1.</translation>
-    </message>
-    <message>
         <source>Set by the environment (CLOUDGREET_PUBLIC_URL). </source>
         <translation>Fijada por el entorno (CLOUDGREET_PUBLIC_URL). </translation>
     </message>
     <message>
         <source>The practice line needs no tunnel.</source>
         <translation>La línea de práctica no necesita túnel.</translation>
+    </message>
+    <message>
+        <source>Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router; a web server or a port of the router can lead here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to lead to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3391,57 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::AttachSheet</name>
+    <message>
+        <source>A host on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where CloudGreet answers your line on a computer that is always on, this console shows its calls and works for it. This computer then answers no calls itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As who installed it told you, or as “cloudgreetd serve” prints it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“cloudgreetd token create NAME”, there, prints one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is good for this address, until %1: an authority that this computer trusts vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by nobody that this computer knows. Compare this fingerprint with the one that the host prints: only when they are the same is it your host. It is good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host did not take this key. Was it copied whole, and made on that host?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3666,10 +3841,6 @@
         <translation>Número de teléfono que se contesta</translation>
     </message>
     <message>
-        <source>The number that you have at Telnyx, with its country code. Several have commas between them.</source>
-        <translation>El número que tiene en Telnyx, con el prefijo del país. Si son varios, sepárelos con comas.</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -3692,6 +3863,10 @@
     <message>
         <source>The receptionist speaks it first.</source>
         <translation>El primero que habla la recepcionista.</translation>
+    </message>
+    <message>
+        <source>The number that you have at Telnyx. Several have commas between them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3926,10 @@
     <message>
         <source>Appointments stay in it. From now on callers may be offered times that you have taken.</source>
         <translation>Las citas se quedan en él. A partir de ahora es posible que se ofrezcan horas que usted tiene ocupadas.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one, on this computer: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4381,26 @@ Cada llamada a su número aparece aquí.</translation>
         <source>CloudGreet speaks it to you from its next start on. What callers hear is chosen in the set-up.</source>
         <translation>CloudGreet le habla en él desde su próximo inicio. Lo que oyen quienes llaman se elige en la configuración.</translation>
     </message>
+    <message>
+        <source>%1 answers your line; this console shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer answers your line, while CloudGreet is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on this computer again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to a host on another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished">Su línea</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::ConversationsModel</name>
@@ -4274,6 +4473,18 @@ Cada llamada a su número aparece aquí.</translation>
         <source>Its icon here shows how your line is. “Quit…” in its menu ends it.</source>
         <translation>Su icono aquí muestra cómo está su línea. “Salir…” en su menú lo termina.</translation>
     </message>
+    <message>
+        <source>Answer on this computer again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host on the other computer goes on answering; end it there if it is not to. CloudGreet starts again here, with the data of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::EmptyLive</name>
@@ -4312,6 +4523,22 @@ Cada llamada a su número aparece aquí.</translation>
     <message>
         <source>or press %1</source>
         <translation>o pulse %1</translation>
+    </message>
+    <message>
+        <source>Your line is not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host does not answer this console. What it shows may be old until it does; the practice line works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls do not reach your receptionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who ring %1 are not answered here: something between your number and this host is not as it should be. The set-up shows what, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5012,10 @@ Elija otro, o espere a la próxima llamada.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>may ring nobody, so callers cannot be put through. Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6235,10 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::SetupPage</name>
@@ -6066,6 +6301,10 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>First tell who the business is</source>
         <translation>Diga primero quién es el negocio</translation>
+    </message>
+    <message>
+        <source>Save your business first; then the other steps open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6470,10 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>Search everything (%1)</source>
         <translation>Buscar en todo (%1)</translation>
+    </message>
+    <message>
+        <source>Not answering: not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

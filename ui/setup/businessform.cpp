@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonenumber.h"
 #include "setup/editors.h"
 #include "setup/field.h"
 #include "setup/forms.h"
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
 
 namespace cloudgreet::ui {
 namespace {
+
+/// Typing replaces what is there, as one who has come by Tab or by a click expects.
+class SelectOnFocus : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)       // after the click that brought it, which would put the cursor there
+            QMetaObject::invokeMethod(static_cast<QLineEdit *>(watched), &QLineEdit::selectAll, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 QComboBox *zones()
 {
@@ -22,7 +39,28 @@ QComboBox *zones()
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->lineEdit()->setPlaceholderText(u"America/New_York"_s);
+    box->lineEdit()->installEventFilter(new SelectOnFocus{box});
     return box;
+}
+
+/// The system's, where it tells where it is: servers stand at UTC, and no business does.
+QString systemZone()
+{
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return zone.contains(u'/') && !zone.startsWith(u"Etc/") ? zone : QString{};
+}
+
+/// "(212) 555-0100" as the country of the zone dials it; what is no number stays, for the host to refuse.
+QJsonArray numbersOf(const QString &text, const QString &zone)
+{
+    const QString region = QLocale::territoryToCode(QTimeZone{zone.toLatin1()}.territory());
+    QJsonArray numbers;
+    for (const QString &part : partsOf(text)) {
+        const auto number = PhoneNumber::parse(part, region);
+        numbers.append(number ? number->e164() : part);
+    }
+    return numbers;
 }
 } // namespace
 
@@ -39,7 +77,7 @@ BusinessForm::BusinessForm(LineSession &line, api::SetupClient &client)
     add(u"name"_s, new Field{tr("Name"), m_name, tr("As you say it on the telephone.")});
     add(u"address"_s, new Field{tr("Address"), m_address, tr("Told to callers who ask; leave it empty where customers do not come to you.")});
     add(u"phone_numbers"_s, new Field{tr("Telephone number that is answered"), m_numbers,
-                                      tr("The number that you have at Telnyx, with its country code. Several have commas between them.")});
+                                      tr("The number that you have at Telnyx. Several have commas between them.")});
     addRow({{u"timezone"_s, new Field{tr("Time zone"), m_zone, tr("Appointments are made in it.")}},
             {u"currency"_s, new Field{tr("Currency"), m_currency, tr("Of your prices.")}},
             {u"language"_s, new Field{tr("Language"), m_language, tr("The receptionist speaks it first.")}}});
@@ -54,14 +92,14 @@ void BusinessForm::showValues(const QJsonObject &values)
     m_name->setText(values[u"name"].toString());
     m_address->setText(values[u"address"].toString());
     m_numbers->setText(listText(values[u"phone_numbers"].toArray()));
-    m_zone->setEditText(values[u"timezone"].toString(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_zone->setEditText(values[u"timezone"].toString(systemZone()));
     choose(*m_currency, values[u"currency"].toString(u"USD"_s));
     choose(*m_language, values[u"language"].toString(u"en"_s));
 }
 
 QJsonObject BusinessForm::values() const
 {
-    return {{u"name"_s, m_name->text().trimmed()}, {u"address"_s, m_address->text().trimmed()}, {u"phone_numbers"_s, jsonList(m_numbers->text())},
+    return {{u"name"_s, m_name->text().trimmed()}, {u"address"_s, m_address->text().trimmed()}, {u"phone_numbers"_s, numbersOf(m_numbers->text(), m_zone->currentText().trimmed())},
             {u"timezone"_s, m_zone->currentText().trimmed()}, {u"currency"_s, m_currency->currentData().toString()},
             {u"language"_s, m_language->currentData().toString()}};
 }

@@ -29,6 +29,7 @@ CalendarCard::CalendarCard(api::SetupClient &client, Prompt &prompt)
     m_said = label({}, u"body"_s);
     m_said->setObjectName(u"calendarSaid"_s);
     m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list = new QWidget;
     m_calendars = new QVBoxLayout{m_list};
     m_calendars->setContentsMargins(0, 0, 0, 0);
@@ -133,8 +134,8 @@ void CalendarCard::connectIt()
     api::whenAnswered(m_client.connectCalendar(*redirect), this, [this](const Result<QUrl> &url) {
         if (!url)
             return say(url.error().text, true);
-        say(tr("Your browser asks you now. Tick every box there, then come back."), false);
-        QDesktopServices::openUrl(*url);           // tests take it by setUrlHandler()
+        const bool opened = QDesktopServices::openUrl(*url);           // tests take it by setUrlHandler()
+        say(opened ? tr("Your browser asks you now. Tick every box there, then come back.") : tr("No browser could be opened. Open this address in one, on this computer: %1").arg(url->toString(QUrl::FullyEncoded)), !opened);
     });
 }
 

@@ -19,13 +19,13 @@ QString memberText(const QString &member)
     static const QMap<QString, QString> names{
         {u"webhook_event_url"_s, QObject::tr("Calls are sent to")}, {u"webhook_url"_s, QObject::tr("Texts are sent to")}, {u"webhook_api_version"_s, QObject::tr("In the form")},
         {u"webhook_event_failover_url"_s, QObject::tr("Else to")}, {u"connection_id"_s, QObject::tr("Calls go to the application")},
-        {u"messaging_profile_id"_s, QObject::tr("Texts go through")}, {u"call_forwarding"_s, QObject::tr("When this computer is off, rings")}};
+        {u"messaging_profile_id"_s, QObject::tr("Texts go through")}, {u"outbound_voice_profile_id"_s, QObject::tr("People are rung by the outbound profile")}, {u"call_forwarding"_s, QObject::tr("When this computer is off, rings")}};
     return names.value(member, member);
 }
 
 QString headOf(const api::LineChange &change)
 {
-    if (change.what == u"application")
+    if (change.what == u"application" || change.what == u"outbound")
         return QObject::tr("Application “%1”").arg(change.subject);
     if (change.what == u"texts")
         return QObject::tr("Messaging profile “%1”").arg(change.subject);
@@ -121,7 +121,7 @@ LineCard::LineCard(api::SetupClient &client)
     buttons->addWidget(m_plan);
     buttons->addWidget(m_apply);
     buttons->addStretch();
-    m_checks = new CheckList{{u"telnyx-key"_s, u"telnyx-public-key"_s, u"public-url"_s, u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s}};
+    m_checks = new CheckList{{u"telnyx-key"_s, u"telnyx-public-key"_s, u"public-url"_s, u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s, u"telnyx-outbound"_s}};
     m_checks->setObjectName(u"lineChecks"_s);
     body()->addWidget(m_field);
     body()->addLayout(buttons);
@@ -195,6 +195,8 @@ void LineCard::addChange(const api::LineChange &change)
     all->addWidget(label(headOf(change), u"strong"_s));
     if (change.what == u"missing")
         all->addWidget(label(tr("is not on this Telnyx account: buy or move it there, or correct it on the page “Business”."), u"body"_s));
+    if (change.what == u"outbound")
+        all->addWidget(label(tr("may ring nobody, so callers cannot be put through. Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it."), u"body"_s));
     for (const auto &difference : change.differences) {
         auto *line = new QLabel{tr("%1: <s>%2</s> → <b>%3</b>").arg(memberText(difference.member).toHtmlEscaped(),
                                                                        (difference.now.isEmpty() ? tr("nothing") : difference.now).toHtmlEscaped(), difference.then.toHtmlEscaped())};

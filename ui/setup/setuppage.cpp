@@ -67,6 +67,11 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     body->addWidget(m_pages, 1);
     all->addLayout(body, 1);
     addSteps(prompt);
+    m_locked = label(tr("Save your business first; then the other steps open."), u"small"_s);
+    m_locked->setObjectName(u"lockedNote"_s);
+    m_locked->setWordWrap(true);
+    m_locked->setContentsMargins(12, 8, 0, 0);
+    m_list->addWidget(m_locked);
     m_list->addStretch();
     m_buttons->button(0)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int step) {
@@ -159,6 +164,7 @@ void SetupPage::choose(const QString &step)
 
 void SetupPage::describe()
 {
+    m_locked->setVisible(!m_line.isSetUp());
     for (int i = 1; i < m_steps.size(); ++i) {
         m_buttons->button(i)->setEnabled(m_line.isSetUp());
         m_buttons->button(i)->setToolTip(m_line.isSetUp() ? QString{} : tr("First tell who the business is"));

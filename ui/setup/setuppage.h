@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLabel;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -46,6 +47,7 @@ private:
     QVBoxLayout *m_list;
     QStackedWidget *m_pages;
     QWidget *m_practiceNote;
+    QLabel *m_locked;           ///< Why the other steps cannot be chosen yet.
     QList<Step> m_steps;
 };
 } // namespace cloudgreet::ui

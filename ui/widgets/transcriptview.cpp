@@ -177,7 +177,10 @@ void TranscriptView::paintBubble(QPainter &painter, const Bubble &bubble, bool w
         const QRect line{margin + 2, bubble.box.top() - nameHeight, viewport()->width() - 2 * margin - 4, nameHeight - 4};
         painter.drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
     }
-    painter.setFont(font());
+    QFont words = font();
+    words.setStrikeOut(bubble.turn.unspoken);           // it could not be said
+    painter.setFont(words);
+    greyed |= bubble.turn.unspoken;
     painter.setBrush(greyed ? Qt::NoBrush : QBrush{right ? colours.accent : colours.callerBubble});
     painter.setPen(greyed ? QPen{colours.border, 1, Qt::DashLine} : QPen{Qt::NoPen});
     painter.drawRoundedRect(QRectF{bubble.box}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);

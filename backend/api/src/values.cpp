@@ -122,7 +122,7 @@ CallSummary CallSummary::fromJson(const QJsonObject &json)
 Turn Turn::fromJson(const QJsonObject &json)
 {
     return {textOf(json, u"call"), textOf(json, u"text"), json[u"index"].toInt(), word<Speaker>(json, u"role", speakerWords),
-            utcTime(json[u"at"]), json[u"interrupted"].toBool()};
+            utcTime(json[u"at"]), json[u"interrupted"].toBool(), json[u"unspoken"].toBool()};
 }
 
 Appointment Appointment::fromJson(const QJsonObject &json)

@@ -58,10 +58,7 @@ void BillingDesk::act(const billing::Event &event)
         c.store.saveBillingAccount(business->id, billing::after(c.store.billingAccount(business->id), event));
         return tell(business->id);
     case What::InvoicePaid:
-        for (const qint64 id : c.store.openAttention(business->id, u"payment_failed"_s)) {
-            c.store.resolveAttention(id, c.now);
-            c.journal(business->id, u"attention"_s, {{u"id"_s, id}, {u"resolved"_s, true}});
-        }
+        c.settleAttention(business->id, u"payment_failed"_s);
         return tell(business->id);
     case What::PaymentFailed: return paymentFailed(*business, event);
     case What::FeeRemoved:

@@ -52,6 +52,7 @@ bool CalendarDesk::changed(const Business &business, const QString &state, const
     account.problem.clear();
     if (state == u"connected"_s) {
         account.connectedUtc = c.now;
+        c.settleAttention(business.id, u"calendar_disconnected"_s);
     } else if (state == u"disconnected"_s) {
         const auto words = calendarsync::wordsOfEnd(why, account.connectedUtc, c.now);
         account.problem = words.detail.isEmpty() ? words.text : words.text + u". "_s + words.detail;

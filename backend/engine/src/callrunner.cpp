@@ -282,6 +282,7 @@ void CallRunner::perform(CallRecord &call, const Business &business, const CallC
             c.journal(call.business, u"turn"_s, view::of(call.id, stored));
         }
         void operator()(const callcommand::MarkInterrupted &) const { c.store.markInterrupted(call.id); }
+        void operator()(const callcommand::MarkUnspoken &turn) const { c.store.markUnspoken(call.id, turn.text); }
         void operator()(const callcommand::CancelSpeech &) const { self.m_outbox.cancelWaiting(laneOf(call), u"call.speak"_s); }
         void operator()(const callcommand::StartTimer &t) const
         {

@@ -8,7 +8,7 @@ template <typename Visit, typename State>
 void members(Visit &v, State &s)
 {
     v(u"answered", s.answered), v(u"heard_caller", s.heardCaller), v(u"missed_by_source", s.missedBySource);
-    v(u"rejected", s.rejected), v(u"taken_over", s.takenOver), v(u"recording", s.recording);
+    v(u"rejected", s.rejected), v(u"taken_over", s.takenOver), v(u"recording", s.recording), v(u"announcing", s.announcing);
     v(u"speaking", s.speaking), v(u"stale_ends", s.staleEnds), v(u"silences", s.silences), v(u"fillers", s.fillers);
     v(u"tool_waits", s.toolWaits), v(u"heard_meanwhile", s.heardMeanwhile), v(u"keys", s.keys);
     v(u"transfer_to", s.transferTo), v(u"other_leg", s.otherLeg), v(u"transfer_by_dialogue", s.transferByDialogue);

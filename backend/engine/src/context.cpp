@@ -27,6 +27,14 @@ qint64 Context::attention(AttentionRow row)
     return row.id;
 }
 
+void Context::settleAttention(const BusinessId &business, const QString &kind)
+{
+    for (const qint64 id : store.openAttention(business, kind)) {
+        store.resolveAttention(id, now);
+        journal(business, u"attention"_s, {{u"id"_s, id}, {u"resolved"_s, true}});
+    }
+}
+
 namespace view {
 
 QString time(const QDateTime &utc)

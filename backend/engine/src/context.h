@@ -25,6 +25,8 @@ struct Context {
         result.journal.append(store.addJournal(business, kind, payload, now));
     }
     qint64 attention(AttentionRow row);
+    /// What needed it has been mended: open entries of that kind are resolved.
+    void settleAttention(const BusinessId &business, const QString &kind);
     void answer(const QString &ticket, Result<QJsonObject> answer)
     {
         if (!ticket.isEmpty())

@@ -24,13 +24,17 @@ int mostAttempts(const OutboxRow &row)
 }
 
 /// In the owner's words; the provider's stand beside them.
-QString whatFailed(const QString &kind)
+QString whatFailed(const QString &kind, const QJsonObject &payload)
 {
+    if (kind == u"text.send") {
+        const auto to = PhoneNumber::parse(payload.value(u"to").toString()), from = PhoneNumber::parse(payload.value(u"from").toString());
+        return to ? QObject::tr("A text to %1 could not be sent").arg(to->forPeople(from ? from->region() : QString{})) : QObject::tr("A text could not be sent");
+    }
     static const QHash<QString, QString> known{
         {u"call.speak"_s, QObject::tr("A sentence could not be spoken on the line")}, {u"call.answer"_s, QObject::tr("A call could not be answered")},
         {u"call.dial"_s, QObject::tr("Somebody on call could not be rung")}, {u"call.ask_key"_s, QObject::tr("Somebody on call picked up and could not be spoken to")},
         {u"call.bridge"_s, QObject::tr("A call could not be put through")}, {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
-        {u"call.transcription_start"_s, QObject::tr("The line could not be listened to")}, {u"text.send"_s, QObject::tr("A text could not be sent")},
+        {u"call.transcription_start"_s, QObject::tr("The line could not be listened to")},
         {u"calendar.busy"_s, QObject::tr("The calendar could not be asked for free times")},
         {u"calendar.put"_s, QObject::tr("An appointment could not be written into the calendar")},
         {u"calendar.delete"_s, QObject::tr("A cancelled appointment could not be taken out of the calendar")},
@@ -100,7 +104,7 @@ void Outbox::giveUp(OutboxRow &row, const CommandOutcome &outcome)
     if (outcome.legIsGone || outcome.code == u"40300"_s || command::comesAgain(row.kind))
         return;                                             // normal ends: the call was over; the customer had opted out
     c.attention({.business = row.business, .kind = u"command_failed"_s,
-                 .text = whatFailed(row.kind), .detail = outcome.error.left(500),
+                 .text = whatFailed(row.kind, row.payload), .detail = outcome.error.left(500),
                  .call = CallId{row.payload.value(u"call").toString()},
                  .appointment = AppointmentId{row.payload.value(u"appointment").toString()},
                  .outboxId = command::isOfLeg(row.kind) ? 0 : row.id});       // what was not said in time is not said later

@@ -36,6 +36,12 @@ bool Texting::queue(const Business &business, const Draft &draft)
     return true;
 }
 
+QString Texting::peerName(const TextMessage &message) const
+{
+    const auto customer = c.store.customerByPhone(message.business, message.peer);
+    return customer && !customer->name.isEmpty() ? customer->name : message.peer.forPeople(message.ours.region());
+}
+
 /// Under which the customer's calendar fetches the appointment; empty where nobody outside reaches this host.
 QString Texting::linkTo(const Appointment &appointment) const
 {
@@ -162,7 +168,7 @@ void Texting::finalized(const event::TextFinalized &text)
         c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
     else if (failed)
         c.attention({.business = message->business, .kind = u"text_failed"_s,
-                     .text = QObject::tr("A text could not be delivered"), .detail = textwording::reasonText(message->errorText),
+                     .text = QObject::tr("A text to %1 could not be delivered").arg(peerName(*message)), .detail = textwording::reasonText(message->errorText),
                      .call = message->call, .appointment = message->appointment});
 }
 
@@ -199,7 +205,7 @@ void Texting::neverAnswered(const MessageId &id)
     message->status = u"unknown"_s;
     save(*message);
     c.attention({.business = message->business, .kind = u"text_unknown"_s,
-                 .text = QObject::tr("It is not known whether a text went out; it is not sent again by itself"),
+                 .text = QObject::tr("It is not known whether a text to %1 went out; it is not sent again by itself").arg(peerName(*message)),
                  .call = message->call, .appointment = message->appointment});
 }
 } // namespace cloudgreet

@@ -112,6 +112,10 @@ void Engine::Transaction::modelStateChanged()
         if (business.agent.model != ModelChoice::OpenAi)
             continue;
         c.journal(business.id, u"model"_s, modelState(c.modelHealth));
+        if (!resting) {
+            c.settleAttention(business.id, u"model_no_quota"_s);
+            c.settleAttention(business.id, u"model_not_accepted"_s);
+        }
         if (resting && reason == model::Trouble::NoQuota)
             c.attention({.business = business.id, .kind = u"model_no_quota"_s,
                          .text = QObject::tr("The model's account has no credit left; the local receptionist answers until there is some")});
@@ -189,7 +193,7 @@ void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOut
     } else if (givenUp && outcome.legIsGone && row.kind != u"call.ask"_s && call->state.phase != CallPhase::Ended) {
         c.post(call->business, command::AskLeg{call->leg.control}, {CallRunner::laneOf(*call)});   // nobody is hung up on by one odd answer
     } else if (givenUp) {
-        m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone});
+        m_calls.feed(*call, callinput::CommandFailed{.kind = row.kind, .legIsGone = outcome.legIsGone, .speech = row.payload.value(u"text").toString()});
     }
 }
 

@@ -23,9 +23,11 @@ CheckSubject subjectOf(const Front &front, const Business *business)
     subject.isPractice = front.config.practice;
     subject.lastBackup = NightlyBackups::latest(front.config.dataDir);
     subject.hasBusiness = !front.access.businesses().isEmpty();
-    for (const Business &each : front.access.businesses())
+    for (const Business &each : front.access.businesses()) {
+        subject.putsThrough |= !each.onCall.isEmpty();
         for (const PhoneNumber &number : each.phoneNumbers)
             subject.numbers << number.e164();
+    }
     subject.wantsOpenAi = business && business->agent.model == ModelChoice::OpenAi;
     subject.wantsFees = business && business->billing.method != FeeMethod::Off;
     subject.nonce = net::randomBytes(12).toHex();
@@ -106,12 +108,14 @@ std::optional<telnyx::Wish> wishOf(Front &front, const net::HttpRequest &request
         errors.append({u"fallback"_s, Front::tr("a number like +15550104567 is wanted")});
     else if (number)
         wish.fallback = number->e164();
-    for (const Business &business : front.access.businesses())
+    for (const Business &business : front.access.businesses()) {
+        wish.putsThrough |= !business.onCall.isEmpty();
         for (const PhoneNumber &number : business.phoneNumbers) {
             wish.numbers << number.e164();
             if (number.e164() == wish.fallback)
                 errors.append({u"fallback"_s, Front::tr("this is the number that is answered here; another telephone is wanted")});
         }
+    }
     if (wish.webhookUrl.isEmpty())
         errors.append({u"public_url"_s, Front::tr("the public address is not known yet")});
     if (errors.isEmpty())

@@ -178,6 +178,36 @@ Result<> Vault::mayChange(const QString &name) const
     Q_UNREACHABLE();
 }
 
+namespace {
+/// What a key says of itself by its form, where it is not what was asked for: pasted into the wrong field, the provider would only refuse
+/// it. Empty: nothing speaks against it. Servers that are compatible with OpenAI have keys of any form.
+QString takenForAnother(const QString &name, const QString &text)
+{
+    struct Form {
+        QStringView name, begins, ends;
+        const char *words;
+    };
+    static constexpr Form forms[] = {
+        {u"telnyx-api-key", u"KEY0", {}, QT_TRANSLATE_NOOP("QObject", "this is a Telnyx API key")},
+        {u"openai-api-key", u"sk-", {}, QT_TRANSLATE_NOOP("QObject", "this is an OpenAI key")},
+        {u"stripe-api-key", u"rk_", {}, QT_TRANSLATE_NOOP("QObject", "this is a Stripe key")},
+        {u"stripe-api-key", u"sk_", {}, QT_TRANSLATE_NOOP("QObject", "this is a Stripe key")},
+        {u"stripe-webhook-secret", u"whsec_", {}, QT_TRANSLATE_NOOP("QObject", "this is Stripe’s signing secret")},
+        {u"google-client-id", {}, u".apps.googleusercontent.com", QT_TRANSLATE_NOOP("QObject", "this is Google’s client ID")},
+        {u"google-client-secret", u"GOCSPX-", {}, QT_TRANSLATE_NOOP("QObject", "this is Google’s client secret")}};
+    for (const Form &form : forms)
+        if (form.name != name && text.startsWith(form.begins) && text.endsWith(form.ends))
+            return QObject::tr("%1; it belongs in another field").arg(QObject::tr(form.words));
+    if (name == u"stripe-api-key"_s && !text.startsWith(u"rk_") && !text.startsWith(u"sk_"))
+        return text.startsWith(u"pk_") ? QObject::tr("this is the publishable key; a restricted one begins with “rk_”") : QObject::tr("a key of Stripe begins with “rk_”");
+    if (name == u"stripe-webhook-secret"_s && !text.startsWith(u"whsec_"))
+        return QObject::tr("a signing secret begins with “whsec_”");
+    if (name == u"google-client-id"_s && !text.endsWith(u".apps.googleusercontent.com"))
+        return QObject::tr("a client ID ends in “.apps.googleusercontent.com”");
+    return {};
+}
+} // namespace
+
 Result<QByteArray> Vault::checked(const QString &name, const QString &value)
 {
     const QString text = value.trimmed();
@@ -189,10 +219,8 @@ Result<QByteArray> Vault::checked(const QString &name, const QString &value)
         if (!raw || raw->size() != 32)
             return failure(Fault::InvalidInput, QObject::tr("this is not the public key; it has 44 characters and ends in “=”"));
     }
-    if (name == u"stripe-api-key"_s && text.startsWith(u"pk_"))
-        return failure(Fault::InvalidInput, QObject::tr("this is the publishable key; a restricted one begins with “rk_”"));
-    if (name == u"stripe-webhook-secret"_s && !text.startsWith(u"whsec_"))
-        return failure(Fault::InvalidInput, QObject::tr("a signing secret begins with “whsec_”"));
+    if (const QString wrong = takenForAnother(name, text); !wrong.isEmpty())
+        return failure(Fault::InvalidInput, wrong);
     return text.toLatin1();
 }
 

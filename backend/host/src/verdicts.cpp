@@ -53,6 +53,19 @@ Verdict telnyxPublicKey(const CheckSubject &s, const CheckAnswers &)
 
 Verdict notAsked() { return {Unknown, QObject::tr("Telnyx could not be asked."), QObject::tr("Mend the Telnyx key first.")}; }
 
+/// What is said of a number that is not on the account, beside the check that tells it: nothing is well with it.
+std::optional<Verdict> withoutNumber(const CheckSubject &s, const CheckAnswers &a)
+{
+    if (!a.telnyx)
+        return notAsked();
+    if (s.numbers.isEmpty())
+        return Verdict{Off, QObject::tr("No number is entered yet.")};
+    for (const QString &wanted : s.numbers)
+        if (!a.telnyx->number(wanted))
+            return Verdict{Unknown, QObject::tr("Cannot be told while %1 is not on this Telnyx account.").arg(wanted)};
+    return {};
+}
+
 Verdict telnyxNumber(const CheckSubject &s, const CheckAnswers &a)
 {
     if (!a.telnyx)
@@ -75,8 +88,8 @@ Verdict unconnected(const CheckSubject &s, const Verdict &problem)
 
 Verdict telnyxWebhook(const CheckSubject &s, const CheckAnswers &a)
 {
-    if (!a.telnyx)
-        return notAsked();
+    if (const auto without = withoutNumber(s, a))
+        return *without;
     if (s.publicUrl.isEmpty())
         return {Problem, QObject::tr("Telnyx does not know where to find this host."), QObject::tr("Enter the public address on the page “Phone line”.")};
     const QString advice = QObject::tr("Press “See what would change” on the page “Phone line”.");
@@ -96,12 +109,12 @@ Verdict telnyxWebhook(const CheckSubject &s, const CheckAnswers &a)
 
 Verdict texts(const CheckSubject &s, const CheckAnswers &a)
 {
-    if (!a.telnyx)
-        return notAsked();
+    if (const auto without = withoutNumber(s, a))
+        return *without;
     for (const QString &wanted : s.numbers) {
         const telnyx::Number *number = a.telnyx->number(wanted);
         const telnyx::Profile *profile = number ? a.telnyx->profile(number->profile) : nullptr;
-        if (number && (!profile || profile->webhookUrl != webhookUrlOf(s.publicUrl)))
+        if (!profile || profile->webhookUrl != webhookUrlOf(s.publicUrl))
             return unconnected(s, {Problem, QObject::tr("Answers to texts of %1 do not reach this host.").arg(wanted), QObject::tr("Press “See what would change” on the page “Phone line”.")});
     }
     return {Ok, QObject::tr("Texts go out and come back.")};
@@ -109,28 +122,43 @@ Verdict texts(const CheckSubject &s, const CheckAnswers &a)
 
 Verdict fallback(const CheckSubject &s, const CheckAnswers &a)
 {
-    if (!a.telnyx)
-        return notAsked();
+    if (const auto without = withoutNumber(s, a))
+        return *without;
     for (const QString &wanted : s.numbers) {
         const telnyx::Number *number = a.telnyx->number(wanted);
         const telnyx::Application *application = number ? a.telnyx->application(number->application) : nullptr;
-        if (number && number->fallback.isEmpty() && (!application || application->failoverUrl.isEmpty()))
+        if (number->fallback.isEmpty() && (!application || application->failoverUrl.isEmpty()))
             return unconnected(s, {Problem, QObject::tr("When this computer is off, calls of %1 are lost.").arg(wanted), QObject::tr("Enter a telephone that rings instead on the page “Phone line”, and apply it.")});
     }
-    return s.numbers.isEmpty() ? Verdict{Off, QObject::tr("No number is entered yet.")} : Verdict{Ok, QObject::tr("When this computer is off, another telephone rings.")};
+    return {Ok, QObject::tr("When this computer is off, another telephone rings.")};
+}
+
+Verdict puttingThrough(const CheckSubject &s, const CheckAnswers &a)
+{
+    if (!s.putsThrough)
+        return {Off, QObject::tr("Nobody is entered who could be rung; callers who want a person leave a message.")};
+    if (const auto without = withoutNumber(s, a))
+        return *without;
+    for (const QString &wanted : s.numbers) {
+        const telnyx::Application *application = a.telnyx->application(a.telnyx->number(wanted)->application);
+        if (application && application->outboundProfile.isEmpty())
+            return unconnected(s, {Problem, QObject::tr("Telnyx rings nobody for %1, so callers cannot be put through.").arg(wanted),
+                                   QObject::tr("Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add the application “%1” to it.").arg(application->name)});
+    }
+    return {Ok, QObject::tr("People on the on-call list can be rung.")};
 }
 
 Verdict publicAddress(const CheckSubject &s, const CheckAnswers &a)
 {
     if (s.publicUrl.isEmpty())
-        return {Problem, QObject::tr("No public address is known, so Telnyx cannot reach this host."), QObject::tr("Set up a tunnel and enter its address on the page “Phone line”.")};
+        return {Problem, QObject::tr("No public address is known, so Telnyx cannot reach this host."), QObject::tr("Set up a tunnel, or another way in, and enter its address on the page “Phone line”.")};
     if (!a.self)
-        return {Problem, QObject::tr("%1 does not answer: %2.").arg(s.publicUrl, a.self.error().text), QObject::tr("Look whether the tunnel runs and leads to this computer.")};
+        return {Problem, QObject::tr("%1 does not answer: %2.").arg(s.publicUrl, a.self.error().text), QObject::tr("Look whether the tunnel or proxy runs and leads to this computer; “Three ways to be reached” on the page “Phone line” helps.")};
     const QJsonObject said = QJsonDocument::fromJson(a.self->body).object();
     if (a.self->status != 200 || said.value(u"status") != u"ok"_s)
-        return {Problem, QObject::tr("At %1 somebody else answers (%2).").arg(s.publicUrl).arg(a.self->status), QObject::tr("Let the tunnel lead to this host’s public port.")};
+        return {Problem, QObject::tr("At %1 somebody else answers (%2).").arg(s.publicUrl).arg(a.self->status), QObject::tr("Let the tunnel or proxy lead to this host’s public port.")};
     if (!s.proof.isEmpty() && said.value(u"proof").toString().toLatin1() != s.proof)
-        return {Problem, QObject::tr("At %1 another CloudGreet answers, not this one.").arg(s.publicUrl), QObject::tr("Let the tunnel lead to this host’s public port.")};
+        return {Problem, QObject::tr("At %1 another CloudGreet answers, not this one.").arg(s.publicUrl), QObject::tr("Let the tunnel or proxy lead to this host’s public port.")};
     return {Ok, QObject::tr("This host is reached at %1.").arg(s.publicUrl)};
 }
 
@@ -225,7 +253,7 @@ QList<Check> verdictsOf(const CheckSubject &subject, const CheckAnswers &answers
         {u"business", QT_TRANSLATE_NOOP("QObject", "Business"), business}, {u"telnyx-key", QT_TRANSLATE_NOOP("QObject", "Telnyx key"), telnyxKey},
         {u"telnyx-public-key", QT_TRANSLATE_NOOP("QObject", "Telnyx public key"), telnyxPublicKey}, {u"public-url", QT_TRANSLATE_NOOP("QObject", "Public address"), publicAddress},
         {u"telnyx-number", QT_TRANSLATE_NOOP("QObject", "Telephone numbers"), telnyxNumber}, {u"telnyx-webhook", QT_TRANSLATE_NOOP("QObject", "Calls reach this host"), telnyxWebhook},
-        {u"telnyx-texts", QT_TRANSLATE_NOOP("QObject", "Texts"), texts}, {u"fallback", QT_TRANSLATE_NOOP("QObject", "When this computer is off"), fallback},
+        {u"telnyx-texts", QT_TRANSLATE_NOOP("QObject", "Texts"), texts}, {u"fallback", QT_TRANSLATE_NOOP("QObject", "When this computer is off"), fallback}, {u"telnyx-outbound", QT_TRANSLATE_NOOP("QObject", "Putting calls through"), puttingThrough},
         {u"google", QT_TRANSLATE_NOOP("QObject", "Google calendar"), calendar}, {u"openai-key", QT_TRANSLATE_NOOP("QObject", "OpenAI"), openAi},
         {u"stripe-key", QT_TRANSLATE_NOOP("QObject", "Stripe key"), stripe}, {u"stripe-webhook-secret", QT_TRANSLATE_NOOP("QObject", "Stripe’s signing secret"), stripeSecret},
         {u"clock", QT_TRANSLATE_NOOP("QObject", "Clock"), clockVerdict}, {u"disk", QT_TRANSLATE_NOOP("QObject", "Disk"), disk}, {u"backups", QT_TRANSLATE_NOOP("QObject", "Backups"), backups}, {u"keychain", QT_TRANSLATE_NOOP("QObject", "Keychain"), keychain}};

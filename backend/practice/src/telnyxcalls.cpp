@@ -114,6 +114,8 @@ Answer TelnyxCalls::command(const HttpRequest &request)
     const auto faults = telnyxBodyFaults(m_deps.desk.check(u"telnyx "_s + name, *body), *body, numbers.value(name));
     if (!faults.isEmpty())
         return telnyxAnswer(faults);
+    if (name == u"transfer"_s && !m_deps.resources.mayRing(leg->setup().connectionId))
+        return telnyxAnswer({telnyxfault::noOutboundProfile()});
     QJsonObject data{{u"result"_s, u"ok"_s}};
     if (const auto fault = leg->command(name, *body, &data))
         return telnyxAnswer({*fault});
@@ -234,6 +236,8 @@ Answer TelnyxCalls::dial(const HttpRequest &request)
     setup.webhookUrl = url.isEmpty() ? m_deps.resources.webhookUrlOf(setup.connectionId) : QUrl{url};
     if (!m_deps.resources.hasConnection(setup.connectionId))
         return telnyxAnswer({telnyxfault::invalidValue(u"connection_id"_s)});
+    if (!m_deps.resources.mayRing(setup.connectionId))
+        return telnyxAnswer({telnyxfault::noOutboundProfile()});
     if (const QString to = body->value(u"link_to"_s).toString(); !to.isEmpty()) {
         const CallLeg *linked = m_legs.value(to);
         if (!linked)

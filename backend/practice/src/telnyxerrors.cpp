@@ -47,6 +47,11 @@ TelnyxFault callEnded()
     return {
         422, u"90018"_s, u"Call has already ended"_s, u"This call is no longer active and can't receive commands."_s};
 }
+/// The SIP answer is D38; which code the API wraps it in stands in no specification.
+TelnyxFault noOutboundProfile()
+{
+    return {403, u"10010"_s, u"Authorization failed"_s, u"The connection has no outbound voice profile assigned (D38)."_s};
+}
 TelnyxFault notAnswered()
 {
     return {422, u"90034"_s, u"Call not answered yet"_s,

@@ -19,6 +19,7 @@ struct TelnyxFault {
 
 namespace telnyxfault {
 [[nodiscard]] TelnyxFault callEnded();
+[[nodiscard]] TelnyxFault noOutboundProfile();
 [[nodiscard]] TelnyxFault notAnswered();
 [[nodiscard]] TelnyxFault invalidCallControlId();
 [[nodiscard]] TelnyxFault recordBeforeAudio();

@@ -31,6 +31,12 @@ public:
     {
         return m_behaviours.value(number).value(u"texts"_s).toString(u"delivered"_s);
     }
+    /// Without an outbound voice profile nobody is rung.
+    [[nodiscard]] bool mayRing(const QString &connectionId) const
+    {
+        const QJsonObject outbound = m_applications.value(connectionId).value(u"outbound"_s).toObject();
+        return !outbound.value(u"outbound_voice_profile_id"_s).toString().isEmpty();
+    }
     [[nodiscard]] bool hasConnection(const QString &id) const { return m_applications.contains(id); }
     void setBehaviour(const QString &number, const QJsonObject &behaviour) { m_behaviours.insert(number, behaviour); }
     /// A list answer with Telnyx's page numbers.

@@ -126,6 +126,13 @@ void SqliteStore::markInterrupted(const CallId &call)
         .bind(call.text()).run();
 }
 
+void SqliteStore::markUnspoken(const CallId &call, const QString &text)
+{
+    Query{*m_db, "UPDATE turns SET interrupted = 2 WHERE call = ?1 AND i = "
+                 "(SELECT max(i) FROM turns WHERE call = ?1 AND speaker <> 'caller' AND said = ?2)"}
+        .bindAll(call.text(), text).run();
+}
+
 void SqliteStore::addModelUse(const CallId &call, const model::Usage &usage, bool priced)
 {
     Query{*m_db, "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens, unpriced) VALUES (?, 1, ?, ?, ?, ?) "

@@ -114,7 +114,7 @@ Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
     Query said{*m_db, "SELECT i, speaker, said, at, interrupted FROM turns WHERE call = ? ORDER BY i LIMIT 2000"};
     for (said.bind(id); said.step();)
         turns.append(QJsonObject{{u"index"_s, said.number(0)}, {u"role"_s, said.text(1)}, {u"text"_s, said.text(2)},
-                                 {u"at"_s, shape::time(said.time(3))}, {u"interrupted"_s, said.number(4) != 0}});
+                                 {u"at"_s, shape::time(said.time(3))}, {u"interrupted"_s, said.number(4) == 1}, {u"unspoken"_s, said.number(4) == 2}});
     Query happened{*m_db, "SELECT kind, text, at FROM timeline WHERE call = ? ORDER BY n LIMIT 2000"};
     for (happened.bind(id); happened.step();)
         timeline.append(QJsonObject{{u"kind"_s, happened.text(0)}, {u"text"_s, happened.text(1)}, {u"at"_s, shape::time(happened.time(2))}});

@@ -106,12 +106,46 @@ private slots:
             reply == u"<silence>"_s ? call.fires(u"silence"_s) : call.says(reply);
             started = call.performed<command::StartRecording>().size();
         }
-        if (call.business.recording == RecordingConsent::Announce)
+        if (call.business.recording == RecordingConsent::Announce) {
             QVERIFY(call.performed<command::Speak>().first().text.contains(u"recorded"));
-        QCOMPARE(started, records ? 1 : 0);
-        QCOMPARE(call.state.recording, records);
+            QCOMPARE(started, 0);                       // not before it is heard
+        }
         QCOMPARE(call.state.phase, CallPhase::Talking);
         QVERIFY(call.spoken().contains(u"Elm Street Hair"));
+        if (call.business.recording == RecordingConsent::Announce) {
+            call.hear(event::SpeakStarted{});
+            started = call.performed<command::StartRecording>().size();
+        }
+        QCOMPARE(started, records ? 1 : 0);
+        QCOMPARE(call.state.recording, records);
+    }
+
+    void recordsOnlyWhatWasAnnounced_data()
+    {
+        QTest::addColumn<QList<CallInput>>("inputs");
+        QTest::addColumn<bool>("records");
+        const auto line = [](auto event) { return CallInput{callinput::Line{event}}; };
+        const CallInput started = line(event::SpeakStarted{}), ended = line(event::SpeakEnded{u"completed"_s}), failed = CommandFailed{.kind = u"call.speak"_s, .speech = u"This call is recorded."_s};
+        QTest::newRow("it begins") << QList{started, ended} << true;
+        QTest::newRow("the report of its beginning is lost") << QList{ended} << true;
+        QTest::newRow("it could not be spoken, the greeting could") << QList{failed, started, ended} << false;
+        QTest::newRow("talked over before it began") << QList{line(event::Transcribed{u"hello I need a haircut"_s, false}), started, ended} << false;
+        QTest::newRow("hung up before it began") << QList{line(event::HungUp{u"normal_clearing"_s, u"caller"_s, u"200"_s}), started} << false;
+    }
+    void recordsOnlyWhatWasAnnounced()
+    {
+        QFETCH(QList<CallInput>, inputs);
+        QFETCH(bool, records);
+        Call call;
+        call.business.recording = RecordingConsent::Announce;
+        call.talking();
+        qsizetype recordings = 0;
+        for (const CallInput &input : inputs) {
+            call.feed(input);
+            recordings += call.performed<command::StartRecording>().size();
+        }
+        QCOMPARE(recordings, records ? 1 : 0);
+        QCOMPARE(call.state.recording, records);
     }
 
     void checksInOnSilenceAndThenSaysGoodbye()

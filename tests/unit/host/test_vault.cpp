@@ -159,6 +159,12 @@ private slots:
         QTest::newRow("a bullet") << telnyx << u"••••••••abcd"_s;
         QTest::newRow("not 32 bytes") << u"telnyx-public-key"_s << u"c2hvcnQga2V5"_s;
         QTest::newRow("publishable") << u"stripe-api-key"_s << u"pk_live_0123456789"_s;
+        QTest::newRow("Stripe's in the place of Telnyx's") << telnyx << u"rk_live_0123456789"_s;
+        QTest::newRow("OpenAI's in the place of Telnyx's") << telnyx << u"sk-proj-0123456789"_s;
+        QTest::newRow("Telnyx's in the place of OpenAI's") << u"openai-api-key"_s << u"KEY0123456789"_s;
+        QTest::newRow("a client secret as the ID") << u"google-client-id"_s << u"GOCSPX-0123456789"_s;
+        QTest::newRow("a client ID as the secret") << u"google-client-secret"_s << u"12-ab.apps.googleusercontent.com"_s;
+        QTest::newRow("a client ID cut short") << u"google-client-id"_s << u"12-ab.apps.googleusercontent"_s;
         QTest::newRow("another secret") << u"stripe-webhook-secret"_s << u"sk_live_0123456789"_s;
     }
     void whatCannotBeAKeyIsRefused()

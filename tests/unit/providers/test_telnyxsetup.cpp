@@ -50,6 +50,16 @@ private slots:
         QTest::newRow("a fallback") << Account{{ours}, {{u"n1"_s, number, u"a1"_s, u"p1"_s, {}}}, {texts}} << wish(u"+12125550188"_s)
             << QStringList{u"fallback PATCH /phone_numbers/n1/voice call_forwarding=+12125550188"_s};
         QTest::newRow("the fallback stands") << Account{{ours}, {{u"n1"_s, number, u"a1"_s, u"p1"_s, u"+12125550188"_s}}, {texts}} << wish(u"+12125550188"_s) << QStringList{};
+        Wish ringing = wish();
+        ringing.putsThrough = true;
+        Application mayRing = ours, otherRings = other;
+        mayRing.outboundProfile = otherRings.outboundProfile = u"o1"_s;
+        const Number connected{u"n1"_s, number, u"a1"_s, u"p1"_s, {}};
+        QTest::newRow("people can be rung") << Account{{mayRing}, {connected}, {texts}} << ringing << QStringList{};
+        QTest::newRow("nobody can be rung, and nobody is to be") << Account{{ours}, {connected}, {texts}} << wish() << QStringList{};
+        QTest::newRow("another application's outbound profile is shared") << Account{{otherRings, ours}, {connected}, {texts}} << ringing
+            << QStringList{u"application PATCH /call_control_applications/a1 outbound_voice_profile_id=o1"_s};
+        QTest::newRow("there is no outbound profile") << Account{{other, ours}, {connected}, {texts}} << ringing << QStringList{u"outbound owner"_s};
         QTest::newRow("the number is not there") << Account{{ours}, {}, {texts}} << wish() << QStringList{u"missing owner"_s};
         QTest::newRow("a profile shared by two numbers is mended once")
             << Account{{ours}, {{u"n1"_s, number, u"a1"_s, u"p2"_s, {}}, {u"n2"_s, u"+12125550101"_s, u"a1"_s, u"p2"_s, {}}}, {theirs}} << Wish{url, {}, {}, {number, u"+12125550101"_s}}

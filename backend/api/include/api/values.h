@@ -36,7 +36,7 @@ struct Turn {
     int index = 0;
     Speaker speaker = Speaker::Caller;
     QDateTime atUtc;
-    bool interrupted = false;
+    bool interrupted = false, unspoken = false;
     [[nodiscard]] static Turn fromJson(const QJsonObject &json);
 };
 

@@ -15,7 +15,7 @@ struct TimerFired { QString name; };
 struct ToolAnswered { tool::Answer answer; bool outside = false; };   ///< `outside`: another agent asked; only its result counts.
 struct ToolUnderWay {};                                             ///< The tool asked for will answer later.
 /// Given up by the outbox. `ring`: it was about the leg of that number, and not about the caller's.
-struct CommandFailed { QString kind; bool legIsGone = false; int ring = 0; bool mayBeDone = false; };
+struct CommandFailed { QString kind; bool legIsGone = false; int ring = 0; bool mayBeDone = false; QString speech = {}; };     ///< `speech`: what was to be said.
 struct HostRestarted {};                                            ///< The leg was asked and is alive.
 struct OwnerSays { QString text; };
 struct OwnerTakesOver {};
@@ -32,6 +32,7 @@ namespace callcommand {
 struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
 struct AddTurn { Speaker speaker; QString text; };
 struct MarkInterrupted {};                                          ///< The receptionist's latest turn was cut short.
+struct MarkUnspoken { QString text; };                              ///< This turn could not be said.
 struct CancelSpeech {};                                             ///< Speeches still waiting in the outbox.
 struct StartTimer { QString name; std::chrono::milliseconds after; };   ///< Replaces one of the same name.
 struct StopTimer { QString name; };
@@ -42,7 +43,7 @@ struct DropModelTurn { int turn = 0; };                             ///< Nobody 
 struct Finish {};                                                   ///< The outcome is due: store it, act on a missed call.
 struct TellOwner { QString kind, text; };                           ///< Needs attention.
 } // namespace callcommand
-using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted,
+using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted, callcommand::MarkUnspoken,
     callcommand::CancelSpeech, callcommand::StartTimer, callcommand::StopTimer, callcommand::StopAllTimers,
     callcommand::RunTool, callcommand::AskModel, callcommand::DropModelTurn, callcommand::Finish, callcommand::TellOwner>;
 

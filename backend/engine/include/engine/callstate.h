@@ -27,6 +27,7 @@ struct CallState {
     bool rejected = false;
     bool takenOver = false;             ///< The owner speaks by typing; the receptionist keeps quiet.
     bool recording = false;
+    bool announcing = false;            ///< That the call is recorded is being said; recording begins once it is heard.
 
     int speaking = 0;                   ///< Speeches asked for that have not ended.
     int staleEnds = 0;                  ///< Ends still to come of speeches that were stopped.

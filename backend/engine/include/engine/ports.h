@@ -44,6 +44,7 @@ struct Store {
     virtual int callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides) = 0;
     virtual Turn addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at) = 0;
     virtual void markInterrupted(const CallId &call) = 0;
+    virtual void markUnspoken(const CallId &call, const QString &text) = 0;        ///< The latest turn with these words of ours.
     /// Adds to what the call has used; `priced`: its cost is known and added by itself.
     virtual void addModelUse(const CallId &call, const model::Usage &usage, bool priced) = 0;
     virtual void addCost(const CostRow &cost) = 0;      ///< Adds to what is there of that call, kind and currency.

@@ -58,6 +58,10 @@ void Step::on(const callinput::CommandFailed &failed)
         return otherLegFailed(failed);
     if (failed.legIsGone)
         return endCall({u"unspecified"_s, u"unknown"_s, {}});
+    if (failed.kind == u"call.speak"_s) {
+        s.announcing = false;                           // nobody heard that the call is recorded, so it is not
+        m_commands << callcommand::MarkUnspoken{failed.speech};
+    }
     if (failed.kind == u"call.speak"_s && s.staleEnds > 0) {
         --s.staleEnds;                                  // the older one: commands of a leg leave in order
     } else if (failed.kind == u"call.speak"_s && live()) {

@@ -41,8 +41,7 @@ void Step::open()
         say(wording::askConsent(language()));
         return;
     case RecordingConsent::Announce:
-        perform(command::StartRecording{});
-        s.recording = true;
+        s.announcing = true;
         say(wording::announceRecording(language()));
         break;
     case RecordingConsent::Off:
@@ -52,12 +51,24 @@ void Step::open()
     converse(heard::CallOpened{});
 }
 
+/// The first that is spoken is the announcement: commands of a leg leave in order, and one that failed or was talked over before
+/// it began has ended the wait.
+void Step::announcementIsHeard()
+{
+    if (std::exchange(s.announcing, false))
+        record();
+}
+
+void Step::record()
+{
+    perform(command::StartRecording{});
+    s.recording = true;
+}
+
 void Step::consentAnswered(const QString &text)
 {
-    if (wording::isConsent(text)) {
-        perform(command::StartRecording{});
-        s.recording = true;
-    }
+    if (wording::isConsent(text))
+        record();
     s.phase = CallPhase::Talking;
     converse(heard::CallOpened{});
 }

@@ -61,6 +61,8 @@ private:
     void runTool(const tool::Request &request);
     void callerSaid(const QString &text, double confidence);
     void consentAnswered(const QString &text);
+    void announcementIsHeard();
+    void record();
     void answer();
     void open();
     void say(const QString &text, Speaker as = Speaker::Receptionist);

@@ -25,6 +25,7 @@ void Step::stopSpeaking()
         return;
     s.staleEnds += s.speaking;
     s.speaking = 0;
+    s.announcing = false;                               // nobody heard it: nothing is recorded
     m_commands << callcommand::CancelSpeech{} << callcommand::MarkInterrupted{};
     if (isModels())
         s.talk.add(model::Entry::By::Note, model::spokenOver());
@@ -37,6 +38,8 @@ void Step::heard(const event::SpeakStarted &)
 {
     noteAnswered();
     s.staleEnds = 0;
+    if (live())
+        announcementIsHeard();
 }
 
 void Step::heard(const event::SpeakEnded &)
@@ -47,6 +50,8 @@ void Step::heard(const event::SpeakEnded &)
         return;
     }
     s.half = {};                                        // whoever speaks now has heard us
+    if (live())
+        announcementIsHeard();                          // the report of its beginning was lost
     s.speaking = std::max(0, s.speaking - 1);
     if (s.speaking > 0)
         return;

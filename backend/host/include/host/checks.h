@@ -23,7 +23,7 @@ struct CheckSubject {
     ProviderConfig providers;
     QString publicUrl, dataDir;
     QStringList numbers;            ///< Of all businesses.
-    bool hasBusiness = false, wantsOpenAi = false, wantsFees = false;
+    bool hasBusiness = false, wantsOpenAi = false, wantsFees = false, putsThrough = false;
     QString calendar = u"none"_s;   ///< none, connected, disconnected
     QString keychain = u"off"_s;    ///< Vault::keychainState
     bool isPractice = false;

@@ -58,7 +58,8 @@ Error tokenError(const net::HttpAnswer &answer)
         return {Fault::Unavailable, QObject::tr("Google cannot be reached now"), QString::number(answer.status)};
     if (code == u"invalid_grant"_s)
         return {Fault::Unauthorized, QObject::tr("Google no longer accepts the connection: connect the calendar again"), code};
-    return {Fault::Unauthorized, QObject::tr("Google refused: %1").arg(body.value(u"error_description").toString(code)), code};
+    const QString words = body.value(u"error_description").toString(code).trimmed();
+    return {Fault::Unauthorized, words.isEmpty() ? QObject::tr("Google refused without a reason. Try again in some minutes.") : QObject::tr("Google refused: %1").arg(words), code};
 }
 } // namespace
 

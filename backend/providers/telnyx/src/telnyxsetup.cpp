@@ -31,9 +31,20 @@ void differ(QList<Change::Difference> &list, const QString &member, const QStrin
         list.append({member, now, then});
 }
 
-QList<Change> planApplication(const Application *own, const Wish &wish)
+/// Which outbound voice profile ours may share: profiles are not listed by the part of the API that is known here, so one that another
+/// application has is taken, and where none has one the owner makes it.
+QString outboundProfileOf(const QList<Application> &applications)
 {
+    const Application *has = find(applications, [](const Application &one) { return !one.outboundProfile.isEmpty(); });
+    return has ? has->outboundProfile : QString{};
+}
+
+QList<Change> planApplication(const QList<Application> &all, const Wish &wish)
+{
+    const Application *own = ours(all, wish.webhookUrl);
     const Application now = own ? *own : Application{};
+    const bool mayRing = !wish.putsThrough || !now.outboundProfile.isEmpty();
+    const QString profile = mayRing ? QString{} : outboundProfileOf(all);
     Change change{u"application"_s, own ? now.name : ownName, {}, own ? "PATCH" : "POST", u"/call_control_applications"_s + (own ? u'/' + now.id : QString{}), {}};
     differ(change.differences, u"webhook_event_url"_s, now.webhookUrl, wish.webhookUrl);
     differ(change.differences, u"webhook_api_version"_s, now.version, u"2"_s);
@@ -42,7 +53,16 @@ QList<Change> planApplication(const Application *own, const Wish &wish)
     change.body = {{u"application_name"_s, change.subject}, {u"webhook_event_url"_s, wish.webhookUrl}, {u"webhook_api_version"_s, u"2"_s}};
     if (!wish.failoverUrl.isEmpty())
         change.body.insert(u"webhook_event_failover_url"_s, wish.failoverUrl);
-    return change.differences.isEmpty() ? QList<Change>{} : QList<Change>{change};
+    if (!profile.isEmpty()) {
+        differ(change.differences, u"outbound_voice_profile_id"_s, now.outboundProfile, profile);
+        change.body.insert(u"outbound"_s, QJsonObject{{u"outbound_voice_profile_id"_s, profile}});
+    }
+    QList<Change> changes;
+    if (!change.differences.isEmpty())
+        changes.append(change);
+    if (!mayRing && profile.isEmpty())
+        changes.append({u"outbound"_s, change.subject, {}, {}, {}, {}});
+    return changes;
 }
 
 /// Texts go through the profile that the number has, so that a registration it is under stays with it.
@@ -182,12 +202,13 @@ const Number *Account::number(const QString &wanted) const { return find(numbers
 
 Application applicationFrom(const QJsonObject &o)
 {
-    return {text(o, u"id"_s), text(o, u"application_name"_s), text(o, u"webhook_api_version"_s), text(o, u"webhook_event_url"_s), text(o, u"webhook_event_failover_url"_s)};
+    return {text(o, u"id"_s), text(o, u"application_name"_s), text(o, u"webhook_api_version"_s), text(o, u"webhook_event_url"_s), text(o, u"webhook_event_failover_url"_s),
+            text(o.value(u"outbound").toObject(), u"outbound_voice_profile_id"_s)};
 }
 
 QList<Change> plan(const Account &account, const Wish &wish)
 {
-    QList<Change> changes = planApplication(ours(account.applications, wish.webhookUrl), wish);
+    QList<Change> changes = planApplication(account.applications, wish);
     for (const QString &number : wish.numbers)
         for (const Change &change : planNumber(account, wish, number))
             if (!find(changes, [&](const Change &before) { return before.what == change.what && before.subject == change.subject && before.body == change.body; }))

@@ -36,6 +36,7 @@ public:
     int callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides) override;
     Turn addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at) override;
     void markInterrupted(const CallId &call) override;
+    void markUnspoken(const CallId &call, const QString &text) override;
     void addModelUse(const CallId &call, const model::Usage &usage, bool priced) override;
     void addCost(const CostRow &cost) override;
     void addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at) override;

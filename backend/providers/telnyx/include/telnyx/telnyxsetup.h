@@ -9,6 +9,7 @@ namespace cloudgreet::telnyx {
 
 struct Application {
     QString id, name, version, webhookUrl, failoverUrl;
+    QString outboundProfile = {};           ///< Without one it may ring nobody (Telnyx' code D38).
 };
 struct Number {
     QString id, number, application, profile;
@@ -33,6 +34,7 @@ struct Wish {
     QString failoverUrl;                    ///< Outside of this host; empty: none.
     QString fallback;                       ///< The telephone that rings when this host does not answer; empty: as it is.
     QStringList numbers;
+    bool putsThrough = false;               ///< Callers are put through to people, who have to be rung.
 };
 
 /// One thing that is not as wished, and the request that mends it.
@@ -40,7 +42,7 @@ struct Change {
     struct Difference {
         QString member, now, then;
     };
-    QString what, subject;                  ///< "application", "number", "texts", "fallback" or "missing"; and which.
+    QString what, subject;                  ///< "application", "number", "texts", "fallback", "outbound" or "missing"; and which.
     QList<Difference> differences;
     QByteArray verb;                        ///< Empty: only the owner can mend it.
     QString path;
