@@ -2456,144 +2456,145 @@
     </message>
     <message>
         <source>%1: calls do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las llamadas no llegan</translation>
     </message>
     <message>
         <source>People are rung by the outbound profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a las personas con el perfil de salida</translation>
     </message>
     <message>
         <source>Consoles on other computers attach to %1, whose certificate has the SHA-256 fingerprint
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las consolas de otros equipos se conectan a %1, cuyo certificado tiene la huella SHA-256
+%2</translation>
     </message>
     <message>
         <source>What answers there does not speak TLS. Give the host a certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde ahí no habla TLS. Dé primero un certificado al servidor.</translation>
     </message>
     <message>
         <source>Nobody answers at that address. Is the host on, and the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en esa dirección. ¿Está encendido el servidor y es correcta la dirección?</translation>
     </message>
     <message>
         <source>That address took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>Enter the host’s address, like 192.168.1.20 or https://office.example:8788.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del servidor, como 192.168.1.20 o https://office.example:8788.</translation>
     </message>
     <message>
         <source>Another computer is asked over https only, so that nobody on the way can listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A otro equipo se le pregunta solo por https, para que nadie pueda escuchar por el camino.</translation>
     </message>
     <message>
         <source>Enter the address alone, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo la dirección, sin nada detrás.</translation>
     </message>
     <message>
         <source>Another computer answers at the host’s address, or its certificate was renewed. Attach to it anew on the sheet “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección del servidor responde otro equipo, o se renovó su certificado. Vuelva a conectarse en la hoja “Este equipo”.</translation>
     </message>
     <message>
         <source>A text to %1 could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar un mensaje a %1</translation>
     </message>
     <message>
         <source>A text to %1 could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entregar un mensaje a %1</translation>
     </message>
     <message>
         <source>It is not known whether a text to %1 went out; it is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió un mensaje a %1; no se vuelve a enviar por sí solo</translation>
     </message>
     <message>
         <source>certificate file (PEM), for those of the two that other machines reach</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo del certificado (PEM), para las de las dos que alcanzan otras máquinas</translation>
     </message>
     <message>
         <source>The key to the host is not on this computer any more. Attach to it anew on the sheet “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del servidor ya no está en este equipo. Vuelva a conectarse en la hoja “Este equipo”.</translation>
     </message>
     <message>
         <source>this is a Telnyx API key</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una clave API de Telnyx</translation>
     </message>
     <message>
         <source>this is an OpenAI key</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una clave de OpenAI</translation>
     </message>
     <message>
         <source>this is a Stripe key</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una clave de Stripe</translation>
     </message>
     <message>
         <source>this is Stripe’s signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es el secreto de firma de Stripe</translation>
     </message>
     <message>
         <source>this is Google’s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es el ID de cliente de Google</translation>
     </message>
     <message>
         <source>this is Google’s client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es el secreto de cliente de Google</translation>
     </message>
     <message>
         <source>%1; it belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; va en otro campo</translation>
     </message>
     <message>
         <source>a key of Stripe begins with “rk_”</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de Stripe empieza por “rk_”</translation>
     </message>
     <message>
         <source>a client ID ends in “.apps.googleusercontent.com”</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID de cliente termina en “.apps.googleusercontent.com”</translation>
     </message>
     <message>
         <source>Cannot be told while %1 is not on this Telnyx account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber mientras %1 no esté en esta cuenta de Telnyx.</translation>
     </message>
     <message>
         <source>The practice line works without it. How a number is connected can be tried on the page “Phone line”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de práctica funciona sin esto. En la página “Línea telefónica” se puede probar cómo se conecta un número.</translation>
     </message>
     <message>
         <source>Nobody is entered who could be rung; callers who want a person leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien llamar; quien quiera hablar con una persona deja un mensaje.</translation>
     </message>
     <message>
         <source>Telnyx rings nobody for %1, so callers cannot be put through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no llama a nadie para %1, así que no se puede pasar a quien llama.</translation>
     </message>
     <message>
         <source>Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add the application “%1” to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un perfil de voz saliente en Telnyx (“Voice”, “Outbound Voice Profiles”) y añádale la aplicación “%1”.</translation>
     </message>
     <message>
         <source>People on the on-call list can be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llamar a las personas de guardia.</translation>
     </message>
     <message>
         <source>Set up a tunnel, or another way in, and enter its address on the page “Phone line”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare un túnel, u otra entrada, y escriba su dirección en la página “Línea telefónica”.</translation>
     </message>
     <message>
         <source>Look whether the tunnel or proxy runs and leads to this computer; “Three ways to be reached” on the page “Phone line” helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el túnel o el proxy funciona y lleva a este equipo; ayuda “Tres maneras de ser alcanzado” en la página “Línea telefónica”.</translation>
     </message>
     <message>
         <source>Let the tunnel or proxy lead to this host’s public port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el túnel o el proxy lleve al puerto público de este servidor.</translation>
     </message>
     <message>
         <source>Putting calls through</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar llamadas</translation>
     </message>
     <message>
         <source>Google refused without a reason. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google rechazó sin decir por qué. Vuelva a intentarlo en unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3125,7 @@
     <name>cloudgreet::api::EventFeed</name>
     <message>
         <source>The host no longer accepts the key of this console. Attach to it anew on the sheet “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no acepta la clave de esta consola. Vuelva a conectarse en la hoja “Este equipo”.</translation>
     </message>
 </context>
 <context>
@@ -3211,15 +3212,15 @@
     </message>
     <message>
         <source>Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router; a web server or a port of the router can lead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx avisa de cada llamada a este servidor por internet. Un túnel – de Cloudflare, Tailscale o ngrok – le da una dirección sin abrir su router; también pueden llevar aquí un servidor web o un puerto del router.</translation>
     </message>
     <message>
         <source>Three ways to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres maneras de ser alcanzado</translation>
     </message>
     <message>
         <source>It has to lead to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que llevar a %1.</translation>
     </message>
 </context>
 <context>
@@ -3397,51 +3398,51 @@
     <name>cloudgreet::ui::AttachSheet</name>
     <message>
         <source>A host on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor en otro equipo</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Where CloudGreet answers your line on a computer that is always on, this console shows its calls and works for it. This computer then answers no calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde CloudGreet contesta su línea en un equipo siempre encendido, esta consola muestra sus llamadas y trabaja para él. Este equipo entonces no contesta llamadas.</translation>
     </message>
     <message>
         <source>Address of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>As who installed it told you, or as “cloudgreetd serve” prints it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se la dijo quien lo instaló, o como la muestra allí “cloudgreetd serve”.</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del certificado</translation>
     </message>
     <message>
         <source>Key of this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de esta consola</translation>
     </message>
     <message>
         <source>“cloudgreetd token create NAME”, there, prints one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“cloudgreetd token create NAME”, allí, muestra una.</translation>
     </message>
     <message>
         <source>Its certificate is good for this address, until %1: an authority that this computer trusts vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado vale para esta dirección, hasta el %1: lo avala una autoridad en la que confía este equipo.</translation>
     </message>
     <message>
         <source>Its certificate is signed by nobody that this computer knows. Compare this fingerprint with the one that the host prints: only when they are the same is it your host. It is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado no lo firma nadie que este equipo conozca. Compare esta huella con la que muestra el servidor: solo si son iguales es su servidor. Vale hasta el %1.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>The host did not take this key. Was it copied whole, and made on that host?</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó esta clave. ¿Se copió entera y se creó en ese servidor?</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3867,7 @@
     </message>
     <message>
         <source>The number that you have at Telnyx. Several have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que tiene en Telnyx. Si son varios, sepárelos con comas.</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3930,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open this address in one, on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir un navegador. Abra esta dirección en uno, en este equipo: %1</translation>
     </message>
 </context>
 <context>
@@ -4383,23 +4384,23 @@ Cada llamada a su número aparece aquí.</translation>
     </message>
     <message>
         <source>%1 answers your line; this console shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contesta su línea; esta consola la muestra.</translation>
     </message>
     <message>
         <source>This computer answers your line, while CloudGreet is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo contesta su línea mientras CloudGreet está abierto.</translation>
     </message>
     <message>
         <source>Answer on this computer again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contestar en este equipo…</translation>
     </message>
     <message>
         <source>Attach to a host on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a un servidor en otro equipo…</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished">Su línea</translation>
+        <translation>Su línea</translation>
     </message>
 </context>
 <context>
@@ -4475,15 +4476,15 @@ Cada llamada a su número aparece aquí.</translation>
     </message>
     <message>
         <source>Answer on this computer again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a contestar en este equipo?</translation>
     </message>
     <message>
         <source>The host on the other computer goes on answering; end it there if it is not to. CloudGreet starts again here, with the data of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del otro equipo sigue contestando; deténgalo allí si no debe hacerlo. CloudGreet vuelve a iniciarse aquí, con los datos de este equipo.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
 </context>
 <context>
@@ -4526,19 +4527,19 @@ Cada llamada a su número aparece aquí.</translation>
     </message>
     <message>
         <source>Your line is not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Su línea no está a la vista</translation>
     </message>
     <message>
         <source>Its host does not answer this console. What it shows may be old until it does; the practice line works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor no responde a esta consola. Hasta que lo haga, lo que se ve puede ser antiguo; la línea de práctica funciona mientras tanto.</translation>
     </message>
     <message>
         <source>Calls do not reach your receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no llegan a su recepcionista</translation>
     </message>
     <message>
         <source>Those who ring %1 are not answered here: something between your number and this host is not as it should be. The set-up shows what, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quienes llaman al %1 no se les contesta aquí: algo entre su número y este servidor no está como debe. La configuración muestra qué es y qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5016,7 @@ Elija otro, o espere a la próxima llamada.</translation>
     </message>
     <message>
         <source>may ring nobody, so callers cannot be put through. Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede llamar a nadie, así que no se puede pasar a quien llama. Cree un perfil de voz saliente en Telnyx (“Voice”, “Outbound Voice Profiles”) y añádale esta aplicación.</translation>
     </message>
 </context>
 <context>
@@ -6237,7 +6238,7 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzada</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6305,7 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
     <message>
         <source>Save your business first; then the other steps open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero su negocio; después se abren los demás pasos.</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6474,7 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
     <message>
         <source>Not answering: not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No contesta: no alcanzada</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,7 @@ private slots:
         QVERIFY(desk.openAttention().contains(u"calendar_disconnected"_s));
         desk.pass(3600 * 1000);
         desk.act(action::CalendarChanged{desk.business().id, u"connected"_s});
+        QVERIFY(!desk.openAttention().contains(u"calendar_disconnected"_s));       // it was mended
         if (isFree) {
             desk.free();
             QVERIFY(desk.done(u"calendar.put"_s));
