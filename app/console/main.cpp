@@ -25,7 +25,7 @@ struct Options {
     bool isHidden = false;
 };
 
-Options optionsOf(const QApplication &application)
+Options optionsOf(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QObject::tr("The CloudGreet console: your receptionist, its calls and its appointments."));
@@ -159,9 +159,8 @@ int run(const HostConfig &config, const Options &options, bool &startsAgain)
     return code;
 }
 
-int start(const QApplication &application)
+int start(const Options &options)
 {
-    const Options options = optionsOf(application);
     auto config = HostConfig::fromEnvironment(QProcessEnvironment::systemEnvironment());
     if (!config) {
         std::cerr << config.error().text.toStdString() << '\n';
@@ -180,18 +179,38 @@ int start(const QApplication &application)
 } // namespace
 } // namespace cloudgreet
 
+namespace {
+/// What is answered in the terminal that it was asked in, also on a machine without a display.
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument); });
+}
+
+/// Qt ends the program with a core dump where there is no display, so it is looked for first.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+} // namespace
+
 int main(int argc, char **argv)
 {
     ::umask(077);
     cloudgreet::logAsJsonLines();    // the embedded host logs here too: numbers are masked
-    QApplication application{argc, argv};
-    QApplication::setApplicationName(QStringLiteral("cloudgreet"));
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const bool isAsked = onlyAsks(argc, argv), isShown = !isAsked && hasDisplay();
+    const std::unique_ptr<QCoreApplication> application{isShown ? new QApplication{argc, argv} : new QCoreApplication{argc, argv}};
+    QCoreApplication::setApplicationName(QStringLiteral("cloudgreet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QString wanted = cloudgreet::wantedLanguage();
     const cloudgreet::words::Translation translation{wanted};
     if (!cloudgreet::words::isKnown(wanted)) {
         std::cerr << cloudgreet::words::unknownText(wanted).toStdString() << '\n';
         return 2;
     }
-    return cloudgreet::start(application);
+    if (!isAsked && !isShown) {
+        std::cerr << QObject::tr("There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.").toStdString() << '\n';
+        return 2;
+    }
+    const auto options = cloudgreet::optionsOf(*application);
+    return cloudgreet::start(options);
 }

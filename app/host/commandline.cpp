@@ -42,7 +42,8 @@ const QList<Command> &commands()
         {u"rehearse"_s, u"[DIR|FILE…]"_s, 0, anyNumber, u"simulated callers, graded on what the database holds afterwards"_s,
          {{u"runs"_s, u"K"_s, u"each scenario so many times"_s}, {u"seed"_s, u"N"_s, u"of the first run"_s}, {u"noise"_s, {}, u"with the errors of a transcriber"_s},
           {u"only"_s, u"WORDS"_s, u"scenarios with these words in their name"_s}, {u"at-least"_s, u"PERCENT"_s, u"exit 1 below that"_s}, json}},
-        {u"stand-ins"_s, {}, 0, 0, u"the practice providers alone, for any client; prints addresses and keys"_s, {{u"listen"_s, u"ADDR:PORT"_s, u"loopback only; 127.0.0.1 and a free port unless told"_s}}},
+        {u"stand-ins"_s, {}, 0, 0, u"the practice providers alone, for any client; prints addresses and keys"_s, {{u"listen"_s, u"ADDR:PORT"_s, u"loopback only; 127.0.0.1 and a free port unless told"_s}, {u"shell"_s, {}, u"as lines for a shell to source, instead of JSON"_s}},
+         u"They run until Ctrl+C. docs/stand-ins.md tells how they are made to fail, and what they received."_s},
         {u"understand"_s, {}, 0, 0, u"what the local receptionist makes of sentences: JSON lines in, JSON lines out"_s, {},
          u"A line in: {\"text\":\"tomorrow at three\",\"lang\":\"en\",\"reference\":\"2026-03-03T09:00\",\"asked\":\"date\"}. Only text is needed;\n"
           "lang is en or es; reference is when it is said, now unless told. docs/understand.md has the rest."_s},

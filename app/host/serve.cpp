@@ -56,7 +56,11 @@ int standIns(const CommandLine &line)
     StandAlonePractice practice;
     if (auto listening = practice.listen(*address); !listening)
         return complain(listening.error());
-    print(QJsonDocument{practice.environment()}.toJson(QJsonDocument::Compact));
+    const QJsonObject environment = practice.environment();
+    if (!line.has(u"shell"_s))
+        print(QJsonDocument{environment}.toJson(QJsonDocument::Compact));
+    for (auto it = environment.begin(); line.has(u"shell"_s) && it != environment.end(); ++it)
+        print("export " + it.key().toUtf8() + "='" + it.value().toString().toUtf8() + '\'');       // keys and addresses: no quote is in them
     return QCoreApplication::exec();
 }
 

@@ -67,7 +67,7 @@ void RequestLedger::take(const QJsonArray &received)
         const QString path = entry.value(u"path").toString(), provider = entry.value(u"provider").toString();
         if (const QString aside = asideOf(entry); !aside.isEmpty()) {
             ++m_aside[aside];
-            // The key must never go to the link's host. facts 1.5
+            // The key must never go to the link's host. Telnyx, call recordings
             if (path.startsWith(u"/telnyx/recordings/") && entry.value(u"headers").toObject().value(u"authorized").toBool())
                 ++m_wrong[aside + u": header.authorization went along"_s];
             continue;

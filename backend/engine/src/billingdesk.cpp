@@ -138,7 +138,7 @@ void BillingDesk::resume(const Business &business)
     c.store.setTimer({0, timersOf(business.id), u"reconcile"_s, c.now.addMSecs(wait.count()), {}});
 }
 
-/// A host that nobody outside reaches hears no webhooks: what it reads here stands for them. facts 4.5
+/// A host that nobody outside reaches hears no webhooks: what it reads here stands for them. Stripe, webhooks
 void BillingDesk::takeSubscription(const Business &business, const QJsonObject &subscription)
 {
     billing::Account account = c.store.billingAccount(business.id);

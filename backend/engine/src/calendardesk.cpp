@@ -8,7 +8,7 @@ namespace {
 using namespace std::chrono_literals;
 using How = CommandOutcome::How;
 constexpr auto listAgain = 24h;
-constexpr qsizetype mostTicked = 50;            ///< Of one free/busy question. facts 3.2
+constexpr qsizetype mostTicked = 50;            ///< Of one free/busy question. Google Calendar API v3
 
 QString timersOf(const BusinessId &business)
 {

@@ -8,7 +8,7 @@ namespace {
 using namespace std::chrono_literals;
 using How = CommandOutcome::How;
 constexpr auto openAgain = 1h;                  ///< A channel that could not be opened.
-constexpr qint64 renewBefore = 2 * 24 * 3600;   ///< Seconds; channels live seven days. facts 3.3
+constexpr qint64 renewBefore = 2 * 24 * 3600;   ///< Seconds; channels live seven days. Google Calendar, push notifications
 
 QString timersOf(const BusinessId &business)
 {
@@ -69,7 +69,7 @@ void CalendarDesk::synced(const OutboxRow &page, const CommandOutcome &outcome)
     readToTheEnd(row, outcome.answer.value(u"next_sync").toString());
 }
 
-/// Google no longer knows our token: everything is read anew, and what is not met again is gone. facts 3.2
+/// Google no longer knows our token: everything is read anew, and what is not met again is gone. Google Calendar API v3
 void CalendarDesk::readFromStart(CalendarRow row)
 {
     row.syncToken.clear();

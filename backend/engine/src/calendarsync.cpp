@@ -99,7 +99,7 @@ EndWords wordsOfEnd(const QString &why, const QDateTime &connectedUtc, const QDa
     if (why == u"invalid_client"_s || why == u"unauthorized_client"_s)
         return {QObject::tr("Google does not know this program any more: check the Google client id and secret, then connect the calendar again"), {}};
     const QString again = QObject::tr("Google no longer accepts the connection: connect the calendar again");
-    // A consent screen in Testing gives connections that last seven days. facts 3.1
+    // A consent screen in Testing gives connections that last seven days. Google, OAuth 2.0 for installed apps
     const qint64 lasted = connectedUtc.isValid() ? connectedUtc.secsTo(nowUtc) : 0;
     if (lasted > 7 * day - day / 4 && lasted < 8 * day)
         return {again, QObject::tr("It has lasted about seven days. That is how long Google lets a connection live while your project’s consent screen "

@@ -17,7 +17,7 @@ namespace cloudgreet::textwording {
 
 enum class OptWord { None, Stop, Start, Help };
 /// The words that the provider itself answers, in any case and with any punctuation around them. Source: Telnyx, advanced
-/// opt-in/out management (facts 1.8).
+/// opt-in/out management.
 [[nodiscard]] OptWord optWord(const QString &text);
 /// CANCEL and END stop texts at the provider, but may have been meant for the booking.
 [[nodiscard]] bool mayMeanTheBooking(const QString &text);
@@ -28,7 +28,7 @@ enum class OptWord { None, Stop, Start, Help };
 /// servers, are not kept.
 [[nodiscard]] QString received(const QString &text, qsizetype pictures);
 /// Why a text did not arrive, in English, as it is kept; the provider's own words where its code is none of the known. Who shows
-/// it translates it (context "TextReasons"), so what is kept has no language. Source: facts 1.8.
+/// it translates it (context "TextReasons"), so what is kept has no language. Source: Telnyx, messaging error codes and opt-out management.
 [[nodiscard]] QString whyNot(const QString &code, const QString &said);
 /// The same in the owner's language; the provider's own words stay as they are.
 [[nodiscard]] QString reasonText(const QString &reason);

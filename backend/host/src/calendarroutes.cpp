@@ -146,7 +146,7 @@ void refreshCalendars(Front &front, const net::HttpRequest &request, net::Reply 
 }
 
 /// Google says only that something changed in a calendar; what, is asked. A channel that is not ours and one with a wrong
-/// token are answered alike, so that nobody learns which channels there are. Source: facts 3.3
+/// token are answered alike, so that nobody learns which channels there are. Source: Google Calendar, push notifications
 void takeNotification(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     constexpr qsizetype mostWaiting = 20000;

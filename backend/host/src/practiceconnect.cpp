@@ -9,7 +9,7 @@ namespace cloudgreet {
 namespace {
 using Done = std::function<void(const Result<QString> &)>;
 
-// Google's loopback redirect has a port; nobody listens there, since the answer is read from the redirect. facts 3.1
+// Google's loopback redirect has a port; nobody listens there, since the answer is read from the redirect. Google, OAuth 2.0 for installed apps
 const QString redirect = u"http://127.0.0.1:49152/practice"_s;
 
 /// Tells the stand-in what the owner answers on the consent page; empty: the page asks them.

@@ -339,7 +339,7 @@ private slots:
         QVERIFY(!google::isOfOurChannel(net::randomToken(), "channel", token));
         QVERIFY(!google::isOfOurChannel({}, "channel", google::channelToken({}, u"channel"_s)));
         QVERIFY(!google::isOfOurChannel(key, {}, google::channelToken(key, {})));
-        QVERIFY(token.size() <= 256);                               // facts 3.3
+        QVERIFY(token.size() <= 256);                               // Google Calendar, push notifications
     }
 };
 } // namespace cloudgreet

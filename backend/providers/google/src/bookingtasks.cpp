@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one appointment asks of the calendar: is the time free, and its event with the id that we made. facts 3.2
+// What one appointment asks of the calendar: is the time free, and its event with the id that we made. Google Calendar API v3
 #include "calendartask.h"
 #include "eventwire.h"
 #include "providers/outcomes.h"
@@ -66,7 +66,7 @@ void CalendarTask::busyOf(const command::AskBusy &ask, const QJsonObject &calend
     done({{u"busy"_s, busy}});
 }
 
-/// What keeps the time busy besides our own event. A page can be empty and still have a next one. facts 3.2
+/// What keeps the time busy besides our own event. A page can be empty and still have a next one. Google Calendar API v3
 void CalendarTask::besidesOurOwn(const command::AskBusy &ask, const QJsonArray &soFar, const QString &page, int pages)
 {
     QUrlQuery query;

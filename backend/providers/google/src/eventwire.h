@@ -7,7 +7,7 @@
 #include <QTimeZone>
 #include <optional>
 
-/// Google Calendar's JSON to and from our values. Source: facts 3.2, google-calendar.json. Pure. Thread: any.
+/// Google Calendar's JSON to and from our values. Source: Google Calendar API v3. Pure. Thread: any.
 namespace cloudgreet::google::wire {
 
 /// `zone`: of the calendar, for events of whole days and times without an offset.
@@ -17,7 +17,7 @@ namespace cloudgreet::google::wire {
 /// {"id","name","primary","may_write","may_read"}, as the engine takes a calendar of the list.
 [[nodiscard]] QJsonObject calendarOf(const QJsonObject &entry);
 /// What one calendar of a freeBusy answer keeps busy, as [from, to) in milliseconds. Nothing: it could not be read, or some of it
-/// could not: then it is unknown, and never free. facts 3.2
+/// could not: then it is unknown, and never free. Google Calendar API v3
 [[nodiscard]] std::optional<QJsonArray> busySpansOf(const QJsonObject &calendar);
 /// The whole event, as it is made.
 [[nodiscard]] QJsonObject newEvent(const command::PutEvent &put);

@@ -14,7 +14,7 @@ constexpr auto consentLife = 10min;
 constexpr auto earlyRefresh = 5min;
 constexpr qsizetype mostPending = 64;
 
-// The least that booking needs: write events, read free/busy, list the calendars. facts 3.1.
+// The least that booking needs: write events, read free/busy, list the calendars. Google, OAuth 2.0 for installed apps.
 const QStringList scopes{u"https://www.googleapis.com/auth/calendar.events"_s,
                          u"https://www.googleapis.com/auth/calendar.freebusy"_s,
                          u"https://www.googleapis.com/auth/calendar.calendarlist.readonly"_s};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which calendars there are and what changed in them: lists, incremental sync and push channels. facts 3.2 and 3.3
+// Which calendars there are and what changed in them: lists, incremental sync and push channels. Google Calendar API v3 and its push notifications
 #include "calendartask.h"
 #include "eventwire.h"
 #include "providers/outcomes.h"

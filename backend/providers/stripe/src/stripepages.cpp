@@ -24,7 +24,7 @@ Result<QUrl> urlOf(const Result<net::HttpAnswer> &answer)
     return url;
 }
 
-/// A metered price takes no quantity: what is used is told by meter events. facts 4.4
+/// A metered price takes no quantity: what is used is told by meter events. Stripe, Checkout and subscriptions
 wire::Form lineItemsOf(const Pages::Subscription &wish)
 {
     const QString item = u"line_items[0]"_s, price = item + u"[price_data]"_s;

@@ -4,7 +4,7 @@
 #include "net/httpclient.h"
 #include "stripe/stripefees.h"
 
-/// What all requests to Stripe have in common. Source: facts 4.1. Thread: any.
+/// What all requests to Stripe have in common. Source: Stripe, API reference. Thread: any.
 namespace cloudgreet::stripe::wire {
 
 using Form = QList<std::pair<QString, QString>>;
@@ -18,6 +18,6 @@ using Form = QList<std::pair<QString, QString>>;
 [[nodiscard]] CommandOutcome outcomeOf(const net::HttpAnswer &answer);
 
 [[nodiscard]] QDateTime time(const QJsonValue &seconds);       ///< Invalid where there is none.
-/// A subscription's period ends with its first item's. facts 4.4
+/// A subscription's period ends with its first item's. Stripe, Checkout and subscriptions
 [[nodiscard]] QDateTime periodEnd(const QJsonObject &subscription);
 } // namespace cloudgreet::stripe::wire

@@ -103,7 +103,7 @@ const QHash<QString, Decoder> &decoders()
         {u"streaming.stopped"_s, [](const QJsonObject &) -> LineEvent { return event::StreamingStopped{}; }},
         {u"streaming.failed"_s, [](const QJsonObject &p) -> LineEvent { return event::StreamingFailed{text(p, u"failure_reason")}; }},
         {u"call.cost"_s, [](const QJsonObject &p) -> LineEvent { return event::CostKnown{text(p, u"total_cost"), text(p, u"currency")}; }},
-        // Telnyx has no such events; other sources that post the same envelope do. facts 1.3.
+        // Telnyx has no such events; other sources that post the same envelope do. Telnyx, Voice API webhooks.
         {u"call.missed"_s, [](const QJsonObject &) -> LineEvent { return event::Missed{}; }},
         {u"call.no_answer"_s, [](const QJsonObject &) -> LineEvent { return event::Missed{}; }},
         {u"message.received"_s, messageReceived},

@@ -20,7 +20,7 @@ struct Settings {
 };
 
 /// The consent for one business: how the browser is sent away, and what its return is checked against. Single use, ten
-/// minutes. Source: RFC 6749 section 4.1, RFC 7636, RFC 8252; facts 3.1.
+/// minutes. Source: RFC 6749 section 4.1, RFC 7636, RFC 8252; Google, OAuth 2.0 for installed apps.
 struct PendingConsent {
     QByteArray state, verifier;
     QString business, redirect;

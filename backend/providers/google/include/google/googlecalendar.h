@@ -6,7 +6,7 @@ namespace cloudgreet::google {
 
 /// The owner's calendars: which there are, free/busy, events with ids that we make, so that writing one twice writes it once,
 /// and what changes in them, asked for or told by push channels.
-/// Source: facts 3.2. Thread: line.
+/// Source: Google Calendar API v3. Thread: line.
 class GoogleCalendar : public Performer
 {
 public:
@@ -24,7 +24,7 @@ private:
 };
 
 /// What a push channel has to say to be believed: a token that only this host can derive. Google's notifications bear no
-/// signature. Source: facts 3.3. Thread: any.
+/// signature. Source: Google Calendar, push notifications. Thread: any.
 [[nodiscard]] QByteArray channelToken(const QByteArray &key, const QString &channel);
 /// Compares in a time that does not tell how much of the token was right.
 [[nodiscard]] bool isOfOurChannel(const QByteArray &key, const QByteArray &channel, const QByteArray &token);

@@ -16,7 +16,7 @@ struct Settings {
 
 /// The per-booking fee, as a meter event or an invoice item, with an Idempotency-Key made of the booking's id; and what Stripe
 /// holds of them.
-/// Source: facts 4.1–4.3. Thread: line.
+/// Source: Stripe, API reference and usage-based billing. Thread: line.
 class StripeFees : public Performer
 {
 public:

@@ -6,7 +6,7 @@
 
 namespace cloudgreet::stripe {
 
-/// Stripe's own pages, for the owner's browser: paying for a subscription, and looking after it. Source: facts 4.4.
+/// Stripe's own pages, for the owner's browser: paying for a subscription, and looking after it. Source: Stripe, Checkout and subscriptions.
 /// Thread: line.
 class Pages
 {

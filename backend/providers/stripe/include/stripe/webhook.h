@@ -2,7 +2,7 @@
 #pragma once
 #include "engine/billing.h"
 
-/// Stripe's webhooks: who sent one, and what it tells. Source: facts 4.5. Thread: any.
+/// Stripe's webhooks: who sent one, and what it tells. Source: Stripe, webhooks. Thread: any.
 namespace cloudgreet::stripe {
 
 struct SignatureCheck {

@@ -3,8 +3,8 @@
 #include "telnyx/telnyxline.h"
 #include <QJsonArray>
 
-/// Setting a Telnyx account up for this host: what is there, what should be, and the requests between. Source: facts 1.2
-/// (webhook_api_version), 1.4 (numbers), the specification's CallForwarding and MessagingProfile. Thread: line.
+/// Setting a Telnyx account up for this host: what is there, what should be, and the requests between. Source: Telnyx, receiving webhooks
+/// (webhook_api_version), numbers, the specification's CallForwarding and MessagingProfile. Thread: line.
 namespace cloudgreet::telnyx {
 
 struct Application {

@@ -3,7 +3,7 @@
 #include "domain/call.h"
 #include <QByteArray>
 
-/// Telnyx's webhooks, API version 2: voice and messaging. Source: facts 1.2 and 1.3; Telnyx's guides on webhooks.
+/// Telnyx's webhooks, API version 2: voice and messaging. Source: Telnyx, receiving webhooks, and Voice API webhooks.
 namespace cloudgreet::telnyx {
 
 /// Whose signature counts. `publicKey` is the account's, 32 raw bytes.
