@@ -80,6 +80,12 @@ struct Firm {
         kinds.sort();
         return kinds;
     }
+    /// Of the only call: `member` of its row.
+    QString ofCall(const QString &member)
+    {
+        const QJsonArray all = items(u"/api/calls"_s);
+        return all.size() == 1 ? all.first()[member].toString() : QString::number(all.size()) + u" calls"_s;
+    }
     int texts() const { return int(standIns.messages().size()); }
 
     /// When the call is over and what follows it (texts, fees) has had its time to fail, the provider is well again.
@@ -123,7 +129,10 @@ struct Firm {
 struct Expected {
     QStringList heard;                                  ///< One of these.
     int texts = 1;
+    bool isServed = true;                               ///< Else nobody could answer, and nothing may come of the call but a word about it.
+    QString recording = {};                             ///< Its state in the end; empty: nobody looks.
 };
+const QString nobodyAnswers = u"nobody answers"_s;
 } // namespace
 
 class TestFaults : public QObject
@@ -165,8 +174,27 @@ private:
         }
     }
 
+    void note(const QString &title, const Firm &firm, const QString &heard)
+    {
+        m_table << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(title, firm.row.name, heard, firm.seen.isEmpty() ? u"nothing"_s : firm.seen.join(u", "_s),
+                                                     firm.actions.isEmpty() ? u"nothing"_s : firm.actions.trimmed());
+    }
+
+    /// A call that could not be answered is missed, tells the owner why, and is followed by the text to missed callers.
+    void judgeMissed(const QString &title, Firm &firm)
+    {
+        const QByteArray where = (title + u", "_s + firm.row.name).toUtf8();
+        QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"outcome"_s) == u"missed"_s; }, 30000), where + ": " + firm.ofCall(u"outcome"_s).toUtf8());
+        QVERIFY2(QTest::qWaitFor([&] { return firm.texts() == 1; }, 60000), where + ": no text");
+        QVERIFY2(firm.heard.isEmpty() && firm.standIns.calendarEvents().isEmpty() && firm.standIns.fees().isEmpty(), where);
+        QVERIFY2(firm.items(u"/api/appointments"_s).isEmpty() && firm.seen.contains(u"command_failed"_s), where + ": " + firm.seen.join(u' ').toUtf8());
+        note(title, firm, nobodyAnswers + u", a text follows"_s);
+    }
+
     void judge(const QString &title, Firm &firm, const Expected &expected)
     {
+        if (!expected.isServed)
+            return judgeMissed(title, firm);
         const QByteArray where = (title + u", "_s + firm.row.name).toUtf8();
         QVERIFY2(QTest::qWaitFor([&] { return firm.state() == u"confirmed"_s; }, 60000), where + ": " + firm.state().toUtf8());
         QVERIFY2(QTest::qWaitFor([&] { return firm.standIns.fees().size() == 1; }, 60000), where + ": no fee");
@@ -177,8 +205,9 @@ private:
         const QString heard = firm.callerHeard();
         QVERIFY2(expected.heard.contains(heard), where + ": heard " + heard.toUtf8() + " of " + firm.heard.join(u" | ").toUtf8());
         QVERIFY2(firm.console.complaints.isEmpty(), where + firm.console.complaints.join(u'\n').toUtf8());
-        m_table << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(title, firm.row.name, heard, firm.seen.isEmpty() ? u"nothing"_s : firm.seen.join(u", "_s),
-                                                     firm.actions.isEmpty() ? u"nothing"_s : firm.actions.trimmed());
+        if (!expected.recording.isEmpty())
+            QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"recording"_s) == expected.recording; }, 60000), where + ": recording " + firm.ofCall(u"recording"_s).toUtf8());
+        note(title, firm, heard);
     }
 
 private slots:
@@ -207,6 +236,22 @@ private slots:
     {
         play(u"Telnyx, speech"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/speak"_s}, {u"count"_s, 2}}, {},
              [](const QString &) { return Expected{{u"booked"_s}}; });
+    }
+    void answering()
+    {
+        const QStringList refusals{u"401"_s, u"403"_s, u"409"_s};     // at 404 and 422 the leg is asked whether it lives, and answered again
+        play(u"Telnyx, answering"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/answer"_s}, {u"count"_s, 2}}, {},
+             [refusals](const QString &way) { return Expected{{u"booked"_s}, 1, !refusals.contains(way)}; });
+    }
+    void recordingBegins()
+    {
+        play(u"Telnyx, recording"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/record_start"_s}, {u"count"_s, 2}}, {{u"recording"_s, u"announce"_s}},
+             [](const QString &) { return Expected{{u"booked"_s}}; });
+    }
+    void recordingIsFetched()
+    {
+        play(u"Telnyx, fetching recordings"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/telnyx/recordings/"_s}}, {{u"recording"_s, u"announce"_s}},
+             [](const QString &) { return Expected{.heard = {u"booked"_s}, .recording = u"here"_s}; });
     }
     void cleanupTestCase()
     {
