@@ -24,7 +24,7 @@ QByteArray dentist()
 
 bool connectCalendar(Visitor &console, const QString &admin)
 {
-    // With a port, as the console's own listener has one: Google's loopback redirect is http://127.0.0.1:PORT. Google, OAuth 2.0 for installed apps
+    // With a port, as the console's own listener has one: Google's loopback redirect is http://127.0.0.1:PORT. (Google, OAuth 2.0 for installed apps)
     const auto asked = console.post(QUrl{admin + u"/api/calendar/connect"_s}, {{u"redirect_uri"_s, u"http://127.0.0.1:49152/console"_s}});
     const QUrl consent{jsonOf(asked).value(u"url").toString()};
     Visitor browser;
