@@ -83,7 +83,8 @@ CustomerId BookingDesk::customerFor(const Business &business, const tool::Schedu
         customer.id = CustomerId{c.newId()};
     customer.business = business.id;
     customer.phone = wish.customerPhone;
-    if (!wish.customerName.isEmpty())
+    // Whose number it is stays: a booking may be for somebody else. A name that was known in part is completed.
+    if (customer.name.isEmpty() || wish.customerName.startsWith(customer.name + u' ', Qt::CaseInsensitive))
         customer.name = wish.customerName;
     if (!wish.email.isEmpty())
         customer.email = wish.email;

@@ -36,6 +36,13 @@ struct ToolVisitor {
     }
     Answer operator()(const tool::FindAppointments &find) const
     {
+        if (!find.these.isEmpty()) {
+            tool::Found found;
+            for (const AppointmentId &id : find.these)
+                if (const auto appointment = own(id))
+                    found.appointments.push_back(*appointment);
+            return found;
+        }
         // Only the number that calls opens its own appointments: a number merely said proves nothing.
         const auto &phone = call.caller ? call.caller : std::nullopt;
         if (!phone || (find.phone && find.phone != phone))

@@ -105,6 +105,12 @@ const FaqEntry *find(const Business &business, QStringView question)
     return best;
 }
 
+bool covers(QStringView question, QStringView said)
+{
+    const QSet<QString> asked = contentOf(question);
+    return !asked.isEmpty() && contentOf(said).contains(asked);
+}
+
 QString answer(const Business &business, QStringView question)
 {
     const FaqEntry *entry = find(business, question);

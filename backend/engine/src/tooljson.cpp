@@ -310,7 +310,7 @@ Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, c
     if (name == u"cancel_appointment"_s)
         return a.result(tool::CancelAppointment{AppointmentId{a.text(u"appointment_id", true, 64)}});
     if (name == u"find_appointments"_s)
-        return a.result(tool::FindAppointments{a.phone(u"customer_phone", false)});
+        return a.result(tool::FindAppointments{a.phone(u"customer_phone", false), {}});
     if (name == u"take_message"_s)
         return message(a);
     if (name == u"transfer_to_human"_s)

@@ -118,6 +118,7 @@ constexpr IntentRule rules[] = {
     {I::CheckBooking, 3, u"(when|what time|what day) (is|was) (my|our)"},
     {I::CheckBooking, 3, u"(tell|remind) (me)? when (is|my|our)"},
     {I::CheckBooking, 2, u"(existing|current|upcoming) (appointment|reservation|booking)"},
+    {I::CheckBooking, -3, u"(what|when|anything|something) (have|do|could|can) you (got|have|offer|fit|do|get)"},
     {I::CheckBooking, 1.5F, u"(my|our) (appointment|reservation|booking|calendar|agenda)"},
     // what is free
     {I::AskAvailability, 3,
@@ -130,6 +131,10 @@ constexpr IntentRule rules[] = {
         u"(on|at|for|this|next|in|around|from|between|before|after|<day>|<clock>|$)"},
     {I::AskAvailability, 2.5F, u"(am|is|are) (i|he|she|they|you|dr|doctor) * (free|available|busy)"},
     {I::AskAvailability, 2.5F, u"(what|which) (days|times|dates|slots|openings|appointments) (do|are|can|work|have)"},
+    {I::AskAvailability, 3.5F, u"(what|anything|something|whatever) (have|do|did|could|can) you (got|have|offer|do|get) * <day>"},
+    {I::AskAvailability, 3.5F, u"<day> * what (do|have|could|can) you (have|got|offer|do)"},
+    {I::AskAvailability, 3.5F,
+        u"(earliest|soonest|next|first|any) (available|possible|free)? (opening|openings|slot|slots|appointment|gap)"},
     {I::AskAvailability, 2.5F, u"(soonest|earliest)"},
     {I::AskAvailability, 2.5F, u"next available"},
     {I::AskAvailability, 2.5F, u"first available"},
@@ -156,6 +161,7 @@ constexpr IntentRule rules[] = {
         u"(served|start|starts|end|ends|open|opens|over|finish|begin)"},
     {I::AskHours, 2.5F, u"(when) (is|does|do) * (breakfast|dinner|lunch|gym|pool|spa|bar|service)"},
     {I::AskHours, 2.5F, u"what time (is|does|do) * (breakfast|dinner|lunch|gym|pool|spa|bar|service)"},
+    {I::AskHours, -4, u"(earliest|soonest|next|first|any|another|an) (available|possible|free)? (opening|openings)"},
     {I::AskHours, -2.5F, u"open * (account|accounts|app|file|door|garage)"},
     // what it costs
     {I::AskPrice, 3.5F, u"how much (is|does|do|would|are|will|for|it|you|to|did|money|should|can)"},
@@ -247,6 +253,24 @@ constexpr IntentRule rules[] = {
     {I::Human, 4,
         u"(get|give|want|need|like|have) (me|to|a|the|an|your)? (real|live)? "
         u"(human|agent|representative|operator|manager|supervisor|receptionist|rep)"},
+    {I::Human, 4,
+        u"(get|fetch|find|grab|give) (me|us) (a|an|the|your)? (real|live|actual)? "
+        u"(human|person|agent|representative|operator|manager|supervisor|receptionist|owner|boss|someone|somebody|rep)"},
+    {I::Human, 4,
+        u"(speak|talk|chat|connect|connected|transfer|transferred|put|patch|pass) (me|us)? (to|with|through|on|over)? "
+        u"(to|with)? (a|an|the|your|some)? (front|real|live|actual)? "
+        u"(anyone|anybody|desk|reception|boss|team|people|humans|office)"},
+    {I::Human, 4, u"(put|patch) (me|us) (through|over)"},
+    {I::Human, 4,
+        u"^ (a|an|the|your)? (real|live|actual|human)? "
+        u"(human|person|operator|agent|representative|receptionist|manager|supervisor|somebody|someone) (being)? $"},
+    {I::Human, 3.5F,
+        u"(is|are|isn't) there (a|an|any|some)? (real|live|actual)? (human|person|people|someone|somebody|anyone|anybody) "
+        u"(there|around|available|here|else|i|who|to)"},
+    {I::Human, 3.5F,
+        u"(don't|not|stop|rather|hate) * (talk|talking|speak|speaking|deal|dealing) (to|with) * "
+        u"(robot|robots|machine|machines|bot|computer|recording|ai)"},
+    {I::Human, 3.5F, u"(want|need|prefer|like|rather) (to)? (have|be|get)? (a|an|the|real|live|actual)? (real|live|actual)? human"},
     {I::Human, 3, u"(real|actual|live|human|another) (person|human|agent|being|representative|people|operator)"},
     {I::Human, 3, u"^ (human|operator|agent|representative|person|manager|receptionist)"},
     {I::Human, 3, u"customer (service|support|care)"},

@@ -59,6 +59,10 @@ constexpr IntentRule rules[] = {
     {I::AskAvailability, 2.5F,
         u"(que|cuando|cuales) (dias|horas|horarios|dia|hora|puede|pueden|tiene) * "
         u"(disponible|tienen|hay|libre|pueden|atender)"},
+    {I::AskAvailability, 3.5F, u"(que|cual|cuales) (tienen|tiene|hay|horas|citas|turnos) * (libre|disponible|<day>)"},
+    {I::AskAvailability, 3.5F, u"<day> * que (tienen|tiene|hay)"},
+    {I::AskAvailability, 3.5F, u"(cita|hora|hueco|turno|fecha) mas (proxima|cercana|temprana|pronto)"},
+    {I::AskAvailability, 3, u"(primera|proxima) (cita|hora|fecha) (libre|disponible|que)"},
     {I::AskAvailability, 2, u"lo antes posible"},
     {I::AskAvailability, 2, u"cuanto antes"},
     {I::AskAvailability, 2, u"primera cita"},
@@ -103,6 +107,14 @@ constexpr IntentRule rules[] = {
         u"conectarme|ponme|ponga|llamar) * "
         u"(persona|alguien|humano|agente|encargado|encargada|operador|operadora|dueno|gerente|representante|asesor|"
         u"empleado)"},
+    {I::Human, 4,
+        u"(hablar|comunicarme|comuniqueme|comunicar|pasar|paseme|pasame|pase|pongame|ponme|conectarme|conecteme) * con "
+        u"(el|la|un|una|los|su)? (recepcion|recepcionista|jefe|jefa|duena|gerencia|oficina|doctor|doctora|equipo)"},
+    {I::Human, 4,
+        u"(quiero|quisiera|necesito|prefiero|deme|paseme|pasame|busque) (a|con|hablar)? (un|una|el|la)? (ser)? "
+        u"(persona|humano|operador|operadora|encargado|encargada|gerente|agente|representante)"},
+    {I::Human, 3.5F, u"(hay|habra|esta) (alguna|algun|una|un|el|la)? (persona|alguien|humano|encargado|gerente) (ahi|alli|real|con|que|disponible|$)"},
+    {I::Human, 3.5F, u"no (quiero|me) (gusta|gustan)? * (hablar|robots|maquinas) (con)? (un|una)? (robot|maquina|contestador|$)"},
     {I::Human, 3, u"(persona|humano) (real)"},
     {I::Human, 3, u"(persona|humano) de verdad"},
     {I::Human, 3, u"(persona|humano) de carne"},

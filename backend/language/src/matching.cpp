@@ -65,6 +65,17 @@ bool isSameStem(QStringView longer, QStringView stem)
     return std::find(std::begin(endings), std::end(endings), longer.sliced(stem.size())) != std::end(endings);
 }
 
+/// Without the ending of number or tense: "cleaned" and "cleaning" are both "clean".
+QStringView stemOf(QStringView word)
+{
+    static constexpr QStringView endings[] = {u"ings", u"ing", u"ers", u"er", u"ed", u"s"};
+    constexpr qsizetype Shortest = 4;
+    for (const QStringView ending : endings)
+        if (word.endsWith(ending) && word.size() - ending.size() >= Shortest)
+            return word.chopped(ending.size());
+    return word;
+}
+
 constexpr qsizetype LongestCompared = 24;
 
 /// What likeness() cannot exceed, by the lengths alone.
@@ -82,8 +93,11 @@ struct Word {
 double wordScore(const Word &said, const Word &wanted, double atLeast)
 {
     constexpr double SameStem = 0.92, SameMeaning = 0.85, Alike = 0.72, OfAlike = 0.9;
+    constexpr double OtherBeginning = 0.8; // "meaning" is no "cleaning": a word is misheard from its first sound on seldom
     if (said.text == wanted.text)
         return 1;
+    if (stemOf(said.text) == stemOf(wanted.text))
+        return SameStem;
     if (isSameStem(said.text, wanted.text) || isSameStem(wanted.text, said.text))
         return SameStem;
     if (said.meaning == wanted.meaning)
@@ -92,7 +106,8 @@ double wordScore(const Word &said, const Word &wanted, double atLeast)
         return 0;
     const double most = mostLikeness(said.text, wanted.text);
     const double alike = most >= Alike && most * OfAlike > atLeast ? likeness(said.text, wanted.text) : 0;
-    return alike >= Alike ? alike * OfAlike : 0;
+    const double needed = said.text.front() == wanted.text.front() ? Alike : OtherBeginning;
+    return alike >= needed ? alike * OfAlike : 0;
 }
 } // namespace
 

@@ -37,7 +37,7 @@ enum class Doubt { Little, Much };
 struct Electronic {
     QString email, url;
 };
-[[nodiscard]] Electronic readElectronic(const Tokens &tokens);
+[[nodiscard]] Electronic readElectronic(const Tokens &tokens, const Listening &listening);
 /// email.cpp: a street address, loosely: a house number, a name and a kind of street.
 [[nodiscard]] QString readAddress(const Tokens &tokens, const Listening &listening);
 
@@ -46,6 +46,8 @@ struct Electronic {
 
 /// matching.cpp: which of the owner's entries the turn names, by meaning and misspelling; best first.
 [[nodiscard]] QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient);
+/// needs.cpp: which of the owner's services would deal with what is told of ("my tooth hurts"): a guess, to be asked back.
+[[nodiscard]] QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries);
 /// How alike two words sound and look, 0–1.
 [[nodiscard]] double likeness(QStringView a, QStringView b);
 

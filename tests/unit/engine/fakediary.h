@@ -146,7 +146,9 @@ private:
     {
         tool::Found found;
         for (const Appointment &a : appointments)
-            if (occupies(a.state) && a.customerPhone == q.phone && a.startUtc > m_nowUtc)
+            if (q.these.contains(a.id))
+                found.appointments.push_back(a);
+            else if (q.these.isEmpty() && occupies(a.state) && a.customerPhone == q.phone && a.startUtc > m_nowUtc)
                 found.appointments.push_back(a);
         return found;
     }

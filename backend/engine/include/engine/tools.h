@@ -28,7 +28,8 @@ struct ScheduleAppointment {
     std::optional<PhoneNumber> customerPhone;
     QString email, address, notes;
 };
-struct FindAppointments { std::optional<PhoneNumber> phone; };          ///< The caller's own coming ones.
+/// The caller's own coming ones; with `these`, only those, whatever became of them: for what was arranged in this call.
+struct FindAppointments { std::optional<PhoneNumber> phone; QList<AppointmentId> these = {}; };
 struct RescheduleAppointment { AppointmentId appointment; QDateTime startUtc; };
 struct CancelAppointment { AppointmentId appointment; };
 struct TakeMessage { QString customerName; std::optional<PhoneNumber> phone; QString text; bool urgent = false; };

@@ -165,10 +165,14 @@ void onBooked(Turn &turn, const tool::Booked &answer)
 
 void onFound(Turn &turn, const tool::Found &answer)
 {
+    if (turn.m.task == Task::CheckMade) {
+        tellWhatBecame(turn, answer.appointments);
+        return;
+    }
     turn.m.known.clear();
     for (const Appointment &a : answer.appointments)
         if (turn.m.known.size() < 4)
-            turn.m.known.push_back({a.id, a.service, a.serviceName, a.startUtc, a.staff});
+            turn.m.known.push_back(knownFrom(a));
     if (turn.m.task == Task::Move || turn.m.task == Task::Cancel || turn.m.task == Task::CheckBooking)
         continueChange(turn);
 }
@@ -204,8 +208,8 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
     const QDateTime start = answer.appointment ? answer.appointment->startUtc : QDateTime{};
     const QString what = answer.appointment ? withArticle(answer.appointment->serviceName, turn.tongue()) : QString{};
     const QString joint = turn.tongue() == Tongue::Spanish ? u" el "_s : u" on "_s;
-    if (answer.done)
-        forget(turn, turn.m.target);
+    if (answer.done && answer.appointment)
+        forget(turn, *answer.appointment);
     if (answer.done)
         turn.tell(answer.calendarFollows ? Phrase::CancelFollows : Phrase::Cancelled,
             {start.isValid() ? what + joint + spokenMoment(turn.local(start), {}, turn.tongue())
@@ -259,7 +263,10 @@ void onAnswer(Turn &turn, const tool::Answer &answer)
                        turn.m.message.clear();
                        turn.question(Ask::MessageText, Phrase::NobodyThere);
                    },
-                   [&](const tool::TextQueued &) { resume(turn); },
+                   [&](const tool::TextQueued &a) {
+                       turn.tell(a.queued ? Phrase::TextOnItsWay : Phrase::NoText);
+                       resume(turn);
+                   },
                    [&](const tool::QuestionAnswered &a) { onQuestionAnswered(turn, a); },
                    [&](const tool::TextingStopped &) {
                        turn.tell(Phrase::TextingStopped);

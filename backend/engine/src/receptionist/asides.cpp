@@ -45,6 +45,40 @@ bool answerAsides(Turn &turn)
     return false;
 }
 
+namespace {
+/// What was told last that is worth having in writing.
+QString factsJustTold(const Turn &turn)
+{
+    constexpr Phrase facts[] = {Phrase::HoursWeek, Phrase::HoursDay, Phrase::HoursClosed, Phrase::PriceOf, Phrase::PriceList,
+        Phrase::AddressIs, Phrase::ServicesAre, Phrase::OpenNow, Phrase::ClosedNow, Phrase::TakesTime, Phrase::YourAppointments,
+        Phrase::Noted, Phrase::IsCancelled, Phrase::Cancelled};
+    QStringList told;
+    if (!turn.previousText.isEmpty())
+        told.push_back(turn.previousText);
+    for (const Spoken &spoken : turn.previous)
+        if (std::find(std::begin(facts), std::end(facts), Phrase(spoken.phrase)) != std::end(facts))
+            told.push_back(phrased(Phrase(spoken.phrase), spoken.words, turn.tongue(), 0));
+    return told.join(u' ');
+}
+} // namespace
+
+bool textThat(Turn &turn)
+{
+    if (!turn.brings(Cue::TextMe) || turn.does(Intent::StopTexting) || turn.m.asked == Ask::MessageText)
+        return false;
+    const QString facts = turn.idle() ? factsJustTold(turn) : QString{};
+    if (!facts.isEmpty()) {
+        turn.request(tool::SendText{turn.facts.business.name + u": "_s + facts});
+        return true;
+    }
+    if (turn.idle() && !turn.m.made.isEmpty() && turn.m.made.back().provisional)
+        turn.tell(Phrase::Noted, {spokenKnown(turn, turn.m.made.back())});
+    else
+        turn.tell(Phrase::TextFollows);
+    resume(turn);
+    return true;
+}
+
 bool startAnother(Turn &turn)
 {
     if (turn.m.made.isEmpty() || !turn.idle() || turn.does(Intent::Cancel) || turn.brings(Cue::CancelIt))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitment.h"
+#include "engine/faq.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -42,13 +43,29 @@ QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
     return {first};
 }
 
+/// "My tooth hurts": what would be done about it is a guess, and asked back.
+bool takeNeed(Turn &turn)
+{
+    const bool open = turn.isAnyOf({Ask::Nothing, Ask::Need, Ask::Service, Ask::ServiceGuess, Ask::AnythingElse, Ask::OfferMessage, Ask::OfferPassOn});
+    if (turn.meaning.needs.isEmpty() || turn.service() || !open || (turn.idle() ? false : turn.m.task != Task::Book))
+        return false;
+    QList<int> guesses;
+    for (const language::ListMatch &need : turn.meaning.needs)
+        if (guesses.size() < 3)
+            guesses.push_back(need.index);
+    if (guesses == turn.m.serviceChoices)
+        return false;
+    turn.m.serviceChoices = guesses;
+    return true;
+}
+
 /// Takes the service that the words fit best; two that fit equally well are asked about.
 bool takeService(Turn &turn)
 {
     const auto &matches = turn.meaning.services;
     const auto &services = turn.facts.business.services;
     if (matches.isEmpty())
-        return false;
+        return takeNeed(turn);
     QList<int> close;
     for (const language::ListMatch &match : matches)
         if (match.score > matches.front().score - 0.05 && match.index >= 0 && match.index < services.size())
@@ -86,6 +103,10 @@ bool haveService(Turn &turn)
         dropTask(turn);
         turn.m.question = wish;
         turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
+        return false;
+    }
+    if (const int guess = turn.m.serviceChoices.value(0, -1); turn.m.serviceChoices.size() == 1 && guess < services.size()) {
+        turn.question(Ask::ServiceGuess, Phrase::SoundsLike, {withArticle(services[guess].name, turn.tongue())});
         return false;
     }
     const bool narrowed = turn.m.serviceChoices.size() > 1;
@@ -177,6 +198,46 @@ bool takeBookingValues(Turn &turn)
     return service || staff || name || phone || when;
 }
 
+namespace {
+/// The service's own questions that the caller has answered before they were asked.
+void takeDetailsTold(Turn &turn)
+{
+    const auto &questions = turn.service()->questions;
+    while (turn.m.details.size() < questions.size()) {
+        const QString &question = questions[turn.m.details.size()];
+        const auto answer = std::find_if(turn.m.told.rbegin(), turn.m.told.rend(), [&](const QString &told) {
+            return hasCue(language::spokenForm(question), Cue::AsksYesOrNo) && faq::covers(question, told);
+        });
+        if (answer == turn.m.told.rend())
+            return;
+        turn.m.details.push_back(answer->left(300));
+    }
+}
+
+bool answerGuess(Turn &turn)
+{
+    const auto &services = turn.facts.business.services;
+    const int guess = turn.m.serviceChoices.value(0, -1);
+    const Reply reply = replyOf(turn);
+    if (guess < 0 || guess >= services.size() || !turn.meaning.services.isEmpty())
+        return false;
+    if (reply == Reply::No) {
+        turn.m.serviceChoices.clear();
+        continueBooking(turn);
+        return true;
+    }
+    if (reply != Reply::Yes && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability) && !(turn.meaning.when && !isQuestion(turn)))
+        return false;
+    turn.m.service = services[guess].id;
+    turn.m.serviceChoices.clear();
+    takeBookingValues(turn);
+    if (turn.does(Intent::AskAvailability) && turn.m.wish.isEmpty())
+        turn.m.wish.any = true;
+    continueBooking(turn);
+    return true;
+}
+} // namespace
+
 void startBooking(Turn &turn)
 {
     if (turn.m.task != Task::Book)
@@ -199,6 +260,9 @@ void continueBooking(Turn &turn)
             searchTimes(turn);
         return;
     }
+    if (asksAboutTwin(turn))
+        return;
+    takeDetailsTold(turn);
     if (const auto &questions = turn.service()->questions; turn.m.details.size() < questions.size()) {
         turn.question(Ask::Detail, Phrase::AskDetail, {questions[turn.m.details.size()]});
         return;
@@ -230,6 +294,10 @@ bool answerBooking(Turn &turn)
         turn.m.wish.any = true;
         searchTimes(turn);
         return true;
+    case Ask::ServiceGuess:
+        return answerGuess(turn);
+    case Ask::SameTime:
+        return answerSameTime(turn);
     case Ask::Staff:
         if (!takeStaff(turn))
             return false;

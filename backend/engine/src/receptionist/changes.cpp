@@ -20,7 +20,7 @@ QString spokenAll(const Turn &turn)
     for (const Known &known : turn.m.known)
         if (parts.size() < 4)
             parts.push_back(spokenKnown(turn, known));
-    return joined(parts, turn.tongue(), turn.m.task != Task::CheckBooking);
+    return joined(parts, turn.tongue());
 }
 
 void choose(Turn &turn, const Known &known)
@@ -95,18 +95,19 @@ void remember(Turn &turn, const std::optional<Appointment> &appointment)
     turn.m.arranged = true;
     if (!appointment)
         return;
-    forget(turn, appointment->id);
-    turn.m.made.push_back(
-        {appointment->id, appointment->service, appointment->serviceName, appointment->startUtc, appointment->staff});
+    turn.m.made.removeIf([&](const Known &known) { return known.id == appointment->id; });
+    turn.m.made.push_back(knownFrom(*appointment));
     const QDateTime start = turn.local(appointment->startUtc);
     turn.m.talkDay = start.date();
     turn.m.talkTime = start.time();
 }
 
-void forget(Turn &turn, const AppointmentId &id)
+void forget(Turn &turn, const Appointment &appointment)
 {
     turn.m.arranged = true;
-    turn.m.made.removeIf([&](const Known &known) { return known.id == id; });
+    turn.m.made.removeIf([&](const Known &known) { return known.id == appointment.id; });
+    turn.m.gone.removeIf([&](const Known &known) { return known.id == appointment.id; });
+    turn.m.gone.push_back(knownFrom(appointment));
 }
 
 /// "I have an appointment on Tuesday and want to move it to Friday": what is said of the appointment that exists is no
@@ -151,10 +152,17 @@ void takeChangeWish(Turn &turn)
 
 void findAppointments(Turn &turn, Task task)
 {
+    const bool sameOne = turn.m.task == Task::Move && task == Task::Cancel && target(turn); // "no, cancel it"
     turn.m.task = task;
+    if (sameOne) {
+        continueChange(turn);
+        return;
+    }
     turn.m.target = {};
     turn.m.slot.reset();
     turn.m.offers.clear();
+    if (turn.brings(Cue::UnderName))
+        turn.m.under = turn.meaning.name.full().left(80);
     if (const Known *known = justMade(turn)) {
         turn.m.target = known->id;
         turn.m.known = turn.m.made;
@@ -169,11 +177,15 @@ void findAppointments(Turn &turn, Task task)
 
 void continueChange(Turn &turn)
 {
+    if (!turn.m.known.isEmpty() && !keepThoseUnderName(turn))
+        return;
     const Known *known = target(turn);
-    if (turn.m.known.isEmpty()) {
+    if (turn.m.known.isEmpty() && !turn.m.under.isEmpty()) {
+        (void)keepThoseUnderName(turn);
+    } else if (turn.m.known.isEmpty()) {
         turn.question(Ask::OfferMessage, Phrase::NoAppointments);
     } else if (turn.m.task == Task::CheckBooking) {
-        turn.tell(Phrase::YourAppointments, {spokenAll(turn)});
+        tellStanding(turn, turn.m.known);
         dropTask(turn);
         askAnythingElse(turn);
     } else if (!known && turn.m.known.size() == 1) {
@@ -190,7 +202,7 @@ void continueChange(Turn &turn)
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
     } else if (turn.m.wish.isEmpty()) {
-        turn.tell(Phrase::YourAppointment, {spokenKnown(turn, *known)});
+        turn.tell(known->provisional ? Phrase::Noted : Phrase::YourAppointment, {spokenKnown(turn, *known)});
         turn.question(Ask::Day, Phrase::AskNewDay);
     } else {
         if (turn.m.wish.at.isValid() && !turn.m.wish.from.isValid())
@@ -201,6 +213,8 @@ void continueChange(Turn &turn)
 
 bool answerChange(Turn &turn)
 {
+    if (chooseByName(turn))
+        return true;
     const Reply reply = replyOf(turn);
     switch (turn.m.asked) {
     case Ask::WhichAppointment:

@@ -47,7 +47,15 @@ enum class Cue {
     AnotherTime, ///< "Can we find another time?"
     MoveMine, ///< "Move my haircut."
     WhenIsMine, ///< "When am I supposed to come in?"
-    Last = WhenIsMine
+    AboutCancelling, ///< "Is it cancelled?"
+    ForAnother, ///< "It's for somebody else."
+    RightAfter, ///< "The time after it."
+    UnderName, ///< "It's under Maria Lopez."
+    TextMe, ///< "Send me a text with that."
+    PriceOfWhat, ///< "How much is a root canal": what it is the price of.
+    TellsOfSelf, ///< "I'm a new patient."
+    AsksYesOrNo, ///< "Are you a new patient?"
+    Last = AsksYesOrNo
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -44,8 +44,24 @@ void tellHours(Turn &turn)
         tellHoursOn(turn, day);
 }
 
+/// "How much is a root canal", where the owner's list has none: any other price would be a wrong answer.
+bool asksPriceOfOther(const Turn &turn)
+{
+    constexpr QStringView generic[] = {u"appointment", u"appointments", u"visit", u"service", u"services", u"everything", u"session",
+        u"treatment", u"treatments", u"work", u"things", u"first", u"usual", u"cita", u"visita", u"servicio", u"servicios", u"todo"};
+    const QString what = wordsBehind(language::spokenForm(turn.heard), Cue::PriceOfWhat);
+    const QStringList words = what.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && words.size() <= 5 && turn.meaning.services.isEmpty() && turn.facts.business.services.size() > 1
+        && std::none_of(words.begin(), words.end(),
+            [&](const QString &word) { return std::find(std::begin(generic), std::end(generic), word) != std::end(generic); });
+}
+
 void tellPrice(Turn &turn)
 {
+    if (asksPriceOfOther(turn)) {
+        turn.tell(Phrase::PriceUnknown);
+        return;
+    }
     const auto services = inQuestion(turn);
     for (const Service *service : services) {
         if (service->price)
@@ -122,10 +138,7 @@ bool asksWhatIsOffered(const Turn &turn)
 bool tellWhetherDone(Turn &turn)
 {
     if (turn.idle() && !turn.m.made.isEmpty()) {
-        QStringList all;
-        for (const Known &known : turn.m.made)
-            all.push_back(spokenKnown(turn, known));
-        turn.tell(Phrase::YourAppointments, {joined(all, turn.tongue(), false)});
+        tellStanding(turn, turn.m.made);
         return true;
     }
     if (turn.idle())

@@ -67,7 +67,8 @@ Wish wishFrom(const QJsonObject &json)
 QJsonObject toJson(const Known &known)
 {
     return {{u"id"_s, known.id.text()}, {u"service"_s, known.service.text()}, {u"name"_s, known.serviceName},
-        {u"start"_s, written(known.startUtc)}, {u"staff"_s, known.staff.text()}};
+        {u"start"_s, written(known.startUtc)}, {u"staff"_s, known.staff.text()}, {u"person"_s, known.person},
+        {u"provisional"_s, known.provisional}};
 }
 
 QList<Known> knownFrom(const QJsonValue &value)
@@ -77,7 +78,7 @@ QList<Known> knownFrom(const QJsonValue &value)
         const QJsonObject k = item.toObject();
         if (const QDateTime start = instant(k.value(u"start"_s)); start.isValid() && list.size() < 20)
             list.push_back({AppointmentId{text(k, u"id")}, ServiceId{text(k, u"service")}, text(k, u"name"), start,
-                StaffId{text(k, u"staff")}});
+                StaffId{text(k, u"staff")}, text(k, u"person", 80), k.value(u"provisional"_s).toBool()});
     }
     return list;
 }
@@ -139,6 +140,9 @@ Memory Memory::from(const QJsonObject &json)
     m.details = strings(json.value(u"details"_s));
     m.known = knownFrom(json.value(u"known"_s));
     m.made = knownFrom(json.value(u"made"_s));
+    m.gone = knownFrom(json.value(u"gone"_s));
+    m.told = strings(json.value(u"told"_s)).mid(0, 8);
+    m.under = text(json, u"under", 80);
     m.target = AppointmentId{text(json, u"target")};
     for (const QJsonValue &value : json.value(u"last"_s).toArray()) {
         const QJsonObject spoken = value.toObject();
@@ -183,6 +187,7 @@ QJsonObject Memory::toJson() const
     put(u"question"_s, question);
     put(u"later"_s, later);
     put(u"target"_s, target.text());
+    put(u"under"_s, under);
     put(u"last_text"_s, lastText);
     put(u"spoken"_s, spoken);
     put(u"talk_day"_s, talkDay.toString(Qt::ISODate));
@@ -202,6 +207,8 @@ QJsonObject Memory::toJson() const
     list(u"details"_s, details, [](const QString &d) { return QJsonValue{d}; });
     list(u"known"_s, known, [](const Known &k) { return QJsonValue{toJson(k)}; });
     list(u"made"_s, made, [](const Known &k) { return QJsonValue{toJson(k)}; });
+    list(u"gone"_s, gone, [](const Known &k) { return QJsonValue{toJson(k)}; });
+    list(u"told"_s, told, [](const QString &t) { return QJsonValue{t}; });
     list(u"last"_s, last, [](const Spoken &s) {
         return QJsonValue{QJsonObject{{u"phrase"_s, s.phrase}, {u"words"_s, QJsonArray::fromStringList(s.words)}}};
     });

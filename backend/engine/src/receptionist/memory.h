@@ -5,7 +5,8 @@
 
 namespace cloudgreet::reception {
 
-enum class Task { None, Book, Move, Cancel, CheckBooking, Message, Last = Message };
+/// `CheckMade`: what became of what was arranged in this call.
+enum class Task { None, Book, Move, Cancel, CheckBooking, Message, CheckMade, Last = CheckMade };
 
 /// What the caller was last asked, or nothing.
 enum class Ask {
@@ -31,7 +32,9 @@ enum class Ask {
     OfferTransfer,
     OfferPassOn,
     Staff,
-    Last = Staff
+    ServiceGuess, ///< "That sounds like a filling; shall I …?"
+    SameTime, ///< Two at once: for somebody else, or one after the other?
+    Last = SameTime
 };
 
 /// When the caller would like to come: days, and a time or a part of the day. Local.
@@ -53,6 +56,8 @@ struct Known {
     QString serviceName;
     QDateTime startUtc;
     StaffId staff;
+    QString person = {}; ///< Whom it is for.
+    bool provisional = false; ///< Noted; the calendar has not confirmed it.
 };
 
 /// Something said, so that it can be said again in other words.
@@ -80,6 +85,9 @@ struct Memory {
     QDate talkDay; ///< The day and time last talked about, however that ended.
     QTime talkTime;
     QList<Known> made; ///< What was booked or moved in this call, as it now stands.
+    QList<Known> gone; ///< What was cancelled in this call.
+    QStringList told; ///< What the caller said of themselves before it was asked: "I'm a new patient".
+    QString under; ///< The name that the appointment to be changed is said to be under.
     QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
     int namedAt = 0; ///< The turn in which the name was heard.
     QString name, phone, digits, email, address, message, question,

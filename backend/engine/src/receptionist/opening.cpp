@@ -11,8 +11,8 @@ QString timeOfDay(const Turn &turn)
     return hour < 12 ? u"Good morning"_s : hour < 18 ? u"Good afternoon"_s : u"Good evening"_s;
 }
 
-/// How many clear words of the other language make the receptionist change to it.
-constexpr int ClearWords = 3;
+/// How many clear words of the other language make the receptionist change to it: fewer where none is of its own.
+constexpr int ClearWords = 3, ClearWordsAlone = 2;
 } // namespace
 
 void greet(Turn &turn)
@@ -44,7 +44,9 @@ bool switchLanguage(Turn &turn)
     const Meaning &m = turn.meaning;
     const bool asked = turn.does(spanish ? Intent::SpeakEnglish : Intent::SpeakSpanish);
     const int other = spanish ? m.englishWords : m.spanishWords, own = spanish ? m.spanishWords : m.englishWords;
-    if (!asked && !(other >= ClearWords && other > own))
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && turn.m.turns > 0 && !turn.meaning.name.isEmpty();
+    const bool clear = (other >= ClearWords && other > own) || (other >= ClearWordsAlone && own == 0);
+    if (!asked && (!clear || naming)) // "Juan de la Cruz" is a name in any language
         return false;
     turn.m.language = spanish ? u"en"_s : u"es"_s;
     return true;

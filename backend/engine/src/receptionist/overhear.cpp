@@ -71,7 +71,7 @@ void noteDone(Turn &turn, const tool::Answer &answer)
     else if (const auto *changed = std::get_if<tool::Changed>(&answer); changed && changed->appointment)
         remember(turn, changed->appointment);
     else if (const auto *cancelled = std::get_if<tool::CancelResult>(&answer); cancelled && cancelled->done && cancelled->appointment)
-        forget(turn, cancelled->appointment->id);
+        forget(turn, *cancelled->appointment);
     else if (std::holds_alternative<tool::MessageTaken>(answer))
         turn.m.arranged = true;
     else

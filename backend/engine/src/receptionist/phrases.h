@@ -138,7 +138,18 @@ enum class Phrase {
     NowTheOther,
     NotYet,
     NoSuchDay,
-    Last = NoSuchDay
+    SoundsLike,
+    Noted,
+    NotedOnly,
+    IsCancelled,
+    StillStands,
+    TimeWasTaken,
+    SameTimeTwice,
+    NotUnderName,
+    TextOnItsWay,
+    NoText,
+    PriceNotKnown,
+    Last = PriceNotKnown
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -74,7 +74,7 @@ constexpr PhraseRow rows[] = {
         {u"Your number is withheld, so I cannot look up your appointment. Shall I take a message for the team?"}},
     {P::YourAppointment, {u"You have %1.", u"I see %1."}},
     {P::YourAppointments, {u"You have %1."}},
-    {P::WhichAppointment, {u"I see %1. Which one do you mean?", u"You have %1. Which one is it about?"}},
+    {P::WhichAppointment, {u"I see %1. Which one do you mean?", u"There are %1. Which one is it about?"}},
     {P::ConfirmCancel, {u"You want to cancel %1. Is that right?", u"Shall I cancel %1?"}},
     {P::Cancelled, {u"It is cancelled: %1.", u"Done, I have cancelled %1."}},
     {P::CancelFailed, {u"I am sorry, I could not cancel it."}},
@@ -153,6 +153,20 @@ constexpr PhraseRow rows[] = {
     {P::NowTheOther, {u"Now to the other one."}},
     {P::NotYet, {u"Not yet."}},
     {P::NobodyNamed, {u"It could be with %1."}},
+    {P::SoundsLike, {u"That sounds like %1. Shall I find a time for that?", u"I would book %1 for that. Shall I?"}},
+    {P::Noted, {u"I have noted %1, but the calendar has not confirmed it yet; you will get a text as soon as it does."}},
+    {P::NotedOnly, {u"Not for certain yet. I have noted %1, and you will get a text once the calendar confirms."}},
+    {P::IsCancelled, {u"Yes, it is cancelled: %1."}},
+    {P::StillStands, {u"No, it is not cancelled: you still have %1."}},
+    {P::TimeWasTaken, {u"I am sorry, the time of %1 turned out to be taken; you will get other times by text."}},
+    {P::SameTimeTwice,
+        {u"You already have %1 at that time. Is this one for somebody else, or shall I find the time right after it?"}},
+    {P::NotUnderName,
+        {u"I can only look up appointments of the number you are calling from, and there is none under %1. Shall I take a message "
+         u"for the team?"}},
+    {P::TextOnItsWay, {u"You will get that by text in a moment."}},
+    {P::NoText, {u"I cannot send a text to the number you are calling from, I am afraid."}},
+    {P::PriceNotKnown, {u"I don't have a price for that. Shall I ask the team to get back to you about it?"}},
 };
 } // namespace
 

@@ -144,6 +144,19 @@ constexpr PhraseRow rows[] = {
     {P::NowTheOther, {u"Ahora, la otra."}},
     {P::NotYet, {u"Todavía no."}},
     {P::NobodyNamed, {u"Podría ser con %1."}},
+    {P::SoundsLike, {u"Eso parece cosa de %1. ¿Le busco una hora para eso?"}},
+    {P::Noted, {u"He anotado %1, pero el calendario todavía no lo ha confirmado; recibirá un mensaje de texto en cuanto lo confirme."}},
+    {P::NotedOnly, {u"Todavía no es seguro. He anotado %1, y recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
+    {P::IsCancelled, {u"Sí, está cancelada: %1."}},
+    {P::StillStands, {u"No, no está cancelada: sigue teniendo %1."}},
+    {P::TimeWasTaken, {u"Lo siento, la hora de %1 resultó estar ocupada; recibirá otras horas por mensaje de texto."}},
+    {P::SameTimeTwice, {u"A esa hora ya tiene %1. ¿Esta es para otra persona, o le busco la hora justo después?"}},
+    {P::NotUnderName,
+        {u"Solo puedo buscar las citas del número desde el que llama, y no hay ninguna a nombre de %1. ¿Tomo un mensaje para el "
+         u"equipo?"}},
+    {P::TextOnItsWay, {u"Lo recibirá por mensaje de texto en un momento."}},
+    {P::NoText, {u"No puedo enviar mensajes de texto al número desde el que llama, lo siento."}},
+    {P::PriceNotKnown, {u"No tengo un precio para eso. ¿Le pido al equipo que le avise?"}},
 };
 } // namespace
 

@@ -69,6 +69,8 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
+    if (!turn.meaning.needs.isEmpty() && !turn.service())
+        return false; // "can you do something about a broken tooth?"
     constexpr double Sure = 0.6; // "do I have to pay now" holds a time and wants none
     if (turn.idle() && turn.meaning.intent == Intent::Other && turn.meaning.confidence > Sure
         && turn.meaning.services.isEmpty() && asksSomething(turn.heard))

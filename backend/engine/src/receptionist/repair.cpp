@@ -2,6 +2,7 @@
 #include "commitment.h"
 #include "topics.h"
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -100,6 +101,7 @@ void resume(Turn &turn)
     case Task::Message:
         continueMessage(turn);
         return;
+    case Task::CheckMade:
     case Task::None:
         break;
     }
@@ -124,6 +126,19 @@ void notUnderstood(Turn &turn, Phrase why)
         askDifferently(turn);
     else
         askAgain(turn);
+}
+
+void stuckAgain(Turn &turn)
+{
+    ++turn.m.failures;
+    if (turn.m.failures < 2)
+        return;
+    turn.previous = std::exchange(turn.m.last, {});
+    turn.say.clear();
+    if (turn.m.failures >= 3)
+        handOver(turn, u"not understood"_s);
+    else
+        askDifferently(turn);
 }
 
 void onSilence(Turn &turn, int times)

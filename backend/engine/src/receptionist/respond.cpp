@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -35,6 +36,7 @@ QList<Asked> askedAs(Ask asked)
     case Ask::PhoneReadBack:
         return {Asked::Confirmation, Asked::Phone};
     case Ask::PhoneOwn:
+    case Ask::ServiceGuess:
     case Ask::Confirm:
     case Ask::ConfirmCancel:
     case Ask::ConfirmMove:
@@ -42,6 +44,7 @@ QList<Asked> askedAs(Ask asked)
     case Ask::OfferMessage:
     case Ask::OfferTransfer:
     case Ask::OfferPassOn:
+    case Ask::SameTime:
         return {Asked::Offer};
     case Ask::AnythingElse:
         return {Asked::AnythingElse};
@@ -97,7 +100,7 @@ bool startTask(Turn &turn)
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
-    } else if ((ofNow || turn.idle()) && turn.brings(Cue::CancelIt)) {
+    } else if ((ofNow || turn.idle() || turn.m.task == Task::Move) && turn.brings(Cue::CancelIt)) {
         findAppointments(turn, Task::Cancel);
     } else if (turn.does(Intent::Cancel) && !turn.brings(Cue::AnotherTime) && !(busy && turn.m.asked == Ask::Confirm)) {
         findAppointments(turn, Task::Cancel);
@@ -108,7 +111,8 @@ bool startTask(Turn &turn)
         turn.m.wish = {};
         takeChangeWish(turn);
         findAppointments(turn, Task::Move);
-    } else if (!busy && (turn.brings(Cue::WhenIsMine) || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book)))) {
+    } else if (!busy && (turn.brings(Cue::WhenIsMine)
+                   || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability)))) {
         findAppointments(turn, Task::CheckBooking);
     } else {
         return false;
@@ -119,6 +123,9 @@ bool startTask(Turn &turn)
 bool drop(Turn &turn)
 {
     const bool asksToStop = turn.does(Intent::Abort) || turn.meaning.intent == Intent::Cancel;
+    const bool meansAppointment = turn.m.task == Task::Move || turn.m.task == Task::CheckBooking;
+    if (meansAppointment && (turn.brings(Cue::CancelIt) || turn.does(Intent::Cancel)))
+        return false; // "actually cancel it", of an appointment about to be moved
     if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
         return false;
     dropTask(turn);
@@ -199,7 +206,7 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, answerFirst,
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst,
     answerFacts, answerAsides, startAnother, closeCall, answerMessage, changeInBetween, answerContact, answerChange,
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
@@ -220,6 +227,42 @@ QString withoutHesitation(const QString &text)
     }
     const bool holdsWords = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return holdsWords ? rest : text;
+}
+
+/// What a turn can move forward. Compared before and after it.
+struct Progress {
+    ServiceId service;
+    StaffId staff;
+    Wish wish;
+    QString name, phone, digits;
+    QList<int> choices;
+    qsizetype details = 0, offers = 0;
+    bool slot = false;
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+Progress progressOf(const Memory &m)
+{
+    return {m.service, m.staff, m.wish, m.name, m.phone, m.digits, m.serviceChoices, m.details.size(), m.offers.size(), m.slot.has_value()};
+}
+
+/// The same question once more and nothing gained: for the caller that is not being understood, whatever was made of the words.
+bool goesNowhere(const Turn &turn, Ask askedBefore, const Progress &before)
+{
+    constexpr Ask values[] = {Ask::Service, Ask::ServiceGuess, Ask::Day, Ask::Name, Ask::SpelledName, Ask::Phone, Ask::SameTime, Ask::Staff};
+    const bool isValue = std::find(std::begin(values), std::end(values), turn.m.asked) != std::end(values);
+    return isValue && turn.m.asked == askedBefore && !turn.repeating && !turn.answered && !turn.ask && turn.m.last.size() == 1
+        && progressOf(turn.m) == before;
+}
+
+/// Things said of oneself answer questions that come later.
+void noteTold(Turn &turn)
+{
+    constexpr qsizetype Longest = 200, Most = 8;
+    if (turn.heard.size() > Longest || asksSomething(turn.heard) || !turn.brings(Cue::TellsOfSelf))
+        return;
+    turn.m.told.push_back(turn.heard);
+    turn.m.told = turn.m.told.mid(std::max<qsizetype>(0, turn.m.told.size() - Most));
 }
 
 void onSaid(Turn &turn, const heard::Said &said)
@@ -243,10 +286,15 @@ void onSaid(Turn &turn, const heard::Said &said)
     const bool freeText = turn.m.asked == Ask::MessageText || turn.m.asked == Ask::Detail;
     const std::span<const Handler> tried
         = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
+    noteTold(turn);
     const int failures = turn.m.failures;
+    const Ask askedBefore = turn.m.asked;
+    const Progress before = progressOf(turn.m);
     for (const Handler handler : tried)
         if (handler(turn)) {
-            if (turn.m.failures == failures)
+            if (goesNowhere(turn, askedBefore, before))
+                stuckAgain(turn);
+            else if (turn.m.failures == failures)
                 turn.m.failures = 0;
             return;
         }

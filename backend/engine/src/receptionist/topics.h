@@ -37,6 +37,7 @@ bool tellWithWhom(Turn &turn);
 
 // asides.cpp: what comes up beside a booking, and bookings after the first
 bool answerAsides(Turn &turn);
+bool textThat(Turn &turn); ///< "Send me a text with that."
 bool startAnother(Turn &turn); ///< "And one for my son."
 void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.
 void partOffSecond(Turn &turn); ///< Leaves the first one's words alone, where they hold a time of their own.
@@ -78,7 +79,17 @@ void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": F
 [[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"
 void remember(
     Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
-void forget(Turn &turn, const AppointmentId &id);
+void forget(Turn &turn, const Appointment &appointment); ///< It was cancelled.
+
+// arranged.cpp: what was arranged in this call, and how it stands
+[[nodiscard]] Known knownFrom(const Appointment &appointment);
+void tellStanding(Turn &turn, const QList<Known> &all); ///< What is certain, and what is only noted.
+bool askWhatBecame(Turn &turn); ///< "So is that definitely booked?", "is it cancelled?"
+void tellWhatBecame(Turn &turn, const QList<Appointment> &found);
+bool asksAboutTwin(Turn &turn); ///< The same person would be in two places at once.
+bool answerSameTime(Turn &turn);
+bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
+[[nodiscard]] bool keepThoseUnderName(Turn &turn); ///< Of what the number may change; false: there is none, and that was said.
 
 // message.cpp
 void startMessage(Turn &turn);
@@ -90,6 +101,7 @@ void handOver(Turn &turn, const QString &reason);
 void resume(Turn &turn); ///< Back to where the conversation was.
 void askAgain(Turn &turn); ///< The last question in other words.
 void notUnderstood(Turn &turn, Phrase why);
+void stuckAgain(Turn &turn); ///< The same question again, and nothing was gained: asks differently, then hands over.
 void onSilence(Turn &turn, int times);
 bool handleUrgent(Turn &turn); ///< Emergency, wrong number, no more texts, a person, abuse.
 bool repeatLast(Turn &turn);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was arranged in this call, and how it stands now: told from the store, never from memory.
+#include "topics.h"
+#include <algorithm>
+#include <utility>
+
+namespace cloudgreet::reception {
+namespace {
+QString spokenList(const Turn &turn, const QList<Known> &all)
+{
+    QStringList parts;
+    for (const Known &known : all)
+        parts.push_back(spokenKnown(turn, known));
+    return joined(parts, turn.tongue(), false);
+}
+
+QDateTime endOf(const Turn &turn, const Known &known)
+{
+    const Service *service = turn.facts.business.service(known.service);
+    return known.startUtc.addSecs(60 * (service ? service->minutes + service->bufferMinutes : 30));
+}
+
+bool isSamePerson(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && language::spokenForm(a) == language::spokenForm(b);
+}
+
+/// What this person has already at the chosen time, arranged in this call.
+const Known *twin(const Turn &turn)
+{
+    if (!turn.m.slot || !turn.service())
+        return nullptr;
+    const QDateTime start = turn.m.slot->startUtc, end = start.addSecs(60 * turn.service()->minutes);
+    const auto found = std::find_if(turn.m.made.begin(), turn.m.made.end(), [&](const Known &known) {
+        const Service *service = turn.facts.business.service(known.service);
+        const QDateTime until = known.startUtc.addSecs(60 * (service ? service->minutes : 30));
+        return isSamePerson(known.person, turn.m.name) && known.startUtc < end && start < until;
+    });
+    return found == turn.m.made.end() ? nullptr : &*found;
+}
+} // namespace
+
+Known knownFrom(const Appointment &a)
+{
+    return {a.id, a.service, a.serviceName, a.startUtc, a.staff, a.customerName,
+        a.state == AppointmentState::Provisional || a.state == AppointmentState::Held};
+}
+
+void tellStanding(Turn &turn, const QList<Known> &all)
+{
+    QList<Known> firm, noted;
+    for (const Known &known : all)
+        (known.provisional ? noted : firm).push_back(known);
+    if (!firm.isEmpty())
+        turn.tell(Phrase::YourAppointments, {spokenList(turn, firm)});
+    if (!noted.isEmpty())
+        turn.tell(Phrase::Noted, {spokenList(turn, noted)});
+}
+
+bool askWhatBecame(Turn &turn)
+{
+    if (!turn.idle() || (turn.m.made.isEmpty() && turn.m.gone.isEmpty()) || !turn.brings(Cue::IsItDone))
+        return false;
+    tool::FindAppointments find{turn.facts.caller, {}};
+    for (const Known &known : turn.m.made)
+        find.these.push_back(known.id);
+    for (const Known &known : turn.m.gone)
+        find.these.push_back(known.id);
+    turn.m.task = Task::CheckMade;
+    turn.m.question = turn.heard.left(500);
+    turn.request(find);
+    return true;
+}
+
+void tellWhatBecame(Turn &turn, const QList<Appointment> &found)
+{
+    QList<Known> standing, cancelled, lost;
+    for (const Appointment &a : found) {
+        const bool ended = a.state == AppointmentState::Cancelled;
+        (ended ? cancelled : occupies(a.state) ? standing : lost).push_back(knownFrom(a));
+    }
+    const bool asksCancelled = hasCue(language::spokenForm(turn.m.question), Cue::AboutCancelling);
+    dropTask(turn);
+    turn.m.question.clear();
+    turn.m.made = standing;
+    if (asksCancelled && !cancelled.isEmpty())
+        turn.tell(Phrase::IsCancelled, {spokenList(turn, {cancelled.back()})});
+    else if (asksCancelled && !standing.isEmpty())
+        turn.tell(Phrase::StillStands, {spokenList(turn, {standing.back()})});
+    else if (standing.size() == 1 && standing.front().provisional)
+        turn.tell(Phrase::NotedOnly, {spokenList(turn, standing)});
+    else if (!standing.isEmpty())
+        tellStanding(turn, standing);
+    else if (!cancelled.isEmpty())
+        turn.tell(Phrase::Cancelled, {spokenList(turn, {cancelled.back()})});
+    if (!lost.isEmpty())
+        turn.tell(Phrase::TimeWasTaken, {spokenList(turn, lost)});
+    askAnythingElse(turn);
+}
+
+bool asksAboutTwin(Turn &turn)
+{
+    const Known *other = twin(turn);
+    if (!other)
+        return false;
+    turn.question(Ask::SameTime, Phrase::SameTimeTwice, {spokenKnown(turn, *other)});
+    return true;
+}
+
+bool answerSameTime(Turn &turn)
+{
+    const Known *other = twin(turn);
+    if (!other)
+        return false;
+    const bool named = !turn.meaning.name.isEmpty() && !isSamePerson(turn.meaning.name.full(), turn.m.name);
+    if (turn.brings(Cue::ForAnother) || turn.brings(Cue::ForSomebodyElse) || named) {
+        turn.m.name.clear();
+        turn.m.nameSure = false;
+        turn.meaning.when.reset(); // "someone else, at the same time"
+        takeBookingValues(turn);
+        continueBooking(turn);
+        return true;
+    }
+    const Reply reply = replyOf(turn);
+    const QDateTime end = turn.local(endOf(turn, *other));
+    if (!turn.meaning.when && (reply == Reply::Yes || turn.brings(Cue::RightAfter))) {
+        turn.m.slot.reset();
+        turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false};
+        searchTimes(turn);
+        return true;
+    }
+    if (takeWish(turn)) {
+        continueBooking(turn);
+        return true;
+    }
+    if (reply != Reply::No)
+        return false;
+    turn.releaseSlot();
+    turn.forgetWish();
+    turn.question(Ask::Day, Phrase::AskDay);
+    return true;
+}
+
+bool chooseByName(Turn &turn)
+{
+    const bool changing = turn.m.task == Task::Move || turn.m.task == Task::Cancel || turn.m.task == Task::CheckBooking;
+    if (!changing || turn.meaning.name.isEmpty() || !turn.brings(Cue::UnderName)
+        || !turn.isAnyOf({Ask::OfferMessage, Ask::WhichAppointment, Ask::ConfirmCancel, Ask::ConfirmMove, Ask::Day, Ask::Offers}))
+        return false;
+    turn.m.under = turn.meaning.name.full().left(80);
+    turn.m.target = {};
+    continueChange(turn);
+    return true;
+}
+
+bool keepThoseUnderName(Turn &turn)
+{
+    if (turn.m.under.isEmpty())
+        return true;
+    const QString said = std::exchange(turn.m.under, {}), wanted = language::spokenForm(said);
+    QList<Known> fitting = turn.m.known;
+    fitting.removeIf([&](const Known &known) {
+        const QString name = language::spokenForm(known.person);
+        return name != wanted && !name.startsWith(wanted + u' ') && !name.endsWith(u' ' + wanted);
+    });
+    if (fitting.isEmpty()) {
+        if (turn.m.name.isEmpty())
+            turn.m.name = said;
+        turn.question(Ask::OfferMessage, Phrase::NotUnderName, {said});
+        return false;
+    }
+    turn.m.known = fitting;
+    return true;
+}
+} // namespace cloudgreet::reception
