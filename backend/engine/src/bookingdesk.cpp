@@ -29,6 +29,13 @@ bool overlaps(const QJsonObject &answer, const QDateTime &start, const QDateTime
     }
     return false;
 }
+/// Whether the question that was answered was about this start.
+bool isAskedAbout(const OutboxRow &row, const QDateTime &startUtc)
+{
+    const auto asked = command::fromJson(row.kind, row.payload);
+    const auto *busy = asked ? std::get_if<command::AskBusy>(&*asked) : nullptr;
+    return busy && busy->fromUtc == startUtc;
+}
 } // namespace
 
 QDateTime BookingDesk::busyUntil(const Business &business, const Appointment &appointment) const
@@ -151,7 +158,9 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
                                               const CallId &call, const QString &waiter)
 {
     const Service *service = business.service(a.service);
-    if (!service || !occupies(a.state) || !c.store.saga(a.id).isEmpty())
+    const QJsonObject open = c.store.saga(a.id);
+    const bool promised = !open.isEmpty() && Saga::from(open).promised && a.state == AppointmentState::Provisional;
+    if (!service || !occupies(a.state) || (!open.isEmpty() && !promised))
         return tool::Changed{BookingResult::Refused, a, {}, tool::NoSlotReason::UnknownService};
     const Appointment before = a;
     a.startUtc = startUtc;
@@ -169,6 +178,8 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
                                                                                                       : BookingResult::Refused,
                              before, others(business, a, call), reason};
     c.store.dropHolds(call);
+    if (promised)
+        return movePromised(business, a, Saga::from(open));
     const QString calendar = c.store.calendarState(business.id);
     const Saga saga{u"move"_s, u"busy"_s, waiter, call, before.startUtc, before.endUtc, false, true};
     if (calendar == u"connected"_s) {
@@ -183,6 +194,21 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
     }
     auto done = settled(business, a, saga);
     return done->answer;
+}
+
+/// The calendar still owes its answer to the time before: it is noted for the new one, and asked about that. What it says of the
+/// old one meanwhile changes nothing.
+tool::Answer BookingDesk::movePromised(const Business &business, Appointment a, Saga saga)
+{
+    ++a.revision;
+    c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
+    becomeProvisional(a);
+    saga.step = u"busy"_s;
+    if (c.store.calendarState(business.id) == u"connected"_s)
+        askCalendar(a, saga, 0ms);
+    else
+        c.store.saveSaga(a.id, saga.json());    // asked about once it is connected again
+    return tool::Changed{BookingResult::Provisional, a, {}, {}};
 }
 
 std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appointment a, bool tellCustomer, const QString &waiter)
@@ -256,6 +282,8 @@ std::optional<LateAnswer> BookingDesk::busyAnswered(const OutboxRow &row, const 
         a.startUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_start"].toInteger(), Qt::UTC);
         a.endUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_end"].toInteger(), Qt::UTC);
     }
+    if (saga.promised && !isAskedAbout(row, a.startUtc))
+        return {};                                              // it was moved since; the new time is asked about behind this
     if (overlaps(outcome.answer, a.startUtc, a.endUtc))
         return foundTaken(*business, a, saga);
     if (saga.step == u"recheck"_s)
@@ -331,6 +359,8 @@ std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const 
     c.store.saveAppointment(*a);
     if (json.isEmpty())
         return {};
+    if (saga.promised && saga.step == u"busy"_s)
+        return {};                      // for a time that it has been moved from since; the new one is being asked about
     if (saga.promised) {                // it was written late: has somebody else taken the time meanwhile?
         saga.step = u"recheck"_s;
         askCalendar(*a, saga, 0ms);

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] tool::NoSlotReason whyNot(const Business &business, const Service &service, const StaffMember &person,
                                             const Appointment &appointment, const CallId &call);
     [[nodiscard]] std::optional<LateAnswer> foundTaken(const Business &business, Appointment appointment, Saga saga);
+    [[nodiscard]] tool::Answer movePromised(const Business &business, Appointment appointment, Saga saga);
     void askCalendar(const Appointment &appointment, Saga saga, std::chrono::milliseconds deadline);
     void writeEvent(const Business &business, const Appointment &appointment, bool again = false);
     void planReminder(const Appointment &appointment);

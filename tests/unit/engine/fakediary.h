@@ -166,7 +166,7 @@ private:
             return tool::Changed{tool::BookingResult::Refused, {}, {}, {}};
         a->startUtc = q.startUtc;
         a->endUtc = q.startUtc.addSecs(service->minutes * 60);
-        return tool::Changed{tool::BookingResult::Confirmed, *a, {}, {}};
+        return tool::Changed{provisional ? tool::BookingResult::Provisional : tool::BookingResult::Confirmed, *a, {}, {}};
     }
     tool::Answer answer(const tool::CancelAppointment &q)
     {

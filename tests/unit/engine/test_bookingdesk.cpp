@@ -376,6 +376,61 @@ private slots:
             QVERIFY(desk.kinds().contains(u"calendar.delete"_s));
     }
 
+    /// "Move it to four", of what is only noted: moved at whichever step the calendar owes its answer to the old time.
+    void movesWhatIsNoted_data()
+    {
+        QTest::addColumn<int>("answersBefore");
+        QTest::addColumn<bool>("isFree");
+        for (const int answers : {0, 1, 2})
+            for (const bool isFree : {true, false})
+                QTest::addRow("after %d answers, %s", answers, isFree ? "free" : "taken") << answers << isFree;
+    }
+    void movesWhatIsNoted()
+    {
+        QFETCH(int, answersBefore);
+        QFETCH(bool, isFree);
+        Desk desk{u"connected"_s};
+        desk.book();
+        desk.pass(2000);
+        if (answersBefore > 0)
+            desk.free();
+        if (answersBefore > 1)
+            QVERIFY(desk.done(u"calendar.put"_s));
+        const QString ticket = desk.move(tenOn(11));
+        QCOMPARE(desk.said(ticket).value(u"state").toString(), u"provisional"_s);
+        QCOMPARE(desk.only().startUtc, tenOn(11));
+        QVERIFY(desk.texts().isEmpty());
+        for (int step = 0; step < 8 && desk.state() == u"provisional"_s; ++step) {
+            if (const OutboxRow busy = desk.next(u"calendar.busy"_s); busy.id != 0) {
+                const bool ofNew = busy.payload.value(u"from").toInteger() == tenOn(11).toMSecsSinceEpoch();
+                if (ofNew && !isFree)
+                    desk.taken(tenOn(11));
+                else
+                    desk.free();
+            } else {
+                QVERIFY2(desk.done(u"calendar.put"_s), qPrintable(desk.kinds().join(u' ')));
+            }
+            desk.pass(10);
+        }
+        desk.settle();
+        QCOMPARE(desk.only().startUtc, tenOn(11));
+        QCOMPARE(desk.state(), isFree ? u"confirmed"_s : u"conflict"_s);
+        QCOMPARE(desk.texts(), QStringList{isFree ? u"confirmation"_s : u"conflict"_s});
+        QCOMPARE(desk.fee(), isFree ? u"charged"_s : u"none"_s);
+    }
+    void aBookingForAnotherRenamesNobody()
+    {
+        Desk desk{u"none"_s};
+        desk.book();
+        tool::ScheduleAppointment wish;
+        wish.service = ServiceId{u"cut"_s};
+        wish.startUtc = tenOn(11);
+        wish.customerName = u"Tom Reed"_s;
+        wish.customerPhone = *PhoneNumber::parse(u"+12125550147");
+        desk.act(action::CreateAppointment{desk.business().id, wish});
+        QCOMPARE(desk.store().customerByPhone(desk.business().id, *wish.customerPhone)->name, u"Maria Lopez"_s);
+    }
+
     void movesWhileDisconnectedThenBack()
     {
         Desk desk{u"connected"_s};

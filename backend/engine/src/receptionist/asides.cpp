@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What callers bring up beside a booking, and more bookings after the first.
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,19 @@ bool answerAsides(Turn &turn)
         return true;
     }
     return false;
+}
+
+bool welcomeNew(Turn &turn)
+{
+    const bool more = turn.meaning.when || !turn.meaning.services.isEmpty() || !turn.meaning.needs.isEmpty() || !turn.meaning.name.isEmpty()
+        || !turn.meaning.phone.isEmpty();
+    constexpr Intent wishes[] = {Intent::Book, Intent::Cancel, Intent::Reschedule, Intent::LeaveMessage, Intent::CheckBooking, Intent::AskAvailability};
+    if (!turn.brings(Cue::NewHere) || more || asksSomething(turn.heard)
+        || std::any_of(std::begin(wishes), std::end(wishes), [&](Intent i) { return turn.does(i); }))
+        return false;
+    turn.tell(Phrase::Welcome);
+    turn.idle() && turn.m.made.isEmpty() ? startBooking(turn) : resume(turn);
+    return true;
 }
 
 namespace {

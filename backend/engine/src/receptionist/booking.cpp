@@ -47,7 +47,8 @@ QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
 bool takeNeed(Turn &turn)
 {
     const bool open = turn.isAnyOf({Ask::Nothing, Ask::Need, Ask::Service, Ask::ServiceGuess, Ask::AnythingElse, Ask::OfferMessage, Ask::OfferPassOn});
-    if (turn.meaning.needs.isEmpty() || turn.service() || !open || (turn.idle() ? false : turn.m.task != Task::Book))
+    const bool instead = turn.m.task == Task::Book && turn.m.asked == Ask::Day && turn.brings(Cue::Instead);
+    if (turn.meaning.needs.isEmpty() || !(instead || (open && !turn.service() && (turn.idle() || turn.m.task == Task::Book))))
         return false;
     QList<int> guesses;
     for (const language::ListMatch &need : turn.meaning.needs)
@@ -55,6 +56,7 @@ bool takeNeed(Turn &turn)
             guesses.push_back(need.index);
     if (guesses == turn.m.serviceChoices)
         return false;
+    turn.m.service = {};
     turn.m.serviceChoices = guesses;
     return true;
 }
@@ -288,7 +290,7 @@ bool answerBooking(Turn &turn)
     case Ask::Day:
         if (searchElsewhere(turn))
             return true;
-        if (isQuestion(turn)
+        if (isQuestion(turn) || turn.meaning.when
             || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
             return false;
         turn.m.wish.any = true;

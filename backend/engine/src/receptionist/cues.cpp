@@ -98,6 +98,11 @@ constexpr Row rows[]
             uR"((?:\bhow much (?:is|are|for|does|do|would|will|'s)|\bhow much's|\b(?:the |a )?(?:price|cost) (?:of|for)|\b(?:what|what's|whats) (?:does|do|would|will|is the price of|is the cost of|is)?|\bcuanto (?:cuesta|cuestan|vale|valen|sale|seria|es|cobran por|costaria)|\b(?:precio|costo) de(?:l)?) (?:it cost (?:for|to get|to have) )?(?:getting |having |to get |to have )?(?:an?|the|my|some|one|un|una|el|la|unos|unas)? ?((?!(?:it|that|this|you|i|we|they|there|one|going|be|to|your|everything|all|eso|esto|todo)\b)\p{L}[\p{L}' ]{2,40}?)(?: (?:cost|costs|be|run|go for|set me back|price|done|here|usually|normally|please|por favor|aqui))*$)"},
         {Cue::TellsOfSelf, uR"(\b(?:i'm|im|i am|we're|we are|i have|i've|we have|it's|it is|she's|he's|my|soy|somos|tengo|mi|estoy|nunca he|i haven't|i've never)\b)"},
         {Cue::AsksYesOrNo, uR"(^(?:and |also |so )*(?:is|are|was|were|do|does|did|have|has|had|can|will|es|son|ha|han|tiene|usted|esta)\b)"},
+        {Cue::DoYouDo,
+            uR"(\b(?:do|does) (?:you|they|the \w+|anyone|anybody)(?: guys| all)? (?:also |even )?(?:do|offer|have|provide|make|accept|take|sell|carry|work)\b|\b(?:hacen|ofrecen|tienen|ponen|venden|trabajan)\b)"},
+        {Cue::NewHere,
+            uR"(\b(?:new|first time) (?:patient|customer|client|caller|guest)\b|\b(?:i'm|im|i am|we're|we are) new (?:here|to (?:you|the|your))|\bnever been (?:there|here|to you|before)\b|\bfirst time (?:calling|here|coming|visiting|with you)\b|\b(?:paciente|cliente|clienta) nuev[oa]\b|\bnuev[oa] (?:paciente|cliente|clienta)\b|\b(?:mi|la) primera (?:vez|visita|cita)\b)"},
+        {Cue::Instead, uR"(\b(actually|instead|rather|no|wait|sorry|mejor|en realidad|perdon)\b)"},
         {Cue::AnotherTime,
             uR"(\b(another|a different|different|some other|a new|otro|otra) (time|day|date|slot|week|appointment|dia|hora|fecha|momento)\b|\bre-?schedule\b|\bla podemos (cambiar|mover|pasar)\b)"},
 };

@@ -55,7 +55,10 @@ enum class Cue {
     PriceOfWhat, ///< "How much is a root canal": what it is the price of.
     TellsOfSelf, ///< "I'm a new patient."
     AsksYesOrNo, ///< "Are you a new patient?"
-    Last = AsksYesOrNo
+    DoYouDo, ///< "Do you do braces?"
+    NewHere, ///< "I'm a new patient."
+    Instead, ///< "Actually no, …"
+    Last = Instead
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

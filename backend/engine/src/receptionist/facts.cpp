@@ -59,7 +59,13 @@ bool asksPriceOfOther(const Turn &turn)
 void tellPrice(Turn &turn)
 {
     if (asksPriceOfOther(turn)) {
-        turn.tell(Phrase::PriceUnknown);
+        if (turn.idle()) {
+            turn.m.question = turn.heard.left(500);
+            turn.question(Ask::OfferPassOn, Phrase::PriceNotKnown);
+            turn.offered = true;
+        } else {
+            turn.tell(Phrase::PriceUnknown);
+        }
         return;
     }
     const auto services = inQuestion(turn);
@@ -208,7 +214,7 @@ bool tellFacts(Turn &turn)
         turn.tell(Phrase::ContactThis);
         told = true;
     }
-    if (!told && main == Intent::AskService && asksWhatIsOffered(turn) && !turn.facts.business.services.isEmpty()) {
+    if (!told && main == Intent::AskService && !turn.meaning.when && asksWhatIsOffered(turn) && !turn.facts.business.services.isEmpty()) {
         tellServices(turn);
         told = true;
     }

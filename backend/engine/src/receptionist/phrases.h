@@ -149,7 +149,8 @@ enum class Phrase {
     TextOnItsWay,
     NoText,
     PriceNotKnown,
-    Last = PriceNotKnown
+    Welcome,
+    Last = Welcome
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -166,6 +166,7 @@ constexpr PhraseRow rows[] = {
          u"for the team?"}},
     {P::TextOnItsWay, {u"You will get that by text in a moment."}},
     {P::NoText, {u"I cannot send a text to the number you are calling from, I am afraid."}},
+    {P::Welcome, {u"Welcome!", u"Glad that you called."}},
     {P::PriceNotKnown, {u"I don't have a price for that. Shall I ask the team to get back to you about it?"}},
 };
 } // namespace

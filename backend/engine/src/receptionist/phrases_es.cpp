@@ -156,6 +156,7 @@ constexpr PhraseRow rows[] = {
          u"equipo?"}},
     {P::TextOnItsWay, {u"Lo recibirá por mensaje de texto en un momento."}},
     {P::NoText, {u"No puedo enviar mensajes de texto al número desde el que llama, lo siento."}},
+    {P::Welcome, {u"¡Bienvenido a esta casa!", u"Gracias por llamarnos."}},
     {P::PriceNotKnown, {u"No tengo un precio para eso. ¿Le pido al equipo que le avise?"}},
 };
 } // namespace

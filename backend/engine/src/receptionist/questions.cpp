@@ -69,7 +69,10 @@ bool isInFaq(const Turn &turn)
 
 bool unknownQuestion(const Turn &turn)
 {
-    if (!turn.meaning.needs.isEmpty() && !turn.service())
+    const bool aboutMade = !turn.m.made.isEmpty() && turn.m.asked != Ask::Offers;
+    if (aboutMade && turn.idle() && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime)))
+        return false; // "can you move it to four?"
+    if (!turn.meaning.needs.isEmpty() && !turn.service() && !turn.brings(Cue::DoYouDo))
         return false; // "can you do something about a broken tooth?"
     constexpr double Sure = 0.6; // "do I have to pay now" holds a time and wants none
     if (turn.idle() && turn.meaning.intent == Intent::Other && turn.meaning.confidence > Sure

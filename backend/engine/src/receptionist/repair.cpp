@@ -86,6 +86,8 @@ void askAgain(Turn &turn)
 
 void resume(Turn &turn)
 {
+    if (turn.offered)
+        return;
     // An offer made in passing lapses: what is open follows from the task alone.
     if (turn.isAnyOf({Ask::OfferMessage, Ask::OfferTransfer, Ask::OfferPassOn}))
         turn.m.asked = Ask::AnythingElse;

@@ -37,6 +37,7 @@ bool tellWithWhom(Turn &turn);
 
 // asides.cpp: what comes up beside a booking, and bookings after the first
 bool answerAsides(Turn &turn);
+bool welcomeNew(Turn &turn); ///< "I'm a new patient", and nothing else.
 bool textThat(Turn &turn); ///< "Send me a text with that."
 bool startAnother(Turn &turn); ///< "And one for my son."
 void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.

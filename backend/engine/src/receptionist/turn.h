@@ -23,6 +23,7 @@ struct Turn {
     QList<Spoken> previous = {}; ///< What was said last; m.last is what this step says.
     QString previousText = {};
     bool answered = false; ///< A question was answered from what is known of the firm.
+    bool offered = false; ///< A question of this very turn is open; nothing is asked beside it.
     bool switched = false; ///< The caller asked for the language just changed to.
 
     [[nodiscard]] Tongue tongue() const { return m.language.startsWith(u"es") ? Tongue::Spanish : Tongue::English; }
