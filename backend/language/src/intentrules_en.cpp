@@ -135,6 +135,8 @@ constexpr IntentRule rules[] = {
     {I::AskAvailability, 3.5F, u"<day> * what (do|have|could|can) you (have|got|offer|do)"},
     {I::AskAvailability, 3.5F,
         u"(earliest|soonest|next|first|any) (available|possible|free)? (opening|openings|slot|slots|appointment|gap)"},
+    {I::AskAvailability, 3, u"(what|how) (does|is|do) * <day> * (look|looking)"},
+    {I::AskAvailability, 3, u"(when|soon) (can|could|would) (you|they|somebody|someone) (fit|see|take|squeeze|come)"},
     {I::AskAvailability, 2.5F, u"(soonest|earliest)"},
     {I::AskAvailability, 2.5F, u"next available"},
     {I::AskAvailability, 2.5F, u"first available"},
@@ -264,6 +266,10 @@ constexpr IntentRule rules[] = {
     {I::Human, 4,
         u"^ (a|an|the|your)? (real|live|actual|human)? "
         u"(human|person|operator|agent|representative|receptionist|manager|supervisor|somebody|someone) (being)? $"},
+    {I::Human, 4, u"(get|put|bring) (a|an|the)? (person|human|manager|somebody|someone|anybody) (else)? (on|to) (the)? (phone|line)"},
+    {I::Human, 4, u"(put|hand|pass|switch) me (on|over|off)? (to|with) (a|an|the|your|my)?"},
+    {I::Human, 3.5F, u"(is|are) (anyone|anybody|someone|somebody) (actually|really|even)? (there|in|around) $"},
+    {I::Human, 3.5F, u"is (the|your) * (manager|owner|boss|receptionist|supervisor) (in|there|available|around|free)"},
     {I::Human, 3.5F,
         u"(is|are|isn't) there (a|an|any|some)? (real|live|actual)? (human|person|people|someone|somebody|anyone|anybody) "
         u"(there|around|available|here|else|i|who|to)"},

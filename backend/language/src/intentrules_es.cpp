@@ -63,6 +63,8 @@ constexpr IntentRule rules[] = {
     {I::AskAvailability, 3.5F, u"<day> * que (tienen|tiene|hay)"},
     {I::AskAvailability, 3.5F, u"(cita|hora|hueco|turno|fecha) mas (proxima|cercana|temprana|pronto)"},
     {I::AskAvailability, 3, u"(primera|proxima) (cita|hora|fecha) (libre|disponible|que)"},
+    {I::AskAvailability, 3, u"cuando (me|nos)? (pueden|puede|podrian|podria) (atender|atenderme|ver|verme|recibir|dar|venir)"},
+    {I::CheckBooking, -4, u"cita mas (proxima|cercana|temprana)"},
     {I::AskAvailability, 2, u"lo antes posible"},
     {I::AskAvailability, 2, u"cuanto antes"},
     {I::AskAvailability, 2, u"primera cita"},

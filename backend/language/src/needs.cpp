@@ -5,6 +5,8 @@
 #include <algorithm>
 
 namespace cloudgreet::language {
+using namespace Qt::StringLiterals;
+
 namespace {
 using Group = std::vector<QString>; ///< Any of these.
 
@@ -68,9 +70,11 @@ QList<ListMatch> ledTo(const CompiledNeed &need, const std::vector<QSet<QString>
 {
     constexpr double Guessed = 0.7; // never as sure as a service that was named
     QList<ListMatch> found;
+    static const Group anew{u"installation"_s, u"install"_s, u"replacement"_s, u"instalacion"_s};
+    const bool wantsNew = hasAny({need.leads.front().begin(), need.leads.front().end()}, anew);
     for (const Group &lead : need.leads) {
         for (size_t i = 0; i < entries.size(); ++i)
-            if (hasAny(entries[i], lead))
+            if (hasAny(entries[i], lead) && (wantsNew || !hasAny(entries[i], anew))) // what is broken is mended first
                 found.push_back({int(i), Guessed});
         if (!found.isEmpty())
             break;
@@ -85,7 +89,7 @@ QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries)
         return {};
     QSet<QString> said;
     for (const Token &token : tokens.words())
-        if (token.kind == TokenKind::Word)
+        if (token.kind != TokenKind::Mark)
             said.insert(token.text.toString());
     std::vector<QSet<QString>> owners;
     for (const CompiledTrade &trade : compiled())

@@ -7,6 +7,8 @@
 #include <unordered_set>
 
 namespace cloudgreet::language {
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr const char16_t *labels[IntentCount]
     = {u"book", u"reschedule", u"cancel", u"check_booking", u"ask_availability", u"ask_hours", u"ask_price",
@@ -38,8 +40,11 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
         u"with", u"morning", u"afternoon", u"an", u"and", u"are", u"am", u"it", u"that", u"of", u"in", u"on",
         u"your", u"we", u"get", u"does", u"much", u"who", u"there", u"if", u"or", u"it's", u"i'm", u"i'd", u"i've", u"don't",
         u"could", u"will", u"be", u"not", u"any"};
+    static const std::unordered_set<std::u16string_view> nothingElse{u"quiero", u"quisiera", u"necesito", u"tengo", u"puedo",
+        u"podria", u"tienen", u"gustaria", u"duele", u"duelen", u"cuanto", u"cuesta", u"cita", u"ustedes", u"necesitamos",
+        u"queremos", u"estoy", u"llamo", u"aceptan", u"abren", u"atienden"};
     for (const Token &token : tokens.words()) {
-        meaning.spanishWords += spanish.contains(view16(token.text));
+        meaning.spanishWords += spanish.contains(view16(token.text)) + nothingElse.contains(view16(token.text));
         meaning.englishWords += english.contains(view16(token.text));
     }
     // "¿Aceptan…?": signs that only one of the two is written with say more than a word
@@ -47,6 +52,7 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     constexpr int OfSign = 2;
     if (text.contains(u'¿') || text.contains(u'¡') || text.contains(u'ñ'))
         meaning.spanishWords += OfSign;
+    meaning.spanishWords += std::any_of(text.begin(), text.end(), [](QChar c) { return u"áéíóú"_s.contains(c); });
 }
 
 /// 20261016 and 10/1/2026-10/7/2026 are as long as telephone numbers.
@@ -84,6 +90,16 @@ std::optional<When> birthDateIn(const Tokens &tokens, const Listening &listening
     when.grain = Grain::Day;
     when.past = true;
     return when;
+}
+} // namespace
+
+namespace {
+/// Whether one service is named, and not only a word that it has in common with others ("my AC …", "no hot water").
+bool isNamed(const QList<ListMatch> &services)
+{
+    constexpr double ByMostWords = 0.75, Apart = 0.05;
+    return !services.isEmpty() && services.front().score >= ByMostWords
+        && (services.size() == 1 || services[1].score < services.front().score - Apart);
 }
 } // namespace
 
@@ -140,7 +156,7 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
         meaning.when = settled(meaning.whens);
     meaning.choice = readChoice(tokens, listening, meaning.whens);
     meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
-    if (meaning.services.isEmpty())
+    if (!isNamed(meaning.services))
         meaning.needs = matchNeeds(tokens, listening.services);
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);

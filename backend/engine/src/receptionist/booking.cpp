@@ -61,12 +61,31 @@ bool takeNeed(Turn &turn)
     return true;
 }
 
+/// What is wrong tells more than a word that several services have in common ("my AC is blowing warm air"); where one of those is
+/// it, that is meant. -1: nothing tells more.
+int leadingNeed(Turn &turn)
+{
+    const auto &needs = turn.meaning.needs;
+    auto &services = turn.meaning.services;
+    if (needs.isEmpty() || services.isEmpty())
+        return -1;
+    const auto among = std::find_if(services.begin(), services.end(), [&](const language::ListMatch &match) {
+        return match.score > services.front().score - 0.05 && match.index == needs.front().index;
+    });
+    if (among == services.end())
+        return needs.front().index;
+    services = {*among};
+    return -1;
+}
+
 /// Takes the service that the words fit best; two that fit equally well are asked about.
 bool takeService(Turn &turn)
 {
     const auto &matches = turn.meaning.services;
     const auto &services = turn.facts.business.services;
     if (matches.isEmpty())
+        return takeNeed(turn);
+    if (const auto need = leadingNeed(turn); need >= 0 && turn.meaning.services.front().index != need)
         return takeNeed(turn);
     QList<int> close;
     for (const language::ListMatch &match : matches)

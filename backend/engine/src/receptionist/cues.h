@@ -58,7 +58,8 @@ enum class Cue {
     DoYouDo, ///< "Do you do braces?"
     NewHere, ///< "I'm a new patient."
     Instead, ///< "Actually no, …"
-    Last = Instead
+    RatherAt, ///< "Four would be better."
+    Last = RatherAt
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -70,10 +70,12 @@ bool isInFaq(const Turn &turn)
 bool unknownQuestion(const Turn &turn)
 {
     const bool aboutMade = !turn.m.made.isEmpty() && turn.m.asked != Ask::Offers;
-    if (aboutMade && turn.idle() && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime)))
+    if (aboutMade && turn.idle() && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime) || turn.brings(Cue::RatherAt)))
         return false; // "can you move it to four?"
     if (!turn.meaning.needs.isEmpty() && !turn.service() && !turn.brings(Cue::DoYouDo))
         return false; // "can you do something about a broken tooth?"
+    if (turn.idle() && (turn.does(Intent::AskAvailability) || turn.says(Intent::Book)))
+        return false;
     constexpr double Sure = 0.6; // "do I have to pay now" holds a time and wants none
     if (turn.idle() && turn.meaning.intent == Intent::Other && turn.meaning.confidence > Sure
         && turn.meaning.services.isEmpty() && asksSomething(turn.heard))

@@ -85,6 +85,18 @@ Listening listeningOf(const Turn &turn)
     return listening;
 }
 
+/// "Actually make it four", of what was just arranged.
+bool wantsItAt(const Turn &turn)
+{
+    if (!turn.idle() || turn.m.made.isEmpty() || !turn.meaning.services.isEmpty() || !turn.brings(Cue::RatherAt)
+        || turn.brings(Cue::Another) || turn.brings(Cue::ForSomebodyElse))
+        return false;
+    Turn trial = turn;
+    trial.m.asked = Ask::Day; // a bare number is a time here
+    understandTurn(trial);
+    return trial.meaning.when.has_value();
+}
+
 /// What the caller wants to have done, when nothing that was asked explains the words.
 bool startTask(Turn &turn)
 {
@@ -95,7 +107,7 @@ bool startTask(Turn &turn)
     const bool busy = underWay && turn.m.asked != Ask::AnythingElse && !misheard;
     const bool ofNow
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
-    const bool move = turn.does(Intent::Reschedule)
+    const bool move = turn.does(Intent::Reschedule) || wantsItAt(turn)
         || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
@@ -156,8 +168,13 @@ bool takeValues(Turn &turn)
     }
     const bool onlyName = idle && turn.m.wish.isEmpty() && turn.m.service.isNull() && turn.m.serviceChoices.isEmpty()
         && turn.m.staff.isNull() && turn.meaning.phone.isEmpty();
-    if (!wantsTime && (!taken || onlyName))
-        return false;
+    if (!wantsTime && (!taken || onlyName)) {
+        if (turn.meaning.email.isEmpty())
+            return false;
+        turn.tell(Phrase::Okay); // an address by itself: it is kept for the booking
+        resume(turn);
+        return true;
+    }
     if (idle || turn.m.task == Task::Book || wantsTime) {
         startBooking(turn);
         return true;

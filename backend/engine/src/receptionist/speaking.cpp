@@ -220,6 +220,8 @@ QString withArticle(const QString &service, Tongue tongue)
     const QString name = lowerFirst(service);
     if (tongue == Tongue::Spanish || isUncounted(name))
         return name;
-    return (u"aeiou"_s.contains(name.left(1)) ? u"an "_s : u"a "_s) + name;
+    const QString first = name.section(u' ', 0, 0);
+    const bool letters = first.size() > 1 && first == first.toUpper(); // "an HVAC visit", "an AC repair", "a TV repair"
+    return ((letters ? u"AEFHILMNORSX"_s : u"aeiou"_s).contains(name.left(1)) ? u"an "_s : u"a "_s) + name;
 }
 } // namespace cloudgreet::reception
