@@ -47,7 +47,9 @@ QStringView meaningOf(QStringView word)
                 table.try_emplace(view16(member), *set.begin());
         return table;
     }();
-    const auto found = meanings.find(view16(word));
+    auto found = meanings.find(view16(word));
+    if (found == meanings.end() && word.endsWith(u's') && word.size() > 4)
+        found = meanings.find(view16(word.chopped(1))); // more than one of them
     return found == meanings.end() ? word : found->second;
 }
 

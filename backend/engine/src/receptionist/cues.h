@@ -59,7 +59,8 @@ enum class Cue {
     NewHere, ///< "I'm a new patient."
     Instead, ///< "Actually no, …"
     RatherAt, ///< "Four would be better."
-    Last = RatherAt
+    ThatIsAll, ///< "That's it for today."
+    Last = ThatIsAll
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -160,7 +160,7 @@ constexpr PhraseRow rows[] = {
     {P::StillStands, {u"No, it is not cancelled: you still have %1."}},
     {P::TimeWasTaken, {u"I am sorry, the time of %1 turned out to be taken; you will get other times by text."}},
     {P::SameTimeTwice,
-        {u"You already have %1 at that time. Is this one for somebody else, or shall I find the time right after it?"}},
+        {u"You already have %1. Is this one for somebody else, or shall I find the time right after it?"}},
     {P::NotUnderName,
         {u"I can only look up appointments of the number you are calling from, and there is none under %1. Shall I take a message "
          u"for the team?"}},

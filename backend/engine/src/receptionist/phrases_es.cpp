@@ -150,7 +150,7 @@ constexpr PhraseRow rows[] = {
     {P::IsCancelled, {u"Sí, está cancelada: %1."}},
     {P::StillStands, {u"No, no está cancelada: sigue teniendo %1."}},
     {P::TimeWasTaken, {u"Lo siento, la hora de %1 resultó estar ocupada; recibirá otras horas por mensaje de texto."}},
-    {P::SameTimeTwice, {u"A esa hora ya tiene %1. ¿Esta es para otra persona, o le busco la hora justo después?"}},
+    {P::SameTimeTwice, {u"Ya tiene %1. ¿Esta es para otra persona, o le busco la hora justo después?"}},
     {P::NotUnderName,
         {u"Solo puedo buscar las citas del número desde el que llama, y no hay ninguna a nombre de %1. ¿Tomo un mensaje para el "
          u"equipo?"}},
