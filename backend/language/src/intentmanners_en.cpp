@@ -268,7 +268,6 @@ constexpr IntentRule rules[] = {
     {I::StopTexting, 4, u"opt (me)? out"},
     {I::Emergency, 6, u"(can|could) not breathe"},
     {I::Emergency, 6, u"(stroke|bleeding|unconscious|overdose|suicide|suicidal|choking|seizure|dying|ambulance)"},
-    {I::Emergency, -6, u"(brush|brushing|floss|flossing|cepillo|cepillarme)"},
     {I::Emergency, 6, u"gas leak"},
     {I::Emergency, 6, u"smell gas"},
     {I::Emergency, 6, u"smell of gas"},

@@ -7,8 +7,6 @@
 #include <unordered_set>
 
 namespace cloudgreet::language {
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr const char16_t *labels[IntentCount]
     = {u"book", u"reschedule", u"cancel", u"check_booking", u"ask_availability", u"ask_hours", u"ask_price",
@@ -52,7 +50,7 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     constexpr int OfSign = 2;
     if (text.contains(u'¿') || text.contains(u'¡') || text.contains(u'ñ'))
         meaning.spanishWords += OfSign;
-    meaning.spanishWords += std::any_of(text.begin(), text.end(), [](QChar c) { return u"áéíóú"_s.contains(c); });
+    meaning.spanishWords += std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView{u"áéíóú"}.contains(c); });
 }
 
 /// 20261016 and 10/1/2026-10/7/2026 are as long as telephone numbers.

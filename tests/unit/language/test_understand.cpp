@@ -176,6 +176,15 @@ void TestUnderstand::email_data()
     QTest::newRow("letters and digits") << u"a one b two at a b c dot com"_s << u"a1b2@abc.com"_s;
     QTest::newRow("a path") << u"x at example dot com slash one two dash b"_s << u"x@example.com/12-b"_s;
     QTest::newRow("none") << u"I am at home"_s << QString{};
+    QTest::newRow("Spanish sign") << u"ana arroba correo punto mx"_s << u"ana@correo.mx"_s;
+    QTest::newRow("a spelled ending of one's own") << u"bob at b o b dot x y z"_s << u"bob@bob.xyz"_s;
+    QTest::newRow("a doctor") << u"book a filling on wednesday at nine with Dr. Lee"_s << QString{};
+    QTest::newRow("a doctor, no space") << u"wednesday at four with Dr.Lee"_s << QString{};
+    QTest::newRow("a doctor, all small") << u"filling tomorrow at 9 with dr. lee please"_s << QString{};
+    QTest::newRow("a saint") << u"at nine with st. claire"_s << QString{};
+    QTest::newRow("the next sentence") << u"can you do friday at eleven. My name is Tom"_s << QString{};
+    QTest::newRow("a dot that is said") << u"tuesday at eleven dot"_s << QString{};
+    QTest::newRow("no ending that there is") << u"wednesday at nine dot lee"_s << QString{};
 }
 
 void TestUnderstand::email()

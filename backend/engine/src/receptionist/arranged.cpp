@@ -89,6 +89,8 @@ void tellWhatBecame(Turn &turn, const QList<Appointment> &found)
         turn.tell(Phrase::StillStands, {spokenList(turn, {standing.back()})});
     else if (standing.size() == 1 && standing.front().provisional)
         turn.tell(Phrase::NotedOnly, {spokenList(turn, standing)});
+    else if (standing.size() == 1)
+        turn.tell(Phrase::IsBooked, {spokenList(turn, standing)});
     else if (!standing.isEmpty())
         tellStanding(turn, standing);
     else if (!cancelled.isEmpty())

@@ -150,7 +150,8 @@ enum class Phrase {
     NoText,
     PriceNotKnown,
     Welcome,
-    Last = Welcome
+    IsBooked,
+    Last = IsBooked
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

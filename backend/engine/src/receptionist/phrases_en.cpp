@@ -167,6 +167,7 @@ constexpr PhraseRow rows[] = {
     {P::TextOnItsWay, {u"You will get that by text in a moment."}},
     {P::NoText, {u"I cannot send a text to the number you are calling from, I am afraid."}},
     {P::Welcome, {u"Welcome!", u"Glad that you called."}},
+    {P::IsBooked, {u"Yes, it is booked: %1.", u"Yes, you are booked: %1."}},
     {P::PriceNotKnown, {u"I don't have a price for that. Shall I ask the team to get back to you about it?"}},
 };
 } // namespace

@@ -157,6 +157,7 @@ constexpr PhraseRow rows[] = {
     {P::TextOnItsWay, {u"Lo recibirá por mensaje de texto en un momento."}},
     {P::NoText, {u"No puedo enviar mensajes de texto al número desde el que llama, lo siento."}},
     {P::Welcome, {u"¡Bienvenido a esta casa!", u"Gracias por llamarnos."}},
+    {P::IsBooked, {u"Sí, queda reservada: %1."}},
     {P::PriceNotKnown, {u"No tengo un precio para eso. ¿Le pido al equipo que le avise?"}},
 };
 } // namespace

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What callers say of what is wrong, against lists of services as owners write them; and requests in words of their own.
+#include "language/understand.h"
+#include <QtTest>
+
+using namespace cloudgreet::language;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QStringList dentist{u"Check-up"_s, u"Cleaning"_s, u"Filling"_s, u"Whitening"_s};
+const QStringList aircon{u"AC repair"_s, u"AC installation"_s, u"Maintenance"_s};
+const QStringList salon{u"Haircut"_s, u"Hair coloring"_s, u"Manicure"_s};
+const QStringList plumber{u"Drain cleaning"_s, u"Leak repair"_s, u"Water heater installation"_s, u"Estimate"_s};
+const QStringList garage{u"Oil change"_s, u"Brake service"_s, u"Tire rotation"_s, u"Inspection"_s};
+
+Listening listeningFor(const QStringList &services, Tongue tongue = Tongue::English)
+{
+    Listening listening;
+    listening.services = services;
+    listening.tongue = tongue;
+    listening.reference = QDateTime{QDate{2026, 3, 2}, QTime{10, 0}, Qt::UTC};
+    listening.opens = QTime{9, 0};
+    listening.closes = QTime{17, 0};
+    listening.asked = {Asked::Need};
+    return listening;
+}
+} // namespace
+
+class TestNeeds : public QObject
+{
+    Q_OBJECT
+private slots:
+    void need_data();
+    void need();
+    void named_data();
+    void named();
+    void request_data();
+    void request();
+    void language_data();
+    void language();
+};
+
+void TestNeeds::need_data()
+{
+    QTest::addColumn<QStringList>("services");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // the guess; empty: none
+    const auto row = [](const char *name, const QStringList &services, const QString &text, const QString &expected) {
+        QTest::newRow(name) << services << text << expected;
+    };
+    row("toothache", dentist, u"I've got a toothache"_s, u"Check-up"_s);
+    row("chipped", dentist, u"I chipped a tooth"_s, u"Check-up"_s);
+    row("a treatment that is not listed", dentist, u"I need a crown"_s, u"Check-up"_s);
+    row("a word like the name of a service", dentist, u"my tooth is killing me"_s, u"Check-up"_s);
+    row("yellow teeth", dentist, u"my teeth are so yellow"_s, u"Whitening"_s);
+    row("Spanish, toothache", dentist, u"Me duele mucho una muela"_s, u"Check-up"_s);
+    row("Spanish, gums", dentist, u"me sangran las encías"_s, u"Cleaning"_s);
+    row("warm air", aircon, u"my AC is blowing warm air"_s, u"AC repair"_s);
+    row("not cooling", aircon, u"the unit isn't cooling anymore"_s, u"AC repair"_s);
+    row("a new one", aircon, u"I want a new air conditioner"_s, u"AC installation"_s);
+    row("Spanish, does not cool", aircon, u"el aire no enfría"_s, u"AC repair"_s);
+    row("grey", salon, u"I'd like to cover my grays"_s, u"Hair coloring"_s);
+    row("bangs", salon, u"my bangs are too long"_s, u"Haircut"_s);
+    row("drip", plumber, u"the faucet keeps dripping"_s, u"Leak repair"_s);
+    row("broken is not installed", plumber, u"we have no hot water"_s, u"Estimate"_s);
+    row("steering", garage, u"the car pulls to the left"_s, u"Inspection"_s);
+    row("grinding", garage, u"there is a grinding noise when I hit the pedal"_s, u"Brake service"_s);
+    row("another trade", salon, u"I've got a toothache"_s, {});
+    row("no need", dentist, u"what's the meaning of life"_s, {});
+    row("nobody's list", {}, u"I've got a toothache"_s, {});
+}
+
+void TestNeeds::need()
+{
+    QFETCH(QStringList, services);
+    QFETCH(QString, text);
+    const Meaning meaning = understand(text, listeningFor(services));
+    QTEST(meaning.needs.isEmpty() ? QString{} : services.value(meaning.needs.front().index), "expected");
+}
+
+void TestNeeds::named_data()
+{
+    QTest::addColumn<QStringList>("services");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("tense") << dentist << u"get my teeth cleaned"_s << u"Cleaning"_s;
+    QTest::newRow("a rhyme") << dentist << u"what's the meaning of life"_s << QString{};
+    QTest::newRow("misheard") << dentist << u"a fillin please"_s << u"Filling"_s;
+    QTest::newRow("more than one") << dentist << u"hacen blanqueamientos"_s << u"Whitening"_s;
+    QTest::newRow("highlights") << salon << u"can I get highlights"_s << u"Hair coloring"_s;
+    QTest::newRow("brakes") << garage << u"I need new brakes"_s << u"Brake service"_s;
+}
+
+void TestNeeds::named()
+{
+    QFETCH(QStringList, services);
+    QFETCH(QString, text);
+    const Meaning meaning = understand(text, listeningFor(services));
+    QTEST(meaning.services.isEmpty() ? QString{} : services.value(meaning.services.front().index), "expected");
+}
+
+void TestNeeds::request_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Intent>("does");
+    QTest::addColumn<Intent>("doesNot");
+    using I = Intent;
+    for (const char *text : {"get me the manager", "put me through to the front desk", "a human please", "can I talk to someone",
+             "hand me over to a colleague", "is the manager in", "I don't want to talk to a machine", "connect me with the office"})
+        QTest::newRow(text) << QString::fromUtf8(text) << I::Human << I::CheckBooking;
+    for (const char *text : {"what have you got wednesday afternoon", "Wednesday afternoon, what do you have?", "what does thursday look like",
+             "when could you fit me in"})
+        QTest::newRow(text) << QString::fromUtf8(text) << I::AskAvailability << I::CheckBooking;
+    QTest::newRow("earliest opening") << u"what's your earliest opening"_s << I::AskAvailability << I::AskHours;
+    QTest::newRow("opening hours") << u"what are your opening hours"_s << I::AskHours << I::AskAvailability;
+    QTest::newRow("own appointment") << u"when is my appointment"_s << I::CheckBooking << I::AskAvailability;
+}
+
+void TestNeeds::request()
+{
+    QFETCH(QString, text);
+    QFETCH(Intent, does);
+    QFETCH(Intent, doesNot);
+    const Meaning meaning = understand(text, listeningFor(dentist));
+    QStringList heard;
+    for (const ScoredIntent &scored : meaning.intents)
+        heard << toText(scored.intent) + u' ' + QString::number(scored.score);
+    QVERIFY2(meaning.does(does), qPrintable(heard.join(u", ")));
+    QVERIFY2(meaning.intent != doesNot, qPrintable(heard.join(u", ")));
+}
+
+void TestNeeds::language_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::newRow("signs") << u"¿Aceptan seguro?"_s << true;
+    QTest::newRow("accents") << u"me sangran las encías"_s << true;
+    QTest::newRow("a price") << u"¿Cuánto cuesta una limpieza dental?"_s << true;
+    QTest::newRow("no accents, as some transcribers write") << u"me duele mucho una muela"_s << true;
+    QTest::newRow("a name in an English sentence") << u"my name is José de la Cruz"_s << false;
+    QTest::newRow("a borrowed word") << u"hola, I want a haircut"_s << false;
+    QTest::newRow("English") << u"do you take insurance"_s << false;
+}
+
+void TestNeeds::language()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isSpanish);
+    const Meaning meaning = understand(text, listeningFor(dentist));
+    QCOMPARE(meaning.spanishWords >= 2 && meaning.spanishWords > meaning.englishWords, isSpanish);
+}
+
+QTEST_APPLESS_MAIN(TestNeeds)
+#include "test_needs.moc"
