@@ -91,7 +91,7 @@ CustomerId BookingDesk::customerFor(const Business &business, const tool::Schedu
     customer.business = business.id;
     customer.phone = wish.customerPhone;
     // Whose number it is stays: a booking may be for somebody else. A name that was known in part is completed.
-    if (customer.name.isEmpty() || wish.customerName.startsWith(customer.name + u' ', Qt::CaseInsensitive))
+    if ((customer.name.isEmpty() && !wish.forAnother) || (!customer.name.isEmpty() && wish.customerName.startsWith(customer.name + u' ', Qt::CaseInsensitive)))
         customer.name = wish.customerName;
     if (!wish.email.isEmpty())
         customer.email = wish.email;

@@ -30,7 +30,7 @@ struct ToolVisitor {
     Answer operator()(const tool::ScheduleAppointment &wish) const
     {
         auto answer = desk.schedule(business, wish, call.id, waiter);
-        if (!wish.customerName.isEmpty())
+        if (!wish.customerName.isEmpty() && !wish.forAnother)
             call.callerName = wish.customerName;
         return answer;
     }

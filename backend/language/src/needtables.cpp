@@ -14,6 +14,7 @@ constexpr Need dental[] = {
     {u"chip|chipped|broke|broken|crack|cracked|knocked|loose|snapped|fell|wobbly tooth|teeth|molar|crown|bridge", u"bonding repair emergency|urgent checkup|exam|consultation filling"},
     {u"rompio|roto|partio|partido|quebro|fracturo|mueve|flojo cayo|diente|muela|corona|puente", u"reparacion urgencia|emergency revision|checkup|consulta empaste"},
     {u"lost|fell|came missing|out|off filling|crown|cap", u"filling emergency|urgent checkup|exam|consultation"},
+    {u"tooth|teeth|molar|mouth|gum|gums|crown|diente|muela|boca weird|wrong|funny|bothering|bothers|bit|strange|problem|problems|issue|trouble|raro|mal|problema|molestando", Look},
     {u"cavity|cavities|decay|hole|caries|agujero", u"filling|empaste checkup|consultation"},
     {u"bleed|bleeding|bleeds|sangran|sangra|sangrado gum|gums|encia|encias", u"hygiene|cleaning periodontal checkup|consultation"},
     {u"yellow|stained|stains|whiter|white|brighter|amarillo|amarillos|manchados|manchas|blancos|blanquear teeth|tooth|smile|dientes|sonrisa", u"whitening cleaning"},

@@ -27,6 +27,7 @@ struct ScheduleAppointment {
     QString customerName;
     std::optional<PhoneNumber> customerPhone;
     QString email, address, notes;
+    bool forAnother = false;                    ///< `customerName` is not whose number it is.
 };
 /// The caller's own coming ones; with `these`, only those, whatever became of them: for what was arranged in this call.
 struct FindAppointments { std::optional<PhoneNumber> phone; QList<AppointmentId> these = {}; };

@@ -116,8 +116,7 @@ bool answerSameTime(Turn &turn)
         return false;
     const bool named = !turn.meaning.name.isEmpty() && !isSamePerson(turn.meaning.name.full(), turn.m.name);
     if (turn.brings(Cue::ForAnother) || turn.brings(Cue::ForSomebodyElse) || named) {
-        turn.m.name.clear();
-        turn.m.nameSure = false;
+        bookForAnother(turn);
         turn.meaning.when.reset(); // "someone else, at the same time"
         takeBookingValues(turn);
         continueBooking(turn);

@@ -102,10 +102,8 @@ bool startAnother(Turn &turn)
     if (!more && !forOther)
         return false;
     takeServiceAgain(turn);
-    if (forOther) {
-        turn.m.name.clear();
-        turn.m.nameSure = false;
-    }
+    if (forOther)
+        bookForAnother(turn);
     takeBookingValues(turn);
     startBooking(turn);
     return true;
@@ -144,6 +142,7 @@ void partOffSecond(Turn &turn)
 void afterBooking(Turn &turn)
 {
     const QString later = turn.m.later;
+    bookForCaller(turn);
     dropTask(turn);
     if (later.isEmpty()) {
         askAnythingElse(turn);
@@ -152,10 +151,8 @@ void afterBooking(Turn &turn)
     turn.heard = later;
     turn.m.asked = Ask::Need;
     understandTurn(turn);
-    if (turn.brings(Cue::ForSomebodyElse)) {
-        turn.m.name.clear();
-        turn.m.nameSure = false;
-    }
+    if (turn.brings(Cue::ForSomebodyElse))
+        bookForAnother(turn);
     takeServiceAgain(turn);
     takeBookingValues(turn);
     const bool same = !turn.m.made.isEmpty() && turn.m.made.back().service == turn.m.service;

@@ -160,6 +160,7 @@ void book(Turn &turn)
     wanted.staff = turn.m.staff.isNull() ? turn.m.slot->staff : turn.m.staff;
     wanted.startUtc = turn.m.slot->startUtc;
     wanted.customerName = turn.m.name;
+    wanted.forAnother = turn.m.forOther;
     if (const auto number = PhoneNumber::parse(turn.m.phone))
         wanted.customerPhone = *number;
     wanted.email = turn.m.email;
@@ -194,10 +195,12 @@ bool takeBookingValues(Turn &turn)
     const bool nameAsked = turn.m.asked == Ask::Name || turn.m.asked == Ask::SpelledName;
     if (turn.brings(Cue::ForSomebodyElse)) {
         const QString other = nameOfOther(turn);
+        if (!other.isEmpty() || !turn.meaning.name.isEmpty())
+            bookForAnother(turn);
         if (!other.isEmpty())
             turn.meaning.name = {other.section(u' ', 0, 0), other.section(u' ', 1), false};
         else if (turn.meaning.name.isEmpty() && turn.m.namedAt == 0)
-            turn.m.name.clear(); // the appointment is not for who is known to call
+            bookForAnother(turn); // the appointment is not for who is known to call
     }
     const bool name = !nameAsked && takeName(turn);
     bool phone = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment.h"
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -107,6 +108,23 @@ QString withPartThatStays(const Turn &turn, const QString &said)
 }
 } // namespace
 
+void bookForAnother(Turn &turn)
+{
+    if (!std::exchange(turn.m.forOther, true))
+        turn.m.own = turn.m.name;
+    turn.m.name.clear();
+    turn.m.nameSure = false;
+}
+
+void bookForCaller(Turn &turn)
+{
+    if (!std::exchange(turn.m.forOther, false))
+        return;
+    turn.m.name = std::exchange(turn.m.own, {});
+    turn.m.nameSure = !turn.m.name.isEmpty();
+    turn.m.namedAt = 0;
+}
+
 void askName(Turn &turn)
 {
     turn.question(Ask::Name, Phrase::AskName);
@@ -212,7 +230,8 @@ bool answerContact(Turn &turn)
     case Ask::PhoneOwn:
         if (spoken.digits.size() >= FewestDigits)
             return takePhone(turn, spoken.digits, {});
-        if (reply == Reply::Yes && turn.facts.caller && !turn.brings(Cue::OtherNumber)) {
+        if ((reply == Reply::Yes || (reply == Reply::None && turn.brings(Cue::ThisNumber) && !asksSomething(turn.heard))) && turn.facts.caller
+            && !turn.brings(Cue::OtherNumber)) {
             turn.m.phone = turn.facts.caller->e164();
             acceptPhone(turn);
             return true;

@@ -60,7 +60,8 @@ enum class Cue {
     Instead, ///< "Actually no, …"
     RatherAt, ///< "Four would be better."
     ThatIsAll, ///< "That's it for today."
-    Last = ThatIsAll
+    ThisNumber, ///< "My number is fine."
+    Last = ThisNumber
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

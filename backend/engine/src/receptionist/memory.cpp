@@ -143,6 +143,8 @@ Memory Memory::from(const QJsonObject &json)
     m.gone = knownFrom(json.value(u"gone"_s));
     m.told = strings(json.value(u"told"_s)).mid(0, 8);
     m.under = text(json, u"under", 80);
+    m.own = text(json, u"own", 80);
+    m.forOther = json.value(u"for_other"_s).toBool();
     m.target = AppointmentId{text(json, u"target")};
     for (const QJsonValue &value : json.value(u"last"_s).toArray()) {
         const QJsonObject spoken = value.toObject();
@@ -188,6 +190,8 @@ QJsonObject Memory::toJson() const
     put(u"later"_s, later);
     put(u"target"_s, target.text());
     put(u"under"_s, under);
+    put(u"own"_s, own);
+    flag(u"for_other"_s, forOther);
     put(u"last_text"_s, lastText);
     put(u"spoken"_s, spoken);
     put(u"talk_day"_s, talkDay.toString(Qt::ISODate));

@@ -87,6 +87,8 @@ struct Memory {
     QList<Known> made; ///< What was booked or moved in this call, as it now stands.
     QList<Known> gone; ///< What was cancelled in this call.
     QStringList told; ///< What the caller said of themselves before it was asked: "I'm a new patient".
+    QString own; ///< The caller's name, while `name` is that of whom a booking is for.
+    bool forOther = false; ///< What is being booked is for somebody else.
     QString under; ///< The name that the appointment to be changed is said to be under.
     QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
     int namedAt = 0; ///< The turn in which the name was heard.

@@ -272,6 +272,12 @@ bool goesNowhere(const Turn &turn, Ask askedBefore, const Progress &before)
         && progressOf(turn.m) == before;
 }
 
+/// Something was gained, but not what was asked for.
+bool isStillOpen(const Turn &turn, Ask askedBefore, const Progress &before)
+{
+    return turn.m.asked == Ask::Service && askedBefore == Ask::Service && turn.m.service == before.service && turn.m.serviceChoices == before.choices;
+}
+
 /// Things said of oneself answer questions that come later.
 void noteTold(Turn &turn)
 {
@@ -311,7 +317,7 @@ void onSaid(Turn &turn, const heard::Said &said)
         if (handler(turn)) {
             if (goesNowhere(turn, askedBefore, before))
                 stuckAgain(turn);
-            else if (turn.m.failures == failures)
+            else if (turn.m.failures == failures && !isStillOpen(turn, askedBefore, before))
                 turn.m.failures = 0;
             return;
         }

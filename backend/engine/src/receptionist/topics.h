@@ -52,6 +52,8 @@ bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
 
 // contact.cpp: name and number
+void bookForAnother(Turn &turn); ///< The name that is known is the caller's, and not whom it is for.
+void bookForCaller(Turn &turn); ///< What was for somebody else is settled.
 void askName(Turn &turn);
 void askPhone(Turn &turn);
 bool takeName(Turn &turn);
