@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 using tool::BookingResult;
 using How = CommandOutcome::How;
 
-constexpr auto busyDeadline = 1500ms;           ///< A caller waits for it: longer, and the promise is provisional.
 constexpr auto calendarDeadline = 6s;           ///< The caller hears "one moment" meanwhile.
 constexpr auto foundBusyFor = 15min;            ///< Until the calendar itself has been read again.
 
@@ -152,63 +151,6 @@ std::optional<tool::Answer> BookingDesk::schedule(const Business &business, cons
     }
     const bool taken = reason == tool::NoSlotReason::Full;
     return tool::Booked{taken ? BookingResult::Taken : BookingResult::Refused, {}, others(business, a, call), reason};
-}
-
-std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointment a, const QDateTime &startUtc,
-                                              const CallId &call, const QString &waiter)
-{
-    const Service *service = business.service(a.service);
-    const QJsonObject open = c.store.saga(a.id);
-    const bool promised = !open.isEmpty() && Saga::from(open).promised && a.state == AppointmentState::Provisional;
-    if (!service || !occupies(a.state) || (!open.isEmpty() && !promised))
-        return tool::Changed{BookingResult::Refused, a, {}, tool::NoSlotReason::UnknownService};
-    const Appointment before = a;
-    a.startUtc = startUtc;
-    a.endUtc = startUtc.addSecs(60 * service->minutes);
-    StaffMember person{a.staff, a.staffName, {}};
-    if (const StaffMember *known = business.staffMember(a.staff))
-        person = *known;
-    auto spans = c.store.busySpans(business.id, a.startUtc, busyUntil(business, a), call, c.now);
-    spans.removeIf([&](const BusySpan &span) {              // it does not stand in its own way
-        return span.staff == before.staff && span.startUtc == before.startUtc && span.endUtc == busyUntil(business, before);
-    });
-    const auto reason = availability::check(business, *service, person, a.startUtc, spans, c.now);
-    if (reason != tool::NoSlotReason::None || !c.store.occupy(a, a.startUtc, busyUntil(business, a), c.now))
-        return tool::Changed{reason == tool::NoSlotReason::None || reason == tool::NoSlotReason::Full ? BookingResult::Taken
-                                                                                                      : BookingResult::Refused,
-                             before, others(business, a, call), reason};
-    c.store.dropHolds(call);
-    if (promised)
-        return movePromised(business, a, Saga::from(open));
-    const QString calendar = c.store.calendarState(business.id);
-    const Saga saga{u"move"_s, u"busy"_s, waiter, call, before.startUtc, before.endUtc, false, true};
-    if (calendar == u"connected"_s) {
-        askCalendar(a, saga, busyDeadline);
-        return {};
-    }
-    ++a.revision;
-    if (calendar == u"disconnected"_s) {
-        c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
-        becomeProvisional(a);
-        return tool::Changed{BookingResult::Provisional, a, {}, {}};
-    }
-    auto done = settled(business, a, saga);
-    return done->answer;
-}
-
-/// The calendar still owes its answer to the time before: it is noted for the new one, and asked about that. What it says of the
-/// old one meanwhile changes nothing.
-tool::Answer BookingDesk::movePromised(const Business &business, Appointment a, Saga saga)
-{
-    ++a.revision;
-    c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
-    becomeProvisional(a);
-    saga.step = u"busy"_s;
-    if (c.store.calendarState(business.id) == u"connected"_s)
-        askCalendar(a, saga, 0ms);
-    else
-        c.store.saveSaga(a.id, saga.json());    // asked about once it is connected again
-    return tool::Changed{BookingResult::Provisional, a, {}, {}};
 }
 
 std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appointment a, bool tellCustomer, const QString &waiter)

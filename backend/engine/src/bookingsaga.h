@@ -4,6 +4,8 @@
 
 namespace cloudgreet {
 
+inline constexpr std::chrono::milliseconds busyDeadline{1500}; ///< A caller waits for it: longer, and the promise is provisional.
+
 /// What a booking still waits for. `purpose`: new, move or cancel. `step`: busy (are the times free?), write (the event),
 /// recheck (busy once more, after an event that was booked provisionally was written), delete.
 struct BookingDesk::Saga {

@@ -20,7 +20,7 @@ public:
 
     QList<Appointment> appointments;
     QList<tool::TakeMessage> messages;
-    QStringList transfers, unknownQuestions;
+    QStringList transfers, unknownQuestions, texts;
     bool textingStopped = false, ended = false, provisional = false, transferReaches = false, failing = false;
     int takenNext = 0; ///< So many bookings find their time just taken.
     int confirmedBookings = 0;
@@ -186,7 +186,11 @@ private:
         transfers.push_back(q.reason);
         return tool::TransferEnded{transferReaches};
     }
-    tool::Answer answer(const tool::SendText &) { return tool::TextQueued{true}; }
+    tool::Answer answer(const tool::SendText &q)
+    {
+        texts.push_back(q.text);
+        return tool::TextQueued{true};
+    }
     tool::Answer answer(const tool::AnswerQuestion &q)
     {
         const QString known = faq::answer(m_business, q.question);

@@ -429,6 +429,11 @@ private slots:
         wish.customerPhone = *PhoneNumber::parse(u"+12125550147");
         desk.act(action::CreateAppointment{desk.business().id, wish});
         QCOMPARE(desk.store().customerByPhone(desk.business().id, *wish.customerPhone)->name, u"Maria Lopez"_s);
+        wish.startUtc = tenOn(12);
+        wish.customerPhone = *PhoneNumber::parse(u"+12125550148");
+        wish.forAnother = true;                                     // who calls has not said their own name
+        desk.act(action::CreateAppointment{desk.business().id, wish});
+        QCOMPARE(desk.store().customerByPhone(desk.business().id, *wish.customerPhone)->name, QString{});
     }
 
     void movesWhileDisconnectedThenBack()

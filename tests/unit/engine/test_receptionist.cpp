@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole conversations, one per file of tests/data/conversations. A file is lines of:
 //   # salon|plumber|dentist|bare · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N · provisional ·
-//     nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE [STAFF] (an appointment that exists)
+//     question WORDS (that every service asks) · nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE [STAFF] (an appointment that exists)
 //   C: words of the caller     K: keypad digits     S: silence, the nth time
 //   R: regular expression that what is said back must match      N: one that it must not match
-//   = SERVICE LOCAL-TIME NAME PHONE STATE    = message REGEX    = transferred    = ended    = stopped
+//   = SERVICE LOCAL-TIME NAME PHONE STATE    = message TEXT | NAME | PHONE    = text TEXT    = transferred    = ended    = stopped
 #include "fakediary.h"
 #include <QDir>
 #include <QRegularExpression>
@@ -91,6 +91,9 @@ void set(Setting &setting, const QString &line)
         setting.failing = true;
     else if (first == u"greeting"_s)
         setting.business.agent.greeting = words.mid(1).join(u' ');
+    else if (first == u"question"_s)
+        for (Service &service : setting.business.services)
+            service.questions = {words.mid(1).join(u' ')};
     else if (first == u"spanish"_s)
         setting.business.agent.language = u"es"_s;
     else if (first == u"held"_s)
@@ -110,6 +113,8 @@ QStringList results(const PracticeCall &call, const QTimeZone &zone)
         all.push_back(written(a, zone));
     for (const tool::TakeMessage &m : call.diary.messages)
         all.push_back(u"message %1 | %2 | %3"_s.arg(m.text, m.customerName, m.phone ? m.phone->e164() : u"-"_s));
+    for (const QString &text : call.diary.texts)
+        all.push_back(u"text "_s + text);
     if (!call.diary.transfers.isEmpty())
         all.push_back(u"transferred"_s);
     if (call.diary.ended)

@@ -272,7 +272,9 @@ bool closeCall(Turn &turn)
     const bool idle = turn.m.task == Task::None;
     const bool thatIsAll = turn.brings(Cue::ThatIsAll); // "that's it for today" wishes for no day
     const bool declined = (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
-    const bool noMore = idle && turn.m.asked == Ask::AnythingElse && (thatIsAll || (declined && !wantsMore(turn))) && turn.say.isEmpty();
+    constexpr int Opening = 2; // the greeting and the first words
+    const bool asked = turn.m.asked == Ask::AnythingElse || (turn.m.asked == Ask::Need && turn.m.turns > Opening);
+    const bool noMore = idle && asked && (thatIsAll || (declined && !wantsMore(turn))) && turn.say.isEmpty();
     const bool yesNo = turn.m.asked == Ask::OfferMessage || turn.m.asked == Ask::OfferTransfer
         || turn.m.asked == Ask::OfferPassOn || turn.m.asked == Ask::ConfirmCancel || turn.m.asked == Ask::ConfirmMove
         || turn.m.asked == Ask::Confirm;

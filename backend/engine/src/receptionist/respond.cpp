@@ -8,83 +8,6 @@
 
 namespace cloudgreet::reception {
 namespace {
-using language::Asked;
-using language::Listening;
-
-QList<Asked> askedAs(Ask asked)
-{
-    switch (asked) {
-    case Ask::Nothing:
-        return {};
-    case Ask::Need:
-        return {Asked::Need};
-    case Ask::Service:
-        return {Asked::Service};
-    case Ask::Staff:
-        return {Asked::Staff};
-    case Ask::Day:
-        return {Asked::DayOrTime};
-    case Ask::Offers:
-    case Ask::WhichAppointment:
-        return {Asked::Offers};
-    case Ask::Name:
-        return {Asked::Name};
-    case Ask::SpelledName:
-        return {Asked::SpelledName};
-    case Ask::Phone:
-        return {Asked::Phone};
-    case Ask::PhoneReadBack:
-        return {Asked::Confirmation, Asked::Phone};
-    case Ask::PhoneOwn:
-    case Ask::ServiceGuess:
-    case Ask::Confirm:
-    case Ask::ConfirmCancel:
-    case Ask::ConfirmMove:
-        return {Asked::Confirmation};
-    case Ask::OfferMessage:
-    case Ask::OfferTransfer:
-    case Ask::OfferPassOn:
-    case Ask::SameTime:
-        return {Asked::Offer};
-    case Ask::AnythingElse:
-        return {Asked::AnythingElse};
-    case Ask::Detail:
-    case Ask::MessageText:
-        return {Asked::Message};
-    case Ask::WhatToChange:
-        return {Asked::DayOrTime};
-    }
-    return {};
-}
-
-Listening listeningOf(const Turn &turn)
-{
-    Listening listening;
-    const Business &business = turn.facts.business;
-    listening.tongue = turn.tongue();
-    listening.reference = turn.now();
-    listening.asked = askedAs(turn.m.asked);
-    listening.offers = turn.offeredLocally();
-    listening.agentSaid = turn.m.spoken;
-    listening.knownPeople = turn.facts.people;
-    listening.monthFirst = turn.tongue() == Tongue::English;
-    for (const Service &service : business.services)
-        listening.services.push_back(service.name);
-    for (const StaffMember &member : business.staff)
-        listening.staff.push_back(member.name);
-    int opens = 24 * 60, closes = 0;
-    for (int day = 1; day <= 7; ++day)
-        for (const DayRange &range : business.hours.weekday(day)) {
-            opens = std::min(opens, range.from);
-            closes = std::max(closes, range.to);
-        }
-    if (opens < closes) {
-        listening.opens = QTime{opens / 60, opens % 60};
-        listening.closes = closes >= 24 * 60 ? QTime{23, 59} : QTime{closes / 60, closes % 60};
-    }
-    return listening;
-}
-
 /// "Actually make it four", of what was just arranged.
 bool wantsItAt(const Turn &turn)
 {
@@ -276,16 +199,6 @@ bool goesNowhere(const Turn &turn, Ask askedBefore, const Progress &before)
 bool isStillOpen(const Turn &turn, Ask askedBefore, const Progress &before)
 {
     return turn.m.asked == Ask::Service && askedBefore == Ask::Service && turn.m.service == before.service && turn.m.serviceChoices == before.choices;
-}
-
-/// Things said of oneself answer questions that come later.
-void noteTold(Turn &turn)
-{
-    constexpr qsizetype Longest = 200, Most = 8;
-    if (turn.heard.size() > Longest || asksSomething(turn.heard) || !turn.brings(Cue::TellsOfSelf))
-        return;
-    turn.m.told.push_back(turn.heard);
-    turn.m.told = turn.m.told.mid(std::max<qsizetype>(0, turn.m.told.size() - Most));
 }
 
 void onSaid(Turn &turn, const heard::Said &said)

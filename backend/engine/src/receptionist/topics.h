@@ -6,6 +6,10 @@
 /// the source file that heads it.
 namespace cloudgreet::reception {
 
+// hearing.cpp: what the language room is told beside the words
+[[nodiscard]] language::Listening listeningOf(const Turn &turn);
+void noteTold(Turn &turn); ///< Things said of oneself answer questions that come later.
+
 // wish.cpp: when the caller would like to come
 void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", "the 24th then".
 bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
