@@ -22,6 +22,7 @@ std::vector<Group> groupsOf(const char16_t *pattern)
 
 struct CompiledNeed {
     std::vector<Group> sign, leads;
+    bool onlyAsked = false;
 };
 
 struct CompiledTrade {
@@ -36,7 +37,7 @@ const std::vector<CompiledTrade> &compiled()
         for (const Trade &trade : trades()) {
             CompiledTrade one{groupsOf(trade.vocabulary).front(), {}};
             for (const Need &need : trade.needs)
-                one.needs.push_back({groupsOf(need.sign), groupsOf(need.leads)});
+                one.needs.push_back({groupsOf(need.sign), groupsOf(need.leads), need.onlyAsked});
             all.push_back(std::move(one));
         }
         return all;
@@ -83,7 +84,7 @@ QList<ListMatch> ledTo(const CompiledNeed &need, const std::vector<QSet<QString>
 }
 } // namespace
 
-QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries)
+QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries, bool isAsked)
 {
     if (entries.isEmpty())
         return {};
@@ -94,7 +95,7 @@ QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries)
     std::vector<QSet<QString>> owners;
     for (const CompiledTrade &trade : compiled())
         for (const CompiledNeed &need : trade.needs) {
-            if (!std::all_of(need.sign.begin(), need.sign.end(), [&](const Group &group) { return hasAny(said, group); }))
+            if ((need.onlyAsked && !isAsked) || !std::all_of(need.sign.begin(), need.sign.end(), [&](const Group &group) { return hasAny(said, group); }))
                 continue;
             if (owners.empty())
                 for (const QString &entry : entries)

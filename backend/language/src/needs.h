@@ -10,6 +10,7 @@ namespace cloudgreet::language {
 struct Need {
     const char16_t *sign;
     const char16_t *leads;
+    bool onlyAsked = false; ///< Says enough only behind "what would you like to come in for?".
 };
 
 /// A trade is spoken of where the owner's services hold a word of its vocabulary.

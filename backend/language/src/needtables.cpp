@@ -27,6 +27,7 @@ constexpr Need dental[] = {
     {u"wisdom|tooth|teeth|molar pull|pulled|out|removed|extracted|wisdom|extraction", Advice},
     {u"sacar|sacarme|extraer|juicio muela|muelas|diente", Advice},
     {u"teeth|tooth|gums|mouth|dientes|boca|muelas look|looked|check|checked|examine|examined|see|seen|done|revisar|revisen|mirar|ver", u"checkup|exam|revision consultation"},
+    {u"tooth|teeth|molar|gum|gums|mouth|jaw|pain|hurts|hurt|ache|broken|muela|diente|dientes|encia|boca|dolor|duele", Look, true},
 };
 constexpr Need plumbing[] = {
     {u"drip|drips|dripping|leak|leaks|leaking|leaky|flood|flooding|flooded|burst|gotea|gotean|goteando|gotera|fuga|fugas|inundo|inundado|inundando|escape", u"leak|fuga plumbing|repair|reparacion emergency|urgent visit|estimate|inspection"},
@@ -38,6 +39,7 @@ constexpr Need plumbing[] = {
     {u"low|weak|no|poca pressure|presion", u"repair|plumbing|reparacion inspection|visit|estimate"},
     {u"sewage|sewer|smells|stinks|huele drain|sink|toilet|basement|bathroom|sewer|sewage|bano|desague", u"sewer drain|desague repair|plumbing visit|estimate"},
     {u"toilet|faucet|tap|sink|shower|pipe|pipes|bathtub|inodoro|grifo|llave|lavabo|fregadero|tuberia|ducha", u"repair|plumbing|reparacion drain|desague visit|estimate|inspection"},
+    {u"broken|broke|problem|fix|water|emergency|roto|problema|agua", u"repair|plumbing|reparacion visit|estimate|inspection", true},
 };
 constexpr Need climate[] = {
     {u"warm|hot|humid|caliente air|house|inside|upstairs|room|aire|casa|bedroom|blowing|office", u"repair|reparacion diagnostic|service maintenance|tuneup|inspection"},
@@ -48,6 +50,7 @@ constexpr Need climate[] = {
     {u"tune|tuneup|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"filter|filters|annual|yearly|seasonal|spring|winter|filtro|filtros|anual", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"ac|conditioner|furnace|aire hvac|looked|look|check|checked|serviced|revisar|revisen", u"maintenance|service|inspection|diagnostic|mantenimiento repair"},
+    {u"broken|broke|problem|fix|hot|cold|warm|noise|roto|problema|calor|frio", u"repair|reparacion diagnostic|service inspection", true},
 };
 constexpr Need hair[] = {
     {u"grey|gray|greys|grays|roots|blonde|blond|brunette|redhead|ombre|balayage|canas|raices|rubia|rubio|mechas|reflejos", u"color|coloring|tinte"},
@@ -81,6 +84,7 @@ constexpr Need garage[] = {
     {u"miles|mileage|kilometers|kilometros|due service|serviced|maintenance|oil|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento oil|aceite inspection|service"},
     {u"mot|smog|emissions|registration|sticker", u"inspection|smog|mot"},
     {u"car|truck|van|carro|coche|auto look|looked|check|checked|revisar|revisen", u"inspection|diagnostic|checkup|service"},
+    {u"broken|broke|problem|noise|light|engine|roto|problema|ruido|luz", u"diagnostic|diagnostico inspection|repair service", true},
 };
 constexpr Need bodywork[] = {
     {u"back|neck|shoulder|shoulders|knee|hip|muscle|muscles|leg|ankle|wrist hurt|hurts|hurting|pain|stiff|sore|killing|tight|ache|aches|aching|sprained|pulled|out", u"consultation|assessment|evaluation|exam adjustment|physiotherapy|physio|therapy massage"},

@@ -155,7 +155,7 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     meaning.choice = readChoice(tokens, listening, meaning.whens);
     meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
     if (!isNamed(meaning.services))
-        meaning.needs = matchNeeds(tokens, listening.services);
+        meaning.needs = matchNeeds(tokens, listening.services, listening.isAsked(Asked::Service));
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);
     if (listening.isAsked(Asked::Postcode))

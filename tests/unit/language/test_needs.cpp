@@ -67,6 +67,7 @@ void TestNeeds::need_data()
     row("grinding", garage, u"there is a grinding noise when I hit the pedal"_s, u"Brake service"_s);
     row("another trade", salon, u"I've got a toothache"_s, {});
     row("no need", dentist, u"what's the meaning of life"_s, {});
+    row("a word that says too little unasked", dentist, u"my teeth are fine"_s, {});
     row("nobody's list", {}, u"I've got a toothache"_s, {});
 }
 
