@@ -88,7 +88,7 @@ double mostLikeness(QStringView a, QStringView b)
 }
 
 struct Word {
-    QStringView text, meaning;
+    QStringView text, meaning, stem;
 };
 
 /// How well one word stands for the other; only where that can be above `atLeast` is it worked out.
@@ -98,7 +98,7 @@ double wordScore(const Word &said, const Word &wanted, double atLeast)
     constexpr double OtherBeginning = 0.87; // "meaning" is no "cleaning", "killing" no "filling"
     if (said.text == wanted.text)
         return 1;
-    if (stemOf(said.text) == stemOf(wanted.text))
+    if (said.stem == wanted.stem)
         return SameStem;
     if (isSameStem(said.text, wanted.text) || isSameStem(wanted.text, said.text))
         return SameStem;
@@ -176,7 +176,7 @@ QSet<QString> saidWords(const Tokens &tokens)
 
 double topScore(const std::vector<Word> &said, QStringView wanted)
 {
-    const Word word{wanted, meaningOf(wanted)};
+    const Word word{wanted, meaningOf(wanted), stemOf(wanted)};
     double top = 0;
     for (const Word &one : said)
         top = std::max(top, wordScore(one, word, top));
@@ -193,7 +193,7 @@ QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, boo
     std::vector<Word> said;
     said.reserve(size_t(distinct.size()));
     for (const QString &word : distinct)
-        said.push_back({word, meaningOf(word)});
+        said.push_back({word, meaningOf(word), stemOf(word)});
     for (int index = 0; index < entries.size(); ++index) {
         const EntryWords entry = wordsOf(entries[index]);
         double sum = 0, best = 0;

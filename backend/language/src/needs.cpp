@@ -3,6 +3,7 @@
 #include "needs.h"
 #include <QSet>
 #include <algorithm>
+#include <unordered_map>
 
 namespace cloudgreet::language {
 using namespace Qt::StringLiterals;
@@ -21,28 +22,41 @@ std::vector<Group> groupsOf(const char16_t *pattern)
 }
 
 struct CompiledNeed {
-    std::vector<Group> sign, leads;
+    std::vector<Group> leads;
+    Group vocabulary; ///< Of its trade.
+    quint8 groups = 0; ///< One bit for each of the sign's.
     bool onlyAsked = false;
 };
 
-struct CompiledTrade {
-    Group vocabulary;
+/// All signs by their words, so that a turn costs a look-up for each of its words.
+struct Signs {
+    struct Place {
+        quint16 need;
+        quint8 group;
+    };
     std::vector<CompiledNeed> needs;
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::u16string_view text) const noexcept { return qHashBits(text.data(), text.size() * 2); }
+    };
+    std::unordered_map<std::u16string, std::vector<Place>, Hash, std::equal_to<>> places;
 };
 
-const std::vector<CompiledTrade> &compiled()
+const Signs &signs()
 {
-    static const auto list = [] {
-        std::vector<CompiledTrade> all;
-        for (const Trade &trade : trades()) {
-            CompiledTrade one{groupsOf(trade.vocabulary).front(), {}};
-            for (const Need &need : trade.needs)
-                one.needs.push_back({groupsOf(need.sign), groupsOf(need.leads), need.onlyAsked});
-            all.push_back(std::move(one));
-        }
+    static const auto compiled = [] {
+        Signs all;
+        for (const Trade &trade : trades())
+            for (const Need &need : trade.needs) {
+                const std::vector<Group> sign = groupsOf(need.sign);
+                for (size_t group = 0; group < sign.size(); ++group)
+                    for (const QString &word : sign[group])
+                        all.places[word.toStdU16String()].push_back({quint16(all.needs.size()), quint8(1U << group)});
+                all.needs.push_back({groupsOf(need.leads), groupsOf(trade.vocabulary).front(), quint8((1U << sign.size()) - 1), need.onlyAsked});
+            }
         return all;
     }();
-    return list;
+    return compiled;
 }
 
 bool hasAny(const QSet<QString> &words, const Group &group)
@@ -88,23 +102,26 @@ QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries, bo
 {
     if (entries.isEmpty())
         return {};
-    QSet<QString> said;
+    const Signs &known = signs();
+    std::vector<quint8> met(known.needs.size());
     for (const Token &token : tokens.words())
         if (token.kind != TokenKind::Mark)
-            said.insert(token.text.toString());
+            if (const auto at = known.places.find(view16(token.text)); at != known.places.end())
+                for (const auto &[need, group] : at->second)
+                    met[need] |= group;
     std::vector<QSet<QString>> owners;
-    for (const CompiledTrade &trade : compiled())
-        for (const CompiledNeed &need : trade.needs) {
-            if ((need.onlyAsked && !isAsked) || !std::all_of(need.sign.begin(), need.sign.end(), [&](const Group &group) { return hasAny(said, group); }))
-                continue;
-            if (owners.empty())
-                for (const QString &entry : entries)
-                    owners.push_back(wordsOf(entry));
-            const bool atHome = std::any_of(
-                owners.begin(), owners.end(), [&](const QSet<QString> &words) { return hasAny(words, trade.vocabulary); });
-            if (const auto found = atHome ? ledTo(need, owners) : QList<ListMatch>{}; !found.isEmpty())
-                return found;
-        }
+    for (size_t i = 0; i < met.size(); ++i) {
+        const CompiledNeed &need = known.needs[i];
+        if (met[i] != need.groups || (need.onlyAsked && !isAsked))
+            continue;
+        if (owners.empty())
+            for (const QString &entry : entries)
+                owners.push_back(wordsOf(entry));
+        const bool atHome = std::any_of(
+            owners.begin(), owners.end(), [&](const QSet<QString> &words) { return hasAny(words, need.vocabulary); });
+        if (const auto found = atHome ? ledTo(need, owners) : QList<ListMatch>{}; !found.isEmpty())
+            return found;
+    }
     return {};
 }
 } // namespace cloudgreet::language

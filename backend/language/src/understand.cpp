@@ -4,6 +4,7 @@
 #include "readers.h"
 #include "whens.h"
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace cloudgreet::language {
@@ -41,10 +42,24 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     static const std::unordered_set<std::u16string_view> nothingElse{u"quiero", u"quisiera", u"necesito", u"tengo", u"puedo",
         u"podria", u"tienen", u"gustaria", u"duele", u"duelen", u"cuanto", u"cuesta", u"cita", u"ustedes", u"necesitamos",
         u"queremos", u"estoy", u"llamo", u"aceptan", u"abren", u"atienden"};
-    for (const Token &token : tokens.words()) {
-        meaning.spanishWords += spanish.contains(view16(token.text)) + nothingElse.contains(view16(token.text));
-        meaning.englishWords += english.contains(view16(token.text));
-    }
+    struct Weights {
+        quint8 spanish = 0, english = 0;
+    };
+    static const auto weights = [] {
+        std::unordered_map<std::u16string_view, Weights> all;
+        for (const auto word : spanish)
+            all[word].spanish = nothingElse.contains(word) ? 2 : 1;
+        for (const auto word : nothingElse)
+            all[word].spanish = 2;
+        for (const auto word : english)
+            all[word].english = 1;
+        return all;
+    }();
+    for (const Token &token : tokens.words())
+        if (const auto found = weights.find(view16(token.text)); found != weights.end()) {
+            meaning.spanishWords += found->second.spanish;
+            meaning.englishWords += found->second.english;
+        }
     // "¿Aceptan…?": signs that only one of the two is written with say more than a word
     const QStringView text = tokens.original();
     constexpr int OfSign = 2;
