@@ -263,6 +263,11 @@ constexpr IntentRule rules[] = {
         u"(to|with)? (a|an|the|your|some)? (front|real|live|actual)? "
         u"(anyone|anybody|desk|reception|boss|team|people|humans|office)"},
     {I::Human, 4, u"(put|patch) (me|us) (through|over)"},
+    {I::Human, 4, u"word with (the|your|a|someone|somebody)"},
+    {I::Human, 3.5F, u"(someone|somebody|anyone|anybody|person) * (i|we) (can|could|may) (talk|speak)"},
+    {I::Human, 3.5F,
+        u"(speak|talk|speaking|talking) (to|with) (the|a|my|your) "
+        u"(dentist|doctor|stylist|technician|mechanic|plumber|vet|hygienist|barber|therapist)"},
     {I::Human, 4,
         u"^ (a|an|the|your)? (real|live|actual|human)? "
         u"(human|person|operator|agent|representative|receptionist|manager|supervisor|somebody|someone) (being)? $"},

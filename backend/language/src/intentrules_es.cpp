@@ -65,6 +65,7 @@ constexpr IntentRule rules[] = {
     {I::AskAvailability, 3, u"(primera|proxima) (cita|hora|fecha) (libre|disponible|que)"},
     {I::AskAvailability, 3, u"cuando (me|nos)? (pueden|puede|podrian|podria) (atender|atenderme|ver|verme|recibir|dar|venir)"},
     {I::CheckBooking, -4, u"cita mas (proxima|cercana|temprana)"},
+    {I::AskAvailability, 3, u"cuando (tienen|tiene|hay) (lugar|espacio|hueco|sitio|cita|citas|hora)"},
     {I::AskAvailability, 2, u"lo antes posible"},
     {I::AskAvailability, 2, u"cuanto antes"},
     {I::AskAvailability, 2, u"primera cita"},
