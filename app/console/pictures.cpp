@@ -49,14 +49,25 @@ void Pictures::start()
     connect(&m_practice, &ui::LineSession::businessChanged, this, [this] {
         disconnect(&m_practice, &ui::LineSession::businessChanged, this, nullptr);
         after(700, [this] {
-            for (const auto &[page, name] : {std::pair{ui::Sidebar::Live, u"live-empty"_s}, {ui::Sidebar::Calls, u"calls-empty"_s}, {ui::Sidebar::Messages, u"messages-empty"_s},
-                                           {ui::Sidebar::Appointments, u"appointments-empty"_s}, {ui::Sidebar::Insights, u"insights-empty"_s}}) {
-                m_window.choosePage(page);
-                take(name);
-            }
-            connect(&m_scene, &Scene::filled, this, [this] { after(1500, [this] { talk(); }); });
-            m_scene.fill();
+            m_empties = {{ui::Sidebar::Live, u"live-empty"_s}, {ui::Sidebar::Calls, u"calls-empty"_s}, {ui::Sidebar::Messages, u"messages-empty"_s},
+                         {ui::Sidebar::Appointments, u"appointments-empty"_s}, {ui::Sidebar::Insights, u"insights-empty"_s}};
+            nextEmpty();
         });
+    });
+}
+
+/// The pages before anything has happened, one after the other: each asks the host first.
+void Pictures::nextEmpty()
+{
+    if (m_empties.isEmpty()) {
+        connect(&m_scene, &Scene::filled, this, [this] { after(1500, [this] { talk(); }); });
+        return m_scene.fill();
+    }
+    const auto [page, name] = m_empties.takeFirst();
+    m_window.choosePage(page);
+    after(700, [this, name = name] {
+        take(name);
+        nextEmpty();
     });
 }
 
@@ -171,7 +182,7 @@ void Pictures::textsAndFigures()
                     if (auto *palette = qobject_cast<QDialog *>(over))
                         palette->close();
                 m_window.choosePage(ui::Sidebar::Setup);
-                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"health"_s};
+                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"keeping"_s, u"health"_s};
                 after(900, [this] { nextStep(); });
             });
         });

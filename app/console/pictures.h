@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "scene.h"
+#include "shell/sidebar.h"
 #include "shell/mainwindow.h"
 
 namespace cloudgreet {
@@ -24,6 +25,7 @@ private:
     void afterwards();
     void textsAndFigures();
     void nextStep();
+    void nextEmpty();
     void finish();
 
     ui::MainWindow &m_window;
@@ -32,6 +34,7 @@ private:
     ui::Theme &m_theme;
     const QString m_folder;
     QStringList m_says, m_steps;
+    QList<std::pair<ui::Sidebar::Page, QString>> m_empties;
     qsizetype m_heard = 0;
     bool m_tookLive = false, m_over = false;
     QTimer m_patience;

@@ -110,20 +110,6 @@ QList<Stage> funnelOf(const api::InsightFigures &figures)
             {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved}, {Words::tr("Booked"), booked, figures.booked()}};
 }
 
-double amountOf(const QString &decimal)
-{
-    return decimal.toDouble();
-}
-
-QString moneyText(const QString &decimal, const QString &currency)
-{
-    static const QHash<QString, QString> signs{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}};
-    const double amount = amountOf(decimal);
-    const int places = decimal.contains(u'.') ? 2 : 0;
-    const QString figure = QLocale{}.toCurrencyString(std::abs(amount), signs.value(currency, currency + u' '), places).trimmed();
-    return amount < 0 ? u'−' + figure : figure;
-}
-
 QString shareText(double share)
 {
     return Words::tr("%1 %").arg(qRound(share * 100));

@@ -38,8 +38,6 @@ struct Stage {
 };
 [[nodiscard]] QList<Stage> funnelOf(const api::InsightFigures &figures);
 
-[[nodiscard]] double amountOf(const QString &decimal);
-[[nodiscard]] QString moneyText(const QString &decimal, const QString &currency);
 [[nodiscard]] QString shareText(double share);                      ///< "42 %"
 /// "▲ 25 % · 8 before"; nothing to compare with: "none before".
 [[nodiscard]] QString changeText(double now, double before, const QString &beforeText);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/insightspage.h"
+#include "widgets/formats.h"
 #include "insights/chartcard.h"
 #include "insights/charts.h"
 #include "insights/periodsheet.h"
@@ -151,7 +152,7 @@ void InsightsPage::makeCharts(Prompt &prompt)
     m_funnel = new Funnel;
     m_latency = new LatencyBars;
     m_barsCard = new ChartCard{tr("Calls by day"), tr("What came of them. Click a bar to see its calls."), m_bars, u"calls-by-day"_s, prompt};
-    m_heatCard = new ChartCard{tr("When people call"), tr("By weekday and hour, the more calls the darker."), m_heat, u"calls-by-hour"_s, prompt};
+    m_heatCard = new ChartCard{tr("When people call"), tr("By weekday and hour, the more calls the stronger the colour."), m_heat, u"calls-by-hour"_s, prompt};
     m_funnelCard = new ChartCard{tr("From call to booking"), tr("How far calls come. Click a step to see its calls."), m_funnel, u"call-to-booking"_s, prompt};
     m_latencyCard = new ChartCard{tr("How long callers wait"), {}, m_latency, u"waiting"_s, prompt};
     m_barsCard->addBelow(new Legend);

@@ -59,6 +59,7 @@ protected:
     QJsonObject values() const override;
 
 private:
+    void showModel();
     QLabel *m_notes;
     QComboBox *m_model, *m_recording;
     QPlainTextEdit *m_greeting;

@@ -57,9 +57,16 @@ ReceptionistForm::ReceptionistForm(LineSession &line, api::SetupClient &client)
     connect(m_greeting, &QPlainTextEdit::textChanged, this, &ReceptionistForm::edited);
     for (QLineEdit *edit : {m_onCall, m_modelName, m_priceIn, m_priceCached, m_priceOut, m_priceCurrency})
         connect(edit, &QLineEdit::textEdited, this, &ReceptionistForm::edited);
-    connect(m_model, &QComboBox::currentIndexChanged, this, [this] { m_modelName->setEnabled(m_model->currentData() == u"openai"_s); });
-    m_modelName->setEnabled(false);
+    connect(m_model, &QComboBox::currentIndexChanged, this, &ReceptionistForm::showModel);
+    showModel();
     connect(m_longest, &QSpinBox::valueChanged, this, &ReceptionistForm::edited);
+}
+
+/// A model's name and prices mean nothing while this computer talks.
+void ReceptionistForm::showModel()
+{
+    for (const QLineEdit *edit : {m_modelName, m_priceIn, m_priceCached, m_priceOut, m_priceCurrency})
+        edit->parentWidget()->setVisible(m_model->currentData() == u"openai"_s);
 }
 
 void ReceptionistForm::showValues(const QJsonObject &values)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/recordsform.h"
+#include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -148,14 +149,14 @@ QJsonObject RecordsForm::values() const
     return {{m_kind.about.section, m_model->records()}};
 }
 
-RecordsForm::Kind RecordsForm::services()
+RecordsForm::Kind RecordsForm::services(const LineSession &line)
 {
     const auto text = [](const char16_t *member) {
         return [name = QString::fromUtf16(member)](const QJsonObject &o) { return o[name].toString(); };
     };
-    const auto price = [](const QJsonObject &o) {
+    const auto price = [&line](const QJsonObject &o) {
         const QString amount = o[u"price"].toString();
-        return amount.isEmpty() ? amount : QLocale{}.toString(amount.toDouble(), 'f', amount.contains(u'.') ? int(amount.size() - amount.indexOf(u'.') - 1) : 0);
+        return amount.isEmpty() ? amount : moneyText(amount, line.business().currency);
     };
     const auto minutes = [](const char16_t *member) {
         return [name = QString::fromUtf16(member)](const QJsonObject &o) { return o[name].toInt() > 0 ? tr("%1 min").arg(o[name].toInt()) : QString{}; };

@@ -23,7 +23,7 @@ public:
         QJsonObject fresh = {};
     };
     RecordsForm(LineSession &line, api::SetupClient &client, Prompt &prompt, Kind kind);
-    [[nodiscard]] static Kind services();
+    [[nodiscard]] static Kind services(const LineSession &line);
     [[nodiscard]] static Kind staff();
     [[nodiscard]] static Kind faq();
 

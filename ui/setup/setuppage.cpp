@@ -91,7 +91,7 @@ void SetupPage::addSteps(Prompt &prompt)
 {
     addStep(u"business"_s, tr("Business"), [this]() -> Cards { return {new BusinessForm{m_line, m_client}}; });
     addStep(u"hours"_s, tr("Opening hours"), [this]() -> Cards { return {new HoursForm{m_line, m_client}}; });
-    addStep(u"services"_s, tr("Services"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::services()}}; });
+    addStep(u"services"_s, tr("Services"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::services(m_line)}}; });
     addStep(u"staff"_s, tr("Staff"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::staff()}}; });
     addStep(u"faq"_s, tr("Questions & answers"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}}; });
     addStep(u"agent"_s, tr("Receptionist"), [this, &prompt]() -> Cards { return {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}}; });

@@ -225,4 +225,18 @@ QString initialsOf(const QString &name)
             initials += word.front().toUpper();
     return initials;
 }
+double amountOf(const QString &decimal)
+{
+    return decimal.toDouble();
+}
+
+QString moneyText(const QString &decimal, const QString &currency)
+{
+    static const QHash<QString, QString> signs{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}};
+    const double amount = amountOf(decimal);
+    const int places = decimal.contains(u'.') ? 2 : 0;
+    const QString figure = QLocale{}.toCurrencyString(std::abs(amount), signs.value(currency, currency + u' '), places).trimmed();
+    return amount < 0 ? u'−' + figure : figure;
+}
+
 } // namespace cloudgreet::ui

@@ -32,4 +32,7 @@ namespace cloudgreet::ui {
 [[nodiscard]] Tone visitTone(api::VisitState state);
 [[nodiscard]] QString timelineText(const api::TimelineEntry &entry);
 [[nodiscard]] QString initialsOf(const QString &name);
+[[nodiscard]] double amountOf(const QString &decimal);
+/// "95.00" of USD to "$95.00", in the locale's manner.
+[[nodiscard]] QString moneyText(const QString &decimal, const QString &currency);
 } // namespace cloudgreet::ui

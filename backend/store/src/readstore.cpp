@@ -271,13 +271,20 @@ Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &fr
     }
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
+    // A line costs its owner nothing before it was there: before its first call.
+    Query first{*m_db, "SELECT min(started) FROM calls WHERE business = ?"};
+    first.bind(business.id.text());
+    const QDateTime begun = first.step() ? first.time(0) : QDateTime{};
+    const qint64 lasted = begun.isValid() ? std::max<qint64>(0, std::max(from, begun).msecsTo(to)) : 0;
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
     qint64 unit = 1'000'000'000;
     for (int places = Money::decimals(business.currency); places > 0; --places)
         unit /= 10;
     const qint64 calls = (ours + unit / 2) / unit;      // in the currency's smallest unit
     constexpr double msOfMonth = 365.2425 / 12 * 86400000;
     const qint64 monthly = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
-    const qint64 subscription = qRound64(double(monthly) * double(from.msecsTo(to)) / msOfMonth);      // its share of the time looked at
+    const qint64 subscription = qRound64(double(monthly) * double(lasted) / msOfMonth);      // its share of the time looked at
     const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
     return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
                        {u"subscription"_s, text(subscription)}, {u"call_costs"_s, text(calls)}, {u"other_call_costs"_s, others},
