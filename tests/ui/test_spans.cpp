@@ -25,6 +25,7 @@ private slots:
         row("without them", u"9-5"_s, u"540-1020"_s);
         row("24 hours", u"09:00-17:30"_s, u"540-1050"_s);
         row("words", u"9 am to 12:30pm and 1 p.m. until 6 p.m."_s, u"540-750 780-1080"_s);
+        row("as the French write", u"9h–12h30, 14 h – 17 h 30"_s, u"540-750 840-1050"_s);
         row("sorted", u"13-17, 8-12"_s, u"480-720 780-1020"_s);
         row("noon and midnight", u"noon – midnight"_s, u"720-1440"_s);
         row("to midnight", u"18:00-24:00"_s, u"1080-1440"_s);
@@ -49,12 +50,25 @@ private slots:
         QTEST(spans ? parts.join(u' ') : u"?"_s, "expected");
     }
 
+    void readsInTheOwnersLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("noonToMidnight");
+        QTest::addColumn<QString>("closed");
+        QTest::newRow("es") << QLocale{u"es_ES"_s} << u"9 hasta 12:30 y 13:00 – 17:00"_s << u"mediodía – medianoche"_s << u"Cerrado"_s;
+        QTest::newRow("fr") << QLocale{u"fr_FR"_s} << u"9h à 12h30 et 13:00 jusqu’à 17:00"_s << u"midi – minuit"_s << u"Fermé"_s;
+    }
     void readsInTheOwnersLanguage()
     {
-        const words::Translation translation{u"es"_s, QLocale{u"es_ES"_s}};
-        QCOMPARE(spansText(spansFrom(u"9 hasta 12:30 y 13:00 – 17:00"_s).value_or(QList<api::OpenRange>{})), u"09:00 – 12:30, 13:00 – 17:00"_s);
-        QCOMPARE(spansText(spansFrom(u"mediodía – medianoche"_s).value_or(QList<api::OpenRange>{})), u"12:00 – 24:00"_s);
-        QVERIFY(spansFrom(u"Cerrado"_s) && spansFrom(u"Cerrado"_s)->isEmpty());
+        QFETCH(QLocale, locale);
+        QFETCH(QString, hours);
+        QFETCH(QString, noonToMidnight);
+        QFETCH(QString, closed);
+        const words::Translation translation{locale.name().section(u'_', 0, 0), locale};
+        QCOMPARE(spansText(spansFrom(hours).value_or(QList<api::OpenRange>{})), u"09:00 – 12:30, 13:00 – 17:00"_s);
+        QCOMPARE(spansText(spansFrom(noonToMidnight).value_or(QList<api::OpenRange>{})), u"12:00 – 24:00"_s);
+        QVERIFY(spansFrom(closed) && spansFrom(closed)->isEmpty());
         QVERIFY(!spansFrom(u"9 to 12"_s));
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
     }

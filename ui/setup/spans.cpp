@@ -20,7 +20,7 @@ struct Written {
 
 std::optional<Written> timeFrom(const QString &text)
 {
-    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2})|\\s?h)?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     const QString plain = text.trimmed().toLower();
     if (plain == QObject::tr("noon"))
         return Written{12 * 60, true};
