@@ -2596,6 +2596,10 @@
         <source>Google refused without a reason. Try again in some minutes.</source>
         <translation>Google rechazó sin decir por qué. Vuelva a intentarlo en unos minutos.</translation>
     </message>
+    <message>
+        <source>There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.</source>
+        <translation>Aquí no hay pantalla. “cloudgreetd practice” hace una llamada en la terminal, “cloudgreetd serve” es el servidor sin ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -4784,10 +4788,6 @@ Cada llamada a su número aparece aquí.</translation>
         <translation>Cuándo llama la gente</translation>
     </message>
     <message>
-        <source>By weekday and hour, the more calls the darker.</source>
-        <translation>Por día de la semana y hora; cuantas más llamadas, más oscuro.</translation>
-    </message>
-    <message>
         <source>From call to booking</source>
         <translation>De la llamada a la cita</translation>
     </message>
@@ -4860,6 +4860,10 @@ Elija otro, o espere a la próxima llamada.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By weekday and hour, the more calls the stronger the colour.</source>
+        <translation>Por día y hora: cuantas más llamadas, más intenso el color.</translation>
     </message>
 </context>
 <context>

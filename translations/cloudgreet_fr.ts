@@ -4788,10 +4788,6 @@ Chaque appel à votre numéro apparaît ici.</translation>
         <translation>Quand on appelle</translation>
     </message>
     <message>
-        <source>By weekday and hour, the more calls the darker.</source>
-        <translation>Par jour et heure&#x202f;; plus il y a d’appels, plus c’est foncé.</translation>
-    </message>
-    <message>
         <source>From call to booking</source>
         <translation>De l’appel au rendez-vous</translation>
     </message>
@@ -4864,6 +4860,10 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By weekday and hour, the more calls the stronger the colour.</source>
+        <translation>Par jour et par heure : plus il y a d’appels, plus la couleur est vive.</translation>
     </message>
 </context>
 <context>
