@@ -26,6 +26,7 @@ private slots:
         row("24 hours", u"09:00-17:30"_s, u"540-1050"_s);
         row("words", u"9 am to 12:30pm and 1 p.m. until 6 p.m."_s, u"540-750 780-1080"_s);
         row("as the French write", u"9h–12h30, 14 h – 17 h 30"_s, u"540-750 840-1050"_s);
+        row("as the Germans write", u"9–12.30 Uhr, 14 Uhr – 17 Uhr 30"_s, u"540-750 840-1050"_s);
         row("sorted", u"13-17, 8-12"_s, u"480-720 780-1020"_s);
         row("noon and midnight", u"noon – midnight"_s, u"720-1440"_s);
         row("to midnight", u"18:00-24:00"_s, u"1080-1440"_s);
@@ -58,6 +59,7 @@ private slots:
         QTest::addColumn<QString>("closed");
         QTest::newRow("es") << QLocale{u"es_ES"_s} << u"9 hasta 12:30 y 13:00 – 17:00"_s << u"mediodía – medianoche"_s << u"Cerrado"_s;
         QTest::newRow("fr") << QLocale{u"fr_FR"_s} << u"9h à 12h30 et 13:00 jusqu’à 17:00"_s << u"midi – minuit"_s << u"Fermé"_s;
+        QTest::newRow("de") << QLocale{u"de_DE"_s} << u"9 bis 12.30 Uhr und 13:00 – 17:00"_s << u"mittag – Mitternacht"_s << u"Geschlossen"_s;
     }
     void readsInTheOwnersLanguage()
     {

@@ -20,11 +20,11 @@ struct Written {
 
 std::optional<Written> timeFrom(const QString &text)
 {
-    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2})|\\s?h)?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
-    const QString plain = text.trimmed().toLower();
-    if (plain == QObject::tr("noon"))
+    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:\\s?(?:[:.h]|uhr)\\s?(\\d{2})|\\s?h)?(?:\\s?uhr)?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const QString plain = text.trimmed();
+    if (plain.compare(QObject::tr("noon"), Qt::CaseInsensitive) == 0)          // a noun of German begins with a capital
         return Written{12 * 60, true};
-    if (plain == QObject::tr("midnight"))
+    if (plain.compare(QObject::tr("midnight"), Qt::CaseInsensitive) == 0)
         return Written{24 * 60, true};
     const auto match = shape.match(text);
     if (!match.hasMatch())
