@@ -1928,10 +1928,6 @@
         <translation>Es antwortet die Empfangskraft auf diesem Computer; ein Schlüssel ist nicht nötig.</translation>
     </message>
     <message>
-        <source>Appointments go to the Google calendar.</source>
-        <translation>Termine gehen in den Google-Kalender.</translation>
-    </message>
-    <message>
         <source>Google no longer accepts the connection; appointments wait for it.</source>
         <translation>Google nimmt die Verbindung nicht mehr an; Termine warten darauf.</translation>
     </message>
@@ -2599,6 +2595,30 @@
     <message>
         <source>The database was made by a newer CloudGreet; install that version or restore a backup</source>
         <translation>Die Datenbank stammt von einem neueren CloudGreet; installieren Sie diese Version oder stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but does not permit what is needed.</source>
+        <translation>%1 kennt den Schlüssel, erlaubt aber nicht, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Give the key the permissions that the help names.</source>
+        <translation>Geben Sie dem Schlüssel die Rechte, die die Hilfe nennt.</translation>
+    </message>
+    <message>
+        <source>Google does not answer; until it does, appointments are taken down provisionally.</source>
+        <translation>Google antwortet nicht; bis dahin werden Termine vorläufig notiert.</translation>
+    </message>
+    <message>
+        <source>Google does not let CloudGreet into the calendar (%1).</source>
+        <translation>Google lässt CloudGreet nicht in den Kalender (%1).</translation>
+    </message>
+    <message>
+        <source>Look whether the Google Calendar API is enabled in your project, then connect again and tick every box.</source>
+        <translation>Sehen Sie nach, ob die Google Calendar API in Ihrem Projekt aktiviert ist, verbinden Sie dann neu und setzen Sie jedes Häkchen.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the Google calendar, which answers.</source>
+        <translation>Termine gehen in den Google-Kalender, und er antwortet.</translation>
     </message>
 </context>
 <context>

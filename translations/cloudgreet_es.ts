@@ -1769,10 +1769,6 @@
         <translation>Contesta la recepcionista de este equipo; no hace falta ninguna clave.</translation>
     </message>
     <message>
-        <source>Appointments go to the Google calendar.</source>
-        <translation>Las citas van al calendario de Google.</translation>
-    </message>
-    <message>
         <source>Google no longer accepts the connection; appointments wait for it.</source>
         <translation>Google ya no acepta la conexión; las citas esperan por ella.</translation>
     </message>
@@ -2599,6 +2595,30 @@
     <message>
         <source>There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.</source>
         <translation>Aquí no hay pantalla. “cloudgreetd practice” hace una llamada en la terminal, “cloudgreetd serve” es el servidor sin ventana.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but does not permit what is needed.</source>
+        <translation>%1 conoce la clave, pero no permite lo que hace falta.</translation>
+    </message>
+    <message>
+        <source>Give the key the permissions that the help names.</source>
+        <translation>Dé a la clave los permisos que nombra la ayuda.</translation>
+    </message>
+    <message>
+        <source>Google does not answer; until it does, appointments are taken down provisionally.</source>
+        <translation>Google no responde; hasta que lo haga, las citas se anotan de forma provisional.</translation>
+    </message>
+    <message>
+        <source>Google does not let CloudGreet into the calendar (%1).</source>
+        <translation>Google no deja entrar a CloudGreet en el calendario (%1).</translation>
+    </message>
+    <message>
+        <source>Look whether the Google Calendar API is enabled in your project, then connect again and tick every box.</source>
+        <translation>Mire si la API de Google Calendar está activada en su proyecto, vuelva a conectar y marque todas las casillas.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the Google calendar, which answers.</source>
+        <translation>Las citas van al calendario de Google, que responde.</translation>
     </message>
 </context>
 <context>

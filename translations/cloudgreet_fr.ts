@@ -1924,10 +1924,6 @@
         <translation>La réceptionniste de cet ordinateur répond&#x202f;; aucune clé n’est nécessaire.</translation>
     </message>
     <message>
-        <source>Appointments go to the Google calendar.</source>
-        <translation>Les rendez-vous vont dans l’agenda Google.</translation>
-    </message>
-    <message>
         <source>Google no longer accepts the connection; appointments wait for it.</source>
         <translation>Google n’accepte plus la connexion&#x202f;; les rendez-vous l’attendent.</translation>
     </message>
@@ -2599,6 +2595,30 @@
     <message>
         <source>There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.</source>
         <translation>Il n’y a pas d’écran ici. “cloudgreetd practice” joue un appel dans le terminal, “cloudgreetd serve” est le serveur sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but does not permit what is needed.</source>
+        <translation>%1 connaît la clé, mais n’autorise pas ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Give the key the permissions that the help names.</source>
+        <translation>Donnez à la clé les autorisations que l’aide indique.</translation>
+    </message>
+    <message>
+        <source>Google does not answer; until it does, appointments are taken down provisionally.</source>
+        <translation>Google ne répond pas ; d’ici là, les rendez-vous sont notés à titre provisoire.</translation>
+    </message>
+    <message>
+        <source>Google does not let CloudGreet into the calendar (%1).</source>
+        <translation>Google ne laisse pas CloudGreet accéder à l’agenda (%1).</translation>
+    </message>
+    <message>
+        <source>Look whether the Google Calendar API is enabled in your project, then connect again and tick every box.</source>
+        <translation>Vérifiez que l’API Google Calendar est activée dans votre projet, puis reconnectez-vous en cochant toutes les cases.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the Google calendar, which answers.</source>
+        <translation>Les rendez-vous vont dans l’agenda Google, qui répond.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ void SetupPage::addStep(const QString &name, const QString &title, std::function
     button->setProperty("kind", u"step"_s);
     button->setCheckable(true);
     button->setCursor(Qt::PointingHandCursor);
+    button->setFocusPolicy(Qt::TabFocus);
     m_buttons->addButton(button, int(m_steps.size()));
     m_list->addWidget(button);
     auto *scroll = new QScrollArea;

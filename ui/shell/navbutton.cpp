@@ -14,6 +14,7 @@ NavButton::NavButton(QString drawing, const QString &title, QWidget *parent) : Q
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title);
     setMinimumHeight(42);
+    setFocusPolicy(Qt::TabFocus);           // a ring after a click says nothing that the chosen page does not
 }
 
 void NavButton::setCount(int count)

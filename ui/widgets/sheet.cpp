@@ -5,9 +5,13 @@
 #include "widgets/colours.h"
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace cloudgreet::ui {
+namespace {
+constexpr int corner = 14;
+}
 
 Sheet::Sheet(const QString &title, const QString &yes, bool isDangerous, QWidget *window) : QDialog{window}
 {
@@ -76,6 +80,10 @@ void Sheet::showEvent(QShowEvent *event)
 void Sheet::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    // Where nothing composes windows, what is transparent is black: the corners are cut off besides.
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), corner, corner);
+    setMask(QRegion{outline.toFillPolygon().toPolygon()});
     if (isVisible())
         place();
 }
@@ -92,7 +100,7 @@ void Sheet::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Colours::current().border);
     painter.setBrush(Colours::current().surface);
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 
 void Sheet::setError(const QString &text)

@@ -4,6 +4,7 @@
 #include "host/checks.h"
 #include "hostsettings.h"
 #include "net/crypto.h"
+#include "net/deliver.h"
 #include "nightly.h"
 #include "refusal.h"
 #include "verdicts.h"
@@ -29,10 +30,26 @@ CheckSubject subjectOf(const Front &front, const Business *business)
             subject.numbers << number.e164();
     }
     subject.wantsOpenAi = business && business->agent.model == ModelChoice::OpenAi;
+    subject.business = business ? business->id.text() : QString{};
+    subject.chargesByMeter = business && business->billing.method == FeeMethod::Meter;
     subject.wantsFees = business && business->billing.method != FeeMethod::Off;
     subject.nonce = net::randomBytes(12).toHex();
     subject.proof = front.proofOf(subject.nonce);
     return subject;
+}
+
+/// Adds what Google is asked with; a token that is near its end is refreshed for it. `then` is called on the line's thread.
+void withGoogle(Front &front, const CheckSubject &subject, std::function<void(const CheckSubject &)> then)
+{
+    if (subject.calendar != u"connected"_s)
+        return then(subject);
+    front.deps.line.withAccounts([subject, then = std::move(then)](google::Accounts &accounts) {
+        deliver(accounts.accessToken(subject.business), &accounts.client(), [subject, then](const Result<QByteArray> &token) {
+            CheckSubject whole = subject;
+            whole.googleToken = token;
+            then(whole);
+        });
+    });
 }
 
 void run(Front &front, CheckSubject subject, const std::optional<Business> &about, bool wakeKeychain, std::function<void(const Checks &)> done)
@@ -44,7 +61,9 @@ void run(Front &front, CheckSubject subject, const std::optional<Business> &abou
             auto go = [&front, subject, &vault, done]() mutable {
                 subject.providers = vault.providers();
                 subject.keychain = vault.keychainState();
-                front.deps.line.withClient([subject, done](net::HttpClient &client) { runChecks(client, subject, done); });
+                withGoogle(front, subject, [&front, done](const CheckSubject &whole) {
+                    front.deps.line.withClient([whole, done](net::HttpClient &client) { runChecks(client, whole, done); });
+                });
             };
             if (wakeKeychain)
                 vault.load(go);

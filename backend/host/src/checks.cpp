@@ -45,7 +45,9 @@ Questions questionsOf(const CheckSubject &s)
     if (s.providers.hasModel())
         questions.add(&CheckAnswers::openAi, ask(s.providers.openAiUrl.toString() + u"/models"_s, s.providers.openAiKey));
     if (!s.providers.stripeKey.isEmpty())
-        questions.add(&CheckAnswers::stripe, ask(s.providers.stripeUrl.toString() + u"/invoiceitems?limit=1"_s, s.providers.stripeKey));
+        questions.add(&CheckAnswers::stripe, ask(s.providers.stripeUrl.toString() + (s.chargesByMeter ? u"/billing/meters?limit=1"_s : u"/invoiceitems?limit=1"_s), s.providers.stripeKey));
+    if (s.googleToken)
+        questions.add(&CheckAnswers::google, ask(s.providers.googleApiUrl.toString() + u"/users/me/calendarList?maxResults=1"_s, *s.googleToken));
     if (!s.publicUrl.isEmpty())
         questions.add(&CheckAnswers::self, ask(s.publicUrl + u"/healthz"_s + (s.nonce.isEmpty() ? QString{} : u"?nonce="_s + QString::fromLatin1(s.nonce))));
     if (!s.providers.telnyxApiKey.isEmpty())        // for the time alone; the account is read beside it

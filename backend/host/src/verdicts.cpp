@@ -20,8 +20,10 @@ Verdict keyVerdict(const QString &provider, const Result<net::HttpAnswer> &answe
 {
     if (!answer)
         return {Unknown, QObject::tr("%1 does not answer: %2.").arg(provider, answer.error().text), QObject::tr("Look whether this computer is online, then run the check again.")};
-    if (answer->status == 401 || answer->status == 403)
+    if (answer->status == 401)
         return {Problem, QObject::tr("%1 refuses the key.").arg(provider), QObject::tr("Make a new key there and enter it here.")};
+    if (answer->status == 403)
+        return {Problem, QObject::tr("%1 knows the key, but does not permit what is needed.").arg(provider), QObject::tr("Give the key the permissions that the help names.")};
     if (answer->status >= 400)
         return {Unknown, QObject::tr("%1 answered with an error (%2).").arg(provider).arg(answer->status), QObject::tr("Wait some minutes, then run the check again.")};
     return {Ok, QObject::tr("%1 accepts the key.").arg(provider)};
@@ -170,10 +172,25 @@ Verdict openAi(const CheckSubject &s, const CheckAnswers &a)
     return keyVerdict(u"OpenAI"_s, a.openAi);
 }
 
-Verdict calendar(const CheckSubject &s, const CheckAnswers &)
+/// A calendar that is connected, asked just now.
+Verdict connectedCalendar(const CheckSubject &s, const CheckAnswers &a)
+{
+    const QString again = QObject::tr("Connect the calendar again on the page “Calendar”.");
+    if (!s.googleToken && s.googleToken.error().fault == Fault::Unauthorized)
+        return {Problem, QObject::tr("Google no longer accepts the connection; appointments wait for it."), again};
+    if (!s.googleToken || !a.google || a.google->status >= 500 || a.google->status == 429)
+        return {Unknown, QObject::tr("Google does not answer; until it does, appointments are taken down provisionally."), QObject::tr("Look whether this computer is online, then run the check again.")};
+    if (a.google->status == 401)
+        return {Problem, QObject::tr("Google no longer accepts the connection; appointments wait for it."), again};
+    if (a.google->status >= 400)
+        return {Problem, QObject::tr("Google does not let CloudGreet into the calendar (%1).").arg(a.google->status), QObject::tr("Look whether the Google Calendar API is enabled in your project, then connect again and tick every box.")};
+    return {Ok, QObject::tr("Appointments go to the Google calendar, which answers.")};
+}
+
+Verdict calendar(const CheckSubject &s, const CheckAnswers &a)
 {
     if (s.calendar == u"connected"_s)
-        return {Ok, QObject::tr("Appointments go to the Google calendar.")};
+        return connectedCalendar(s, a);
     if (s.calendar == u"disconnected"_s)
         return {Problem, QObject::tr("Google no longer accepts the connection; appointments wait for it."), QObject::tr("Connect the calendar again on the page “Calendar”.")};
     return {Off, QObject::tr("No calendar is connected; appointments are kept here."), QObject::tr("Connect yours on the page “Calendar”, so that callers are not given times that you have taken.")};

@@ -32,7 +32,8 @@ struct Well {
         subject.proof = "p";
         const QString webhook = webhookUrlOf(url);
         answers.telnyx = telnyx::Account{{{u"a"_s, u"CloudGreet"_s, u"2"_s, webhook, {}, u"o"_s}}, {{u"n"_s, number, u"a"_s, u"p"_s, u"+12125550188"_s}}, {{u"p"_s, u"CloudGreet"_s, u"2"_s, webhook}}};
-        answers.openAi = answers.stripe = answers.clock = answer(200);
+        answers.openAi = answers.stripe = answers.google = answers.clock = answer(200);
+        subject.googleToken = QByteArray{"token"};
         answers.self = answer(200, R"({"status":"ok","proof":"p"})");
         answers.nowUtc = now;
         answers.bytesFree = 10'000'000'000;
@@ -93,6 +94,13 @@ private slots:
         row("no OpenAI", [](Well &w) { w.subject.providers.openAiKey.clear(); }, u"openai-key"_s, off, none);
         row("OpenAI chosen without a key", [](Well &w) { w.subject.providers.openAiKey.clear(); w.subject.wantsOpenAi = true; }, u"openai-key"_s, bad, none);
         row("the calendar lost", [](Well &w) { w.subject.calendar = u"disconnected"_s; }, u"google"_s, bad, none);
+        row("Google refuses to refresh", [](Well &w) { w.subject.googleToken = failure(Fault::Unauthorized, u"no"_s); }, u"google"_s, bad, none);
+        row("Google does not refresh now", [](Well &w) { w.subject.googleToken = failure(Fault::Unavailable, u"no"_s); }, u"google"_s, open, none);
+        row("Google refuses the token", [](Well &w) { w.answers.google = answer(401); }, u"google"_s, bad, none);
+        row("the calendar's API is not enabled", [](Well &w) { w.answers.google = answer(403); }, u"google"_s, bad, none);
+        row("Google is in trouble", [](Well &w) { w.answers.google = answer(503); }, u"google"_s, open, none);
+        row("Google away", [](Well &w) { w.answers.google = failure(Fault::Timeout, u"late"_s); }, u"google"_s, open, none);
+        row("a Stripe key without a permission", [](Well &w) { w.answers.stripe = answer(403); }, u"stripe-key"_s, bad, none);
         row("no calendar", [](Well &w) { w.subject.calendar = u"none"_s; }, u"google"_s, off, none);
         row("an unrestricted Stripe key", [](Well &w) { w.subject.providers.stripeKey = "sk_1"; }, u"stripe-key"_s, bad, none);
         row("no Stripe key", [](Well &w) { w.subject.providers.stripeKey.clear(); }, u"stripe-key"_s, off, {u"stripe-webhook-secret"_s});

@@ -22,9 +22,13 @@ struct Check {
 struct CheckSubject {
     ProviderConfig providers;
     QString publicUrl, dataDir;
+    QString business = {};          ///< Whose calendar and fees; empty: none is known.
     QStringList numbers;            ///< Of all businesses.
     bool hasBusiness = false, wantsOpenAi = false, wantsFees = false, putsThrough = false;
+    bool chargesByMeter = false;    ///< Else by invoice items: the key needs other permissions.
     QString calendar = u"none"_s;   ///< none, connected, disconnected
+    /// With which Google is asked about the calendar; without one, why there is none.
+    Result<QByteArray> googleToken = failure(Fault::NotFound, {});
     QString keychain = u"off"_s;    ///< Vault::keychainState
     bool isPractice = false;
     QDateTime lastBackup = {};      ///< Invalid: there is none.
