@@ -2620,6 +2620,18 @@
         <source>Appointments go to the Google calendar, which answers.</source>
         <translation>Termine gehen in den Google-Kalender, und er antwortet.</translation>
     </message>
+    <message>
+        <source>callers are answered in “en” or “es”</source>
+        <translation>Anrufern wird auf “en” oder “es” geantwortet</translation>
+    </message>
+    <message>
+        <source>prices that are kept do not fit %1 (%2); give them anew together with the currency</source>
+        <translation>die gespeicherten Preise passen nicht zu %1 (%2); geben Sie sie zusammen mit der Währung neu an</translation>
+    </message>
+    <message>
+        <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
+        <translation>Konsolen auf anderen Rechnern wird nur über TLS geantwortet: Setzen Sie CLOUDGREET_TLS_CERT und CLOUDGREET_TLS_KEY, oder legen Sie die Verwaltungsadresse %1 auf 127.0.0.1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

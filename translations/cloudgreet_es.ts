@@ -2620,6 +2620,18 @@
         <source>Appointments go to the Google calendar, which answers.</source>
         <translation>Las citas van al calendario de Google, que responde.</translation>
     </message>
+    <message>
+        <source>callers are answered in “en” or “es”</source>
+        <translation>a quien llama se le contesta en “en” o “es”</translation>
+    </message>
+    <message>
+        <source>prices that are kept do not fit %1 (%2); give them anew together with the currency</source>
+        <translation>los precios guardados no encajan con %1 (%2); indíquelos de nuevo junto con la moneda</translation>
+    </message>
+    <message>
+        <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
+        <translation>A las consolas de otros equipos se les responde solo por TLS: fije CLOUDGREET_TLS_CERT y CLOUDGREET_TLS_KEY, o ponga la dirección de administración %1 en 127.0.0.1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

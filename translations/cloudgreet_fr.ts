@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The practice line works without it. How a number is connected can be tried on the page “Phone line”.</source>
-        <translation>La ligne d’essai fonctionne sans elle. La page “Ligne téléphonique” permet d’essayer comment on relie un numéro.</translation>
+        <translation>La ligne d’essai n’en a pas besoin. La page “Ligne téléphonique” permet d’essayer comment on relie un numéro.</translation>
     </message>
     <message>
         <source>Telnyx does not know where to find this host.</source>
@@ -2619,6 +2619,18 @@
     <message>
         <source>Appointments go to the Google calendar, which answers.</source>
         <translation>Les rendez-vous vont dans l’agenda Google, qui répond.</translation>
+    </message>
+    <message>
+        <source>callers are answered in “en” or “es”</source>
+        <translation>on répond aux appelants en “en” ou en “es”</translation>
+    </message>
+    <message>
+        <source>prices that are kept do not fit %1 (%2); give them anew together with the currency</source>
+        <translation>les prix enregistrés ne conviennent pas à %1 (%2) ; indiquez-les à nouveau avec la devise</translation>
+    </message>
+    <message>
+        <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
+        <translation>Les consoles d’autres ordinateurs n’obtiennent de réponse que par TLS : définissez CLOUDGREET_TLS_CERT et CLOUDGREET_TLS_KEY, ou placez l’adresse d’administration %1 sur 127.0.0.1</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,13 @@ int serve(const CommandLine &line)
         return complain(host.error());
     running = host->get();
     QObject::connect(running, &Host::drained, qApp, &QCoreApplication::quit);
-    for (const net::ListenAddress &address : {config->publicAddress, config->adminAddress})
-        if (!address.host.isLoopback() && config->tlsCertificate.isEmpty())
-            std::fprintf(stderr, "cloudgreetd: %s\n", QObject::tr("%1 is reachable from other machines without TLS; set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, "
-                                                                  "or listen on 127.0.0.1 behind a reverse proxy").arg(address.toString()).toUtf8().constData());
+    if (const net::ListenAddress &address = config->publicAddress; !address.host.isLoopback() && config->tlsCertificate.isEmpty())
+        std::fprintf(stderr, "cloudgreetd: %s\n", QObject::tr("%1 is reachable from other machines without TLS; set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, "
+                                                              "or listen on 127.0.0.1 behind a reverse proxy").arg(address.toString()).toUtf8().constData());
     print("listening on " + running->publicUrl().toUtf8());
     print("admin on " + running->adminUrl().toUtf8());
     if (!running->fingerprint().isEmpty())
-        print("certificate SHA-256 " + running->fingerprint().toUtf8());
+        print("consoles on other computers: " + running->outsideUrl().toUtf8() + ", certificate SHA-256 " + running->fingerprint().toUtf8());
     return QCoreApplication::exec();
 }
 

@@ -80,7 +80,7 @@ QString Caller::reply() const
 {
     static const std::pair<QRegularExpression, QString> replies[] = {
         {QRegularExpression{u"booked|[Aa]nything else"_s}, u"no, that is all, goodbye"_s},
-        {QRegularExpression{u"[Ss]hall I book|[Ii]s that right|[Ii]s that correct|from, the one|calling from"_s}, u"yes please"_s},
+        {QRegularExpression{u"[Ss]hall I book|[Ii]s that right|[Ii]s that correct|from, the one|calling from"_s}, u"yes"_s},
         {QRegularExpression{u"name"_s}, u"Maria Lopez"_s},
         {QRegularExpression{u"[Ww]hen|[Ww]hat day|[Ww]hich day|what time"_s}, u"tomorrow at two in the afternoon"_s},
         {QRegularExpression{u"help|can I do|reason"_s}, u"I would like to book a cleaning"_s}};

@@ -302,7 +302,12 @@ Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings 
     return Members{json, where}
         .on(u"mode", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modeNames, agent.mode); })
         .on(u"model", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modelNames, agent.model); })
-        .on(u"language", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.language, 16); })
+        .on(u"language", [&](const QString &m, const QJsonValue &v) {
+            if (const QString language = v.toString(); language != u"en" && language != u"es")
+                return Result<>{wrong(m, QObject::tr("callers are answered in “en” or “es”"))};
+            agent.language = v.toString();
+            return Result<>{};
+        })
         .on(u"model_name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.modelName); })
         .on(u"model_prices", [&](const QString &m, const QJsonValue &v) { return readModelPrices(m, v, agent.modelPrices); })
         .on(u"greeting", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.greeting); })
@@ -361,7 +366,7 @@ Result<Business> businessFromJson(const QJsonObject &json, Business b)
         .on(u"window_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 730, b.windowDays); })
         .on(u"quiet_hours", [&](const QString &m, const QJsonValue &v) {
             const auto from = parseMinuteOfDay(v.toArray().at(0).toString()), to = parseMinuteOfDay(v.toArray().at(1).toString());
-            if (!from || !to)
+            if (!from || !to || v.toArray().size() != 2)
                 return Result<>{wrong(m, QObject::tr("write quiet hours like [\"21:00\", \"08:00\"]"))};
             b.quietHours = {*from, *to};
             return Result<>{};
@@ -419,7 +424,13 @@ Result<> acceptable(const QJsonObject &json, const Business &b)
         if (auto names = distinct(u"services"_s, b.services, [](const Service &s) { return s.name; }); !names)
             return names;
     if (json.contains(u"staff"))
-        return distinct(u"staff"_s, b.staff, [](const StaffMember &m) { return m.name; });
+        if (auto names = distinct(u"staff"_s, b.staff, [](const StaffMember &m) { return m.name; }); !names)
+            return names;
+    // What is kept is read again at every start: what could not be read then is refused now. Another currency may have no cents
+    // for prices that have some.
+    if (const auto again = businessFromJson(toJson(b)); !again)
+        return json.contains(u"currency") ? wrong(u"currency"_s, QObject::tr("prices that are kept do not fit %1 (%2); give them anew together with the currency").arg(b.currency, again.error().text))
+                                          : Result<>{tl::unexpected{again.error()}};
     return {};
 }
 } // namespace cloudgreet

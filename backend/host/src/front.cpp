@@ -67,6 +67,15 @@ Result<> Front::listen()
     return m_local ? m_local->listen({}) : Result<>{};
 }
 
+QString Front::outsideUrl() const
+{
+    QUrl url{adminUrl()};
+    const QHostAddress &host = config.adminAddress.host;
+    if (host == QHostAddress{QHostAddress::Any} || host == QHostAddress{QHostAddress::AnyIPv4} || host == QHostAddress{QHostAddress::AnyIPv6})
+        url.setHost(QSysInfo::machineHostName());
+    return url.toString();
+}
+
 QString Front::fingerprint() const
 {
     if (config.adminAddress.host.isLoopback() || config.tlsCertificate.isEmpty())

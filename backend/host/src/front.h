@@ -54,6 +54,7 @@ public:
     /// Where programs of this machine ask: the same, unless that is open to other machines.
     [[nodiscard]] QString localUrl() const { return m_local ? m_local->url() : adminUrl(); }
 
+    [[nodiscard]] QString outsideUrl() const;               ///< For consoles on other machines; an any-address goes by this one's name.
     /// Of the certificate that other machines see, SHA-256 as "4A:9F:…"; empty without one.
     [[nodiscard]] QString fingerprint() const;
 

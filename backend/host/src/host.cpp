@@ -288,7 +288,7 @@ Result<> Host::Rooms::startFront()
     });
     frontThread.post([&] { front->reload([&] { loaded.set_value(); }); });
     loaded.get_future().wait();
-    return folder->announce({{u"admin"_s, front->localUrl()}, {u"token"_s, ownerToken}, {u"reached_at"_s, front->adminUrl()}, {u"certificate"_s, front->fingerprint()}});
+    return folder->announce({{u"admin"_s, front->localUrl()}, {u"token"_s, ownerToken}, {u"reached_at"_s, front->outsideUrl()}, {u"certificate"_s, front->fingerprint()}});
 }
 
 Host::Host(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {}
@@ -298,6 +298,8 @@ Host::~Host() = default;
 Result<std::unique_ptr<Host>> Host::start(const HostConfig &config)
 {
     initResources();
+    if (!config.adminAddress.host.isLoopback() && config.tlsCertificate.isEmpty())
+        return failure(Fault::InvalidInput, QObject::tr("Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1").arg(config.adminAddress.toString()));
     auto rooms = std::make_unique<Rooms>(config);
     if (auto started = rooms->start(); !started)
         return tl::unexpected{started.error()};
@@ -308,6 +310,7 @@ Result<std::unique_ptr<Host>> Host::start(const HostConfig &config)
 QString Host::publicUrl() const { return m_rooms->front->publicUrl(); }
 QString Host::adminUrl() const { return m_rooms->front->adminUrl(); }
 QString Host::localUrl() const { return m_rooms->front->localUrl(); }
+QString Host::outsideUrl() const { return m_rooms->front->outsideUrl(); }
 QString Host::fingerprint() const { return m_rooms->front->fingerprint(); }
 QString Host::ownerToken() const { return m_rooms->ownerToken; }
 

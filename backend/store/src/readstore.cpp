@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readstore.h"
+#include "businessrows.h"
 #include "database.h"
 #include "domain/businessjson.h"
 #include "readshapes.h"
@@ -111,11 +112,7 @@ Result<std::unique_ptr<ReadStore>> ReadStore::open(const QString &path, Owner ow
 
 Result<QList<Business>> ReadStore::businesses()
 {
-    QList<Business> all;
-    Query query{*m_db, "SELECT config FROM businesses ORDER BY id"};
-    while (query.step())
-        if (auto business = businessFromJson(query.json(0)))
-            all.append(std::move(*business));
+    QList<Business> all = allBusinesses(*m_db);
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     return all;

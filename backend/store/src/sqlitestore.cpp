@@ -2,6 +2,7 @@
 // Opening, webhooks, businesses, people and the host's own rows. Other rows: callrows, queuerows, bookingrows, textrows.
 #include "store/sqlitestore.h"
 #include "callcache.h"
+#include "businessrows.h"
 #include "database.h"
 #include "domain/businessjson.h"
 #include "schema.h"
@@ -78,12 +79,7 @@ QList<QJsonObject> SqliteStore::takeEarly(const QString &leg)
 
 QList<Business> SqliteStore::businesses()
 {
-    QList<Business> all;
-    Query query{*m_db, "SELECT config FROM businesses ORDER BY id"};
-    while (query.step())
-        if (auto business = businessFromJson(query.json(0)))
-            all.append(std::move(*business));
-    return all;
+    return allBusinesses(*m_db);
 }
 
 void SqliteStore::saveBusiness(const Business &business)

@@ -53,6 +53,10 @@ void TestCommitment::unclear_data()
     row("yes, how much is it?");
     row("yeah and what does it cost");
     row("is it booked");
+    row("that will be all");
+    row("that's it");
+    row("ok that's all thanks");
+    row("eso es todo", Deed::Book, true);
     row("okay so what do I need to bring");
     row("maybe");
     row("I guess so, let me think");

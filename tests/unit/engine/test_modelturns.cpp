@@ -95,6 +95,25 @@ private slots:
         QVERIFY(call.state.talk.askedBefore().contains(said));
     }
 
+    /// While the model fails, the local receptionist is answered to its own questions, whatever their words.
+    void aYesToTheLocalReceptionistIsHeard()
+    {
+        ModelCall call;
+        call.asks(u"I would like a haircut tomorrow at 3 pm"_s).fail(model::Trouble::Unavailable);
+        const QDateTime three = QDateTime{{2026, 6, 9}, {15, 0}, call.business.zone}.toUTC();
+        call.answers(tool::Availability{.offers = {{three, three.addSecs(3600), {}}}}).quiet();
+        call.asks(u"John Smith"_s).fail(model::Trouble::Unavailable);
+        QVERIFY2(call.spoken().contains(u"calling from"), qPrintable(call.spoken()));
+        call.quiet();
+        call.asks(u"yes"_s).fail(model::Trouble::Unavailable);
+        QVERIFY2(call.spoken().contains(u"Shall I book"), qPrintable(call.spoken()));
+        call.quiet();
+        call.asks(u"yes"_s).fail(model::Trouble::Unavailable);
+        const auto tools = call.commands<callcommand::RunTool>();
+        QCOMPARE(tools.size(), 1);
+        QVERIFY(std::holds_alternative<tool::ScheduleAppointment>(tools.first().request));
+    }
+
     void brokenOffBehindAQuestionTheCallerIsWaitedFor()
     {
         ModelCall call;

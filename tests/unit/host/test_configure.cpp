@@ -96,6 +96,38 @@ private slots:
             QCOMPARE(toJson(*businessFromJson(toJson(*made))), toJson(*made));
     }
 
+    /// What is written has to be readable at the next start: a business that is not would be gone.
+    void keptPricesFitTheNewCurrency_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<QByteArray>("changes");
+        QTest::addColumn<bool>("isAccepted");
+        const QByteArray cents = R"({"services":[{"name":"Cut","price":"10.50"}]})", fee = R"({"booking_fee":"5.50"})";
+        QTest::newRow("prices with cents, yen") << cents << QByteArray{R"({"currency":"JPY"})"} << false;
+        QTest::newRow("a fee with cents, yen") << fee << QByteArray{R"({"currency":"JPY"})"} << false;
+        QTest::newRow("and the prices given anew") << cents << QByteArray{R"({"currency":"JPY","services":[{"name":"Cut","price":"1500"}]})"} << true;
+        QTest::newRow("euros have cents") << cents << QByteArray{R"({"currency":"EUR"})"} << true;
+    }
+    void keptPricesFitTheNewCurrency()
+    {
+        QFETCH(QByteArray, kept);
+        QFETCH(QByteArray, changes);
+        QFETCH(bool, isAccepted);
+        QJsonObject first = QJsonDocument::fromJson(kept).object();
+        first.insert(u"name"_s, u"Elm Street Hair"_s);
+        first.insert(u"phone_numbers"_s, QJsonArray{u"+12125550100"_s});
+        const auto made = configured(first, {}, u"new"_s);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        QJsonObject second = QJsonDocument::fromJson(changes).object();
+        second.insert(u"phone_numbers"_s, QJsonArray{u"+12125550100"_s});
+        const auto changed = configured(second, {*made}, u"other"_s);
+        QCOMPARE(changed.has_value(), isAccepted);
+        if (!changed)
+            QCOMPARE(changed.error().detail, u"currency"_s);
+        else
+            QVERIFY(businessFromJson(toJson(*changed)));
+    }
+
     void aConfigurationFindsItsBusiness_data()
     {
         QTest::addColumn<QByteArray>("json");

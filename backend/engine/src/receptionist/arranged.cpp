@@ -72,6 +72,16 @@ bool askWhatBecame(Turn &turn)
     return true;
 }
 
+/// "Is it booked for real?", before the yes to it.
+bool tellNotYet(Turn &turn)
+{
+    if (!turn.isAnyOf({Ask::Confirm, Ask::ConfirmCancel, Ask::ConfirmMove}) || !turn.brings(Cue::IsItDone) || replyOf(turn) == Reply::Yes)
+        return false;
+    turn.tell(Phrase::NotYet);
+    resume(turn);
+    return true;
+}
+
 void tellWhatBecame(Turn &turn, const QList<Appointment> &found)
 {
     QList<Known> standing, cancelled, lost;

@@ -122,7 +122,7 @@ bool commits(const QString &heard, const language::Meaning &meaning, Deed deed)
 {
     constexpr double Clear = 0.7, ClearBehindYes = 0.3;
     const QString words = language::spokenForm(heard);
-    if (tellsOther(words, deed))
+    if (tellsOther(words, deed) || hasCue(words, Cue::ThatIsAll))      // "that will be all" ends a call; it does not begin a deed
         return false;
     if (isPlainYes(words, deed) && !heard.contains(u'?'))
         return true;

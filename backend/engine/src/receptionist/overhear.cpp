@@ -32,7 +32,9 @@ Turn turnOf(const DialogueState &state, const QString &asked, const ReceptionFac
 {
     Turn turn{facts, Memory::from(state.memory()), {}, {}};
     beginTurn(turn);
-    if (!asked.isEmpty()) {
+    // What the local receptionist asked itself it knows better than its words tell.
+    const bool isOwn = !turn.m.spoken.isEmpty() && asked.simplified().right(500) == turn.m.spoken;
+    if (!asked.isEmpty() && !isOwn) {
         turn.m.asked = askedIn(asked);
         turn.m.spoken = asked.right(500);
     }

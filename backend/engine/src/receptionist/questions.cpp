@@ -133,7 +133,7 @@ bool isQuestion(const Turn &turn)
 
 bool tellAboutBot(Turn &turn)
 {
-    if (!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks))
+    if ((!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks)) || turn.brings(Cue::IsItDone))      // "is it booked for real?"
         return false;
     turn.tell(turn.brings(Cue::AboutPerson) ? Phrase::IAmAiNot : Phrase::IAmAi, {turn.facts.business.name});
     resume(turn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitment.h"
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -267,6 +268,16 @@ bool addsNothing(const Turn &turn)
         && !turn.brings(Cue::Waits) && !turn.brings(Cue::Corrects);
 }
 
+namespace {
+/// "Thanks, bye now": the "now" is no hour.
+bool isPlainBye(const QString &heard)
+{
+    static const QRegularExpression shape{
+        uR"(^(?:(?:ok|okay|alright|all right|thanks|thank you|great|perfect|well|no|gracias|bueno|vale|listo) )*(?:bye|goodbye|bye bye|good bye|adios|hasta luego|chao)(?: (?:now|then|for now|ahora|thanks|thank you|gracias))*$)"_s};
+    return shape.match(language::spokenForm(heard)).hasMatch();
+}
+} // namespace
+
 bool closeCall(Turn &turn)
 {
     const bool idle = turn.m.task == Task::None;
@@ -281,7 +292,7 @@ bool closeCall(Turn &turn)
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
     constexpr qsizetype FewSpaces = 4; // "he was hit bye a car" is a message
     const bool tells = turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') >= FewSpaces;
-    const bool bye = turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells;
+    const bool bye = isPlainBye(turn.heard) || (turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells);
     const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)

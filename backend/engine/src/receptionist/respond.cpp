@@ -146,7 +146,7 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst,
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellNotYet, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst,
     answerFacts, answerAsides, startAnother, closeCall, welcomeNew, answerMessage, changeInBetween, answerContact, answerChange,
     answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};

@@ -91,6 +91,7 @@ void forget(Turn &turn, const Appointment &appointment); ///< It was cancelled.
 // arranged.cpp: what was arranged in this call, and how it stands
 [[nodiscard]] Known knownFrom(const Appointment &appointment);
 void tellStanding(Turn &turn, const QList<Known> &all); ///< What is certain, and what is only noted.
+bool tellNotYet(Turn &turn); ///< "Is it booked?", where a yes is still wanted.
 bool askWhatBecame(Turn &turn); ///< "So is that definitely booked?", "is it cancelled?"
 void tellWhatBecame(Turn &turn, const QList<Appointment> &found);
 bool asksAboutTwin(Turn &turn); ///< The same person would be in two places at once.

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString adminUrl() const;
     /// Where programs of this machine ask: the same, unless that is open to other machines, which see a certificate.
     [[nodiscard]] QString localUrl() const;
+    /// Where other machines ask: an any-address goes by this machine's name.
+    [[nodiscard]] QString outsideUrl() const;
     /// SHA-256 of that certificate, as "4A:9F:…"; empty without one.
     [[nodiscard]] QString fingerprint() const;
     /// The owner's token of programs on this machine; the same after a restart on the same folder.
