@@ -2134,14 +2134,6 @@
         <translation>Der Inhalt ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>The TLS certificate or key cannot be read</source>
-        <translation>Das TLS-Zertifikat oder sein Schlüssel kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The TLS certificate or key is not PEM</source>
-        <translation>Das TLS-Zertifikat oder sein Schlüssel ist kein PEM</translation>
-    </message>
-    <message>
         <source>Not an address and a port, such as 127.0.0.1:8787 or [::1]:8787</source>
         <translation>Keine Adresse mit Port, wie 127.0.0.1:8787 oder [::1]:8787</translation>
     </message>
@@ -2631,6 +2623,18 @@
     <message>
         <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
         <translation>Konsolen auf anderen Rechnern wird nur über TLS geantwortet: Setzen Sie CLOUDGREET_TLS_CERT und CLOUDGREET_TLS_KEY, oder legen Sie die Verwaltungsadresse %1 auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form without a passphrase</source>
+        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2; geben Sie den an, für den es ausgestellt wurde</translation>
     </message>
 </context>
 <context>

@@ -1971,14 +1971,6 @@
         <translation>El cuerpo no es un objeto JSON</translation>
     </message>
     <message>
-        <source>The TLS certificate or key cannot be read</source>
-        <translation>No se puede leer el certificado TLS o su clave</translation>
-    </message>
-    <message>
-        <source>The TLS certificate or key is not PEM</source>
-        <translation>El certificado TLS o su clave no es PEM</translation>
-    </message>
-    <message>
         <source>Not an address and a port, such as 127.0.0.1:8787 or [::1]:8787</source>
         <translation>No es una dirección y un puerto, como 127.0.0.1:8787 o [::1]:8787</translation>
     </message>
@@ -2631,6 +2623,18 @@
     <message>
         <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
         <translation>A las consolas de otros equipos se les responde solo por TLS: fije CLOUDGREET_TLS_CERT y CLOUDGREET_TLS_KEY, o ponga la dirección de administración %1 en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 no contiene ningún certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form without a passphrase</source>
+        <translation>%1 no contiene ninguna clave privada en formato PEM sin contraseña</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
+        <translation>La clave de %1 no es la del certificado de %2; indique la clave para la que se emitió</translation>
     </message>
 </context>
 <context>

@@ -2130,14 +2130,6 @@
         <translation>Le corps n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>The TLS certificate or key cannot be read</source>
-        <translation>Le certificat TLS ou sa clé est illisible</translation>
-    </message>
-    <message>
-        <source>The TLS certificate or key is not PEM</source>
-        <translation>Le certificat TLS ou sa clé n’est pas au format PEM</translation>
-    </message>
-    <message>
         <source>Not an address and a port, such as 127.0.0.1:8787 or [::1]:8787</source>
         <translation>Ce n’est pas une adresse et un port, comme 127.0.0.1:8787 ou [::1]:8787</translation>
     </message>
@@ -2631,6 +2623,18 @@
     <message>
         <source>Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1</source>
         <translation>Les consoles d’autres ordinateurs n’obtiennent de réponse que par TLS : définissez CLOUDGREET_TLS_CERT et CLOUDGREET_TLS_KEY, ou placez l’adresse d’administration %1 sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 ne contient aucun certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form without a passphrase</source>
+        <translation>%1 ne contient aucune clé privée au format PEM sans mot de passe</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
+        <translation>La clé de %1 n’est pas celle du certificat de %2 ; indiquez la clé pour laquelle il a été délivré</translation>
     </message>
 </context>
 <context>

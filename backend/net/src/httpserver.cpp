@@ -3,10 +3,9 @@
 #include "domain/logfields.h"
 #include "gate.h"
 #include "serverlife.h"
-#include <QFile>
+#include "tlsfiles.h"
 #include <QHttpServer>
 #include <QLoggingCategory>
-#include <QSslKey>
 #include <exception>
 
 namespace cloudgreet::net {
@@ -18,26 +17,6 @@ QByteArrayView pathOf(const QByteArray &target)
 {
     const qsizetype question = target.indexOf('?');
     return QByteArrayView{target}.first(question < 0 ? target.size() : question);
-}
-
-Result<QSslConfiguration> readTls(const QString &certificatePath, const QString &keyPath)
-{
-    QFile certificateFile{certificatePath}, keyFile{keyPath};
-    if (!certificateFile.open(QIODevice::ReadOnly) || !keyFile.open(QIODevice::ReadOnly))
-        return failure(Fault::InvalidInput, QObject::tr("The TLS certificate or key cannot be read"));
-    const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&certificateFile);
-    const QByteArray pem = keyFile.readAll();
-    QSslKey key{pem, QSsl::Rsa};
-    if (key.isNull())
-        key = QSslKey{pem, QSsl::Ec};
-    if (chain.isEmpty() || key.isNull())
-        return failure(Fault::InvalidInput, QObject::tr("The TLS certificate or key is not PEM"));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return configuration;
 }
 } // namespace
 

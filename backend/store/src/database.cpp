@@ -21,10 +21,18 @@ Error errorOf(int code, const char *detail)
         return {Fault::Timeout, QObject::tr("The question took too long; narrow it down"), QString::fromUtf8(detail)};
     return {Fault::Unavailable, QObject::tr("The database cannot be used now"), QString::fromUtf8(detail)};
 }
+
+/// SQLite counts each allocation under one lock for the whole program; nobody here reads the counts. Before the first database only.
+void keepNoMemoryStatistics()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
+    keepNoMemoryStatistics();
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
         | (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);

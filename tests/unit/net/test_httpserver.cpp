@@ -70,7 +70,8 @@ private slots:
     void oneListenerOrTwo();
     void takenAddressIsAConflict();
     void tlsIsSpoken();
-    void unreadableCertificateIsRefused();
+    void unusableCertificateIsRefused_data();
+    void unusableCertificateIsRefused();
 
 private:
     void start(ServerOptions options);
@@ -579,14 +580,34 @@ void TestHttpServer::tlsIsSpoken()
     QCOMPARE(m_server->stats().requests, 2u);
 }
 
-void TestHttpServer::unreadableCertificateIsRefused()
+void TestHttpServer::unusableCertificateIsRefused_data()
 {
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("says");
+    const QString data = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/");
+    const QString certificate = data + u"test-cert.pem"_s, key = data + u"test-key.pem"_s;
+    QTest::newRow("no certificate file") << u"/nowhere.pem"_s << key << u"/nowhere.pem"_s;
+    QTest::newRow("no key file") << certificate << u"/nowhere.pem"_s << u"/nowhere.pem"_s;
+    QTest::newRow("changed places") << key << certificate << u"no certificate"_s;
+    QTest::newRow("the certificate twice") << certificate << certificate << u"no private key"_s;
+    QTest::newRow("another certificate's key") << certificate << data + u"other-key.pem"_s << u"not the one of the certificate"_s;
+}
+
+/// Each at the start and in words: a key of another certificate would otherwise let every handshake die unexplained.
+void TestHttpServer::unusableCertificateIsRefused()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    QFETCH(QString, says);
     ServerOptions options;
-    options.tlsCertificate = u"/nowhere.pem"_s;
+    options.tlsCertificate = certificate;
+    options.tlsKey = key;
     HttpServer server{options};
     const auto result = server.listen({});
     QVERIFY(!result);
     QCOMPARE(result.error().fault, Fault::InvalidInput);
+    QVERIFY2(result.error().text.contains(says), qPrintable(result.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
