@@ -163,26 +163,31 @@ void TelnyxResources::addNumberSettings()
     add(u"messaging"_s, m_messaging);
 }
 
-TelnyxResources::Line TelnyxResources::lineFor(const QString &number)
+QString TelnyxResources::ownNumber(const QString &number)
 {
     const auto known = std::find_if(m_numbers.begin(), m_numbers.end(),
         [&number](const QJsonObject &entry) { return entry.value(u"phone_number"_s) == number; });
-    QString id = known == m_numbers.end() ? QString{} : known.key();
-    if (id.isEmpty()) {
-        id = newId();
-        m_numbers.insert(id,
-            {{u"id"_s, id}, {u"record_type"_s, u"phone_number"_s}, {u"phone_number"_s, number},
-                {u"status"_s, u"active"_s}, {u"connection_id"_s, m_applications.firstKey()},
-                {u"country_iso_alpha2"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s}, {u"tags"_s, QJsonArray{}},
-                {u"external_pin"_s, QJsonValue::Null}, {u"deletion_lock_enabled"_s, false},
-                {u"created_at"_s, isoTime(now())}, {u"purchased_at"_s, isoTime(now())}});
-        m_voice.insert(id,
-            {{u"id"_s, id}, {u"record_type"_s, u"voice_settings"_s}, {u"phone_number"_s, number},
-                {u"connection_id"_s, m_applications.firstKey()}});
-        m_messaging.insert(id,
-            {{u"id"_s, id}, {u"record_type"_s, u"messaging_settings"_s}, {u"phone_number"_s, number},
-                {u"messaging_profile_id"_s, m_profiles.firstKey()}});
-    }
+    if (known != m_numbers.end())
+        return known.key();
+    const QString id = newId();
+    m_numbers.insert(id,
+        {{u"id"_s, id}, {u"record_type"_s, u"phone_number"_s}, {u"phone_number"_s, number},
+            {u"status"_s, u"active"_s}, {u"connection_id"_s, m_applications.firstKey()},
+            {u"country_iso_alpha2"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s}, {u"tags"_s, QJsonArray{}},
+            {u"external_pin"_s, QJsonValue::Null}, {u"deletion_lock_enabled"_s, false},
+            {u"created_at"_s, isoTime(now())}, {u"purchased_at"_s, isoTime(now())}});
+    m_voice.insert(id,
+        {{u"id"_s, id}, {u"record_type"_s, u"voice_settings"_s}, {u"phone_number"_s, number},
+            {u"connection_id"_s, m_applications.firstKey()}});
+    m_messaging.insert(id,
+        {{u"id"_s, id}, {u"record_type"_s, u"messaging_settings"_s}, {u"phone_number"_s, number},
+            {u"messaging_profile_id"_s, m_profiles.firstKey()}});
+    return id;
+}
+
+TelnyxResources::Line TelnyxResources::lineFor(const QString &number)
+{
+    const QString id = ownNumber(number);
     const QString connection = m_numbers[id].value(u"connection_id"_s).toString();
     return {connection, m_messaging[id].value(u"messaging_profile_id"_s).toString(), webhookUrlOf(connection)};
 }

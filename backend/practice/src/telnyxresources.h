@@ -19,6 +19,8 @@ public:
     };
     TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey);
 
+    /// The id of this number (E.164) of the account; it is the account's from now on.
+    QString ownNumber(const QString &number);
     [[nodiscard]] Line lineFor(const QString &number);
     [[nodiscard]] QUrl webhookUrlOf(const QString &connectionId) const;
     [[nodiscard]] QUrl messagingUrlOf(const QString &profileId) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the owner owes the host's operator, as far as our own ledger and Stripe's last word tell.
+// What the owner owes the host's operator, as far as our own ledger and Stripe's last word tell; and what the line earned and cost.
 #include "readshapes.h"
 #include "store/readstore.h"
 
@@ -15,7 +15,85 @@ QString nameOf(FeeMethod method)
     }
     Q_UNREACHABLE();
 }
+
+/// A stretch of time, its end outside.
+struct Time {
+    const QDateTime &from, &to;
+};
+
+struct Kept {
+    qint64 bookings = 0, value = 0;                          ///< In the currency's smallest unit, at today's price of their service.
+};
+Kept keptBookings(Database &db, const Business &business, Time time)
+{
+    Kept all;
+    Query kept{db, "SELECT service, count(*) FROM appointments WHERE business = ? AND start >= ? AND start < ? "
+                   "AND state IN ('confirmed', 'kept') GROUP BY service"};
+    for (kept.bindAll(business.id.text(), time.from, time.to); kept.step();) {
+        const Service *service = business.service(ServiceId{kept.text(0)});
+        all.bookings += kept.number(1);
+        all.value += service && service->price ? service->price->minor() * kept.number(1) : 0;
+    }
+    return all;
+}
+
+/// Of the bookings that are due in this time, as their value is: a fee falls due when a booking is made, which may be weeks before.
+qint64 feesOfBookings(Database &db, const Business &business, Time time)
+{
+    Query charged{db, "SELECT coalesce(sum(f.minor), 0) FROM appointments a JOIN fees f ON f.appointment = a.id "
+                      "WHERE a.business = ? AND a.start >= ? AND a.start < ? AND f.state = 'charged'"};
+    charged.bindAll(business.id.text(), time.from, time.to);
+    return charged.step() ? charged.number(0) : 0;
+}
+
+struct Spent {
+    qint64 ours = 0;                                         ///< In the business's currency, in its smallest unit.
+    QJsonArray others;                                       ///< Sums stay apart by currency: nobody's rate of exchange is guessed.
+};
+Spent costsOfCalls(Database &db, const Business &business, Time time)
+{
+    qint64 unit = 1'000'000'000;
+    for (int places = Money::decimals(business.currency); places > 0; --places)
+        unit /= 10;
+    Spent all;
+    Query spent{db, "SELECT currency, sum(nano) FROM costs WHERE business = ? AND at >= ? AND at < ? GROUP BY currency ORDER BY currency"};
+    for (spent.bindAll(business.id.text(), time.from, time.to); spent.step();) {
+        if (spent.text(0) == business.currency)
+            all.ours = (spent.number(1) + unit / 2) / unit;
+        else
+            all.others.append(QJsonObject{{u"currency"_s, spent.text(0)}, {u"amount"_s, Money::decimalOfNano(spent.number(1))}});
+    }
+    return all;
+}
+
+/// The share of the monthly price that falls on this time. A line costs its owner nothing before it was there: before its first call.
+qint64 subscriptionShare(Database &db, const Business &business, Time time)
+{
+    constexpr double msOfMonth = 365.2425 / 12 * 86400000;
+    Query first{db, "SELECT min(started) FROM calls WHERE business = ?"};
+    const QDateTime begun = first.bind(business.id.text()).step() ? first.time(0) : QDateTime{};
+    if (!begun.isValid() || !business.billing.subscriptionMonthly)
+        return 0;
+    const qint64 lasted = std::max<qint64>(0, std::max(time.from, begun).msecsTo(time.to));
+    return qRound64(double(business.billing.subscriptionMonthly->minor()) * double(lasted) / msOfMonth);
+}
 } // namespace
+
+Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &from, const QDateTime &to)
+{
+    const Time time{from, to};
+    const Kept kept = keptBookings(*m_db, business, time);
+    const qint64 fees = feesOfBookings(*m_db, business, time);
+    const Spent spent = costsOfCalls(*m_db, business, time);
+    const qint64 subscription = subscriptionShare(*m_db, business, time);
+    if (auto error = m_db->takeFailure())
+        return tl::unexpected{*error};
+    const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
+    return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, kept.bookings}, {u"value"_s, text(kept.value)},
+                       {u"fees"_s, text(fees)}, {u"subscription"_s, text(subscription)}, {u"call_costs"_s, text(spent.ours)},
+                       {u"other_call_costs"_s, spent.others}, {u"result"_s, text(kept.value - fees - subscription - spent.ours)},
+                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − the fees of bookings due in it − what calls cost")}};
+}
 
 Result<QJsonObject> ReadStore::billing(const Business &business, const QDateTime &nowUtc)
 {

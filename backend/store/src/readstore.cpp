@@ -237,58 +237,6 @@ Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTi
                        {u"live"_s, open->value(u"items")}, {u"appointments"_s, visits->value(u"items")}, {u"attention"_s, waiting->value(u"items")}};
 }
 
-Result<QJsonObject> ReadStore::roi(const Business &business, const QDateTime &from, const QDateTime &to)
-{
-    // Value: the price of each booking that was not cancelled, at today's price of its service.
-    qint64 value = 0, bookings = 0, fees = 0;
-    Query kept{*m_db, "SELECT service, count(*) FROM appointments WHERE business = ? AND start >= ? AND start < ? "
-                      "AND state IN ('confirmed', 'kept') GROUP BY service"};
-    for (kept.bindAll(business.id.text(), from, to); kept.step();) {
-        const Service *service = business.service(ServiceId{kept.text(0)});
-        bookings += kept.number(1);
-        value += service && service->price ? service->price->minor() * kept.number(1) : 0;
-    }
-    // Of the bookings that are due in this time, as their value is: a fee falls due when a booking is made, which may be weeks before.
-    Query charged{*m_db, "SELECT coalesce(sum(f.minor), 0) FROM appointments a JOIN fees f ON f.appointment = a.id "
-                         "WHERE a.business = ? AND a.start >= ? AND a.start < ? AND f.state = 'charged'"};
-    charged.bindAll(business.id.text(), from, to);
-    if (charged.step())
-        fees = charged.number(0);
-    if (auto error = m_db->takeFailure())
-        return tl::unexpected{*error};
-    // Sums stay apart by currency: nobody's rate of exchange is guessed.
-    qint64 ours = 0;
-    QJsonArray others;
-    Query spent{*m_db, "SELECT currency, sum(nano) FROM costs WHERE business = ? AND at >= ? AND at < ? GROUP BY currency ORDER BY currency"};
-    for (spent.bindAll(business.id.text(), from, to); spent.step();) {
-        if (spent.text(0) == business.currency)
-            ours = spent.number(1);
-        else
-            others.append(QJsonObject{{u"currency"_s, spent.text(0)}, {u"amount"_s, Money::decimalOfNano(spent.number(1))}});
-    }
-    if (auto error = m_db->takeFailure())
-        return tl::unexpected{*error};
-    // A line costs its owner nothing before it was there: before its first call.
-    Query first{*m_db, "SELECT min(started) FROM calls WHERE business = ?"};
-    first.bind(business.id.text());
-    const QDateTime begun = first.step() ? first.time(0) : QDateTime{};
-    const qint64 lasted = begun.isValid() ? std::max<qint64>(0, std::max(from, begun).msecsTo(to)) : 0;
-    if (auto error = m_db->takeFailure())
-        return tl::unexpected{*error};
-    qint64 unit = 1'000'000'000;
-    for (int places = Money::decimals(business.currency); places > 0; --places)
-        unit /= 10;
-    const qint64 calls = (ours + unit / 2) / unit;      // in the currency's smallest unit
-    constexpr double msOfMonth = 365.2425 / 12 * 86400000;
-    const qint64 monthly = business.billing.subscriptionMonthly ? business.billing.subscriptionMonthly->minor() : 0;
-    const qint64 subscription = qRound64(double(monthly) * double(lasted) / msOfMonth);      // its share of the time looked at
-    const auto text = [&](qint64 minor) { return Money{minor, business.currency}.decimal(); };
-    return QJsonObject{{u"currency"_s, business.currency}, {u"bookings"_s, bookings}, {u"value"_s, text(value)}, {u"fees"_s, text(fees)},
-                       {u"subscription"_s, text(subscription)}, {u"call_costs"_s, text(calls)}, {u"other_call_costs"_s, others},
-                       {u"result"_s, text(value - fees - subscription - calls)},
-                       {u"formula"_s, QObject::tr("value of kept bookings − the subscription’s share of this time − the fees of bookings due in it − what calls cost")}};
-}
-
 Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)
 {
     QList<BusySpan> spans;

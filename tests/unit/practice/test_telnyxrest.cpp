@@ -27,6 +27,8 @@ private slots:
     void stopBlocksUntilStart();
     void numberIsTiedToAnApplication();
     void dialledPersonAnswers();
+    void aNumberIsGivenToTheAccountOnce();
+    void nobodyIsRungWithoutAnOutboundProfile();
     void faultsHappen_data();
     void faultsHappen();
     void lostReplyHasItsEffect();
@@ -188,6 +190,47 @@ void TestTelnyxRest::dialledPersonAnswers()
     QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls/%1/actions/hangup"_s.arg(leg), m_key, {}).status, 200);
     QTRY_COMPARE(m_ear->types().count(u"call.hangup"_s), 1);
     QCOMPARE(m_ear->types().count(u"call.initiated"_s), 1);
+}
+
+void TestTelnyxRest::aNumberIsGivenToTheAccountOnce()
+{
+    const auto numbers = [this] { return m_visitor->get(u"/telnyx/v2/phone_numbers"_s, m_key).json.value(u"data"_s).toArray(); };
+    QVERIFY(numbers().isEmpty());
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(m_visitor->control(u"/own_number"_s, {{u"number"_s, Line}}).status, 201);
+    QCOMPARE(numbers().size(), 1);
+    QCOMPARE(numbers()[0][u"phone_number"_s].toString(), Line);
+    QCOMPARE(m_visitor->control(u"/own_number"_s, {{u"number"_s, u"5551239999"_s}}).status, 400);
+    QCOMPARE(numbers().size(), 1);
+}
+
+/// An application without an outbound voice profile may be rung, and may ring nobody: neither by a call nor by a transfer.
+void TestTelnyxRest::nobodyIsRungWithoutAnOutboundProfile()
+{
+    const auto made = m_visitor->json("POST", u"/telnyx/v2/call_control_applications"_s, m_key,
+        {{u"application_name"_s, u"Silent"_s}, {u"webhook_event_url"_s, m_ear->url().toString()}, {u"webhook_api_version"_s, u"2"_s}});
+    const QString id = made.data(u"id"_s).toString();
+    const QJsonObject dial{{u"connection_id"_s, id}, {u"to"_s, Person}, {u"from"_s, Line}};
+    const auto dialled = m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, dial);
+    QCOMPARE(dialled.status, 403);
+    QCOMPARE(dialled.telnyxCode(), u"10010"_s);
+    const QString number = m_visitor->control(u"/own_number"_s, {{u"number"_s, Line}}).json.value(u"id"_s).toString();
+    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/phone_numbers/"_s + number, m_key, {{u"connection_id"_s, id}}).status, 200);
+    PracticeCall call;
+    call.from = Person;
+    call.to = Line;
+    QVERIFY(m_house->placeCall(call));
+    QTRY_VERIFY(m_ear->types().contains(u"call.initiated"_s));
+    const QString leg = m_ear->payload(u"call.initiated"_s).value(u"call_control_id"_s).toString();
+    const QString actions = u"/telnyx/v2/calls/%1/actions/"_s.arg(leg);
+    QCOMPARE(m_visitor->json("POST", actions + u"answer"_s, m_key, {}).status, 200);
+    const auto transferred = m_visitor->json("POST", actions + u"transfer"_s, m_key, {{u"to"_s, u"+15551230001"_s}});
+    QCOMPARE(transferred.status, 403);
+    QCOMPARE(transferred.telnyxCode(), u"10010"_s);
+    const QJsonObject profile{{u"outbound"_s, QJsonObject{{u"outbound_voice_profile_id"_s, u"1293384261075731499"_s}}},
+                              {u"application_name"_s, u"Silent"_s}, {u"webhook_event_url"_s, m_ear->url().toString()}};
+    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/call_control_applications/"_s + id, m_key, profile).status, 200);
+    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, dial).status, 200);
 }
 
 void TestTelnyxRest::faultsHappen_data()

@@ -255,6 +255,35 @@ private slots:
         QCOMPARE((*month)[u"value"].toString() + u" − "_s + (*month)[u"fees"].toString(), u"90.00 − 10.00"_s);
     }
 
+    void theSubscriptionCountsFromTheFirstCall_data()
+    {
+        QTest::addColumn<int>("begunDaysBefore");            // the end of the thirty days that are looked at; -1: there was no call yet
+        QTest::addColumn<QString>("subscription");
+        QTest::newRow("no call yet") << -1 << u"0.00"_s;
+        QTest::newRow("begun with the time looked at") << 30 << u"29.57"_s;      // of 30.00 for 30.44 days
+        QTest::newRow("begun long before it") << 300 << u"29.57"_s;
+        QTest::newRow("begun half way") << 15 << u"14.78"_s;
+        QTest::newRow("begun on its last day") << 1 << u"0.99"_s;
+    }
+    void theSubscriptionCountsFromTheFirstCall()
+    {
+        QFETCH(int, begunDaysBefore);
+        QFETCH(QString, subscription);
+        const QString path = file(u"subscription%1.db"_s.arg(begunDaysBefore));
+        auto store = std::move(*SqliteStore::open(path));
+        Business salon;
+        salon.id = business, salon.currency = u"USD"_s, salon.billing.subscriptionMonthly = Money{3000, u"USD"_s};
+        if (begunDaysBefore >= 0) {
+            QVERIFY(store->begin());
+            store->insertCall(call(0, noon.addDays(-begunDaysBefore)));
+            QVERIFY(store->commit());
+        }
+        auto reader = std::move(*ReadStore::open(path));
+        const auto earned = reader->roi(salon, noon.addDays(-30), noon);
+        QCOMPARE((*earned)[u"subscription"].toString(), subscription);
+        QCOMPARE((*earned)[u"result"].toString(), begunDaysBefore < 0 ? u"0.00"_s : u'-' + subscription);
+    }
+
     void aDatabaseOfTheFirstVersionIsBroughtUpToDate()
     {
         const QString path = file(u"first.db"_s);
@@ -420,6 +449,34 @@ private slots:
         };
         QCOMPARE(ask(business.text()), found);
         QCOMPARE(ask(u"another"_s), QStringList{});
+    }
+
+    /// A sentence that the line refused was never heard: the latest with these words of ours, and no other.
+    void aTurnThatWasNotSaidSaysSo()
+    {
+        const QString path = file(u"unspoken.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        store->insertCall(call(1));
+        store->insertCall(call(2));
+        for (const auto &[speaker, said] : {std::pair{Speaker::Receptionist, u"Sorry?"_s}, {Speaker::Caller, u"Sorry?"_s}, {Speaker::Receptionist, u"Sorry?"_s},
+                                            {Speaker::Receptionist, u"Goodbye."_s}})
+            store->addTurn(call(1).id, speaker, said, noon);
+        store->addTurn(call(2).id, Speaker::Receptionist, u"Sorry?"_s, noon);
+        store->markUnspoken(call(1).id, u"Sorry?"_s);
+        store->markUnspoken(call(1).id, u"Never in the transcript."_s);
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const auto unspoken = [&](const CallRecord &of) {
+            QList<qsizetype> which;
+            const QJsonArray turns = reader->call(business.text(), of.id.text())->value(u"turns").toArray();
+            for (qsizetype i = 0; i < turns.size(); ++i)
+                if (turns[i][u"unspoken"].toBool())
+                    which << i;
+            return which;
+        };
+        QCOMPARE(unspoken(call(1)), QList<qsizetype>{2});
+        QCOMPARE(unspoken(call(2)), QList<qsizetype>{});
     }
 
     void turnsAreNumberedInTheirCall()
