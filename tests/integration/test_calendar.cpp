@@ -96,6 +96,10 @@ struct House {
     {
         return console.ask("PATCH", at(u"/api/calendar?business="_s + (who.isEmpty() ? business : who)), QJsonDocument{body}.toJson(), {{"Content-Type", "application/json"}});
     }
+    QString check(const QString &name)
+    {
+        return jsonOf(console.post(at(u"/api/checks/%1/run?business=%2"_s.arg(name, business)), {})).value(u"state").toString();
+    }
     void refresh() { QCOMPARE(console.post(at(u"/api/calendar/refresh?business="_s + business), {}).status, 200); }
     QString book(const QDateTime &start, const QString &who = {})
     {
@@ -430,13 +434,17 @@ private slots:
         House house;
         QVERIFY(house.host);
         house.connect();
-        house.control(u"/google/expire"_s, {{u"grants"_s, true}});
+        QCOMPARE(house.check(u"google"_s), u"ok"_s);
+        house.control(u"/google/expire"_s, {{u"grants"_s, true}, {u"access"_s, true}});
+        QCOMPARE(house.check(u"google"_s), u"problem"_s);              // Google itself is asked: no booking had to fail for it
         QCOMPARE(house.book(dayAfterTomorrow(10)), u"provisional"_s);
         QTRY_COMPARE_WITH_TIMEOUT(house.calendar().value(u"state").toString(), u"disconnected"_s, 30000);
         QVERIFY(house.calendar().value(u"problem").toString().contains(u"connect the calendar again"_s));
         QVERIFY(house.attention().contains(u"calendar_disconnected"_s));
         QCOMPARE(house.standIns.fees().size(), 0);
         house.connect();
+        QTRY_VERIFY_WITH_TIMEOUT(!house.attention().contains(u"calendar_disconnected"_s), 30000);     // nobody has to click it away
+        QCOMPARE(house.check(u"google"_s), u"ok"_s);
         QTRY_COMPARE_WITH_TIMEOUT(house.state(), u"confirmed"_s, 60000);
         QTRY_COMPARE_WITH_TIMEOUT(house.texts(), QStringList{u"confirmation"_s}, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(house.standIns.fees().size(), 1, 30000);

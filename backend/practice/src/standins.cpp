@@ -146,7 +146,7 @@ void StandIns::setWebhookUrl(const QString &provider, const QUrl &address)
 
 void StandIns::addNumber(const QString &number)
 {
-    static_cast<void>(m_house->telnyxResources.lineFor(number));
+    m_house->telnyxResources.ownNumber(number);
 }
 
 Result<QString> StandIns::placeCall(const PracticeCall &call)
