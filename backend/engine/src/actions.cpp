@@ -20,6 +20,9 @@ void Engine::Transaction::act(const action::SaveBusiness &save, const QString &t
     const Business *now = save.was ? c.business(save.business.id) : nullptr;
     if (save.was && (!now || *now != *save.was))
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The business was changed meanwhile")));
+    const Business *before = c.business(save.business.id);
+    if (before && (before->agent.model != save.business.agent.model || before->agent.modelName != save.business.agent.modelName))
+        forgetModelTrouble();
     c.store.saveBusiness(save.business);
     m_businessesChanged = true;
     m_billing.resume(save.business);
@@ -220,5 +223,11 @@ void Engine::Transaction::act(const action::TellModelState &tell, const QString 
     json.insert(u"chosen"_s, business->agent.model == ModelChoice::OpenAi);
     json.insert(u"set_up"_s, c.options.model);
     c.answer(ticket, json);
+}
+
+void Engine::Transaction::act(const action::ModelChanged &, const QString &ticket)
+{
+    forgetModelTrouble();
+    c.answer(ticket, QJsonObject{});
 }
 } // namespace cloudgreet

@@ -102,6 +102,14 @@ void Engine::Transaction::noteModelUse(const CallId &id, const model::Usage &usa
         c.store.addCost({id, call->business, u"model"_s, prices->currency, model::costOf(usage, *prices), call->startedUtc});
 }
 
+void Engine::Transaction::forgetModelTrouble()
+{
+    if (c.modelHealth.state() == model::Health::State::Well)
+        return;
+    c.modelHealth.forget();
+    modelStateChanged();
+}
+
 /// The consoles are told; where only the owner can mend it, so is the owner.
 void Engine::Transaction::modelStateChanged()
 {

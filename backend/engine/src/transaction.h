@@ -43,6 +43,8 @@ private:
     void act(const action::DeleteCall &remove, const QString &ticket);
     void act(const action::CalendarChanged &changed, const QString &ticket);
     void act(const action::TellModelState &, const QString &ticket);
+    void act(const action::ModelChanged &, const QString &ticket);
+    void forgetModelTrouble();
     void act(const action::ChooseCalendars &choose, const QString &ticket);
     void act(const action::RefreshCalendars &refresh, const QString &ticket);
     void act(const action::LeaveCalendar &leave, const QString &ticket);

@@ -14,9 +14,11 @@ QJsonObject toJson(const KeyState &state)
 }
 
 /// The state of one key after a change, or what kept it from changing.
-Vault::Done answered(const net::LateReply &reply, Vault &vault, const QString &name)
+Vault::Done answered(const net::LateReply &reply, Vault &vault, EngineRoom &engine, const QString &name)
 {
-    return [reply, &vault, name](const Result<> &done) {
+    return [reply, &vault, &engine, name](const Result<> &done) {
+        if (done && name == u"openai-api-key")
+            engine.post(Action{action::ModelChanged{}}, {});
         if (!done && done.error().fault == Fault::InvalidInput)
             return refuse(reply, {{u"value"_s, done.error().text}});
         if (!done)
@@ -46,8 +48,8 @@ void put(Front &front, const net::HttpRequest &request, net::Reply reply)
     const auto json = request.json();
     if (!json)
         return reply.problem(400, Front::tr("Not JSON"), json.error().text);
-    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, name = request.parameter(u"name"), value = json->value(u"value").toString()](Vault &vault) {
-        vault.set(name, value, answered(late, vault, name));
+    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, &engine = front.deps.engine, name = request.parameter(u"name"), value = json->value(u"value").toString()](Vault &vault) {
+        vault.set(name, value, answered(late, vault, engine, name));
     });
 }
 
@@ -55,8 +57,8 @@ void remove(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
-    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, name = request.parameter(u"name")](Vault &vault) {
-        vault.remove(name, answered(late, vault, name));
+    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, &engine = front.deps.engine, name = request.parameter(u"name")](Vault &vault) {
+        vault.remove(name, answered(late, vault, engine, name));
     });
 }
 } // namespace

@@ -43,6 +43,29 @@ private slots:
         firm.give({Input{model::Report{model::Finished{.call = CallId{u"none"_s}}}}});
         QCOMPARE(firm.openAttention(), QStringList{});
     }
+
+    /// What was wrong with one key says nothing of the next: the owner who mended it need not wait.
+    void anotherKeyOrNameIsTriedAtOnce_data()
+    {
+        QTest::addColumn<bool>("name");
+        QTest::newRow("another key") << false;
+        QTest::newRow("another name") << true;
+    }
+    void anotherKeyOrNameIsTriedAtOnce()
+    {
+        QFETCH(bool, name);
+        Firm firm{QDateTime{{2026, 3, 2}, {15, 0}, Qt::UTC}, firmLedBy("openai")};
+        firm.give({Input{model::Report{model::Failed{.call = CallId{u"none"_s}, .trouble = Trouble::NotAccepted}}}});
+        const auto state = [&] { return firm.answers.value(firm.act(action::TellModelState{firm.business().id})).value(u"state").toString(); };
+        QCOMPARE(state(), u"resting"_s);
+        Business other = firm.business();
+        firm.act(action::SaveBusiness{other});
+        QCOMPARE(state(), u"resting"_s);
+        other.agent.modelName = u"gpt-4.1"_s;
+        firm.act(name ? Action{action::SaveBusiness{other}} : Action{action::ModelChanged{}});
+        QCOMPARE(state(), u"well"_s);
+        QCOMPARE(firm.openAttention(), QStringList{});
+    }
 };
 } // namespace cloudgreet
 

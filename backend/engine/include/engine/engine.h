@@ -36,6 +36,8 @@ struct NoteAppointment { BusinessId business; AppointmentId appointment; QString
 struct CallControl { BusinessId business; CallId call; enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what; QString text; };
 struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
+/// Its key is another: what was wrong with it says nothing any more, and the next turn asks it again.
+struct ModelChanged { };
 struct RetryAttention { BusinessId business; qint64 id = 0; };
 struct DismissAttention { BusinessId business; qint64 id = 0; };
 /// For good: what was said, heard and written of an ended call. Appointments and texts that came of it stay.
@@ -56,7 +58,7 @@ using Action = std::variant<action::SaveBusiness, action::CreateAppointment, act
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
     action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState, action::ChooseCalendars,
     action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified, action::MarkRead, action::BillingHeard, action::Reconcile,
-    action::DeleteCall>;
+    action::DeleteCall, action::ModelChanged>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {

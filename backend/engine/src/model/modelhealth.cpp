@@ -33,6 +33,11 @@ void Health::answered()
     *this = {};
 }
 
+void Health::forget()
+{
+    *this = {};
+}
+
 void Health::failed(Trouble trouble, std::chrono::milliseconds retryAfter, const QDateTime &now)
 {
     const bool onlyOwner = trouble == Trouble::NoQuota || trouble == Trouble::NotAccepted;
