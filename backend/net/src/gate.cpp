@@ -63,9 +63,10 @@ void Gate::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    // Beyond the cap a connection gets its 503 and a short while to read it; far beyond, nothing.
+    // Beyond the cap a connection gets its 503 and a short while to read it; far beyond, nothing. A client that awaits TLS could not
+    // read it, and a handshake is what there is no room for.
     const bool tooMany = connectionCount() >= limits().maxConnections && !shed();
-    if (connectionCount() >= limits().maxConnections + 64) {
+    if (m_tls ? tooMany : connectionCount() >= limits().maxConnections + 64) {
         ++m_refused;
         socket->abort();
         socket->deleteLater();
@@ -77,7 +78,7 @@ void Gate::incomingConnection(qintptr descriptor)
 void Gate::admit(QTcpSocket *socket, bool tooMany)
 {
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    auto *connection = new Connection{*this, socket, m_tls.has_value() && !tooMany};
+    auto *connection = new Connection{*this, socket, m_tls.has_value()};
     m_connections.insert(socket, connection);
     if (tooMany) {
         qCWarning(lcGate) << "too many connections:" << connectionCount();

@@ -62,6 +62,7 @@ private slots:
     void fileRanges_data();
     void fileRanges();
     void connectionCapsAnswer503();
+    void aFullTlsListenerSaysNothing();
     void whoOnlyHoldsLinesOpenKeepsNobodyOut_data();
     void whoOnlyHoldsLinesOpenKeepsNobodyOut();
     void forwardedAddressCounts();
@@ -432,6 +433,28 @@ void TestHttpServer::connectionCapsAnswer503()
     RawClient full{port()};
     full.write(get("/hello"));
     QCOMPARE(statusOf(full.readAll()), 503);
+}
+
+/// A client that awaits TLS reads no plain 503: the connection ends, and who was there goes on.
+void TestHttpServer::aFullTlsListenerSaysNothing()
+{
+    ServerOptions options{quick()};
+    options.tlsCertificate = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-cert.pem");
+    options.tlsKey = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-key.pem");
+    options.limits.maxConnections = 1;
+    start(options);
+    QSslSocket only;
+    only.setPeerVerifyMode(QSslSocket::VerifyNone);
+    only.connectToHostEncrypted(u"127.0.0.1"_s, port());
+    QTRY_VERIFY(only.isEncrypted());
+    only.write(get("/late"));
+    QTRY_COMPARE(m_kept.size(), 1u);
+    RawClient full{port()};
+    full.write("\x16\x03\x01");
+    QCOMPARE(full.readAll(), QByteArray{});
+    QCOMPARE(m_server->stats().refused, 1u);
+    m_kept.front().send(200, "late");
+    QTRY_VERIFY(only.peek(4096).endsWith("late"));
 }
 
 void TestHttpServer::whoOnlyHoldsLinesOpenKeepsNobodyOut_data()
