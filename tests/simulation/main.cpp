@@ -37,7 +37,8 @@ Tally expected()
     for (const char16_t *state : {u"confirmed", u"cancelled", u"conflict"})
         tally.announce(u"appointment: "_s + QString::fromUtf16(state));
     for (const char16_t *other : {u"webhook given up by the line", u"webhook asked for later", u"webhook twice", u"webhook late or out of order", u"webhook sent again", u"clock jump", u"barge-in", u"calendar disconnected",
-                                  u"calendar down for hours", u"owner moves ours", u"owner deletes ours", u"event is other than we knew", u"sync token gone", u"transfer: taken", u"transfer: no answer", u"transfer: busy", u"transfer: mailbox",
+                                  u"calendar down for hours", u"owner moves ours", u"owner deletes ours", u"event is other than we knew", u"sync token gone", u"calendar channel",
+                                  u"calendar notice", u"calendar notice lost", u"calendar notice late", u"calendar notice twice", u"transfer: taken", u"transfer: no answer", u"transfer: busy", u"transfer: mailbox",
                                   u"transfer: declined", u"transfer: rings off", u"transfer: the caller left", u"transfer: told that the caller left", u"transfer: left alone", u"text: confirmation", u"text: recovery", u"text undeliverable"})
         tally.announce(QString::fromUtf16(other));
     return tally;

@@ -43,6 +43,7 @@ void Calendar::ownerBlocks(int business)
     const QDateTime start = QDateTime{day, QTime{9 + w.random.below(7), 0}, b.zone}.toUTC();
     const QString id = u"owner-%1"_s.arg(++m_next);
     m_diary.keep({id, b.id.text(), {}, start, start.addSecs(3600), w.now(), {}, {}});
+    tellOfChanges(b.id.text());
 }
 
 void Calendar::ownerEdits(int business)
@@ -54,18 +55,49 @@ void Calendar::ownerEdits(int business)
     if (ours.empty())
         return;
     const QString id = w.random.pick(ours);
+    Event event = events().at(id);
     if (w.random.chance(0.4)) {
         w.tally.count(u"owner deletes ours"_s);
         w.say(u"   the owner deletes "_s + id.right(6));
-        return m_diary.remove(id);
+        m_diary.remove(id);
+        return tellOfChanges(event.business);
     }
     w.tally.count(u"owner moves ours"_s);
-    Event event = events().at(id);
     const qint64 by = (1 + w.random.below(8)) * 1800;
     event.start = event.start.addSecs(by), event.end = event.end.addSecs(by);
     w.say(u"   the owner moves "_s + id.right(6));
     m_moved.insert(event.appointment);
     m_diary.keep(event);
+    tellOfChanges(event.business);
+}
+
+/// Google tells every channel that is open, of our own changes too: mostly at once, now and then late, twice or never.
+void Calendar::tellOfChanges(const QString &business)
+{
+    for (const auto &[channel, open] : m_channels) {
+        if (open.business != business || open.until < w.now())
+            continue;
+        if (w.random.chance(0.05)) {
+            w.tally.count(u"calendar notice lost"_s);
+            continue;
+        }
+        const bool twice = w.random.chance(0.1), late = w.random.chance(0.1);
+        w.tally.count(u"calendar notice"_s);
+        w.tally.count(u"calendar notice late"_s, late);
+        w.tally.count(u"calendar notice twice"_s, twice);
+        for (int i = 0; i <= int(twice); ++i)
+            w.after(500 + w.random.below(late ? 600'000 : 5'000), [this, notice = action::CalendarNotified{channel, open.resource}] { w.notify(notice); });
+    }
+}
+
+/// A channel that Google gave: it lives as long as Google says, which is no longer than a week.
+CommandOutcome Calendar::openChannel(const command::WatchCalendar &watch)
+{
+    const QDateTime until = w.now().addDays(1 + w.random.below(7));
+    const QString resource = u"resource-%1"_s.arg(++m_next);
+    m_channels[watch.channel] = {watch.business, resource, until};
+    w.tally.count(u"calendar channel"_s);
+    return {.how = How::Done, .answer = {{u"resource"_s, resource}, {u"until"_s, until.toMSecsSinceEpoch()}}};
 }
 
 QJsonObject Calendar::put(const command::PutEvent &put)
@@ -73,7 +105,19 @@ QJsonObject Calendar::put(const command::PutEvent &put)
     const QJsonObject answer = m_diary.put(put, w.now());
     if (answer.contains(u"clash"_s))
         w.tally.count(u"event is other than we knew"_s);
+    else
+        tellOfChanges(put.business);
     return answer;
+}
+
+void Calendar::remove(const QString &eventId)
+{
+    const auto event = events().find(eventId);
+    if (event == events().end())
+        return;
+    const QString business = event->second.business;
+    m_diary.remove(eventId);
+    tellOfChanges(business);
 }
 
 QJsonObject Calendar::changes(const command::SyncCalendar &sync)
@@ -103,7 +147,11 @@ CommandOutcome Calendar::effect(const command::Any &what)
     if (const auto *event = std::get_if<command::PutEvent>(&what))
         return {.how = How::Done, .answer = put(*event)};
     if (const auto *gone = std::get_if<command::DeleteEvent>(&what))
-        m_diary.remove(gone->eventId);
+        remove(gone->eventId);
+    if (const auto *watch = std::get_if<command::WatchCalendar>(&what))
+        return openChannel(*watch);
+    if (const auto *stop = std::get_if<command::StopChannel>(&what))
+        m_channels.erase(stop->channel);
     if (const auto *read = std::get_if<command::ReadEvent>(&what))
         return {.how = How::Done, .answer = {{u"event"_s, m_diary.shown(read->eventId)}}};
     if (const auto *sync = std::get_if<command::SyncCalendar>(&what))

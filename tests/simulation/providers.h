@@ -28,10 +28,15 @@ public:
 private:
     CommandOutcome effect(const command::Any &what);
     QJsonObject put(const command::PutEvent &put);
+    void remove(const QString &eventId);
+    void tellOfChanges(const QString &business);
+    CommandOutcome openChannel(const command::WatchCalendar &watch);
     QJsonObject changes(const command::SyncCalendar &sync);
     World &w;
     rehearsal::Diary m_diary;
     std::set<QString> m_moved;
+    struct Channel { QString business, resource; QDateTime until; };
+    std::map<QString, Channel> m_channels;
     int m_next = 0;
 };
 

@@ -46,6 +46,7 @@ World::World(quint64 seed, Tally &tally_, bool chatty)
         businesses.push_back(*businessFromJson(QJsonDocument::fromJson(json).object()));
     if (random.chance(0.4))
         businesses[0].agent.model = ModelChoice::OpenAi;
+    m_isReached = random.chance(0.8);
 }
 
 World::~World() = default;
@@ -73,7 +74,8 @@ void World::start()
 {
     ++m_life;
     m_wake = {};
-    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy}, Engine::Options{.billing = true, .model = true});
+    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy}, 
+        Engine::Options{.billing = true, .model = true, .pushAddress = m_isReached ? u"https://host.example/webhooks/google"_s : QString{}});
     const auto recovered = m_engine->recover();
     if (!recovered)
         throw Broken{u"recover: "_s + recovered.error().detail};

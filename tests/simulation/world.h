@@ -53,6 +53,7 @@ public:
     void webhook(LineWebhook webhook);                          ///< Sent as a provider does: late, twice, out of order, again.
     void report(CommandOutcome outcome, qint64 afterMs);        ///< An answer on its way to the host.
     void take(const model::Report &report) { process({Input{report}}); }
+    void notify(const action::CalendarNotified &notice) { process({Input{Action{notice}}}); }     ///< By the calendar.
     void say(const QString &what);                              ///< The trace, where it was asked for.
     [[nodiscard]] QDateTime now() const { return clock.now; }
 
@@ -88,5 +89,6 @@ private:
     int m_crashesLeft = 0;
     QDateTime m_wake;
     bool m_chatty;
+    bool m_isReached = false;                                   ///< From outside, so that calendars may tell of changes.
 };
 } // namespace cloudgreet::sim
