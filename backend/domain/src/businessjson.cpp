@@ -83,7 +83,7 @@ Result<> readExceptions(const QString &member, const QJsonValue &value, Business
     return {};
 }
 
-Result<QList<PhoneNumber>> readNumbers(const QString &member, const QJsonValue &value)
+Result<> readNumbers(const QString &member, const QJsonValue &value, QList<PhoneNumber> &into)
 {
     if (auto list = wantList(member, value); !list)
         return tl::unexpected{list.error()};
@@ -95,7 +95,8 @@ Result<QList<PhoneNumber>> readNumbers(const QString &member, const QJsonValue &
         if (!numbers.contains(*number))
             numbers.append(*number);
     }
-    return numbers;
+    into = numbers;
+    return {};
 }
 
 Result<> readMoney(const QString &member, const QJsonValue &value, const QString &currency, std::optional<Money> &into)
@@ -127,6 +128,25 @@ Result<> readText(const QString &member, const QJsonValue &value, QString &into,
     return {};
 }
 
+Result<> readId(const QString &member, const QJsonValue &value, BusinessId &into)
+{
+    QString id;
+    const auto read = readText(member, value, id, 64);
+    if (read)
+        into = BusinessId{id};
+    return read;
+}
+
+Result<> readQuietHours(const QString &member, const QJsonValue &value, DayRange &into)
+{
+    const QJsonArray pair = value.toArray();
+    const auto from = parseMinuteOfDay(pair.at(0).toString()), to = parseMinuteOfDay(pair.at(1).toString());
+    if (!from || !to || pair.size() != 2)
+        return wrong(member, QObject::tr("write quiet hours like [\"21:00\", \"08:00\"]"));
+    into = {*from, *to};
+    return {};
+}
+
 template <typename Enum>
 Result<> readEnum(const QString &member, const QJsonValue &value, const QList<std::pair<QString, Enum>> &names, Enum &into)
 {
@@ -141,17 +161,27 @@ Result<> readEnum(const QString &member, const QJsonValue &value, const QList<st
     return wrong(member, QObject::tr("one of %1 is wanted").arg(known.join(u", "_s)));
 }
 
+/// Readers that are templates or have defaults, to be handed on.
+constexpr auto asText = [](const QString &member, const QJsonValue &value, auto &&...into) {
+    return readText(member, value, into...);
+};
+constexpr auto asOneOf = [](const QString &member, const QJsonValue &value, const auto &names, auto &into) {
+    return readEnum(member, value, names, into);
+};
+
 /// Runs the reader of each member that is there; stops at the first error; refuses members nobody reads.
 class Members
 {
 public:
     Members(const QJsonObject &object, QString where) : m_object{object}, m_where{std::move(where)} {}
-    template <typename Read> Members &on(const char16_t *name, Read read)
+    /// `read(member, value, into…)`.
+    template <typename Read, typename... Into>
+    Members &on(const char16_t *name, Read read, Into &&...into)
     {
         const QString key = QString::fromUtf16(name);
         m_known << key;
         if (m_result && m_object.contains(key))
-            m_result = read(m_where + key, m_object.value(key));
+            m_result = read(m_where + key, m_object.value(key), into...);
         return *this;
     }
     Result<> done() const
@@ -176,11 +206,11 @@ Result<Service> readService(const QString &where, const QJsonObject &json, const
     Service service;
     QString id;
     auto read = Members{json, where}
-        .on(u"id", [&](const QString &m, const QJsonValue &v) { return readText(m, v, id, 64); })
-        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, service.name, 120); })
-        .on(u"minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 5, 24 * 60, service.minutes); })
-        .on(u"buffer_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 24 * 60, service.bufferMinutes); })
-        .on(u"price", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, service.price); })
+        .on(u"id", asText, id, 64)
+        .on(u"name", asText, service.name, 120)
+        .on(u"minutes", readInt, 5, 24 * 60, service.minutes)
+        .on(u"buffer_minutes", readInt, 0, 24 * 60, service.bufferMinutes)
+        .on(u"price", readMoney, currency, service.price)
         .on(u"questions", [&](const QString &m, const QJsonValue &v) {
             for (const auto &q : v.toArray())
                 service.questions << q.toString().left(300);
@@ -200,8 +230,8 @@ Result<StaffMember> readStaff(const QString &where, const QJsonObject &json)
     StaffMember member;
     QString id;
     auto read = Members{json, where}
-        .on(u"id", [&](const QString &m, const QJsonValue &v) { return readText(m, v, id, 64); })
-        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, member.name, 120); })
+        .on(u"id", asText, id, 64)
+        .on(u"name", asText, member.name, 120)
         .on(u"hours", [&](const QString &m, const QJsonValue &v) { return readWeek(m, v, member.hours.emplace()); })
         .on(u"exceptions", [&](const QString &m, const QJsonValue &v) {
             if (!member.hours)
@@ -235,13 +265,16 @@ Result<> readList(const QString &member, const QJsonValue &value, QList<T> &into
     into = std::move(list);
     return {};
 }
+constexpr auto asList = [](const QString &member, const QJsonValue &value, auto &into, auto read) {
+    return readList(member, value, into, read);
+};
 
 Result<FaqEntry> readFaq(const QString &where, const QJsonObject &json)
 {
     FaqEntry entry;
     auto read = Members{json, where}
-        .on(u"q", [&](const QString &m, const QJsonValue &v) { return readText(m, v, entry.question); })
-        .on(u"a", [&](const QString &m, const QJsonValue &v) { return readText(m, v, entry.answer, 2000); })
+        .on(u"q", asText, entry.question)
+        .on(u"a", asText, entry.answer, 2000)
         .done();
     if (!read)
         return tl::unexpected{read.error()};
@@ -270,9 +303,9 @@ Result<> readModelPrices(const QString &member, const QJsonValue &value, std::op
     ModelPrices prices;
     const QJsonObject json = value.toObject();
     auto read = Members{json, member + u'.'}
-        .on(u"input", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.input); })
-        .on(u"cached_input", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.cachedInput); })
-        .on(u"output", [&](const QString &m, const QJsonValue &v) { return readTokenPrice(m, v, prices.output); })
+        .on(u"input", readTokenPrice, prices.input)
+        .on(u"cached_input", readTokenPrice, prices.cachedInput)
+        .on(u"output", readTokenPrice, prices.output)
         .on(u"currency", [&](const QString &m, const QJsonValue &v) {
             prices.currency = v.toString();
             return Money::isCurrency(prices.currency) ? Result<>{} : Result<>{wrong(m, QObject::tr("a currency like USD is wanted"))};
@@ -297,32 +330,38 @@ Result<> readPriceId(const QString &member, const QJsonValue &value, QString &in
     return {};
 }
 
-Result<> readAgent(const QString &where, const QJsonObject &json, AgentSettings &agent)
+Result<> readAgent(const QString &member, const QJsonValue &value, AgentSettings &agent)
 {
-    return Members{json, where}
-        .on(u"mode", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modeNames, agent.mode); })
-        .on(u"model", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, modelNames, agent.model); })
+    if (auto object = wantObject(member, value); !object)
+        return object;
+    const QJsonObject json = value.toObject();
+    return Members{json, member + u'.'}
+        .on(u"mode", asOneOf, modeNames, agent.mode)
+        .on(u"model", asOneOf, modelNames, agent.model)
         .on(u"language", [&](const QString &m, const QJsonValue &v) {
             if (const QString language = v.toString(); language != u"en" && language != u"es")
                 return Result<>{wrong(m, QObject::tr("callers are answered in “en” or “es”"))};
             agent.language = v.toString();
             return Result<>{};
         })
-        .on(u"model_name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.modelName); })
-        .on(u"model_prices", [&](const QString &m, const QJsonValue &v) { return readModelPrices(m, v, agent.modelPrices); })
-        .on(u"greeting", [&](const QString &m, const QJsonValue &v) { return readText(m, v, agent.greeting); })
+        .on(u"model_name", asText, agent.modelName)
+        .on(u"model_prices", readModelPrices, agent.modelPrices)
+        .on(u"greeting", asText, agent.greeting)
         .done();
 }
 
-Result<> readBilling(const QString &where, const QJsonObject &json, const QString &currency, BillingSettings &billing)
+Result<> readBilling(const QString &member, const QJsonValue &value, const QString &currency, BillingSettings &billing)
 {
-    return Members{json, where}
-        .on(u"stripe_customer", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.stripeCustomer, 120); })
-        .on(u"method", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, methodNames, billing.method); })
-        .on(u"meter_event", [&](const QString &m, const QJsonValue &v) { return readText(m, v, billing.meterEvent, 100); })
-        .on(u"meter_price", [&](const QString &m, const QJsonValue &v) { return readPriceId(m, v, billing.meterPrice); })
-        .on(u"subscription_price", [&](const QString &m, const QJsonValue &v) { return readPriceId(m, v, billing.subscriptionPrice); })
-        .on(u"subscription_monthly", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, currency, billing.subscriptionMonthly); })
+    if (auto object = wantObject(member, value); !object)
+        return object;
+    const QJsonObject json = value.toObject();
+    return Members{json, member + u'.'}
+        .on(u"stripe_customer", asText, billing.stripeCustomer, 120)
+        .on(u"method", asOneOf, methodNames, billing.method)
+        .on(u"meter_event", asText, billing.meterEvent, 100)
+        .on(u"meter_price", readPriceId, billing.meterPrice)
+        .on(u"subscription_price", readPriceId, billing.subscriptionPrice)
+        .on(u"subscription_monthly", readMoney, currency, billing.subscriptionMonthly)
         .done();
 }
 
@@ -345,36 +384,29 @@ Result<Business> businessFromJson(const QJsonObject &json, Business b)
         b.currency = json.value(u"currency").toString();
     }
     auto read = Members{json, {}}
-        .on(u"id", [&](const QString &m, const QJsonValue &v) { QString id; auto r = readText(m, v, id, 64); if (r) b.id = BusinessId{id}; return r; })
+        .on(u"id", readId, b.id)
         .on(u"currency", [](const QString &, const QJsonValue &) { return Result<>{}; })
-        .on(u"name", [&](const QString &m, const QJsonValue &v) { return readText(m, v, b.name, 120); })
-        .on(u"phone_numbers", [&](const QString &m, const QJsonValue &v) { return readNumbers(m, v).map([&](auto n) { b.phoneNumbers = n; }); })
-        .on(u"timezone", [&](const QString &m, const QJsonValue &v) { return readZone(m, v, b.zone); })
-        .on(u"address", [&](const QString &m, const QJsonValue &v) { return readText(m, v, b.address); })
-        .on(u"hours", [&](const QString &m, const QJsonValue &v) { return readWeek(m, v, b.hours); })
-        .on(u"exceptions", [&](const QString &m, const QJsonValue &v) { return readExceptions(m, v, b.hours); })
-        .on(u"services", [&](const QString &m, const QJsonValue &v) {
-            return readList(m, v, b.services, [&](const QString &w, const QJsonObject &o) { return readService(w, o, b.currency); });
-        })
-        .on(u"staff", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.staff, readStaff); })
-        .on(u"faq", [&](const QString &m, const QJsonValue &v) { return readList(m, v, b.faq, readFaq); })
-        .on(u"agent", [&](const QString &m, const QJsonValue &v) { return wantObject(m, v).and_then([&] { return readAgent(m + u'.', v.toObject(), b.agent); }); })
-        .on(u"booking_fee", [&](const QString &m, const QJsonValue &v) { return readMoney(m, v, b.currency, b.bookingFee); })
-        .on(u"on_call", [&](const QString &m, const QJsonValue &v) { return readNumbers(m, v).map([&](auto n) { b.onCall = n; }); })
-        .on(u"billing", [&](const QString &m, const QJsonValue &v) { return wantObject(m, v).and_then([&] { return readBilling(m + u'.', v.toObject(), b.currency, b.billing); }); })
-        .on(u"minimum_notice_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 0, 60 * 24 * 90, b.minimumNoticeMinutes); })
-        .on(u"window_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 730, b.windowDays); })
-        .on(u"quiet_hours", [&](const QString &m, const QJsonValue &v) {
-            const auto from = parseMinuteOfDay(v.toArray().at(0).toString()), to = parseMinuteOfDay(v.toArray().at(1).toString());
-            if (!from || !to || v.toArray().size() != 2)
-                return Result<>{wrong(m, QObject::tr("write quiet hours like [\"21:00\", \"08:00\"]"))};
-            b.quietHours = {*from, *to};
-            return Result<>{};
-        })
-        .on(u"recording", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, consentNames, b.recording); })
-        .on(u"retention_days", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 1, 3650, b.retentionDays); })
-        .on(u"blocked_callers", [&](const QString &m, const QJsonValue &v) { return readEnum(m, v, blockedNames, b.blockedCallers); })
-        .on(u"longest_call_minutes", [&](const QString &m, const QJsonValue &v) { return readInt(m, v, 2, 120, b.longestCallMinutes); })
+        .on(u"name", asText, b.name, 120)
+        .on(u"phone_numbers", readNumbers, b.phoneNumbers)
+        .on(u"timezone", readZone, b.zone)
+        .on(u"address", asText, b.address)
+        .on(u"hours", readWeek, b.hours)
+        .on(u"exceptions", readExceptions, b.hours)
+        .on(u"services", asList, b.services,
+            [&](const QString &where, const QJsonObject &one) { return readService(where, one, b.currency); })
+        .on(u"staff", asList, b.staff, readStaff)
+        .on(u"faq", asList, b.faq, readFaq)
+        .on(u"agent", readAgent, b.agent)
+        .on(u"booking_fee", readMoney, b.currency, b.bookingFee)
+        .on(u"on_call", readNumbers, b.onCall)
+        .on(u"billing", readBilling, b.currency, b.billing)
+        .on(u"minimum_notice_minutes", readInt, 0, 60 * 24 * 90, b.minimumNoticeMinutes)
+        .on(u"window_days", readInt, 1, 730, b.windowDays)
+        .on(u"quiet_hours", readQuietHours, b.quietHours)
+        .on(u"recording", asOneOf, consentNames, b.recording)
+        .on(u"retention_days", readInt, 1, 3650, b.retentionDays)
+        .on(u"blocked_callers", asOneOf, blockedNames, b.blockedCallers)
+        .on(u"longest_call_minutes", readInt, 2, 120, b.longestCallMinutes)
         .done();
     if (!read)
         return tl::unexpected{read.error()};
