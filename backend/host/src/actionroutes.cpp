@@ -21,17 +21,13 @@ void act(net::HttpServer &server, Front &front, const QByteArray &method, const 
         const auto *token = front.access.admit(request, reply, least);
         if (!token)
             return;
-        QJsonObject body;
-        if (!request.body.isEmpty()) {
-            auto json = request.json();
-            if (!json)
-                return reply.problem(400, Front::tr("Not JSON"), json.error().text);
-            body = *json;
-        }
-        const Business *business = front.access.businessOf(request, reply, *token, body);
+        const auto body = request.jsonOrNothing();
+        if (!body)
+            return reply.problem(400, Front::tr("Not JSON"), body.error().text);
+        const Business *business = front.access.businessOf(request, reply, *token, *body);
         if (!business)
             return;
-        auto action = make({request, *token, *business, body});
+        auto action = make({request, *token, *business, *body});
         if (!action)
             return reply.problem(statusOf(action.error().fault), action.error().text);
         front.answerFromEngine(std::move(reply), std::move(*action));

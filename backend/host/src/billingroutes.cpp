@@ -50,7 +50,7 @@ Asking asking(Front &front, const net::HttpRequest &request, net::Reply &reply, 
     const auto *token = front.access.admit(request, reply, least);
     if (!token)
         return {};
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+    const auto body = request.jsonOrNothing();
     if (!body) {
         reply.problem(400, Front::tr("Not JSON"), body.error().text);
         return {};

@@ -10,7 +10,7 @@ namespace {
 void connectCalendar(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     const auto *token = front.access.admit(request, reply, Role::Owner);
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+    const auto body = request.jsonOrNothing();
     if (token && !body)
         return reply.problem(400, Front::tr("Not JSON"), body.error().text);
     const Business *business = token ? front.access.businessOf(request, reply, *token, *body) : nullptr;

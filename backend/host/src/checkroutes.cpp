@@ -116,7 +116,7 @@ QJsonObject toJson(const QList<telnyx::Change> &changes)
 /// What the account should be, from the request and what the host knows; answers itself where something is missing.
 std::optional<telnyx::Wish> wishOf(Front &front, const net::HttpRequest &request, net::Reply &reply)
 {
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+    const auto body = request.jsonOrNothing();
     if (!body) {
         reply.problem(400, Front::tr("Not JSON"), body.error().text);
         return std::nullopt;

@@ -43,7 +43,7 @@ void makeRecordingLink(Front &front, const net::HttpRequest &request, net::Reply
 {
     namespace links = recordinglinks;
     const auto *token = front.access.admit(request, reply, Role::Viewer);
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+    const auto body = request.jsonOrNothing();
     if (!token)
         return;
     if (!body)

@@ -16,14 +16,10 @@ void practiceRoute(net::HttpServer &server, Front &front, const QByteArray &meth
     server.route(method, pattern, [&front, make = std::move(make)](const net::HttpRequest &request, net::Reply reply) {
         if (!front.access.admit(request, reply, Role::Staff))
             return;
-        QJsonObject body;
-        if (!request.body.isEmpty()) {
-            auto json = request.json();
-            if (!json)
-                return reply.problem(400, Front::tr("Not JSON"), json.error().text);
-            body = *json;
-        }
-        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, work = make(request), body](practice::StandIns &standIns) {
+        const auto body = request.jsonOrNothing();
+        if (!body)
+            return reply.problem(400, Front::tr("Not JSON"), body.error().text);
+        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, work = make(request), body = *body](practice::StandIns &standIns) {
             const auto answer = work(standIns, body);
             if (answer)
                 late.json(200, *answer);

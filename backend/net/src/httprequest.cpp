@@ -40,4 +40,9 @@ Result<QJsonObject> HttpRequest::json() const
         return failure(Fault::InvalidInput, QObject::tr("The body is not a JSON object"), error.errorString());
     return document.object();
 }
+
+Result<QJsonObject> HttpRequest::jsonOrNothing() const
+{
+    return body.isEmpty() ? QJsonObject{} : json();
+}
 } // namespace cloudgreet::net

@@ -27,7 +27,7 @@ void StandInHouse::control(const QByteArray &method, const QString &path, Contro
 {
     server.route(
         method, u"/_control"_s + path, [handler = std::move(handler)](const HttpRequest &request, Reply reply) {
-            const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+            const auto body = request.jsonOrNothing();
             const Answer answer = body ? handler(*body, request) : refusal(body.error().text);
             reply.send(answer.status, answer.body, {{"Content-Type", answer.contentType}});
         });

@@ -108,7 +108,7 @@ Answer TelnyxCalls::command(const HttpRequest &request)
     CallLeg *leg = m_legs.value(controlId);
     if (!leg)
         return controlId.startsWith(u"v3:"_s) ? telnyxStatus(404) : telnyxAnswer({telnyxfault::invalidCallControlId()});
-    const auto body = request.body.isEmpty() ? Result<QJsonObject>{QJsonObject{}} : request.json();
+    const auto body = request.jsonOrNothing();
     if (!body)
         return telnyxStatus(400);
     const auto faults = telnyxBodyFaults(m_deps.desk.check(u"telnyx "_s + name, *body), *body, numbers.value(name));

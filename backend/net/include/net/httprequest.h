@@ -27,5 +27,7 @@ struct HttpRequest {
     [[nodiscard]] QByteArray bearer() const;
     /// Errors: InvalidInput when the body is not a JSON object.
     [[nodiscard]] Result<QJsonObject> json() const;
+    /// The same where a body may be left out: an empty one is an empty object.
+    [[nodiscard]] Result<QJsonObject> jsonOrNothing() const;
 };
 } // namespace cloudgreet::net
