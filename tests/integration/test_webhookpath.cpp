@@ -325,6 +325,12 @@ private slots:
         QTest::newRow("several outcomes") << u"/api/calls?outcome=booked,missed"_s << 200;
         QTest::newRow("no outcome of a call") << u"/api/calls?outcome=booked,nonsense"_s << 400;
         QTest::newRow("from after to") << u"/api/calls?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s << 400;
+        QTest::newRow("an hour of the week") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=9"_s << 200;
+        QTest::newRow("an hour of no day") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&hour=9"_s << 400;
+        QTest::newRow("a day of no hour") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon"_s << 400;
+        QTest::newRow("no hour of a day") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=24"_s << 400;
+        QTest::newRow("no day of a week") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=doomsday&hour=9"_s << 400;
+        QTest::newRow("an hour of all times") << u"/api/calls?weekday=mon&hour=9"_s << 422;
         QTest::newRow("none of the words") << u"/api/calls?status=going"_s << 400;
         QTest::newRow("no cursor of ours") << u"/api/calls?before=zzz%21"_s << 400;
         QTest::newRow("no time") << u"/api/appointments?from=banana"_s << 400;

@@ -142,6 +142,48 @@ private slots:
         click(u"insightsButton"_s);
     }
 
+    void aCellOfTheWeekOpensItsCalls_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+
+    void aCellOfTheWeekOpensItsCalls()
+    {
+        QFETCH(bool, byKeys);
+        auto *heat = m_stage->window->findChild<HeatMap *>(u"heatMap"_s);
+        QTRY_VERIFY(heat->markCount() > 0);
+        int mark = 0;                               // the busiest hour
+        for (int i = 0; i < heat->markCount(); ++i)
+            if (heat->countOf(heat->cellOf(i)) > heat->countOf(heat->cellOf(mark)))
+                mark = i;
+        const int expected = heat->countOf(heat->cellOf(mark));
+        QVERIFY(expected > 1);
+        if (byKeys) {
+            heat->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(heat, Qt::Key_Home);
+            const int columns = heat->markCount() / 7;
+            for (int row = 0; row < mark / columns; ++row)
+                QTest::keyClick(heat, Qt::Key_Down);
+            for (int column = 0; column < mark % columns; ++column)
+                QTest::keyClick(heat, Qt::Key_Right);
+            QCOMPARE(heat->current(), mark);
+            QTest::keyClick(heat, Qt::Key_Return);
+        } else {
+            m_stage->window->findChild<QScrollArea *>(u"insightsScroll"_s)->ensureWidgetVisible(heat);
+            QTest::mouseClick(heat, Qt::LeftButton, {}, heat->boxOf(mark).center().toPoint());
+        }
+        QTRY_VERIFY(seen<QPushButton>(u"onlyTheseButton"_s));
+        QTRY_VERIFY(!calls()->isLoading());
+        QCOMPARE(callsShown(), expected);
+        QVERIFY2(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(HeatMap::cellText(heat->cellOf(mark))), qPrintable(seen<QPushButton>(u"onlyTheseButton"_s)->text()));
+        click(u"onlyTheseButton"_s);
+        QTRY_VERIFY(!calls()->isLoading() && calls()->rowCount() > expected);
+        click(u"insightsButton"_s);
+        QTRY_VERIFY(heat->isVisible());
+    }
+
     void aTableAndAPictureAreTakenAway()
     {
         OutcomeBars *bars = new OutcomeBars;

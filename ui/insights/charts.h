@@ -31,6 +31,12 @@ class HeatMap : public Chart
 public:
     explicit HeatMap(QWidget *parent = nullptr);
     void show(const std::array<std::array<int, 24>, 7> &hours);
+    struct Cell {
+        int day, hour;                                  ///< day: from 0, Monday
+    };
+    [[nodiscard]] Cell cellOf(int mark) const;
+    [[nodiscard]] static QString cellText(const Cell &cell);        ///< "Monday, 9:00 AM – 10:00 AM"
+    [[nodiscard]] int countOf(const Cell &cell) const { return m_hours[size_t(cell.day)][size_t(cell.hour)]; }
     [[nodiscard]] Table table() const override;
 
 protected:

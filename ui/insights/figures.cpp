@@ -85,6 +85,14 @@ QString outcomesOf(Weight weight)
     return QString::fromUtf16(weightOutcomes[size_t(weight)]);
 }
 
+QString countedOutcomes()
+{
+    QStringList all;
+    for (const char16_t *outcomes : weightOutcomes)
+        all << QString::fromUtf16(outcomes);
+    return all.join(u',');
+}
+
 QList<CallsBar> barsOf(const QList<api::DayOutcomes> &days)
 {
     QList<CallsBar> bars;
@@ -106,7 +114,7 @@ QList<Stage> funnelOf(const api::InsightFigures &figures)
     int solved = 0;
     for (auto it = figures.outcomes.begin(); it != figures.outcomes.end(); ++it)
         solved += weightOf(it.key()) == Weight::Booked || weightOf(it.key()) == Weight::Helped ? it.value() : 0;
-    return {{Words::tr("Called"), u"booked,provisional,changed,cancelled,message,answered,transferred,abandoned,failed,open,missed"_s, figures.calls},
+    return {{Words::tr("Called"), countedOutcomes(), figures.calls},
             {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved}, {Words::tr("Booked"), booked, figures.booked()}};
 }
 

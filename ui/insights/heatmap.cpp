@@ -53,13 +53,23 @@ QList<Chart::Mark> HeatMap::layOut() const
     const QRectF area = plot();
     const int columns = m_last - m_first + 1;
     const qreal width = area.width() / columns, height = area.height() / 7;
-    for (int row = 0; row < 7; ++row)
-        for (int column = 0; column < columns; ++column) {
-            const int day = dayOfRow(row), hour = m_first + column, count = m_hours[size_t(day)][size_t(hour)];
-            marks.append({{area.left() + column * width, area.top() + row * height, width - gap, height - gap},
-                          tr("%1, %2 – %3: %4").arg(QLocale{}.dayName(day + 1), hourText(hour), hourText(hour + 1), tr("%n call(s)", nullptr, count))});
-        }
+    for (int mark = 0; mark < 7 * columns; ++mark) {
+        const Cell cell = cellOf(mark);
+        marks.append({{area.left() + mark % columns * width, area.top() + mark / columns * height, width - gap, height - gap},
+                      tr("%1: %2").arg(cellText(cell), tr("%n call(s)", nullptr, countOf(cell)))});
+    }
     return marks;
+}
+
+HeatMap::Cell HeatMap::cellOf(int mark) const
+{
+    const int columns = m_last - m_first + 1;
+    return {dayOfRow(mark / columns), m_first + mark % columns};
+}
+
+QString HeatMap::cellText(const Cell &cell)
+{
+    return tr("%1, %2 – %3").arg(QLocale{}.dayName(cell.day + 1), hourText(cell.hour), hourText(cell.hour + 1));
 }
 
 int HeatMap::neighbour(int mark, int key) const

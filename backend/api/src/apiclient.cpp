@@ -122,6 +122,11 @@ Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QStri
     add(query, u"caller"_s, filter.caller);
     add(query, u"from"_s, timeText(filter.fromUtc));
     add(query, u"to"_s, timeText(filter.toUtc));
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    if (filter.weekday > 0) {
+        query.addQueryItem(u"weekday"_s, days.at(filter.weekday - 1));
+        query.addQueryItem(u"hour"_s, QString::number(filter.hour));
+    }
     add(query, u"before"_s, before);
     return ask<Page<CallSummary>>("GET", u"/api/calls"_s, query, {}, &pageOf<CallSummary>);
 }

@@ -70,6 +70,20 @@ ReadStore::Page Asked::page()
     return page;
 }
 
+std::optional<ReadStore::WeekHour> Asked::weekHour(const QTimeZone &zone)
+{
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    const QString day = oneOf(u"weekday"_s, days);
+    const auto text = value(u"hour"_s);
+    if (day.isEmpty() && !text)
+        return {};
+    bool valid = false;
+    const int hour = text.value_or(QString{}).toInt(&valid);
+    if (day.isEmpty() || !valid || hour < 0 || hour > 23)
+        refuse(QObject::tr("“weekday” and “hour” come together; an hour is from 0 to 23"));
+    return ReadStore::WeekHour{int(days.indexOf(day)) + 1, hour, zone};
+}
+
 Result<> Asked::verdict() const
 {
     if (m_wrong)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QDateTime time(const QString &name);                      ///< Invalid where it is absent.
     [[nodiscard]] int number(const QString &name, int otherwise, int most);
     [[nodiscard]] ReadStore::Page page();
+    /// "weekday" and "hour", both or neither.
+    [[nodiscard]] std::optional<ReadStore::WeekHour> weekHour(const QTimeZone &zone);
     /// Errors: InvalidInput, naming the parameter and what it should hold.
     [[nodiscard]] Result<> verdict() const;
 

@@ -111,7 +111,7 @@ void askCalls(net::HttpServer &server, Front &front)
                                           u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
         const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
         const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s),
-                                           a.time(u"from"_s), a.time(u"to"_s), a.page()};
+                                           a.time(u"from"_s), a.time(u"to"_s), a.page(), a.weekHour(b.zone)};
         return [filter](ReadStore &store) { return store.calls(filter); };
     });
     ask(server, front, u"/api/calls/{id}"_s, [](Asked &a, const Business &b) -> Question {

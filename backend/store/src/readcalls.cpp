@@ -22,14 +22,88 @@ QJsonObject callOf(const Query &q)
             {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
             {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
 }
+
+/// Milliseconds since 1970, both within.
+struct Span {
+    qint64 from, to;
+};
+
+/// The first moment at which the clocks show it: where they are put back, some times come twice.
+QDateTime firstAt(QDate day, int hour, const QTimeZone &zone)
+{
+    const QDateTime at = hour < 24 ? QDateTime{day, QTime{hour, 0}, zone} : QDateTime{day.addDays(1), QTime{0, 0}, zone};
+    const QDateTime earlier = at.addSecs(-3600);
+    return earlier.time() == at.time() ? earlier : at;
+}
+
+/// The times that a filter wants, the newest first.
+QList<Span> spansOf(const ReadStore::CallFilter &f)
+{
+    const Span whole{f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX};
+    if (!f.weekHour)
+        return {whole};
+    QList<Span> spans;
+    const auto &[weekday, hour, zone] = *f.weekHour;
+    QDate day = f.to.toTimeZone(zone).date();
+    for (day = day.addDays(-((day.dayOfWeek() - weekday + 7) % 7)); day >= f.from.toTimeZone(zone).date(); day = day.addDays(-7)) {
+        const Span span{std::max(whole.from, firstAt(day, hour, zone).toMSecsSinceEpoch()), std::min(whole.to, firstAt(day, hour + 1, zone).toMSecsSinceEpoch() - 1)};
+        if (span.from <= span.to)               // an hour that clocks skip has no moment
+            spans.append(span);
+    }
+    return spans;
+}
+
+/// Where the page before ended, and how many are wanted.
+struct Place {
+    qint64 before, last, most;
+};
+
+/// Along the index that the filter leaves the least of: the caller's, one outcome's, or all.
+void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place, const std::function<void(const Query &)> &take)
+{
+#define LISTED_CALLS                                                                                                             \
+    "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) "    \
+    "AND (?6 IS NULL OR c.status = ?6) "
+#define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
+    const auto read = [&](Query &query, const QString &narrowest) {
+        query.bindAll(f.business, span.from, span.to, place.before, place.last, shape::orNull(f.status), shape::orNull(narrowest), place.most);
+        if (!f.caller.isEmpty())
+            query.bind(shape::orNull(f.outcome));
+        while (query.step())
+            take(query);
+    };
+    if (!f.caller.isEmpty()) {
+        Query query{db, LISTED_CALLS "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
+        read(query, f.caller);
+    } else if (f.outcome.contains(u',')) {
+        Query query{db, LISTED_CALLS "AND instr(',' || ?7 || ',', ',' || c.outcome || ',') > 0 " NEWEST_FIRST};
+        read(query, f.outcome);
+    } else if (!f.outcome.isEmpty()) {
+        Query query{db, LISTED_CALLS "AND c.outcome = ?7 " NEWEST_FIRST};
+        read(query, f.outcome);
+    } else {
+        Query query{db, LISTED_CALLS "AND ?7 IS NULL " NEWEST_FIRST};
+        read(query, {});
+    }
+}
+
+bool isWithin(const ReadStore::CallFilter &f, const QDateTime &utc)
+{
+    if (!f.weekHour)
+        return true;
+    const QDateTime local = utc.toTimeZone(f.weekHour->zone);
+    return local.date().dayOfWeek() == f.weekHour->weekday && local.time().hour() == f.weekHour->hour;
+}
 } // namespace
 
 Result<QJsonObject> ReadStore::calls(const CallFilter &f)
 {
+    if (f.weekHour && (!f.from.isValid() || !f.to.isValid() || f.from.daysTo(f.to) > MostInsightDays))
+        return failure(Fault::InvalidInput, QObject::tr("An hour of the week is of a time: “from” and “to”, %1 days apart at most").arg(MostInsightDays));
     return f.text.trimmed().isEmpty() ? listedCalls(f) : foundCalls(f);
 }
 
-/// By when they began, newest first, along the index that the filter leaves the least of: the caller's, one outcome's, or all.
+/// By when they began, newest first.
 Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
 {
     const qint64 last = shape::fromCursor(f.page.before);
@@ -38,34 +112,15 @@ Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
         Query began{*m_db, "SELECT started FROM calls WHERE n = ?"};
         before = began.bind(last).step() ? began.number(0) : -1;        // of a call that is gone nothing is known
     }
-#define LISTED_CALLS                                                                                                             \
-    "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) "    \
-    "AND (?6 IS NULL OR c.status = ?6) "
-#define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
-    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
     QList<QJsonObject> rows;
     QList<qint64> keys;
-    const auto bound = [&](Query &query, const QString &narrowest) -> Query & {
-        return query.bindAll(f.business, from, std::min(before, to), before, last, shape::orNull(f.status), shape::orNull(narrowest), f.page.limit + 1);
-    };
-    const auto take = [&](Query &query) {
-        while (query.step()) {
+    for (const Span &span : spansOf(f)) {
+        if (rows.size() > f.page.limit)
+            break;
+        readSpan(*m_db, f, {span.from, std::min(before, span.to)}, {before, last, f.page.limit + 1 - rows.size()}, [&](const Query &query) {
             rows.append(callOf(query));
             keys.append(query.number(13));
-        }
-    };
-    if (!f.caller.isEmpty()) {
-        Query query{*m_db, LISTED_CALLS "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
-        take(bound(query, f.caller).bind(shape::orNull(f.outcome)));
-    } else if (f.outcome.contains(u',')) {
-        Query query{*m_db, LISTED_CALLS "AND instr(',' || ?7 || ',', ',' || c.outcome || ',') > 0 " NEWEST_FIRST};
-        take(bound(query, f.outcome));
-    } else if (!f.outcome.isEmpty()) {
-        Query query{*m_db, LISTED_CALLS "AND c.outcome = ?7 " NEWEST_FIRST};
-        take(bound(query, f.outcome));
-    } else {
-        Query query{*m_db, LISTED_CALLS "AND ?7 IS NULL " NEWEST_FIRST};
-        take(bound(query, {}));
+        });
     }
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }
@@ -86,7 +141,7 @@ Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
     query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
     while (rows.size() <= f.page.limit && query.step()) {
         const qint64 key = query.number(13);
-        if (seen.contains(key))
+        if (seen.contains(key) || !isWithin(f, query.time(8)))
             continue;
         seen.insert(key);
         QJsonObject row = callOf(query);

@@ -479,6 +479,74 @@ private slots:
         QCOMPARE(unspoken(call(2)), QList<qsizetype>{});
     }
 
+    void callsOfAnHourOfTheWeekAreThoseThatClocksShow_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("clocks go forward") << QByteArray{"America/New_York"} << QDate{2026, 3, 3};
+        QTest::newRow("clocks go back") << QByteArray{"America/New_York"} << QDate{2026, 10, 27};
+        QTest::newRow("forward at one, in Lisbon") << QByteArray{"Europe/Lisbon"} << QDate{2026, 3, 24};
+        QTest::newRow("half an hour beside the others") << QByteArray{"Asia/Kolkata"} << QDate{2026, 5, 5};
+    }
+    /// Each hour of two weeks, held against what the zone says of every single call.
+    void callsOfAnHourOfTheWeekAreThoseThatClocksShow()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, first);
+        const QTimeZone clocks{zone};
+        const QDateTime from = QDateTime{first, QTime{0, 0}, clocks}.toUTC(), to = from.addDays(14);
+        const QString path = file(QString::fromLatin1(QTest::currentDataTag()) + u"-hours.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        QHash<int, QStringList> expected;               // weekday and hour, newest first
+        for (int n = 0; n < 14 * 48; ++n) {
+            const QDateTime at = from.addSecs(n * 1800 + 60);
+            store->insertCall(call(n, at.addSecs(-n)));
+            store->addTurn(call(n).id, Speaker::Caller, n % 3 == 0 ? u"parking please"_s : u"a haircut"_s, at);
+            const QDateTime local = at.toTimeZone(clocks);
+            expected[local.date().dayOfWeek() * 24 + local.time().hour()].prepend(call(n).id.text());
+        }
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const auto ask = [&](ReadStore::CallFilter filter) {
+            QStringList ids;
+            for (int page = 0; page < 40; ++page) {
+                const auto got = reader->calls(filter);
+                if (!got)
+                    return QStringList{got.error().text};
+                for (const auto &item : got->value(u"items").toArray())
+                    ids << item[u"id"].toString();
+                filter.page.before = got->value(u"next").toString();
+                if (filter.page.before.isEmpty())
+                    break;
+            }
+            return ids;
+        };
+        const auto of = [&](int weekday, int hour) {
+            ReadStore::CallFilter filter;
+            filter.business = business.text(), filter.from = from, filter.to = to;
+            filter.page.limit = 3;
+            filter.weekHour = ReadStore::WeekHour{weekday, hour, clocks};
+            return filter;
+        };
+        for (int weekday = 1; weekday <= 7; ++weekday)
+            for (int hour = 0; hour < 24; ++hour) {
+                ReadStore::CallFilter filter = of(weekday, hour);
+                const QStringList all = expected.value(weekday * 24 + hour);
+                QCOMPARE(ask(filter), all);
+                filter.text = u"parking"_s;
+                QVERIFY(std::ranges::all_of(ask(filter), [&](const QString &id) { return all.contains(id); }));
+                filter.text.clear();
+                filter.from = from.addDays(7);
+                QVERIFY(ask(filter).size() <= (all.size() + 1) / 2 + 1);
+            }
+        ReadStore::CallFilter wrong = of(1, 9);
+        wrong.from = {};
+        QCOMPARE(reader->calls(wrong).error().fault, Fault::InvalidInput);
+        wrong.from = to.addDays(-ReadStore::MostInsightDays - 1);
+        QCOMPARE(reader->calls(wrong).error().fault, Fault::InvalidInput);
+    }
+
     void turnsAreNumberedInTheirCall()
     {
         auto store = std::move(*SqliteStore::open(u":memory:"_s));

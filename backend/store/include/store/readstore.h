@@ -25,11 +25,18 @@ public:
         QString before;                         ///< The cursor that the last page ended with; empty: from the newest.
     };
     [[nodiscard]] static bool isCursor(const QString &text);       ///< One of ours, or empty.
+    /// An hour of the week as the clocks of a zone show it; Monday is 1.
+    struct WeekHour {
+        int weekday = 1, hour = 0;
+        QTimeZone zone;
+    };
     struct CallFilter {
         QString business, text, status, outcome, caller;
         QDateTime from, to;
         Page page;
+        std::optional<WeekHour> weekHour = {};  ///< Only calls that began in it; `from` and `to` are wanted then, MostInsightDays apart at most.
     };
+    /// Errors: InvalidInput (an hour of the week without a time, or of too long a one).
     [[nodiscard]] Result<QJsonObject> calls(const CallFilter &filter);
     /// With turns, timeline, recording and appointments. Errors: NotFound.
     [[nodiscard]] Result<QJsonObject> call(const QString &business, const QString &id);
