@@ -29,6 +29,8 @@ private:
     std::unique_ptr<UiStage> m_stage;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DesktopLife> m_life;
+    std::function<void(const QString &token)> m_whenKept;
+    QList<bool> m_keyWentLast;
 
     QString file(const QString &name) const { return m_stage->file(name); }
 
@@ -49,7 +51,11 @@ private slots:
         m_stage->startHost();
         m_stage->openWindow(false);
         m_preferences = std::make_unique<Preferences>(file(u"console.ini"_s), file(u"autostart"_s));
-        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s, [](const QString &) { return Result<>{}; });
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s, [this](const QString &token) {
+            if (m_whenKept)
+                m_whenKept(token);
+            return Result<>{};
+        });
     }
 
     void theTrayTellsOfAllLines_data()
@@ -225,6 +231,27 @@ private slots:
         click(u"sheetNoButton"_s);
         QTRY_VERIFY(!seen<QWidget>(u"quitSheet"_s));
         QCOMPARE(ended.size(), 0);
+    }
+
+    /// Who answers was changed, but the owner stays when asked about quitting: what counts from the next start on is said.
+    void aChangeOfHostsThatWaitsForTheNextStartIsSaid()
+    {
+        m_preferences->setRemoteHost({u"https://192.0.2.20:8788"_s, QByteArray(32, 'x')});
+        m_whenKept = [this](const QString &token) { m_keyWentLast << (token.isEmpty() && m_preferences->remoteHost().address.isEmpty()); };
+        QSignalSpy ended{m_life.get(), &DesktopLife::ended};
+        m_stage->shortcut(Qt::Key_Comma);
+        click(u"detachButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
+        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(seen<QWidget>(u"quitSheet"_s));
+        QCOMPARE(m_keyWentLast, QList<bool>{true});                 // the key goes when nothing asks for it any more
+        QVERIFY(m_life->startsAgain());
+        QTest::keyClick(seen<QWidget>(u"quitSheet"_s), Qt::Key_Escape);
+        QTRY_VERIFY(seen<QLabel>(u"troubleLabel"_s));
+        QVERIFY(seen<QLabel>(u"troubleLabel"_s)->text().contains(u"From the next start on, this computer answers"_s));
+        QVERIFY(!m_life->startsAgain());
+        QCOMPARE(ended.size(), 0);
+        QVERIFY(seen<QPushButton>(u"detachButton"_s) == nullptr);
     }
 
     void anotherBusinessIsShownInTheSameWindow()

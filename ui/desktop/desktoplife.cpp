@@ -53,11 +53,25 @@ void DesktopLife::showComputer()
 
 void DesktopLife::startAgainWith(const RemoteHost &host, const QString &token)
 {
+    const bool isAttaching = !host.address.isEmpty();
+    if (!isAttaching)
+        m_preferences.setRemoteHost({});        // first: should the power go now, a key too many harms nothing, and one too few locks out
     if (const auto kept = m_keepKey(token); !kept)
         return m_window.showTrouble(kept.error().text);
-    m_preferences.setRemoteHost(host);
+    if (isAttaching)
+        m_preferences.setRemoteHost(host);
     m_startsAgain = true;
     quit();
+}
+
+/// The owner stays for now; what was chosen counts from the next start on, and is said to.
+void DesktopLife::stay()
+{
+    if (!std::exchange(m_startsAgain, false))
+        return;
+    const QString host = m_preferences.remoteHost().address;
+    m_window.showTrouble(host.isEmpty() ? tr("Nothing has changed yet. From the next start on, this computer answers your line.")
+                                        : tr("Nothing has changed yet. From the next start on, this console shows the host at %1.").arg(host));
 }
 
 void DesktopLife::makeTray()
@@ -138,8 +152,11 @@ void DesktopLife::ask(bool canHide)
     auto *sheet = new QuitSheet{leaving().live, canHide, &m_window};
     m_asking = sheet;
     connect(sheet, &QuitSheet::quitNow, this, &DesktopLife::end);
-    connect(sheet, &QuitSheet::hideInstead, this, &DesktopLife::hide);
-    connect(sheet, &QDialog::rejected, this, [this] { m_startsAgain = false; });
+    connect(sheet, &QuitSheet::hideInstead, this, [this] {
+        stay();
+        hide();
+    });
+    connect(sheet, &QDialog::rejected, this, &DesktopLife::stay);
     connect(sheet, &QuitSheet::quitWhenTheyEnd, this, [this] {
         m_isLeaving = true;
         m_preferences.setGeometry(m_window.saveGeometry());
@@ -160,7 +177,8 @@ void DesktopLife::hide()
 
 void DesktopLife::open()
 {
-    m_isLeaving = false;
+    if (std::exchange(m_isLeaving, false))
+        stay();
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

@@ -37,6 +37,7 @@ private:
     void makeTray();
     void showComputer();
     void startAgainWith(const RemoteHost &host, const QString &token);
+    void stay();
     void describe();
     void ask(bool canHide);
     void hide();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/editors.h"
-#include "domain/result.h"
+#include "domain/phonenumber.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
+#include <QTimeZone>
 
 namespace cloudgreet::ui {
 
@@ -68,5 +69,16 @@ QString listText(const QJsonArray &list)
     for (const auto &item : list)
         parts << item.toString();
     return parts.join(u", "_s);
+}
+
+QJsonArray numbersOf(const QString &text, const QString &zone)
+{
+    const QString region = QLocale::territoryToCode(QTimeZone{zone.toLatin1()}.territory());
+    QJsonArray numbers;
+    for (const QString &part : partsOf(text)) {
+        const auto number = PhoneNumber::parse(part, region);
+        numbers.append(number ? number->e164() : part);
+    }
+    return numbers;
 }
 } // namespace cloudgreet::ui

@@ -22,4 +22,6 @@ void choose(QComboBox &box, const QString &value);
 [[nodiscard]] QStringList partsOf(const QString &text);             ///< Of a list written with commas.
 [[nodiscard]] QJsonArray jsonList(const QString &text);
 [[nodiscard]] QString listText(const QJsonArray &list);
+/// "(212) 555-0100" as the country of the zone dials it; what is no number stays, for the host to refuse.
+[[nodiscard]] QJsonArray numbersOf(const QString &text, const QString &zone);
 } // namespace cloudgreet::ui

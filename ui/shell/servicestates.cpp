@@ -7,7 +7,6 @@ namespace cloudgreet::ui {
 
 namespace {
 using namespace std::chrono_literals;
-constexpr auto lookSoon = 1500ms;
 constexpr auto lookAgain = 10min;
 
 /// Calls come in only where all of these are well.
@@ -74,7 +73,8 @@ ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
     return {name, ServiceStates::tr("none"), u"calendar"_s, State::Off};
 }
 
-ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent) : QObject{parent}, m_client{client}
+ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, std::chrono::milliseconds settled, QObject *parent)
+    : QObject{parent}, m_client{client}, m_settled{settled}
 {
     connect(&feed, &api::EventFeed::event, this, [this](const QString &kind) {
         if (kind == u"model" || kind == u"calendar" || kind == u"billing" || kind == u"business")
@@ -111,10 +111,11 @@ void ServiceStates::reload()
     api::whenAnswered(m_client.keys(), this, [this](const Result<QList<api::KeyState>> &keys) {
         if (!keys)
             return;
-        m_keys = *keys;
+        const bool areNew = std::exchange(m_keys, *keys) != *keys;
         describeTelephone();
-        if (m_hasTelephone && std::ranges::none_of(m_keys, [](const api::KeyState &key) { return key.source == u"practice"; }))
-            m_look.start(lookSoon);
+        const bool isPractice = std::ranges::any_of(m_keys, [](const api::KeyState &key) { return key.source == u"practice"; });
+        if (m_hasTelephone && !isPractice && (areNew || !m_look.isActive()))
+            m_look.start(m_settled);
     });
     api::whenAnswered(m_client.billing(), this, [this](const Result<api::Billing> &billing) {
         if (billing)

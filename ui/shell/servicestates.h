@@ -4,6 +4,7 @@
 #include "api/setup.h"
 #include <QPushButton>
 #include <QTimer>
+#include <chrono>
 
 namespace cloudgreet::ui {
 
@@ -21,11 +22,13 @@ public:
         State state = State::Off;
         friend bool operator==(const Service &, const Service &) = default;
     };
-    ServiceStates(api::ApiClient &client, api::EventFeed &feed, QObject *parent = nullptr);
+    /// `settled`: how long after a change the providers are asked; several changes come together.
+    ServiceStates(api::ApiClient &client, api::EventFeed &feed, std::chrono::milliseconds settled = std::chrono::milliseconds{1500}, QObject *parent = nullptr);
     void reload();
     [[nodiscard]] QList<Service> services() const { return {m_telephone, m_receptionist, m_calendar, m_billing}; }
     [[nodiscard]] bool hasTelephone() const { return m_hasTelephone; }
-    /// As far as it was asked: the checks run at the start, after changes, and every ten minutes.
+    /// As far as it was asked: the checks run at the start, when keys have changed, and every ten minutes; a page of the set-up that
+    /// asks for them tells too.
     [[nodiscard]] bool isReached() const { return m_telephone.state != State::Trouble; }
     void take(const QList<api::Check> &checks);
 
@@ -39,6 +42,7 @@ private:
     api::SetupClient m_client;
     QList<api::KeyState> m_keys;
     QList<api::Check> m_checks;
+    const std::chrono::milliseconds m_settled;
     QTimer m_look;                      ///< Checks ask the provider: now and then, and not for each of several changes.
     bool m_hasTelephone = true;
     Service m_telephone, m_receptionist, m_calendar, m_billing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop's keychain as QtKeychain reaches it. The test starts itself again on a bus of its own with an unlocked
 // keyring, and there once more with a keyring that stays locked; without those programs it says so.
+#include "host/consolekey.h"
 #include "keychain.h"
 #include <QElapsedTimer>
 #include <QProcess>
@@ -64,6 +65,51 @@ private slots:
         QVERIFY(wait<void>([&](auto then) { keychain->remove(u"test-key"_s, then); }));
         QVERIFY(wait<void>([&](auto then) { keychain->remove(u"test-key"_s, then); }));
         QCOMPARE(read().error().fault, Fault::NotFound);
+    }
+
+    /// One of an earlier start lies in a file; the keychain's is newer, and the file must not outlive it.
+    void aConsolesKeyGoesToTheKeyringAndLeavesNoFile()
+    {
+        if (!isInside()) {
+            const QByteArray said = inside(u"aConsolesKeyGoesToTheKeyringAndLeavesNoFile"_s, u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s);
+            if (said == "skip")
+                QSKIP("dbus-run-session or gnome-keyring-daemon is not installed");
+            QVERIFY2(said.isEmpty(), said);
+            return;
+        }
+        const QTemporaryDir folder;
+        const QString keys = folder.filePath(u"keys"_s);
+        QVERIFY(QDir{}.mkpath(keys) && QFile::setPermissions(keys, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QFile old{keys + u"/console-token"_s};
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && old.write("old") == 3);
+        old.close();
+        QCOMPARE(consolekey::read(keys).value_or(QString{}), u"old"_s);
+        QVERIFY(consolekey::write(keys, u"new"_s));
+        QVERIFY(QDir{keys}.isEmpty());
+        QCOMPARE(consolekey::read(keys).value_or(QString{}), u"new"_s);
+        consolekey::remove(keys);
+        QCOMPARE(consolekey::read(keys).error().fault, Fault::NotFound);
+    }
+
+    void aConsolesKeyIsAPrivateFileWhereThereIsNoKeyring()
+    {
+        if (isInside())
+            return;
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        const QTemporaryDir folder;
+        const QString keys = folder.filePath(u"keys"_s);
+        QVERIFY(!consolekey::read(keys));
+        QVERIFY(consolekey::write(keys, u"geheim é"_s));
+        QCOMPARE(consolekey::read(keys).value_or(QString{}), u"geheim é"_s);
+        const QFileInfo file{keys + u"/console-token"_s};
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions{});
+        QVERIFY(consolekey::write(keys, u"another"_s));
+        QCOMPARE(consolekey::read(keys).value_or(QString{}), u"another"_s);
+        consolekey::remove(keys);
+        QVERIFY(!QFile::exists(file.filePath()));
+        const auto gone = consolekey::read(keys);
+        QVERIFY(!gone && !gone.error().text.isEmpty());
     }
 
     void withoutABusThereIsNone()

@@ -29,6 +29,7 @@ struct KeyState {
     QString name, source, ending;       ///< source: none, systemd, environment, file, keychain, practice
     [[nodiscard]] bool isSet() const { return source != u"none"; }
     [[nodiscard]] bool canChange() const { return source == u"none" || source == u"file" || source == u"keychain"; }
+    friend bool operator==(const KeyState &, const KeyState &) = default;
 };
 
 struct HostInfo {
