@@ -3,6 +3,7 @@
 #include "calls/callsmodel.h"
 #include "insights/stattile.h"
 #include "search/searchmodel.h"
+#include "setup/setuppage.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -173,7 +174,7 @@ void ConsoleTour::turnWeeks(int weeks)
     m_parts.watch.begin("turning weeks");
     for (int i = 0; i < weeks; ++i) {
         QTest::mouseClick(named<QPushButton>(u"previousWeekButton"), Qt::LeftButton);
-        until("a week", [&] { return m_parts.line.isConnected() && named<QWidget>(u"agendaRow"); });
+        until("a week", [&] { return m_parts.line.isConnected() && named<QListView>(u"agendaList")->model()->rowCount() > 0; });
     }
     QTest::mouseClick(named<QPushButton>(u"todayButton"), Qt::LeftButton);
     settle();
@@ -203,7 +204,8 @@ void ConsoleTour::lookThroughSetup()
         const QString name = QString::fromUtf16(step);
         auto *button = m_parts.window.findChild<QPushButton *>(u"step_"_s + name);
         QTest::mouseClick(button, Qt::LeftButton);
-        until("a page of set-up", [&] { return m_parts.window.findChild<QWidget *>(u"page_"_s + name)->isVisible(); });
+        const auto *page = named<SetupPage>(u"setupPage");
+        until("a page of set-up", [&] { return m_parts.window.findChild<QWidget *>(u"page_"_s + name)->isVisible() && page->isWhole(); });
         const auto asked = m_parts.line.client().businesses();  // after what the page asked
         until("the host's answers", [&] { return asked.isFinished(); });
     }

@@ -4,6 +4,7 @@
 #include "practice/standins.h"
 #include "received.h"
 #include "setup/daybar.h"
+#include "setup/setuppage.h"
 #include "stage.h"
 #include "widgets/small.h"
 #include "widgets/theme.h"
@@ -127,7 +128,7 @@ class TestSetup : public QObject
     void step(const QString &name)
     {
         click(u"step_"_s + name);
-        QTRY_VERIFY(seen<QWidget>(u"page_"_s + name));
+        QTRY_VERIFY(seen<QWidget>(u"page_"_s + name) && seen<SetupPage>(u"setupPage"_s)->isWhole());
     }
 
 private slots:
@@ -136,7 +137,7 @@ private slots:
         m_stage = std::make_unique<UiStage>();
         open(true);
         QTest::keyClick(m_stage->window.get(), Qt::Key_6, Qt::ControlModifier);
-        QTRY_VERIFY(seen<QWidget>(u"setupPage"_s));
+        QTRY_VERIFY(seen<SetupPage>(u"setupPage"_s) && seen<SetupPage>(u"setupPage"_s)->isWhole());
         QVERIFY(seen<QLabel>(u"practiceCopyNote"_s));
     }
 

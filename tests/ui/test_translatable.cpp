@@ -4,6 +4,7 @@
 #include "desktop/desktoplife.h"
 #include "desktop/quitsheet.h"
 #include "pseudolanguage.h"
+#include "setup/setuppage.h"
 #include "stage.h"
 #include "store/sqlitestore.h"
 #include <QAbstractItemView>
@@ -227,7 +228,7 @@ private slots:
         QFETCH(QString, step);
         click(u"setupButton"_s);
         click(u"step_"_s + step);
-        QTRY_VERIFY(seen<QWidget>(u"page_"_s + step));
+        QTRY_VERIFY(seen<QWidget>(u"page_"_s + step) && seen<SetupPage>(u"setupPage"_s)->isWhole());
         if (step == u"health")
             QTRY_VERIFY(seen<QWidget>(u"checkState_disk"_s));
         look(u"setup-"_s + step);

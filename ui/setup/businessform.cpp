@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/phonenumber.h"
 #include "setup/editors.h"
 #include "setup/field.h"
 #include "setup/forms.h"
@@ -7,7 +6,6 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace cloudgreet::ui {
@@ -28,14 +26,49 @@ protected:
     }
 };
 
+/// The zones of the world. They come when somebody does: a long list is laid out anew at every change of style, unseen too.
+class ZoneBox : public QComboBox
+{
+public:
+    void showPopup() override
+    {
+        fill();
+        QComboBox::showPopup();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            fill();
+        return QComboBox::eventFilter(watched, event);
+    }
+
+private:
+    void fill()
+    {
+        if (count() > 0)
+            return;
+        QStringList all;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            if (id.contains('/') && !id.startsWith("Etc/"))
+                all << QString::fromLatin1(id);
+        const QString typed = currentText();
+        const QSignalBlocker quiet{this};
+        addItems(all);
+        setCurrentIndex(findText(typed));
+        setEditText(typed);
+    }
+};
+
 QComboBox *zones()
 {
-    QList<Choice> list;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            list.append({QString::fromLatin1(id), QString::fromLatin1(id)});
-    QComboBox *box = choices(u"businessZone"_s, list);
+    auto *box = new ZoneBox;
+    box->setObjectName(u"businessZone"_s);
     box->setEditable(true);
+    box->lineEdit()->installEventFilter(box);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -51,17 +84,6 @@ QString systemZone()
     return zone.contains(u'/') && !zone.startsWith(u"Etc/") ? zone : QString{};
 }
 
-/// "(212) 555-0100" as the country of the zone dials it; what is no number stays, for the host to refuse.
-QJsonArray numbersOf(const QString &text, const QString &zone)
-{
-    const QString region = QLocale::territoryToCode(QTimeZone{zone.toLatin1()}.territory());
-    QJsonArray numbers;
-    for (const QString &part : partsOf(text)) {
-        const auto number = PhoneNumber::parse(part, region);
-        numbers.append(number ? number->e164() : part);
-    }
-    return numbers;
-}
 } // namespace
 
 BusinessForm::BusinessForm(LineSession &line, api::SetupClient &client)

@@ -74,6 +74,8 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     m_list->addWidget(m_locked);
     m_list->addStretch();
     m_buttons->button(0)->setChecked(true);
+    m_making.setSingleShot(true);
+    connect(&m_making, &QTimer::timeout, this, &SetupPage::makeNext);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int step) {
         m_pages->setCurrentIndex(step);
         load();
@@ -89,17 +91,19 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
 
 void SetupPage::addSteps(Prompt &prompt)
 {
-    addStep(u"business"_s, tr("Business"), [this]() -> Cards { return {new BusinessForm{m_line, m_client}}; });
-    addStep(u"hours"_s, tr("Opening hours"), [this]() -> Cards { return {new HoursForm{m_line, m_client}}; });
-    addStep(u"services"_s, tr("Services"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::services(m_line)}}; });
-    addStep(u"staff"_s, tr("Staff"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::staff()}}; });
-    addStep(u"faq"_s, tr("Questions & answers"), [this, &prompt]() -> Cards { return {new RecordsForm{m_line, m_client, prompt, RecordsForm::faq()}}; });
-    addStep(u"agent"_s, tr("Receptionist"), [this, &prompt]() -> Cards { return {new ReceptionistForm{m_line, m_client}, new KeyCard{m_client, prompt, openAiKeys()}, new MessagingForm{m_line, m_client}}; });
-    addStep(u"phone"_s, tr("Phone line"), [this, &prompt]() -> Cards { return {new KeyCard{m_client, prompt, telnyxKeys()}, new AddressCard{m_client}, new LineCard{m_client}}; });
-    addStep(u"calendar"_s, tr("Calendar"), [this, &prompt]() -> Cards { return {new CalendarCard{m_client, prompt}, new KeyCard{m_client, prompt, googleKeys()}}; });
-    addStep(u"billing"_s, tr("Billing"), [this, &prompt]() -> Cards { return {new BillingCard{m_line, m_client}, new BillingForm{m_line, m_client}, new KeyCard{m_client, prompt, stripeKeys()}}; });
-    addStep(u"keeping"_s, tr("Records & backups"), [this]() -> Cards { return {new RetentionForm{m_line, m_client}, new BackupCard{m_client}}; });
-    addStep(u"health"_s, tr("Health"), [this]() -> Cards { return {new HealthCard{m_client}}; });
+    const auto keys = [this, &prompt](const KeyCard::About &about) { return [this, &prompt, about]() -> SetupCard * { return new KeyCard{m_client, prompt, about}; }; };
+    const auto records = [this, &prompt](auto kind) { return [this, &prompt, kind]() -> SetupCard * { return new RecordsForm{m_line, m_client, prompt, kind()}; }; };
+    addStep(u"business"_s, tr("Business"), {[this] { return new BusinessForm{m_line, m_client}; }});
+    addStep(u"hours"_s, tr("Opening hours"), {[this] { return new HoursForm{m_line, m_client}; }});
+    addStep(u"services"_s, tr("Services"), {records([this] { return RecordsForm::services(m_line); })});
+    addStep(u"staff"_s, tr("Staff"), {records(&RecordsForm::staff)});
+    addStep(u"faq"_s, tr("Questions & answers"), {records(&RecordsForm::faq)});
+    addStep(u"agent"_s, tr("Receptionist"), {[this] { return new ReceptionistForm{m_line, m_client}; }, keys(openAiKeys()), [this] { return new MessagingForm{m_line, m_client}; }});
+    addStep(u"phone"_s, tr("Phone line"), {keys(telnyxKeys()), [this] { return new AddressCard{m_client}; }, [this] { return new LineCard{m_client}; }});
+    addStep(u"calendar"_s, tr("Calendar"), {[this, &prompt] { return new CalendarCard{m_client, prompt}; }, keys(googleKeys())});
+    addStep(u"billing"_s, tr("Billing"), {[this] { return new BillingCard{m_line, m_client}; }, [this] { return new BillingForm{m_line, m_client}; }, keys(stripeKeys())});
+    addStep(u"keeping"_s, tr("Records & backups"), {[this] { return new RetentionForm{m_line, m_client}; }, [this] { return new BackupCard{m_client}; }});
+    addStep(u"health"_s, tr("Health"), {[this] { return new HealthCard{m_client}; }});
 }
 
 QWidget *SetupPage::makeSteps()
@@ -113,7 +117,7 @@ QWidget *SetupPage::makeSteps()
     return steps;
 }
 
-void SetupPage::addStep(const QString &name, const QString &title, std::function<Cards()> make)
+void SetupPage::addStep(const QString &name, const QString &title, Makers makers)
 {
     auto *button = new QPushButton{QString{title}.replace(u'&', u"&&"_s)};
     button->setObjectName(u"step_"_s + name);
@@ -128,28 +132,45 @@ void SetupPage::addStep(const QString &name, const QString &title, std::function
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(scroll);
-    m_steps.append({name, title, scroll, std::move(make), {}});
+    m_steps.append({name, title, scroll, std::move(makers), nullptr, {}});
 }
 
-void SetupPage::fill(Step &step)
+void SetupPage::makeNext()
 {
-    auto *inside = new QWidget;
-    inside->setProperty("kind", u"clear"_s);
-    auto *column = new QVBoxLayout{inside};
-    column->setContentsMargins(0, 0, 16, 28);
-    column->setSpacing(16);
-    step.cards = step.make();
-    for (SetupCard *card : std::as_const(step.cards)) {
-        card->setMaximumWidth(widest);
-        column->addWidget(card);
-        connect(card, &SetupCard::saved, this, [this] {
-            m_line.reload();
-            load();
-        });
-        connect(card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
+    Step &step = m_steps[m_pages->currentIndex()];
+    if (step.cards.size() == step.makers.size())
+        return;
+    if (!step.column) {
+        auto *inside = new QWidget;
+        inside->setProperty("kind", u"clear"_s);
+        step.column = new QVBoxLayout{inside};
+        step.column->setContentsMargins(0, 0, 16, 28);
+        step.column->setSpacing(16);
+        step.column->addStretch(1);
+        step.page->setWidget(inside);               // empty: what is in it already would be styled once more
     }
-    column->addStretch(1);
-    step.page->setWidget(inside);
+    SetupCard *card = step.makers.at(step.cards.size())();
+    card->setMaximumWidth(widest);
+    step.column->insertWidget(int(step.cards.size()), card);
+    step.cards.append(card);
+    wire(*card);
+    card->load();
+    m_making.start();
+}
+
+bool SetupPage::isWhole() const
+{
+    const Step &step = m_steps.at(m_pages->currentIndex());
+    return step.cards.size() == step.makers.size() && step.cards.last()->isVisible();
+}
+
+void SetupPage::wire(SetupCard &card)
+{
+    connect(&card, &SetupCard::saved, this, [this] {
+        m_line.reload();
+        load();
+    });
+    connect(&card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
 }
 
 void SetupPage::choose(const QString &step)
@@ -174,11 +195,9 @@ void SetupPage::describe()
 
 void SetupPage::load()
 {
-    Step &step = m_steps[m_pages->currentIndex()];
-    if (step.cards.isEmpty())
-        fill(step);
-    for (SetupCard *card : std::as_const(step.cards))
+    for (SetupCard *card : std::as_const(m_steps[m_pages->currentIndex()].cards))
         card->load();
+    m_making.start();
 }
 
 void SetupPage::showEvent(QShowEvent *event)

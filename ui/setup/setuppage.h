@@ -3,6 +3,7 @@
 #include "api/setup.h"
 #include "shell/linesession.h"
 #include "widgets/prompt.h"
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -22,21 +23,24 @@ class SetupPage : public QWidget
 public:
     SetupPage(LineSession &line, Prompt &prompt, QWidget *parent = nullptr);
     void choose(const QString &step);               ///< By its name: "hours".
+    [[nodiscard]] bool isWhole() const;             ///< All cards of the step in sight are seen; they come one by one.
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Cards = QList<SetupCard *>;
+    using Makers = QList<std::function<SetupCard *()>>;
     struct Step {
         QString name, title;
         QScrollArea *page;
-        std::function<Cards()> make;
-        Cards cards;                                ///< Made when the step is first looked at: they are half of the console's widgets.
+        Makers makers;
+        QVBoxLayout *column = nullptr;
+        QList<SetupCard *> cards;                   ///< Made when the step is first looked at: they are half of the console's widgets.
     };
     [[nodiscard]] QWidget *makeSteps();
-    void addStep(const QString &name, const QString &title, std::function<Cards()> make);
-    void fill(Step &step);
+    void addStep(const QString &name, const QString &title, Makers makers);
+    void makeNext();                                ///< Card of the step in sight; one at a time, so that none keeps what is typed waiting.
+    void wire(SetupCard &card);
     void addSteps(Prompt &prompt);
     void describe();
     void load();                                    ///< The page in sight.
@@ -49,5 +53,6 @@ private:
     QWidget *m_practiceNote;
     QLabel *m_locked;           ///< Why the other steps cannot be chosen yet.
     QList<Step> m_steps;
+    QTimer m_making;
 };
 } // namespace cloudgreet::ui
