@@ -138,8 +138,8 @@ private slots:
         QCOMPARE(visit.service, u"Cleaning"_s);
         QTest::mouseClick(week()->viewport(), Qt::LeftButton, {}, week()->boxOf(visit.id).center());
         click(u"cancelVisitButton"_s);
-        QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
-        auto *yes = seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"cancelSheet"_s));
+        auto *yes = seen<QWidget>(u"cancelSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
         QTest::mouseClick(yes, Qt::LeftButton);
         QTRY_VERIFY(week()->visits().isEmpty());
         QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
@@ -172,6 +172,16 @@ private slots:
         QTest::keyClicks(say, u"We have a special offer today"_s);
         QTest::keyClick(say, Qt::Key_Return);
         QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 30000);
+        click(u"practiceKeypadButton"_s);
+        click(u"practiceKey_5"_s);
+        QTRY_VERIFY(seen<QPushButton>(u"practiceKey_#"_s));
+        QTest::keyClick(seen<QPushButton>(u"practiceKey_#"_s), Qt::Key_Space);
+        const auto keysNoted = [this] {
+            const auto detail = m_stage->line->client().call(m_stage->line->board().callIds().first());
+            [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return detail.isFinished(); });
+            return detail.isFinished() && detail.result() ? int(std::ranges::count(detail.result()->timeline, u"key"_s, &api::TimelineEntry::kind)) : -1;
+        };
+        QTRY_COMPARE(keysNoted(), 2);
         const auto state = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };
         click(u"takeOverButton"_s);
         QTRY_COMPARE(state(), u"You have taken over"_s);

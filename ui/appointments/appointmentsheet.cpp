@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/appointmentsheet.h"
+#include "appointments/cancelsheet.h"
 #include "appointments/movesheet.h"
 #include "widgets/formats.h"
 #include "widgets/small.h"
@@ -7,8 +8,8 @@
 
 namespace cloudgreet::ui {
 
-AppointmentSheet::AppointmentSheet(LineSession &line, Prompt &prompt, const api::Appointment &appointment, QWidget *window)
-    : Sheet{appointment.customerName.isEmpty() ? appointment.service : appointment.customerName, {}, false, window}, m_line{line}, m_prompt{prompt}, m_visit{appointment}
+AppointmentSheet::AppointmentSheet(LineSession &line, const api::Appointment &appointment, QWidget *window)
+    : Sheet{appointment.customerName.isEmpty() ? appointment.service : appointment.customerName, {}, false, window}, m_line{line}, m_visit{appointment}
 {
     setObjectName(u"appointmentSheet"_s);
     const QTimeZone &zone = line.business().zone;
@@ -73,15 +74,8 @@ void AppointmentSheet::addActions()
 
 void AppointmentSheet::cancelVisit()
 {
-    m_prompt.confirm({tr("Cancel this appointment?"), tr("%1 is told by text message.").arg(m_visit.customerName), tr("Cancel it"), true}, [sheet = QPointer{this}] {
-        if (!sheet)
-            return;
-        api::whenAnswered(sheet->m_line.client().cancel(sheet->m_visit.id, true), sheet, [sheet](const Result<api::BookingAnswer> &answer) {
-            if (answer && answer->success)
-                sheet->accept();
-            else
-                sheet->setError(answer ? answer->message : answer.error().text);
-        });
-    });
+    auto *sheet = new CancelSheet{m_line, m_visit, parentWidget()};
+    connect(sheet, &QDialog::accepted, this, &QDialog::accept);
+    sheet->open();
 }
 } // namespace cloudgreet::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "shell/linesession.h"
-#include "widgets/prompt.h"
 #include "widgets/sheet.h"
 
 namespace cloudgreet::ui {
@@ -11,7 +10,7 @@ class AppointmentSheet : public Sheet
 {
     Q_OBJECT
 public:
-    AppointmentSheet(LineSession &line, Prompt &prompt, const api::Appointment &appointment, QWidget *window);
+    AppointmentSheet(LineSession &line, const api::Appointment &appointment, QWidget *window);
 
 signals:
     void callAsked(const QString &id);
@@ -22,7 +21,6 @@ private:
     void cancelVisit();
 
     LineSession &m_line;
-    Prompt &m_prompt;
     const api::Appointment m_visit;
 };
 } // namespace cloudgreet::ui

@@ -21,6 +21,7 @@ public:
 signals:
     void appointmentAsked(const cloudgreet::api::Appointment &appointment);
     void bookingAsked(const QDateTime &startUtc);           ///< Invalid: at no time in particular.
+    void moveAsked(const cloudgreet::api::Appointment &appointment, const QDateTime &startUtc);
 
 private:
     QLayout *makeHead();

@@ -34,6 +34,7 @@ void WeekView::paintEvent(QPaintEvent *)
         if (blockRect(block).intersects(seen))
             paintBlock(painter, block);
     paintNow(painter);
+    paintHeld(painter);
     painter.restore();
     paintHead(painter);
 }
@@ -118,6 +119,28 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
         below += 15;
     }
     painter.restore();
+}
+
+/// What keys have gone to has a ring; what is in the hand stands where it would be put down.
+void WeekView::paintHeld(QPainter &painter) const
+{
+    const WeekBlock *block = blockOf(m_current);
+    if (!block || !(hasFocus() || m_held))
+        return;
+    const Colours &colours = Colours::current();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{colours.accent, 2});
+    if (!m_held || !m_held->isMoving)
+        return painter.drawRoundedRect(blockRect(*block).adjusted(1, 1, -1, -1), 7, 7);
+    const int length = block->toMinute - block->fromMinute;
+    const QRectF box{gutter + m_held->day * columnWidth() + 2, yOf(m_held->minute) + 1, columnWidth() - 8, length * hourHeight / 60. - 2};
+    QColor fill = colours.accentSoft;
+    fill.setAlphaF(0.9f);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, 7, 7);
+    painter.setPen(colours.accent);
+    painter.setFont(sized(font(), 12, QFont::DemiBold));
+    painter.drawText(box.adjusted(11, 5, -5, -3), Qt::AlignLeft | Qt::AlignTop, timeText(m_held->minute));
 }
 
 void WeekView::paintNow(QPainter &painter) const

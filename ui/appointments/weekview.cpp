@@ -2,9 +2,7 @@
 #include "appointments/weekview.h"
 #include "appointments/weekmeasures.h"
 #include "widgets/formats.h"
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace cloudgreet::ui {
 using namespace std::chrono_literals;
@@ -59,6 +57,8 @@ WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
     setAccessibleName(tr("Week"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(tr("Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter"));
     viewport()->setMouseTracking(true);
     connect(&m_minute, &QTimer::timeout, this, [this] { viewport()->update(); });
     m_minute.start(30s);
@@ -75,6 +75,7 @@ void WeekView::setWeek(QDate first, const QList<api::Appointment> &visits)
     m_first = first;
     m_visits = visits;
     m_visits.removeIf([](const api::Appointment &visit) { return visit.state == api::VisitState::Cancelled; });
+    m_held = {};
     m_blocks = m_first.isValid() ? weekBlocks(m_visits, m_first, m_business.zone) : QList<WeekBlock>{};
     viewport()->update();
 }
@@ -99,6 +100,13 @@ QRectF WeekView::blockRect(const WeekBlock &block) const
 {
     const double lane = (columnWidth() - 6) / block.lanes;
     return {gutter + block.day * columnWidth() + 2 + block.lane * lane, yOf(block.fromMinute) + 1, lane - 2, (block.toMinute - block.fromMinute) * hourHeight / 60. - 2};
+}
+
+QPoint WeekView::pointOf(const QDateTime &utc) const
+{
+    const QDateTime local = utc.toTimeZone(m_business.zone);
+    const double x = gutter + (double(m_first.daysTo(local.date())) + 0.5) * columnWidth();
+    return {int(x), int(yOf(local.time().msecsSinceStartOfDay() / 60000)) + 3};
 }
 
 QRect WeekView::boxOf(const QString &appointment) const
@@ -141,34 +149,5 @@ void WeekView::showEvent(QShowEvent *event)
     QAbstractScrollArea::showEvent(event);
     if (verticalScrollBar()->value() == 0)
         QTimer::singleShot(0, this, &WeekView::scrollToHours);
-}
-
-void WeekView::mousePressEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || point.x() < gutter)
-        return;
-    emit dayClicked(m_first.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6)));
-    if (const api::Appointment *visit = visitAt(point)) {
-        const api::Appointment chosen = *visit;         // what follows may change the list
-        emit visitClicked(chosen);
-    }
-}
-
-void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    if (point.x() < gutter || point.y() < headHeight || visitAt(point))
-        return;
-    const QDate day = m_first.addDays(std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6));
-    const int minute = std::clamp(int((point.y() - yOf(0)) / hourHeight * 60) / 30 * 30, 0, 1410);
-    emit timeClicked(QDateTime{day, QTime{minute / 60, minute % 60}, m_business.zone}.toUTC());
-}
-
-void WeekView::mouseMoveEvent(QMouseEvent *event)
-{
-    const api::Appointment *visit = visitAt(event->position().toPoint());
-    viewport()->setCursor(visit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->setToolTip(visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{});
 }
 } // namespace cloudgreet::ui

@@ -15,7 +15,8 @@ struct WeekBlock {
 /// The visits of the week beginning at `first`, side by side where they overlap; one past midnight ends with its day.
 [[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone);
 
-/// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state.
+/// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state. A visit is opened by a
+/// click, or by the arrow keys and Enter; it is moved by dragging, or by Alt with the arrow keys and Enter, and Escape leaves it where it was.
 class WeekView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,22 +27,36 @@ public:
     void selectDay(QDate day);
     [[nodiscard]] const QList<api::Appointment> &visits() const { return m_visits; }
     [[nodiscard]] QRect boxOf(const QString &appointment) const;        ///< In the viewport; null when it is not in this week.
+    [[nodiscard]] QPoint pointOf(const QDateTime &utc) const;           ///< In the viewport, a little below that time.
+    [[nodiscard]] QString current() const { return m_current; }        ///< The visit that keys have gone to.
     void scrollToHours();                                               ///< To where the day begins.
 
 signals:
     void visitClicked(const cloudgreet::api::Appointment &appointment);
     void dayClicked(QDate day);
     void timeClicked(const QDateTime &utc);                             ///< Twice, on a free place.
+    void visitMoved(const cloudgreet::api::Appointment &appointment, const QDateTime &startUtc);    ///< Wanted there; nothing has changed yet.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// A visit in the owner's hand: where it was taken, and where it would be put down.
+    struct Held {
+        QString id;
+        QPoint pressed;
+        int grip = 0;                   ///< Minutes between its start and where it was taken.
+        int day = 0, minute = 0;
+        bool isMoving = false;
+    };
     [[nodiscard]] QRectF blockRect(const WeekBlock &block) const;
     [[nodiscard]] double columnWidth() const;
     [[nodiscard]] double yOf(int minute) const;
@@ -50,11 +65,20 @@ private:
     void paintHead(QPainter &painter) const;
     void paintBlock(QPainter &painter, const WeekBlock &block) const;
     void paintNow(QPainter &painter) const;
+    void paintHeld(QPainter &painter) const;
+    [[nodiscard]] const WeekBlock *blockOf(const QString &id) const;
+    void chooseBeside(int step);
+    void carry(int days, int minutes);
+    void putDown();
+    void letGo();
+    void tellCurrent();
 
     api::BusinessInfo m_business;
     QDate m_first, m_selected;
     QList<api::Appointment> m_visits;
     QList<WeekBlock> m_blocks;
+    QString m_current;
+    std::optional<Held> m_held;
     QTimer m_minute;
 };
 } // namespace cloudgreet::ui

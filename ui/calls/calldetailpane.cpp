@@ -66,7 +66,8 @@ QWidget *CallDetailPane::makeDetail()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(makeHead());
-    m_player = new RecordingPlayer{m_line.client(), m_line.setup().cacheFolder};
+    m_player = new RecordingPlayer{m_line.client(), m_line.setup().cacheFolder, m_prompt};
+    connect(m_player, &RecordingPlayer::failed, &m_line, &LineSession::failed);
     auto *playerBox = new QHBoxLayout;
     playerBox->setContentsMargins(20, 0, 20, 8);
     playerBox->addWidget(m_player);
@@ -79,6 +80,7 @@ QWidget *CallDetailPane::makeDetail()
     m_transcript = new TranscriptView{api::Speaker::Receptionist};
     m_transcript->setObjectName(u"callTranscript"_s);
     m_transcript->setHint(tr("Nothing was said."));
+    connect(m_transcript, &TranscriptView::lineChosen, this, [this](const api::Turn &turn) { m_player->playFrom(m_recordedFromUtc.msecsTo(turn.atUtc)); });
     m_pages->addWidget(m_transcript);
     m_pages->addWidget(scrolled(m_timeline));
     m_pages->addWidget(scrolled(m_visits));
@@ -203,7 +205,10 @@ void CallDetailPane::show(const api::CallDetail &detail)
     if (!call.callerName.isEmpty())
         facts << phoneText(call.from);
     facts << momentText(call.startedUtc, zone, QDateTime::currentDateTimeUtc());
-    if (call.seconds)
+    const int recorded = qRound(detail.recordingSeconds);
+    if (call.seconds && recorded > 0 && recorded != *call.seconds)      // what was said before callers knew of it is not recorded
+        facts << tr("call %1").arg(lengthText(*call.seconds)) << tr("recording %1").arg(lengthText(recorded));
+    else if (call.seconds)
         facts << lengthText(*call.seconds);
     m_when->setText(facts.join(u" · "_s));
     m_summary->setText(call.summary);
@@ -212,6 +217,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_costs->setVisible(!m_costs->text().isEmpty());
     m_outcome->show(outcomeText(call.outcome), outcomeTone(call.outcome));
     m_player->showRecording(call, detail.recordingSeconds);
+    m_recordedFromUtc = call.endedUtc.addMSecs(-qint64(detail.recordingSeconds * 1000));     // it goes on to the end of the call
+    m_transcript->setLinesAreLinks(call.recording == api::RecordingState::Here && detail.recordingSeconds > 0);
     m_transcript->setZone(zone);
     m_transcript->setTurns(detail.turns);
     if (!call.isLive() && std::exchange(m_shownId, call.id) != call.id)

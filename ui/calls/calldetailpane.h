@@ -41,6 +41,7 @@ private:
     LineSession &m_line;
     Prompt &m_prompt;
     QString m_id, m_shownId;
+    QDateTime m_recordedFromUtc;
     QStackedWidget *m_stack, *m_pages;
     Avatar *m_avatar;
     QLabel *m_name, *m_when, *m_summary, *m_costs;

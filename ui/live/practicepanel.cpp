@@ -92,6 +92,7 @@ QWidget *PracticePanel::makeKeypad()
     for (int i = 0; i < 12; ++i) {
         const QString digit{QChar{keys[i]}};
         auto *key = new QPushButton{digit};
+        key->setObjectName(u"practiceKey_"_s + digit);
         key->setProperty("kind", u"key"_s);
         key->setAccessibleName(tr("Key %1").arg(digit));
         connect(key, &QPushButton::clicked, this, [this, digit] { act(m_line.client().practiceKey(m_practiceCall, digit)); });

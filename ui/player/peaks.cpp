@@ -13,6 +13,7 @@ namespace cloudgreet::ui {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto patience = 30s;              ///< A decoder may never finish.
+constexpr int quiet = 20;                   ///< Of 255, the loudest: a telephone line hisses a little.
 
 template <typename Sample>
 void loudest(const QAudioBuffer &buffer, float full, QVector<float> &loudness)
@@ -98,6 +99,21 @@ QByteArray slicesOf(const QVector<float> &loudness, int slices)
         peaks[i] = char(uchar(std::clamp(value / most, 0.f, 1.f) * 255));
     }
     return peaks;
+}
+
+QList<Silence> silencesOf(const QByteArray &peaks, qint64 durationMs, qint64 least)
+{
+    QList<Silence> found;
+    const auto at = [&](qsizetype slice) { return durationMs * slice / peaks.size(); };
+    for (qsizetype from = 0; from < peaks.size();) {
+        qsizetype to = from;
+        while (to < peaks.size() && uchar(peaks.at(to)) < quiet)
+            ++to;
+        if (to > from && at(to) - at(from) >= least)
+            found.append({at(from), at(to)});
+        from = to + 1;
+    }
+    return found;
 }
 
 Peaks::Peaks(QObject *parent) : QObject{parent}, m_worker{new QObject}

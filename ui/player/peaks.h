@@ -27,4 +27,12 @@ private:
 
 /// Loudest samples a hundredth of a second each, brought to a fixed number of slices.
 [[nodiscard]] QByteArray slicesOf(const QVector<float> &loudness, int slices);
+
+/// Milliseconds, the end left out.
+struct Silence {
+    qint64 from = 0, to = 0;
+    friend bool operator==(const Silence &, const Silence &) = default;
+};
+/// Where nobody speaks for at least `least` milliseconds, in order. Pure.
+[[nodiscard]] QList<Silence> silencesOf(const QByteArray &peaks, qint64 durationMs, qint64 least);
 } // namespace cloudgreet::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player/waveform.h"
 #include "widgets/colours.h"
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -61,13 +60,5 @@ void Waveform::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         emit seekAsked(std::clamp(event->position().x() / width(), 0., 1.));
-}
-
-void Waveform::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        emit stepAsked(event->key() == Qt::Key_Left ? -5 : 5);
-    else
-        QWidget::keyPressEvent(event);
 }
 } // namespace cloudgreet::ui

@@ -4,7 +4,7 @@
 
 namespace cloudgreet::ui {
 
-/// A recording drawn as bars; what was played stands out. Click, drag or arrow keys ask for another place.
+/// A recording drawn as bars; what was played stands out. Click and drag ask for another place; keys are the player's.
 class Waveform : public QWidget
 {
     Q_OBJECT
@@ -12,17 +12,16 @@ public:
     explicit Waveform(QWidget *parent = nullptr);
     void setPeaks(const QByteArray &peaks);
     void setProgress(double share);             ///< 0 to 1
+    [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] QSize sizeHint() const override { return {300, 56}; }
 
 signals:
     void seekAsked(double share);
-    void stepAsked(int seconds);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QByteArray m_peaks;

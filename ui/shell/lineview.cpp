@@ -65,6 +65,7 @@ void LineView::wirePages()
     connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_appointments, &AppointmentsPage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) { (new BookingSheet{m_line, startUtc, window()})->open(); });
+    connect(m_appointments, &AppointmentsPage::moveAsked, this, &LineView::askToMove);
     connect(m_messages, &MessagesPage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_messages, &MessagesPage::callsAsked, this, [this](const QString &peer, const QString &name) { showCalls({.caller = peer}, tr("Calls from %1").arg(name)); });
     connect(m_insights, &InsightsPage::callsAsked, this, &LineView::showCalls);
@@ -144,8 +145,22 @@ void LineView::openCall(const QString &id)
 
 void LineView::openAppointment(const api::Appointment &appointment)
 {
-    auto *sheet = new AppointmentSheet{m_line, m_prompt, appointment, window()};
+    auto *sheet = new AppointmentSheet{m_line, appointment, window()};
     connect(sheet, &AppointmentSheet::callAsked, this, &LineView::openCall);
     sheet->open();
+}
+
+/// A slip of the hand must not text a customer.
+void LineView::askToMove(const api::Appointment &appointment, const QDateTime &startUtc)
+{
+    const auto text = [this](const QDateTime &utc) { return momentText(utc, m_line.business().zone, QDateTime::currentDateTimeUtc()); };
+    m_prompt.confirm({tr("Move the appointment?"), tr("%1, %2: from %3 to %4. The customer is told by text message.").arg(appointment.customerName, appointment.service, text(appointment.startUtc), text(startUtc)),
+                      tr("Move it"), false},
+                     [this, id = appointment.id, startUtc] {
+        api::whenAnswered(m_line.client().move(id, startUtc), this, [this](const Result<api::BookingAnswer> &answer) {
+            if (!answer || !answer->success)
+                emit m_line.failed(answer ? answer->message : answer.error().text);
+        });
+    });
 }
 } // namespace cloudgreet::ui

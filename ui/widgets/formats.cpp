@@ -206,6 +206,7 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"text_cancelled"_s, QT_TRANSLATE_NOOP("Formats", "Cancellation texted")},
         {u"text_conflict"_s, QT_TRANSLATE_NOOP("Formats", "Other times texted")},
         {u"text_recovery"_s, QT_TRANSLATE_NOOP("Formats", "Recovery text sent")},
+        {u"text_moved"_s, QT_TRANSLATE_NOOP("Formats", "Move texted")},
         {u"text_reminder"_s, QT_TRANSLATE_NOOP("Formats", "Reminder texted")},
         {u"fee_charged"_s, QT_TRANSLATE_NOOP("Formats", "Booking fee charged")},
         {u"fee_failed"_s, QT_TRANSLATE_NOOP("Formats", "The booking fee could not be charged")},

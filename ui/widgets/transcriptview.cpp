@@ -2,6 +2,8 @@
 #include "widgets/transcriptview.h"
 #include "widgets/colours.h"
 #include "widgets/formats.h"
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -44,6 +46,7 @@ void TranscriptView::setHint(const QString &text)
 void TranscriptView::setTurns(const QList<api::Turn> &turns)
 {
     m_reveal.stop();
+    m_current = -1;
     m_bubbles.clear();
     m_partial = {};
     for (const api::Turn &turn : turns)
@@ -184,6 +187,11 @@ void TranscriptView::paintBubble(QPainter &painter, const Bubble &bubble, bool w
     painter.setBrush(greyed ? Qt::NoBrush : QBrush{right ? colours.accent : colours.callerBubble});
     painter.setPen(greyed ? QPen{colours.border, 1, Qt::DashLine} : QPen{Qt::NoPen});
     painter.drawRoundedRect(QRectF{bubble.box}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
+    if (m_current >= 0 && &bubble == &m_bubbles.at(m_current)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen{colours.accent, 2});
+        painter.drawRoundedRect(QRectF{bubble.box}.adjusted(-2, -2, 2, 2), 16, 16);
+    }
     painter.setPen(greyed ? colours.quiet : right ? colours.onAccent : colours.text);
     const QString text = textOf(bubble);
     painter.drawText(bubble.box.adjusted(padX, padY, -padX + 1, -padY), textFlags, text.isEmpty() ? u"…"_s : text);
@@ -208,5 +216,73 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     }
     if (!m_partial.turn.text.isEmpty())
         paintBubble(painter, m_partial, m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller, true);
+}
+
+void TranscriptView::setLinesAreLinks(bool areLinks)
+{
+    m_linesAreLinks = areLinks;
+    viewport()->setMouseTracking(areLinks);
+    setAccessibleDescription(areLinks ? tr("A line is played by a click, or by the arrow keys and Enter") : QString{});
+}
+
+QRect TranscriptView::boxOf(int line) const
+{
+    return line >= 0 && line < m_bubbles.size() ? m_bubbles.at(line).box.translated(0, -verticalScrollBar()->value()) : QRect{};
+}
+
+int TranscriptView::lineAt(const QPoint &point) const
+{
+    for (int line = 0; line < m_bubbles.size(); ++line)
+        if (boxOf(line).contains(point))
+            return line;
+    return -1;
+}
+
+void TranscriptView::choose(int line)
+{
+    m_current = std::clamp(line, 0, int(m_bubbles.size()) - 1);
+    const QRect box = m_bubbles.at(m_current).box;
+    QScrollBar *bar = verticalScrollBar();
+    if (box.top() - nameHeight < bar->value())
+        bar->setValue(box.top() - nameHeight - gap);
+    else if (box.bottom() > bar->value() + viewport()->height())
+        bar->setValue(box.bottom() + gap - viewport()->height());
+    setAccessibleName(tr("Transcript: %1").arg(textOf(m_bubbles.at(m_current))));
+    viewport()->update();
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_linesAreLinks || m_bubbles.isEmpty())
+        return QAbstractScrollArea::keyPressEvent(event);
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        return choose(m_current < 0 ? 0 : m_current + (event->key() == Qt::Key_Down ? 1 : -1));
+    if (isEnter && m_current >= 0) {
+        const api::Turn turn = m_bubbles.at(m_current).turn;
+        return void(emit lineChosen(turn));
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const int line = lineAt(event->position().toPoint()); m_linesAreLinks && line >= 0 && event->button() == Qt::LeftButton) {
+        const api::Turn turn = m_bubbles.at(line).turn;
+        emit lineChosen(turn);
+    }
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(m_linesAreLinks && lineAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_current = -1;
+    setAccessibleName(tr("Transcript"));
+    viewport()->update();
 }
 } // namespace cloudgreet::ui

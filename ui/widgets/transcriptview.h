@@ -22,10 +22,21 @@ public:
     void addTurn(const api::Turn &turn);
     void setPartial(const QString &words);
     [[nodiscard]] QString shownText() const;        ///< What can be read now, a line per bubble.
+    /// Lines are places to go to: by a click, or by the arrow keys and Enter.
+    void setLinesAreLinks(bool areLinks);
+    [[nodiscard]] QRect boxOf(int line) const;      ///< In the viewport; null when there is no such line.
+    [[nodiscard]] int currentLine() const { return m_current; }
+
+signals:
+    void lineChosen(const cloudgreet::api::Turn &turn);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Bubble {
@@ -41,6 +52,8 @@ private:
     void revealMore();
     void contentChanged(qsizetype first);
     [[nodiscard]] QString nameOf(api::Speaker speaker) const;
+    [[nodiscard]] int lineAt(const QPoint &point) const;
+    void choose(int line);
 
     const api::Speaker m_own;
     QList<Bubble> m_bubbles;
@@ -48,6 +61,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QTimer m_reveal;
     int m_millisecondsPerCharacter = 66, m_contentHeight = 0;
+    int m_current = -1;             ///< The line that keys have gone to; -1: none.
+    bool m_linesAreLinks = false;
     QString m_hint;
 };
 } // namespace cloudgreet::ui

@@ -96,11 +96,15 @@ Result<Action> change(const Wish &wish)
 Do callControl(action::CallControl::What what, const char16_t *textMember, bool needed)
 {
     return [=](const Wish &wish) -> Result<Action> {
-        const QString text = textMember ? textOf(wish.body, QStringView{textMember}, 600) : QString{};
+        QString text = textMember ? textOf(wish.body, QStringView{textMember}, 600) : QString{};
         if (needed && text.isEmpty())
             return failure(Fault::InvalidInput, QString::fromUtf16(textMember) + u": "_s + QObject::tr("is missing"));
-        if (what == action::CallControl::What::Transfer && !text.isEmpty() && !PhoneNumber::parse(text))
-            return failure(Fault::InvalidInput, QObject::tr("to: a number like +15550104567 is wanted"));
+        if (what == action::CallControl::What::Transfer && !text.isEmpty()) {
+            const auto number = PhoneNumber::parse(text, wish.business.phoneNumbers.first().region());     // as somebody in a hurry types it
+            if (!number)
+                return failure(Fault::InvalidInput, QObject::tr("to: a number like +15550104567 is wanted"));
+            text = number->e164();
+        }
         return Action{action::CallControl{wish.business.id, CallId{wish.request.parameter(u"id")}, what, text}};
     };
 }
