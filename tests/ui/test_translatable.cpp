@@ -228,7 +228,7 @@ private slots:
         QFETCH(QString, step);
         click(u"setupButton"_s);
         click(u"step_"_s + step);
-        QTRY_VERIFY(seen<QWidget>(u"page_"_s + step) && seen<SetupPage>(u"setupPage"_s)->isWhole());
+        QTRY_VERIFY(seen<QWidget>(u"page_"_s + step) && seen<ui::SetupPage>(u"setupPage"_s)->isWhole());
         if (step == u"health")
             QTRY_VERIFY(seen<QWidget>(u"checkState_disk"_s));
         look(u"setup-"_s + step);

@@ -80,7 +80,9 @@ QWidget *CallDetailPane::makeDetail()
     m_transcript = new TranscriptView{api::Speaker::Receptionist};
     m_transcript->setObjectName(u"callTranscript"_s);
     m_transcript->setHint(tr("Nothing was said."));
-    connect(m_transcript, &TranscriptView::lineChosen, this, [this](const api::Turn &turn) { m_player->playFrom(m_recordedFromUtc.msecsTo(turn.atUtc)); });
+    connect(m_transcript, &TranscriptView::lineChosen, this, [this](const api::Turn &turn) {
+        m_player->playFrom(qint64(double(m_recordedFromUtc.msecsTo(turn.atUtc)) * m_recordedPace));
+    });
     m_pages->addWidget(m_transcript);
     m_pages->addWidget(scrolled(m_timeline));
     m_pages->addWidget(scrolled(m_visits));
@@ -217,7 +219,10 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_costs->setVisible(!m_costs->text().isEmpty());
     m_outcome->show(outcomeText(call.outcome), outcomeTone(call.outcome));
     m_player->showRecording(call, detail.recordingSeconds);
-    m_recordedFromUtc = call.endedUtc.addMSecs(-qint64(detail.recordingSeconds * 1000));     // it goes on to the end of the call
+    // It goes on to the end of the call. On the practice line calls are quicker than what is recorded of them.
+    const double lasted = std::min(detail.recordingSeconds, double(call.answeredUtc.msecsTo(call.endedUtc)) / 1000);
+    m_recordedFromUtc = call.endedUtc.addMSecs(-qint64(lasted * 1000));
+    m_recordedPace = lasted > 0 ? detail.recordingSeconds / lasted : 1;
     m_transcript->setLinesAreLinks(call.recording == api::RecordingState::Here && detail.recordingSeconds > 0);
     m_transcript->setZone(zone);
     m_transcript->setTurns(detail.turns);

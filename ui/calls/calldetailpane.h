@@ -41,7 +41,8 @@ private:
     LineSession &m_line;
     Prompt &m_prompt;
     QString m_id, m_shownId;
-    QDateTime m_recordedFromUtc;
+    QDateTime m_recordedFromUtc;            ///< When what is recorded began,
+    double m_recordedPace = 1;              ///< and how long a second of the call is in it.
     QStackedWidget *m_stack, *m_pages;
     Avatar *m_avatar;
     QLabel *m_name, *m_when, *m_summary, *m_costs;

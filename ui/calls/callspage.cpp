@@ -3,6 +3,7 @@
 #include "calls/calldelegate.h"
 #include "calls/calldetailpane.h"
 #include "calls/callsmodel.h"
+#include "widgets/formats.h"
 #include "widgets/icons.h"
 #include "widgets/small.h"
 #include <QButtonGroup>
@@ -17,6 +18,17 @@ namespace cloudgreet::ui {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
+
+/// What is left of the list is the summaries'.
+int widestMoment(const QFont &font)
+{
+    const QFontMetrics metrics{font};
+    const QDateTime evening{QDate{2025, 11, 26}, QTime{22, 58}, Qt::UTC};
+    int widest = 0;
+    for (const QDateTime &now : {evening, evening.addDays(1), evening.addDays(20), evening.addDays(400)})
+        widest = std::max(widest, metrics.horizontalAdvance(momentText(evening, QTimeZone::utc(), now)));
+    return widest;
+}
 } // namespace
 
 CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}
@@ -31,7 +43,7 @@ CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
-    splitter->setSizes({600, 500});
+    splitter->setSizes({640, 460});
     m_detail->setMinimumWidth(380);
     auto *all = new QVBoxLayout{this};
     all->setContentsMargins(28, 24, 28, 28);
@@ -66,7 +78,7 @@ QLayout *CallsPage::makeFilters()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_chips = new QButtonGroup{this};
-    for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Answered"), u"answered"_s}, {tr("Messages"), u"message"_s},
+    for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Questions"), u"answered"_s}, {tr("Messages"), u"message"_s},
                                          {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("No result"), u"abandoned"_s}}) {
         auto *chip = new QPushButton{title};
         chip->setObjectName(u"outcomeChip_"_s + (outcome.isEmpty() ? u"all"_s : outcome));
@@ -118,7 +130,7 @@ QWidget *CallsPage::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
     header->resizeSection(CallsModel::OutcomeColumn, std::max(108, CallDelegate::widestOutcome(m_table->font()) + 24));
-    header->resizeSection(CallsModel::When, 172);
+    header->resizeSection(CallsModel::When, widestMoment(m_table->font()) + 24);
     header->resizeSection(CallsModel::Length, std::max(66, header->sectionSizeHint(CallsModel::Length)));
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);

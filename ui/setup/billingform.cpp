@@ -20,11 +20,11 @@ BillingForm::BillingForm(LineSession &line, api::SetupClient &client)
     : SectionForm{line, client, {u"billing"_s, tr("Fees for bookings"), tr("What this host’s operator charges the business for each appointment. Without a Stripe key the list is kept, and nothing is charged.")}}
 {
     m_method = choices(u"billingMethod"_s, {{u"off"_s, tr("No fees")}, {u"invoice_item"_s, tr("On the next invoice")}, {u"meter"_s, tr("As usage of a Stripe meter")}});
-    m_fee = lineEdit(u"billingFee"_s, tr("5.00"));
+    m_fee = lineEdit(u"billingFee"_s, amountShown(u"5.00"_s));
     m_customer = lineEdit(u"billingCustomer"_s, tr("cus_…"));
     m_meter = lineEdit(u"billingMeter"_s, tr("appointment_booked"));
     m_meterPrice = lineEdit(u"billingMeterPrice"_s, tr("price_…"));
-    m_subscription = lineEdit(u"billingSubscription"_s, tr("49.00"));
+    m_subscription = lineEdit(u"billingSubscription"_s, amountShown(u"49.00"_s));
     m_subscriptionPrice = lineEdit(u"billingSubscriptionPrice"_s, tr("price_…"));
     addRow({{u"method"_s, new Field{tr("How fees are charged"), m_method}}, {u"booking_fee"_s, new Field{tr("Fee for a booking"), m_fee}}});
     addRow({{u"stripe_customer"_s, new Field{tr("Customer at Stripe"), m_customer, tr("The business’s id; Stripe shows it on the customer’s page.")}},
@@ -40,12 +40,12 @@ BillingForm::BillingForm(LineSession &line, api::SetupClient &client)
 void BillingForm::showValues(const QJsonObject &values)
 {
     choose(*m_method, values[u"method"].toString(u"off"_s));
-    m_fee->setText(values[u"booking_fee"].toString());
+    m_fee->setText(amountShown(values[u"booking_fee"].toString()));
     m_customer->setText(values[u"stripe_customer"].toString());
     m_meter->setText(values[u"meter_event"].toString());
     m_meterPrice->setText(values[u"meter_price"].toString());
     m_subscriptionPrice->setText(values[u"subscription_price"].toString());
-    m_subscription->setText(values[u"subscription_monthly"].toString());
+    m_subscription->setText(amountShown(values[u"subscription_monthly"].toString()));
 }
 
 QJsonObject BillingForm::values() const

@@ -71,10 +71,27 @@ void DayBar::paintEvent(QPaintEvent *)
         painter.setBrush(colours.accent);
         painter.drawRoundedRect(box, 6, 6);
         const QString text = timeText(span.fromMinute) + u" – "_s + timeText(span.toMinute);
-        painter.setPen(colours.onAccent);
-        if (QFontMetricsF{small}.horizontalAdvance(text) + 12 < box.width())
-            painter.drawText(box, Qt::AlignCenter, text);
+        const qreal wide = QFontMetricsF{small}.horizontalAdvance(text) + 12;
+        painter.setPen(wide < box.width() ? colours.onAccent : colours.quiet);
+        if (const QRectF place = wordsOf(span, box, wide); !place.isNull())
+            painter.drawText(place, Qt::AlignCenter, text);
     }
+}
+
+/// In the span, or beside it where that is too short for words and there is room; else nowhere.
+QRectF DayBar::wordsOf(const api::OpenRange &span, const QRectF &box, qreal wide) const
+{
+    if (wide < box.width())
+        return box;
+    const auto isFree = [&](const QRectF &place) {
+        return place.left() >= margin && place.right() <= width() - margin && std::ranges::none_of(m_spans, [&](const api::OpenRange &other) {
+            return &other != &span && xOf(other.fromMinute) < place.right() && xOf(other.toMinute) > place.left();
+        });
+    };
+    for (const qreal left : {box.right(), box.left() - wide})
+        if (const QRectF place{left, box.top(), wide, box.height()}; isFree(place))
+            return place;
+    return {};
 }
 
 void DayBar::mousePressEvent(QMouseEvent *event)

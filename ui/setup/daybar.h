@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int minuteAt(double x) const;
     [[nodiscard]] Hold holdAt(double x) const;
     void drag(int minute);
+    [[nodiscard]] QRectF wordsOf(const api::OpenRange &span, const QRectF &box, qreal wide) const;
 
     QList<api::OpenRange> m_spans;
     Hold m_hold;

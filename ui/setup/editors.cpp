@@ -49,6 +49,11 @@ QString amountFrom(const QString &text)
     return amount.contains(u'.') || QLocale{}.decimalPoint() != u"," ? amount : QString{amount}.replace(u',', u'.');
 }
 
+QString amountShown(const QString &amount)
+{
+    return QString{amount}.replace(u'.', QLocale{}.decimalPoint());
+}
+
 QStringList partsOf(const QString &text)
 {
     QStringList parts;

@@ -80,7 +80,7 @@ void ReceptionistForm::showValues(const QJsonObject &values)
     m_modelName->setText(values[u"model_name"].toString());
     const QJsonObject prices = values[u"model_prices"].toObject();
     for (const auto &[edit, name] : {std::pair{m_priceIn, u"input"_s}, {m_priceCached, u"cached_input"_s}, {m_priceOut, u"output"_s}, {m_priceCurrency, u"currency"_s}})
-        edit->setText(prices.value(name).toString());
+        edit->setText(amountShown(prices.value(name).toString()));
     m_greeting->setPlainText(values[u"greeting"].toString());
     choose(*m_recording, values[u"recording"].toString(u"announce"_s));
     m_onCall->setText(listText(values[u"on_call"].toArray()));

@@ -80,8 +80,9 @@ QWidget *RecordSheet::makeEditor(const RecordField &about, const QJsonValue &val
     case Kind::Money:
         break;
     }
-    QLineEdit *edit = lineEdit(name, about.placeholder);
-    edit->setText(value.toString());
+    const bool isMoney = about.kind == Kind::Money;
+    QLineEdit *edit = lineEdit(name, isMoney ? amountShown(about.placeholder) : about.placeholder);
+    edit->setText(isMoney ? amountShown(value.toString()) : value.toString());
     return edit;
 }
 

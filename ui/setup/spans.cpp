@@ -87,7 +87,7 @@ QString timeText(int minuteOfDay)
     const QTime time{minuteOfDay / 60 % 24, minuteOfDay % 60};
     const bool inHalves = QLocale{}.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
     if (!inHalves)
-        return minuteOfDay == 24 * 60 ? u"24:00"_s : time.toString(u"HH:mm"_s);
+        return minuteOfDay == 24 * 60 ? u"24:00"_s : QLocale{}.toString(time, QLocale::ShortFormat);
     if (minuteOfDay == 24 * 60)
         return QObject::tr("midnight");
     return QLocale{}.toString(time, time.minute() == 0 ? u"h AP"_s : u"h:mm AP"_s);

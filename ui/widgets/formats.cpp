@@ -34,7 +34,8 @@ QString dayless(QString format)
 
 QString keyText(const QString &portable)
 {
-    return QKeySequence::fromString(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    // Qt's Spanish spells out what stands shortened on keyboards.
+    return QKeySequence::fromString(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText).replace(u"Control+"_s, u"Ctrl+"_s);
 }
 
 QString phoneText(const QString &number)
@@ -138,7 +139,7 @@ QString outcomeText(api::Outcome outcome)
     case api::Outcome::Changed: return Words::tr("Moved");
     case api::Outcome::Cancelled: return Words::tr("Cancelled");
     case api::Outcome::Message: return Words::tr("Message");
-    case api::Outcome::Answered: return Words::tr("Answered");
+    case api::Outcome::Answered: return Words::tr("Question answered");      // "answered" is what was picked up
     case api::Outcome::Transferred: return Words::tr("Transferred");
     case api::Outcome::Missed: return Words::tr("Missed");
     case api::Outcome::Abandoned: return Words::tr("No result");
@@ -194,7 +195,7 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"answered"_s, QT_TRANSLATE_NOOP("Formats", "Answered")},
         {u"hangup"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
         {u"hung_up"_s, QT_TRANSLATE_NOOP("Formats", "The call ended")},
-        {u"key"_s, QT_TRANSLATE_NOOP("Formats", "A key was pressed")},
+        {u"key_pressed"_s, QT_TRANSLATE_NOOP("Formats", "A key was pressed")},
         {u"taken_over"_s, QT_TRANSLATE_NOOP("Formats", "Taken over at a console")},
         {u"handed_back"_s, QT_TRANSLATE_NOOP("Formats", "Handed back to the receptionist")},
         {u"appointment_held"_s, QT_TRANSLATE_NOOP("Formats", "The time is held, the calendar is asked")},
@@ -208,10 +209,25 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"text_recovery"_s, QT_TRANSLATE_NOOP("Formats", "Recovery text sent")},
         {u"text_moved"_s, QT_TRANSLATE_NOOP("Formats", "Move texted")},
         {u"text_reminder"_s, QT_TRANSLATE_NOOP("Formats", "Reminder texted")},
+        {u"text_on_request"_s, QT_TRANSLATE_NOOP("Formats", "What was asked for was texted")},
+        {u"fee_reversed"_s, QT_TRANSLATE_NOOP("Formats", "Booking fee taken back")},
         {u"fee_charged"_s, QT_TRANSLATE_NOOP("Formats", "Booking fee charged")},
         {u"fee_failed"_s, QT_TRANSLATE_NOOP("Formats", "The booking fee could not be charged")},
         {u"recording_saved"_s, QT_TRANSLATE_NOOP("Formats", "The recording was saved")},
-        {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")}};
+        {u"recording_failed"_s, QT_TRANSLATE_NOOP("Formats", "The recording failed")},
+        {u"recording_deleted"_s, QT_TRANSLATE_NOOP("Formats", "The recording was deleted")},
+        {u"cost_known"_s, QT_TRANSLATE_NOOP("Formats", "The line told what the call cost")},
+        {u"missed"_s, QT_TRANSLATE_NOOP("Formats", "Missed")},
+        {u"model_failed"_s, QT_TRANSLATE_NOOP("Formats", "The model failed; the local receptionist went on")},
+        {u"model_corrected"_s, QT_TRANSLATE_NOOP("Formats", "A sentence of the model’s was not spoken")},
+        {u"gather_ended"_s, QT_TRANSLATE_NOOP("Formats", "A key was waited for")},
+        {u"bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")},
+        {u"other_leg_initiated"_s, QT_TRANSLATE_NOOP("Formats", "Somebody on call is rung")},
+        {u"other_leg_answered"_s, QT_TRANSLATE_NOOP("Formats", "Somebody on call picked up")},
+        {u"other_leg_gather_ended"_s, QT_TRANSLATE_NOOP("Formats", "Somebody on call heard whether to take it")},
+        {u"other_leg_bridged"_s, QT_TRANSLATE_NOOP("Formats", "Connected to a person")},
+        {u"other_leg_hung_up"_s, QT_TRANSLATE_NOOP("Formats", "The telephone of somebody on call was hung up")},
+        {u"other_leg_cost_known"_s, QT_TRANSLATE_NOOP("Formats", "The line told what ringing somebody cost")}};
     const auto known = words.constFind(entry.kind);
     QString what = known != words.constEnd() ? Words::tr(known.value()) : QString{entry.kind}.replace(u'_', u' ');
     what = beginning(what);
