@@ -40,7 +40,8 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     const api::Appointment *visit = visitAt(point);
     viewport()->setCursor(m_held && m_held->isMoving ? Qt::ClosedHandCursor : visit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->setToolTip(visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{});
+    const QString words = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{};
+    viewport()->setToolTip(words.isEmpty() ? words : u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);     // a name is no markup
     if (!m_held || !(event->buttons() & Qt::LeftButton))
         return;
     const WeekBlock *block = blockOf(m_held->id);

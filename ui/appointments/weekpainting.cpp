@@ -9,7 +9,7 @@
 namespace cloudgreet::ui {
 using namespace weekmeasures;
 namespace {
-constexpr double narrowestWords = 8;            // where many share a day there is room for the colour alone
+constexpr double narrowestWords = 22;           // where many share a day there is room for the colour alone
 
 QFont sized(QFont font, int pixels, int weight)
 {
