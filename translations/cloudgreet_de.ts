@@ -206,6 +206,66 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>Move texted</source>
+        <translation>Verschiebung per SMS gesendet</translation>
+    </message>
+    <message>
+        <source>What was asked for was texted</source>
+        <translation>Erbetenes per SMS gesendet</translation>
+    </message>
+    <message>
+        <source>Booking fee taken back</source>
+        <translation>Termingebühr zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The recording failed</source>
+        <translation>Die Aufnahme ist misslungen</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>Die Aufnahme wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The line told what the call cost</source>
+        <translation>Die Leitung meldete die Kosten des Anrufs</translation>
+    </message>
+    <message>
+        <source>The model failed; the local receptionist went on</source>
+        <translation>Das Modell fiel aus; der lokale Empfang machte weiter</translation>
+    </message>
+    <message>
+        <source>A sentence of the model’s was not spoken</source>
+        <translation>Ein Satz des Modells wurde nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>A key was waited for</source>
+        <translation>Auf eine Taste wurde gewartet</translation>
+    </message>
+    <message>
+        <source>Somebody on call is rung</source>
+        <translation>Jemand aus der Bereitschaft wird angerufen</translation>
+    </message>
+    <message>
+        <source>Somebody on call picked up</source>
+        <translation>Jemand aus der Bereitschaft hat abgenommen</translation>
+    </message>
+    <message>
+        <source>Somebody on call heard whether to take it</source>
+        <translation>Jemand aus der Bereitschaft wurde gefragt, ob er übernimmt</translation>
+    </message>
+    <message>
+        <source>The telephone of somebody on call was hung up</source>
+        <translation>In der Bereitschaft wurde aufgelegt</translation>
+    </message>
+    <message>
+        <source>The line told what ringing somebody cost</source>
+        <translation>Die Leitung meldete die Kosten des Anrufs bei der Bereitschaft</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2636,6 +2696,18 @@
         <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
         <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2; geben Sie den an, für den es ausgestellt wurde</translation>
     </message>
+    <message>
+        <source>“weekday” and “hour” come together; an hour is from 0 to 23</source>
+        <translation>“weekday” und “hour” gehören zusammen; eine Stunde liegt zwischen 0 und 23</translation>
+    </message>
+    <message>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
+        <translation>Eine Wochenstunde braucht einen Zeitraum: “from” und “to”, höchstens %1 Tage auseinander</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3280,6 +3352,9 @@
             <numerusform>%n Termine</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cloudgreet::ui::AgendaModel</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
@@ -3386,28 +3461,12 @@
         <source>Open the call</source>
         <translation>Anruf öffnen</translation>
     </message>
-    <message>
-        <source>Cancel this appointment?</source>
-        <translation>Diesen Termin absagen?</translation>
-    </message>
-    <message>
-        <source>%1 is told by text message.</source>
-        <translation>%1 wird per SMS benachrichtigt.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Absagen</translation>
-    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentsPage</name>
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>
-    </message>
-    <message>
-        <source>Double-click a free time to book it</source>
-        <translation>Doppelklicken Sie auf eine freie Zeit, um sie zu buchen</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -3432,6 +3491,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Double-click a free time to book it; drag an appointment to move it</source>
+        <translation>Eine freie Zeit doppelklicken, um sie zu vergeben; einen Termin ziehen, um ihn zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3755,6 @@
         <translation>Als Verbrauch eines Stripe-Zählers</translation>
     </message>
     <message>
-        <source>5.00</source>
-        <translation>5.00</translation>
-    </message>
-    <message>
         <source>cus_…</source>
         <translation>cus_…</translation>
     </message>
@@ -3706,10 +3765,6 @@
     <message>
         <source>price_…</source>
         <translation>price_…</translation>
-    </message>
-    <message>
-        <source>49.00</source>
-        <translation>49.00</translation>
     </message>
     <message>
         <source>How fees are charged</source>
@@ -4154,6 +4209,14 @@
         <source>Nothing was booked in this call.</source>
         <translation>In diesem Anruf wurde nichts gebucht.</translation>
     </message>
+    <message>
+        <source>call %1</source>
+        <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::CallsModel</name>
@@ -4209,10 +4272,6 @@
         <translation>Gebucht</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -4253,6 +4312,29 @@ Führen Sie einen Übungsanruf, und er erscheint hier.</translation>
 Each call to your number appears here.</source>
         <translation>Noch keine Anrufe.
 Jeder Anruf an Ihre Nummer erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::CancelSheet</name>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tell the customer by text message</source>
+        <translation>Den Kunden per SMS benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4608,14 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
         <source>Its icon here shows how your line is. “Quit…” in its menu ends it.</source>
         <translation>Das Symbol hier zeigt, wie es um Ihre Leitung steht. “Beenden…” in seinem Menü beendet CloudGreet.</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this computer answers your line.</source>
+        <translation>Noch hat sich nichts geändert. Ab dem nächsten Start nimmt dieser Computer Ihre Leitung an.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this console shows the host at %1.</source>
+        <translation>Noch hat sich nichts geändert. Ab dem nächsten Start zeigt diese Konsole den Host unter %1.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::EmptyLive</name>
@@ -4683,10 +4773,6 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
         <source>When people call</source>
         <translation>Wann angerufen wird</translation>
     </message>
-    <message>
-        <source>%1, %2 – %3: %4</source>
-        <translation>%1, %2 – %3: %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -4697,6 +4783,14 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
     <message>
         <source>Weekday</source>
         <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4898,8 +4992,8 @@ Wählen Sie einen anderen, oder warten Sie auf den nächsten Anruf.</translation
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>By weekday and hour, the more calls the stronger the colour.</source>
-        <translation>Nach Wochentag und Stunde: je mehr Anrufe, desto kräftiger die Farbe.</translation>
+        <source>By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls.</source>
+        <translation>Nach Wochentag und Stunde; je mehr Anrufe, desto kräftiger. Klicken Sie auf ein Feld, um seine Anrufe zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5166,18 @@ Wählen Sie einen anderen, oder warten Sie auf den nächsten Anruf.</translation
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>Den Termin verschieben?</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4. The customer is told by text message.</source>
+        <translation>%1, %2: von %3 auf %4. Der Kunde erfährt es per SMS.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +5958,6 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -5902,6 +6004,34 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Skip silence (S)</source>
+        <translation>Stille überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Play again and again (L)</source>
+        <translation>Immer wieder abspielen (L)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Aufnahme speichern …</translation>
+    </message>
+    <message>
+        <source>How it is played</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufnahme speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6731,14 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>A line is played by a click, or by the arrow keys and Enter</source>
+        <translation>Eine Zeile wird durch Klick oder mit Pfeiltasten und Eingabe abgespielt</translation>
+    </message>
+    <message>
+        <source>Transcript: %1</source>
+        <translation>Mitschrift: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::Tray</name>
@@ -6697,6 +6835,14 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
 %3</source>
         <translation>%1, %2
 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
+        <translation>Pfeiltasten führen von Termin zu Termin, Eingabe öffnet ihn; Alt mit Pfeiltasten verschiebt ihn, dann Eingabe</translation>
     </message>
 </context>
 </TS>

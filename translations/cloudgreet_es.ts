@@ -206,6 +206,66 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Pregunta respondida</translation>
+    </message>
+    <message>
+        <source>Move texted</source>
+        <translation>Cambio de hora enviado por SMS</translation>
+    </message>
+    <message>
+        <source>What was asked for was texted</source>
+        <translation>Lo pedido se envió por SMS</translation>
+    </message>
+    <message>
+        <source>Booking fee taken back</source>
+        <translation>Comisión por la cita anulada</translation>
+    </message>
+    <message>
+        <source>The recording failed</source>
+        <translation>Falló la grabación</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>Se borró la grabación</translation>
+    </message>
+    <message>
+        <source>The line told what the call cost</source>
+        <translation>La línea indicó el coste de la llamada</translation>
+    </message>
+    <message>
+        <source>The model failed; the local receptionist went on</source>
+        <translation>Falló el modelo; siguió la recepción local</translation>
+    </message>
+    <message>
+        <source>A sentence of the model’s was not spoken</source>
+        <translation>No se dijo una frase del modelo</translation>
+    </message>
+    <message>
+        <source>A key was waited for</source>
+        <translation>Se esperó una tecla</translation>
+    </message>
+    <message>
+        <source>Somebody on call is rung</source>
+        <translation>Se llama a alguien de guardia</translation>
+    </message>
+    <message>
+        <source>Somebody on call picked up</source>
+        <translation>Alguien de guardia contestó</translation>
+    </message>
+    <message>
+        <source>Somebody on call heard whether to take it</source>
+        <translation>Se preguntó a alguien de guardia si la atiende</translation>
+    </message>
+    <message>
+        <source>The telephone of somebody on call was hung up</source>
+        <translation>Alguien de guardia colgó</translation>
+    </message>
+    <message>
+        <source>The line told what ringing somebody cost</source>
+        <translation>La línea indicó el coste de llamar a la guardia</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -1519,7 +1579,7 @@
     </message>
     <message>
         <source>The recording was deleted</source>
-        <translation>La grabación se borró</translation>
+        <translation>Se borró la grabación</translation>
     </message>
     <message>
         <source>The recording is not here yet</source>
@@ -2636,6 +2696,18 @@
         <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
         <translation>La clave de %1 no es la del certificado de %2; indique la clave para la que se emitió</translation>
     </message>
+    <message>
+        <source>“weekday” and “hour” come together; an hour is from 0 to 23</source>
+        <translation>“weekday” y “hour” van juntos; una hora va de 0 a 23</translation>
+    </message>
+    <message>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
+        <translation>Una hora de la semana necesita un periodo: “from” y “to”, separados %1 días como máximo</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3056,7 +3128,7 @@
     </message>
     <message>
         <source>The recording was deleted</source>
-        <translation>La grabación se borró</translation>
+        <translation>Se borró la grabación</translation>
     </message>
     <message>
         <source>No such business</source>
@@ -3280,6 +3352,9 @@
             <numerusform>%n citas</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cloudgreet::ui::AgendaModel</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
@@ -3386,28 +3461,12 @@
         <source>Open the call</source>
         <translation>Abrir la llamada</translation>
     </message>
-    <message>
-        <source>Cancel this appointment?</source>
-        <translation>¿Cancelar esta cita?</translation>
-    </message>
-    <message>
-        <source>%1 is told by text message.</source>
-        <translation>Se avisa a %1 por mensaje de texto.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Sí, cancelarla</translation>
-    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentsPage</name>
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Double-click a free time to book it</source>
-        <translation>Haga doble clic en una hora libre para reservarla</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -3432,6 +3491,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Double-click a free time to book it; drag an appointment to move it</source>
+        <translation>Doble clic en una hora libre para reservarla; arrastre una cita para cambiarla</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3755,6 @@
         <translation>Como uso de un medidor de Stripe</translation>
     </message>
     <message>
-        <source>5.00</source>
-        <translation>5.00</translation>
-    </message>
-    <message>
         <source>cus_…</source>
         <translation>cus_…</translation>
     </message>
@@ -3706,10 +3765,6 @@
     <message>
         <source>price_…</source>
         <translation>price_…</translation>
-    </message>
-    <message>
-        <source>49.00</source>
-        <translation>49.00</translation>
     </message>
     <message>
         <source>How fees are charged</source>
@@ -4154,6 +4209,14 @@
         <source>Nothing was booked in this call.</source>
         <translation>En esta llamada no se reservó nada.</translation>
     </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamada %1</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>grabación %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::CallsModel</name>
@@ -4209,10 +4272,6 @@
         <translation>Cita reservada</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Atendida</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
@@ -4253,6 +4312,29 @@ Haga una llamada de práctica y aparecerá aquí.</translation>
 Each call to your number appears here.</source>
         <translation>Aún no hay llamadas.
 Cada llamada a su número aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::CancelSheet</name>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>¿Cancelar esta cita?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Sí, cancelarla</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tell the customer by text message</source>
+        <translation>Avisar al cliente por SMS</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4608,14 @@ Cada llamada a su número aparece aquí.</translation>
         <source>Start again</source>
         <translation>Reiniciar</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this computer answers your line.</source>
+        <translation>Aún no ha cambiado nada. A partir del próximo inicio, este ordenador atiende su línea.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this console shows the host at %1.</source>
+        <translation>Aún no ha cambiado nada. A partir del próximo inicio, esta consola muestra el host de %1.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::EmptyLive</name>
@@ -4683,10 +4773,6 @@ Cada llamada a su número aparece aquí.</translation>
         <source>When people call</source>
         <translation>Cuándo llama la gente</translation>
     </message>
-    <message>
-        <source>%1, %2 – %3: %4</source>
-        <translation>%1, %2 – %3: %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -4697,6 +4783,14 @@ Cada llamada a su número aparece aquí.</translation>
     <message>
         <source>Weekday</source>
         <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4898,8 +4992,8 @@ Elija otro, o espere a la próxima llamada.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>By weekday and hour, the more calls the stronger the colour.</source>
-        <translation>Por día y hora: cuantas más llamadas, más intenso el color.</translation>
+        <source>By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls.</source>
+        <translation>Por día y hora; a más llamadas, más color. Haga clic en una casilla para ver sus llamadas.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5166,18 @@ Elija otro, o espere a la próxima llamada.</translation>
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>¿Cambiar la hora de la cita?</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4. The customer is told by text message.</source>
+        <translation>%1, %2: de %3 a %4. Se avisa al cliente por SMS.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Cambiarla</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +5958,6 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
@@ -5902,6 +6004,34 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Skip silence (S)</source>
+        <translation>Saltar los silencios (S)</translation>
+    </message>
+    <message>
+        <source>Play again and again (L)</source>
+        <translation>Repetir sin parar (L)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Guardar la grabación…</translation>
+    </message>
+    <message>
+        <source>How it is played</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>No se pudo escribir “%1”</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6731,14 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>A line is played by a click, or by the arrow keys and Enter</source>
+        <translation>Una línea se reproduce con un clic o con las flechas e Intro</translation>
+    </message>
+    <message>
+        <source>Transcript: %1</source>
+        <translation>Transcripción: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::Tray</name>
@@ -6697,6 +6835,14 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
 %3</source>
         <translation>%1, %2
 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
+        <translation>Las flechas van de cita en cita, Intro la abre; Alt y flechas la mueven, luego Intro</translation>
     </message>
 </context>
 </TS>

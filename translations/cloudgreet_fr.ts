@@ -206,6 +206,66 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question traitée</translation>
+    </message>
+    <message>
+        <source>Move texted</source>
+        <translation>Déplacement envoyé par SMS</translation>
+    </message>
+    <message>
+        <source>What was asked for was texted</source>
+        <translation>Ce qui était demandé a été envoyé par SMS</translation>
+    </message>
+    <message>
+        <source>Booking fee taken back</source>
+        <translation>Commission annulée</translation>
+    </message>
+    <message>
+        <source>The recording failed</source>
+        <translation>L’enregistrement a échoué</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>L’enregistrement a été supprimé</translation>
+    </message>
+    <message>
+        <source>The line told what the call cost</source>
+        <translation>La ligne a indiqué le coût de l’appel</translation>
+    </message>
+    <message>
+        <source>The model failed; the local receptionist went on</source>
+        <translation>Le modèle a échoué&#x202f;; l’accueil local a poursuivi</translation>
+    </message>
+    <message>
+        <source>A sentence of the model’s was not spoken</source>
+        <translation>Une phrase du modèle n’a pas été prononcée</translation>
+    </message>
+    <message>
+        <source>A key was waited for</source>
+        <translation>Une touche était attendue</translation>
+    </message>
+    <message>
+        <source>Somebody on call is rung</source>
+        <translation>Une personne d’astreinte est appelée</translation>
+    </message>
+    <message>
+        <source>Somebody on call picked up</source>
+        <translation>Une personne d’astreinte a décroché</translation>
+    </message>
+    <message>
+        <source>Somebody on call heard whether to take it</source>
+        <translation>Une personne d’astreinte a été invitée à prendre l’appel</translation>
+    </message>
+    <message>
+        <source>The telephone of somebody on call was hung up</source>
+        <translation>Une personne d’astreinte a raccroché</translation>
+    </message>
+    <message>
+        <source>The line told what ringing somebody cost</source>
+        <translation>La ligne a indiqué le coût de l’appel à l’astreinte</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2636,6 +2696,18 @@
         <source>The key in %1 is not the one of the certificate in %2; give the key that it was issued for</source>
         <translation>La clé de %1 n’est pas celle du certificat de %2 ; indiquez la clé pour laquelle il a été délivré</translation>
     </message>
+    <message>
+        <source>“weekday” and “hour” come together; an hour is from 0 to 23</source>
+        <translation>“weekday” et “hour” vont ensemble&#x202f;; une heure va de 0 à 23</translation>
+    </message>
+    <message>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
+        <translation>Une heure de la semaine veut une période&#xa0;: “from” et “to”, séparés de %1 jours au plus</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3280,6 +3352,9 @@
             <numerusform>%n rendez-vous</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cloudgreet::ui::AgendaModel</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
@@ -3386,28 +3461,12 @@
         <source>Open the call</source>
         <translation>Ouvrir l’appel</translation>
     </message>
-    <message>
-        <source>Cancel this appointment?</source>
-        <translation>Annuler ce rendez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 is told by text message.</source>
-        <translation>%1 est prévenu par SMS.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Oui, l’annuler</translation>
-    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentsPage</name>
     <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>Double-click a free time to book it</source>
-        <translation>Double-cliquez sur un créneau libre pour le réserver</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -3432,6 +3491,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Double-click a free time to book it; drag an appointment to move it</source>
+        <translation>Double-cliquez sur une heure libre pour la réserver&#x202f;; faites glisser un rendez-vous pour le déplacer</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3755,6 @@
         <translation>Comme usage d’un compteur Stripe</translation>
     </message>
     <message>
-        <source>5.00</source>
-        <translation>5.00</translation>
-    </message>
-    <message>
         <source>cus_…</source>
         <translation>cus_…</translation>
     </message>
@@ -3706,10 +3765,6 @@
     <message>
         <source>price_…</source>
         <translation>price_…</translation>
-    </message>
-    <message>
-        <source>49.00</source>
-        <translation>49.00</translation>
     </message>
     <message>
         <source>How fees are charged</source>
@@ -4154,6 +4209,14 @@
         <source>Nothing was booked in this call.</source>
         <translation>Rien n’a été réservé pendant cet appel.</translation>
     </message>
+    <message>
+        <source>call %1</source>
+        <translation>appel %1</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::CallsModel</name>
@@ -4209,10 +4272,6 @@
         <translation>Réservés</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Renseignés</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -4253,6 +4312,29 @@ Passez un appel d’essai, et il apparaît ici.</translation>
 Each call to your number appears here.</source>
         <translation>Pas encore d’appels.
 Chaque appel à votre numéro apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::CancelSheet</name>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Annuler ce rendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Oui, l’annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tell the customer by text message</source>
+        <translation>Prévenir le client par SMS</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4608,14 @@ Chaque appel à votre numéro apparaît ici.</translation>
         <source>Its icon here shows how your line is. “Quit…” in its menu ends it.</source>
         <translation>Son icône, ici, montre l’état de votre ligne. “Quitter…” dans son menu y met fin.</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this computer answers your line.</source>
+        <translation>Rien n’a encore changé. Dès le prochain démarrage, cet ordinateur répond à votre ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. From the next start on, this console shows the host at %1.</source>
+        <translation>Rien n’a encore changé. Dès le prochain démarrage, cette console montre l’hôte à l’adresse %1.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::EmptyLive</name>
@@ -4683,10 +4773,6 @@ Chaque appel à votre numéro apparaît ici.</translation>
         <source>When people call</source>
         <translation>Quand on appelle</translation>
     </message>
-    <message>
-        <source>%1, %2 – %3: %4</source>
-        <translation>%1, %2 – %3&#xa0;: %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -4697,6 +4783,14 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <message>
         <source>Weekday</source>
         <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4898,8 +4992,8 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>By weekday and hour, the more calls the stronger the colour.</source>
-        <translation>Par jour et par heure : plus il y a d’appels, plus la couleur est vive.</translation>
+        <source>By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls.</source>
+        <translation>Par jour et par heure&#x202f;; plus il y a d’appels, plus la couleur est forte. Cliquez sur une case pour voir ses appels.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5166,18 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>Déplacer le rendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4. The customer is told by text message.</source>
+        <translation>%1, %2&#xa0;: de %3 à %4. Le client est prévenu par SMS.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +5958,6 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
         <translation>Lire</translation>
     </message>
     <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -5902,6 +6004,34 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Skip silence (S)</source>
+        <translation>Passer les silences (S)</translation>
+    </message>
+    <message>
+        <source>Play again and again (L)</source>
+        <translation>Lire en boucle (L)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>How it is played</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6731,14 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>A line is played by a click, or by the arrow keys and Enter</source>
+        <translation>Une ligne est lue d’un clic, ou avec les flèches et Entrée</translation>
+    </message>
+    <message>
+        <source>Transcript: %1</source>
+        <translation>Transcription&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::Tray</name>
@@ -6697,6 +6835,14 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
 %3</source>
         <translation>%1, %2
 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
+        <translation>Les flèches vont d’un rendez-vous à l’autre, Entrée l’ouvre&#x202f;; Alt et flèches le déplacent, puis Entrée</translation>
     </message>
 </context>
 </TS>
