@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer des Kontos braucht ihre Rufnummer in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</translation>
     </message>
     <message>
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
