@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures.h"
+#include "setup/setuppage.h"
 #include "shell/sidebar.h"
 #include "widgets/formats.h"
 #include <QApplication>
@@ -23,6 +24,8 @@ QString scaleName(const QWidget &widget)
 /// The window with the sheets that stand over it.
 QPixmap pictureOf(QWidget &window)
 {
+    for (int pass = 0; pass < 3; ++pass)            // what was answered last may not be laid out yet, and a layout may ask for another
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = window.grab();
     QPainter painter{&picture};
     for (QWidget *over : QApplication::topLevelWidgets()) {
@@ -78,6 +81,15 @@ void Pictures::nextStep()
         return finish();
     const QString step = m_steps.takeFirst();
     press(u"step_"_s + step);
+    takeStep(step);
+}
+
+/// Its cards come one by one, and then what the host answers.
+void Pictures::takeStep(const QString &step)
+{
+    for (const auto *page : m_window.findChildren<ui::SetupPage *>())
+        if (page->isVisible() && !page->isWhole())
+            return after(50, [this, step] { takeStep(step); });
     after(300, [this, step] {
         take(u"setup-"_s + step);
         nextStep();

@@ -25,6 +25,7 @@ private:
     void afterwards();
     void textsAndFigures();
     void nextStep();
+    void takeStep(const QString &step);
     void nextEmpty();
     void finish();
 

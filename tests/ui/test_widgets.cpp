@@ -3,6 +3,7 @@
 #include "player/peaks.h"
 #include "widgets/formats.h"
 #include "widgets/theme.h"
+#include "widgets/toasts.h"
 #include "widgets/transcriptview.h"
 #include <QTest>
 
@@ -90,6 +91,21 @@ private slots:
         QVERIFY(!theme.isDark());                       // the owner's choice stays
         theme.setMode(Theme::Mode::System);
         QVERIFY(theme.isDark());
+    }
+
+    void severalToastsAreReadWhole()
+    {
+        Theme theme{*qApp, [] { return false; }};
+        QWidget window;
+        window.resize(900, 700);
+        Toasts toasts{&window};
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (int i = 0; i < 3; ++i)
+            toasts.show(u"Appointment cancelled"_s, u"Maria Lopez, Cleaning, Wednesday, December 9, 3:00 PM"_s, Tone::Good);
+        const auto all = toasts.findChildren<QFrame *>(u"toast"_s);
+        QCOMPARE(all.size(), 3);
+        QTRY_VERIFY(std::ranges::all_of(all, [](const QFrame *toast) { return toast->isVisible() && toast->height() >= toast->heightForWidth(toast->width()); }));
     }
 
     void numbersAndLengthsAreWrittenForPeople()

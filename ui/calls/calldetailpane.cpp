@@ -99,6 +99,7 @@ QLayout *CallDetailPane::makeHead()
     m_name = label({}, u"heading"_s);
     m_name->setObjectName(u"detailName"_s);
     m_when = label({}, u"small"_s);
+    m_when->setWordWrap(true);
     m_when->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary = label({}, u"body"_s);
     m_summary->setObjectName(u"detailSummary"_s);

@@ -76,6 +76,7 @@ void Toasts::show(const QString &title, const QString &text, Tone tone)
         settle();
     });
     QWidget::show();
+    toast->show();                                  // what is not shown yet has no height in its layout
     settle();
 }
 
