@@ -294,6 +294,10 @@ constexpr IntentRule rules[] = {
     {I::Emergency, 5, u"(call|need) (911)"},
     {I::Emergency, 5, u"(call|need) an ambulance"},
     {I::Emergency, 5, u"(call|need) the (police|fire)"},
+    {I::Emergency, -8, u"(gum|gums) * bleeding"}, // a dentist's everyday
+    {I::Emergency, -8, u"bleeding (gum|gums)"},
+    {I::Emergency, 12, u"(won't|not|doesn't|can't) stop (the)? bleeding"},
+    {I::Emergency, 12, u"bleeding * (won't|not|doesn't|heavily|badly) (stop|stopping)?"},
     {I::WrongNumber, 5, u"wrong number"},
     {I::WrongNumber, 4, u"(misdialed|misdialled)"},
     {I::WrongNumber, 4, u"dialed wrong"},

@@ -25,7 +25,7 @@ struct CompiledNeed {
     std::vector<Group> leads;
     Group vocabulary; ///< Of its trade.
     quint8 groups = 0; ///< One bit for each of the sign's.
-    bool onlyAsked = false;
+    Need::Weight weight = Need::Weight::Plain;
 };
 
 /// All signs by their words, so that a turn costs a look-up for each of its words.
@@ -52,7 +52,8 @@ const Signs &signs()
                 for (size_t group = 0; group < sign.size(); ++group)
                     for (const QString &word : sign[group])
                         all.places[word.toStdU16String()].push_back({quint16(all.needs.size()), quint8(1U << group)});
-                all.needs.push_back({groupsOf(need.leads), groupsOf(trade.vocabulary).front(), quint8((1U << sign.size()) - 1), need.onlyAsked});
+                all.needs.push_back(
+                    {groupsOf(need.leads), groupsOf(trade.vocabulary).front(), quint8((1U << sign.size()) - 1), need.weight});
             }
         return all;
     }();
@@ -98,30 +99,62 @@ QList<ListMatch> ledTo(const CompiledNeed &need, const std::vector<QSet<QString>
 }
 } // namespace
 
-QList<ListMatch> matchNeeds(const Tokens &tokens, const QStringList &entries, bool isAsked)
+namespace {
+/// "No fever", "he isn't vomiting": said of what is not so. `near` words before it are looked at.
+bool isDenied(const std::vector<Token> &words, size_t at)
 {
-    if (entries.isEmpty())
-        return {};
-    const Signs &known = signs();
+    constexpr size_t Near = 3;
+    for (size_t i = at; i > 0 && at - i < Near; --i) {
+        const Token &before = words[i - 1];
+        if (before.kind == TokenKind::Mark || before.isAny(u"and", u"but", u"y", u"pero"))
+            return false;
+        if (before.isAny(u"no", u"not", u"without", u"never", u"don't", u"doesn't", u"isn't", u"sin", u"ni", u"nunca"))
+            return true;
+    }
+    return false;
+}
+
+/// Which groups of each sign are met by the words; of dangers, only by those that are not denied.
+std::vector<quint8> groupsMet(const Signs &known, const std::vector<Token> &words)
+{
     std::vector<quint8> met(known.needs.size());
-    for (const Token &token : tokens.words())
-        if (token.kind != TokenKind::Mark)
-            if (const auto at = known.places.find(view16(token.text)); at != known.places.end())
-                for (const auto &[need, group] : at->second)
-                    met[need] |= group;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const auto at = words[i].kind == TokenKind::Mark ? known.places.end() : known.places.find(view16(words[i].text));
+        if (at == known.places.end())
+            continue;
+        const bool denied = isDenied(words, i);
+        for (const auto &[need, group] : at->second)
+            if (!denied || known.needs[need].weight != Need::Weight::Danger)
+                met[need] |= group;
+    }
+    return met;
+}
+} // namespace
+
+NeedsTold matchNeeds(const Tokens &tokens, const QStringList &entries, bool isAsked)
+{
+    NeedsTold told;
+    if (entries.isEmpty())
+        return told;
+    const Signs &known = signs();
+    const std::vector<quint8> met = groupsMet(known, tokens.words());
     std::vector<QSet<QString>> owners;
     for (size_t i = 0; i < met.size(); ++i) {
         const CompiledNeed &need = known.needs[i];
-        if (met[i] != need.groups || (need.onlyAsked && !isAsked))
+        const bool danger = need.weight == Need::Weight::Danger;
+        if (met[i] != need.groups || (danger ? told.danger : !told.services.isEmpty())
+            || (need.weight == Need::Weight::OnlyAsked && !isAsked))
             continue;
         if (owners.empty())
             for (const QString &entry : entries)
                 owners.push_back(wordsOf(entry));
         const bool atHome = std::any_of(
             owners.begin(), owners.end(), [&](const QSet<QString> &words) { return hasAny(words, need.vocabulary); });
-        if (const auto found = atHome ? ledTo(need, owners) : QList<ListMatch>{}; !found.isEmpty())
-            return found;
+        if (atHome && danger)
+            told.danger = true;
+        else if (atHome)
+            told.services = ledTo(need, owners);
     }
-    return {};
+    return told;
 }
 } // namespace cloudgreet::language

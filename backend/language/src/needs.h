@@ -8,9 +8,14 @@ namespace cloudgreet::language {
 /// What people say of what is wrong, and what is done about it, in a trade. Words are folded; a `sign` is words that all have to
 /// be there, in any order, each "one|of|these"; `leads` are the words of services that deal with it, the best first.
 struct Need {
+    enum class Weight {
+        Plain,
+        OnlyAsked, ///< Says enough only behind "what would you like to come in for?".
+        Danger ///< Cannot wait for an appointment, and leads to none.
+    };
     const char16_t *sign;
     const char16_t *leads;
-    bool onlyAsked = false; ///< Says enough only behind "what would you like to come in for?".
+    Weight weight = Weight::Plain;
 };
 
 /// A trade is spoken of where the owner's services hold a word of its vocabulary.

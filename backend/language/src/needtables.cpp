@@ -7,7 +7,15 @@ namespace {
 constexpr const char16_t Look[] = u"emergency|urgent|urgencia checkup|exam|examination|revision|consultation|consulta diagnosis|diagnostic|inspection|assessment estimate|visit|quote";
 constexpr const char16_t Advice[] = u"consultation|consulta|checkup|exam|revision|estimate|quote|assessment visit";
 
+constexpr auto Danger = Need::Weight::Danger;
 constexpr Need dental[] = {
+    {u"swollen|swelling|swelled|swells|swell|abscess|infection|infected|hinchada|hinchado|hinchazon|hincho|inflamada|inflamado|"
+     u"inflamacion|absceso|infeccion fever|feverish|temperature|chills|fiebre|calentura|escalofrios",
+        u"", Danger},
+    {u"swollen|swelling|swelled|swells|swell|hinchada|hinchado|hinchazon|hincho|inflamada|inflamado|inflamacion "
+     u"swallow|swallowing|throat|breathe|breathing|eye|tongue|spreading|tragar|garganta|respirar|ojo|lengua",
+        u"", Danger},
+    {u"jaw|mandibula fractured|dislocated|fracturada|fracture|dislocada", u"", Danger},
     {u"toothache|toothaches|abscess|absceso", Look},
     {u"tooth|teeth|molar|molars|gum|gums|jaw|mouth|face hurt|hurts|hurting|ache|aches|aching|pain|painful|sore|throb|throbbing|throbs|sensitive|killing|infected|infection|swollen|swelling", Look},
     {u"muela|muelas|diente|dientes|encia|encias|boca|mandibula|cara duele|duelen|dolor|doliendo|sensible|hinchada|hinchado|infectada|infeccion|molesta", Look},
@@ -21,13 +29,14 @@ constexpr Need dental[] = {
     {u"tartar|plaque|sarro|placa", u"cleaning|hygiene checkup"},
     {u"six|6|routine|regular|annual|yearly|twice|rutina|anual month|months|visit|appointment|exam|year|revision|visita", u"checkup|exam|revision cleaning"},
     {u"blanquearme|blanquearlos|blanqueo|blanquear", u"whitening|blanqueamiento cleaning"},
+    {u"swelling|swollen|hinchazon|inflamacion", Look},
     {u"crown|crowns|corona|implant|implants|implante|denture|dentures|dentadura|protesis|braces|brackets|ortodoncia|invisalign|aligners|veneer|veneers|carillas|bridge|nightguard|retainer", Advice},
     {u"root canal|canals", Advice},
     {u"endodoncia|conducto|conductos|extraccion", Advice},
     {u"wisdom|tooth|teeth|molar pull|pulled|out|removed|extracted|wisdom|extraction", Advice},
     {u"sacar|sacarme|extraer|juicio muela|muelas|diente", Advice},
     {u"teeth|tooth|gums|mouth|dientes|boca|muelas look|looked|check|checked|examine|examined|see|seen|done|revisar|revisen|mirar|ver", u"checkup|exam|revision consultation"},
-    {u"tooth|teeth|molar|gum|gums|mouth|jaw|pain|hurts|hurt|ache|broken|muela|diente|dientes|encia|boca|dolor|duele", Look, true},
+    {u"tooth|teeth|molar|gum|gums|mouth|jaw|pain|hurts|hurt|ache|broken|muela|diente|dientes|encia|boca|dolor|duele", Look, Need::Weight::OnlyAsked},
 };
 constexpr Need plumbing[] = {
     {u"drip|drips|dripping|leak|leaks|leaking|leaky|flood|flooding|flooded|burst|gotea|gotean|goteando|gotera|fuga|fugas|inundo|inundado|inundando|escape", u"leak|fuga plumbing|repair|reparacion emergency|urgent visit|estimate|inspection"},
@@ -39,7 +48,7 @@ constexpr Need plumbing[] = {
     {u"low|weak|no|poca pressure|presion", u"repair|plumbing|reparacion inspection|visit|estimate"},
     {u"sewage|sewer|smells|stinks|huele drain|sink|toilet|basement|bathroom|sewer|sewage|bano|desague", u"sewer drain|desague repair|plumbing visit|estimate"},
     {u"toilet|faucet|tap|sink|shower|pipe|pipes|bathtub|inodoro|grifo|llave|lavabo|fregadero|tuberia|ducha", u"repair|plumbing|reparacion drain|desague visit|estimate|inspection"},
-    {u"broken|broke|problem|fix|water|emergency|roto|problema|agua", u"repair|plumbing|reparacion visit|estimate|inspection", true},
+    {u"broken|broke|problem|fix|water|emergency|roto|problema|agua", u"repair|plumbing|reparacion visit|estimate|inspection", Need::Weight::OnlyAsked},
 };
 constexpr Need climate[] = {
     {u"warm|hot|humid|caliente air|house|inside|upstairs|room|aire|casa|bedroom|blowing|office", u"repair|reparacion diagnostic|service maintenance|tuneup|inspection"},
@@ -50,9 +59,13 @@ constexpr Need climate[] = {
     {u"tune|tuneup|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"filter|filters|annual|yearly|seasonal|spring|winter|filtro|filtros|anual", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"ac|conditioner|furnace|aire hvac|looked|look|check|checked|serviced|revisar|revisen", u"maintenance|service|inspection|diagnostic|mantenimiento repair"},
-    {u"broken|broke|problem|fix|hot|cold|warm|noise|roto|problema|calor|frio", u"repair|reparacion diagnostic|service inspection", true},
+    {u"broken|broke|problem|fix|hot|cold|warm|noise|roto|problema|calor|frio", u"repair|reparacion diagnostic|service inspection", Need::Weight::OnlyAsked},
 };
 constexpr Need hair[] = {
+    {u"reaction|allergic|allergy|reaccion|alergica|alergia swollen|swelling|swells|breathe|breathing|hinchada|hinchado|"
+     u"hinchazon|respirar",
+        u"", Danger},
+    {u"burned|burning|burns|quemada|quemado|quemando|arde eye|eyes|ojo|ojos", u"", Danger},
     {u"grey|gray|greys|grays|roots|blonde|blond|brunette|redhead|ombre|balayage|canas|raices|rubia|rubio|mechas|reflejos", u"color|coloring|tinte"},
     {u"split|ends|bangs|fringe|layers|bob|pixie|puntas|flequillo|capas", u"haircut|corte"},
     {u"hair|mane|pelo|cabello long|messy|shorter|short|shaggy|mess|done|fixed|snipped|largo|cortar|cortarme|corto", u"haircut|corte"},
@@ -62,6 +75,10 @@ constexpr Need hair[] = {
     {u"mustache|moustache|stubble|goatee|bigote|perilla", u"beard|shave|barba"},
 };
 constexpr Need beauty[] = {
+    {u"reaction|allergic|allergy|reaccion|alergica|alergia swollen|swelling|swells|breathe|breathing|hinchada|hinchado|"
+     u"hinchazon|respirar",
+        u"", Danger},
+    {u"burned|burning|burns|quemada|quemado|quemando|arde eye|eyes|ojo|ojos", u"", Danger},
     {u"nail|nails|gel|acrylics|acrylic|polish|fingernails|unas|acrilicas|esmalte", u"manicure|nail|nails|manicura"},
     {u"toes|toenails|toe|callus|calluses|heels|feet|foot|pies|callos", u"pedicure|pedicura"},
     {u"acne|pores|skin|blackheads|breakouts|wrinkles|piel|granos|arrugas|poros", u"facial|peel consultation|consulta"},
@@ -84,7 +101,7 @@ constexpr Need garage[] = {
     {u"miles|mileage|kilometers|kilometros|due service|serviced|maintenance|oil|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento oil|aceite inspection|service"},
     {u"mot|smog|emissions|registration|sticker", u"inspection|smog|mot"},
     {u"car|truck|van|carro|coche|auto look|looked|check|checked|revisar|revisen", u"inspection|diagnostic|checkup|service"},
-    {u"broken|broke|problem|noise|light|engine|roto|problema|ruido|luz", u"diagnostic|diagnostico inspection|repair service", true},
+    {u"broken|broke|problem|noise|light|engine|roto|problema|ruido|luz", u"diagnostic|diagnostico inspection|repair service", Need::Weight::OnlyAsked},
 };
 constexpr Need bodywork[] = {
     {u"back|neck|shoulder|shoulders|knee|hip|muscle|muscles|leg|ankle|wrist hurt|hurts|hurting|pain|stiff|sore|killing|tight|ache|aches|aching|sprained|pulled|out", u"consultation|assessment|evaluation|exam adjustment|physiotherapy|physio|therapy massage"},
@@ -93,12 +110,18 @@ constexpr Need bodywork[] = {
     {u"sciatica|ciatica|whiplash|slipped", u"consultation|assessment|evaluation|consulta adjustment|therapy|fisioterapia massage"},
 };
 constexpr Need animals[] = {
+    {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro seizing|seizures|convulsing|convulsions|collapsed|poisoned|"
+     u"poison|antifreeze|bloated|breathing|paralyzed|convulsiona|convulsiones|desplomo|envenenado|envenenada|veneno|anticongelante",
+        u"", Danger},
     {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro limping|limps|vomiting|vomits|sick|eating|itching|scratching|lethargic|coughing|cojea|vomita|enfermo|enferma|come|rasca|tose", Look},
     {u"shots|vaccines|vaccine|rabies|boosters|vacunas|vacuna|rabia", u"vaccination|vaccines|vacunacion|vaccine checkup|exam"},
     {u"matted|shedding|fur|smelly|bath|enredado|bano|pelaje", u"grooming|groom|bath|peluqueria"},
     {u"neutered|spayed|fixed|castrar|esterilizar", u"neuter|spay|surgery|esterilizacion|castracion consultation|exam"},
 };
 constexpr Need electric[] = {
+    {u"smoking|burning|burnt|shocked|quema|quemado|quemando outlet|outlets|socket|panel|breaker|wall|wires|wiring|fuse|"
+     u"enchufe|enchufes|tablero|pared|cables|fusible",
+        u"", Danger},
     {u"outlet|outlets|socket|breaker|fuse|sparks|sparking|flicker|flickering|wiring|enchufe|enchufes|fusible|chispas|parpadean|cables", u"repair|electrical|reparacion troubleshooting|inspection|diagnostic visit|estimate"},
     {u"no|lost|without|sin power|electricity|lights|luz|corriente", u"repair|electrical|reparacion emergency troubleshooting|inspection visit|estimate"},
     {u"charger|chandelier|fan|ev|lampara|ventilador", u"installation|instalacion lighting estimate|quote"},
@@ -111,6 +134,8 @@ constexpr Need locks[] = {
     {u"lost|stolen|broke|snapped|perdi|robaron|rompio key|keys|llave|llaves", u"rekey|key|keys|lock|locks|llave|cerradura lockout|emergency"},
 };
 constexpr Need eyes[] = {
+    {u"sudden|suddenly|repente vision|sight|eyesight|blind|vista", u"", Danger},
+    {u"bleach|acid|chemical|chemicals|lejia|acido|cloro eye|eyes|ojo|ojos", u"", Danger},
     {u"blurry|blurred|glasses|contacts|vision|eyesight|lentes|gafas|borroso|vista", u"eye|vision|vista exam|examination|examen checkup consultation"},
 };
 constexpr Need houses[] = {

@@ -160,6 +160,8 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     if (!meaning.phone.isEmpty()) // the digits of a number are no time of day
         meaning.whens.removeIf(
             [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
+    if (!listening.services.isEmpty()) // on an owner's own line times are wished for
+        leaveOutOnsets(tokens, meaning.whens);
     const auto digits = isBirthDate(listening) ? birthDateIn(tokens, listening) : std::nullopt;
     if (digits)
         meaning.when = digits;
@@ -169,8 +171,9 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
         meaning.when = settled(meaning.whens);
     meaning.choice = readChoice(tokens, listening, meaning.whens);
     meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
+    const NeedsTold needs = matchNeeds(tokens, listening.services, listening.isAsked(Asked::Service));
     if (!isNamed(meaning.services))
-        meaning.needs = matchNeeds(tokens, listening.services, listening.isAsked(Asked::Service));
+        meaning.needs = needs.services;
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);
     if (listening.isAsked(Asked::Postcode))
@@ -184,6 +187,10 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     meaning.partyWords = party.words;
     countLanguages(tokens, meaning);
     decideIntents(tokens, listening, model, meaning);
+    if (needs.danger && !meaning.does(Intent::Emergency)) {
+        constexpr double Certain = 0.95;
+        meaning.intents.push_front({Intent::Emergency, Certain});
+    }
     return meaning;
 }
 } // namespace cloudgreet::language
