@@ -87,7 +87,8 @@ public:
     {
         if (isLedBy({u"since"}))
             return true;
-        if (m_when.grain == Grain::Duration)
+        const bool upToNow = m_when.past || (m_first < m_words.size() && m_words[m_first].isAny(u"last", u"past"));
+        if (m_when.grain == Grain::Duration || (upToNow && isLedBy({u"for"})))
             return isLedBy({u"for", u"hace", u"llevo", u"lleva", u"llevamos", u"desde"}) && holdsState();
         if (isLedBy({u"desde"}) && (m_when.past || (holdsState() && !nearestIsWish())))
             return true;
@@ -179,6 +180,12 @@ private:
 
 void leaveOutOnsets(const Tokens &tokens, QList<When> &whens)
 {
-    whens.removeIf([&](const When &when) { return Setting{tokens.words(), when}.isOnset(); });
+    const auto isOnset = [&](const When &when) { return Setting{tokens.words(), when}.isOnset(); };
+    if (whens.removeIf(isOnset) == 0)
+        return;
+    whens.removeIf([&](const When &when) { // "for four days now"
+        const QStringView said = tokens.original().mid(when.from, when.to - when.from);
+        return said.compare(u"now", Qt::CaseInsensitive) == 0 || said.compare(u"ahora", Qt::CaseInsensitive) == 0;
+    });
 }
 } // namespace cloudgreet::language

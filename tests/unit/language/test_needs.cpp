@@ -32,6 +32,10 @@ class TestNeeds : public QObject
 private slots:
     void need_data();
     void need();
+    void danger_data();
+    void danger();
+    void onset_data();
+    void onset();
     void named_data();
     void named();
     void request_data();
@@ -77,6 +81,82 @@ void TestNeeds::need()
     QFETCH(QString, text);
     const Meaning meaning = understand(text, listeningFor(services));
     QTEST(meaning.needs.isEmpty() ? QString{} : services.value(meaning.needs.front().index), "expected");
+}
+
+void TestNeeds::danger_data()
+{
+    QTest::addColumn<QStringList>("services");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    const QStringList vet{u"Check-up"_s, u"Vaccination"_s, u"Grooming"_s}, electrician{u"Electrical repair"_s, u"Panel upgrade"_s};
+    const auto row = [](const char *name, const QStringList &services, const QString &text, bool expected) {
+        QTest::newRow(name) << services << text << expected;
+    };
+    row("swelling and fever", dentist, u"my cheek is really swollen and I'm running a temperature"_s, true);
+    row("the other way round", dentist, u"I have chills and my gum is swelling up"_s, true);
+    row("cannot swallow", dentist, u"the swelling makes it hard to swallow"_s, true);
+    row("abscess", dentist, u"I think the abscess gives me a fever"_s, true);
+    row("a service is named beside it", dentist, u"after my filling my face swelled up and now I have a fever"_s, true);
+    row("bleeds on", dentist, u"he had a tooth out and it won't stop bleeding"_s, true);
+    row("Spanish", dentist, u"Tengo el cachete hinchado y me dio calentura"_s, true);
+    row("Spanish, throat", dentist, u"la hinchazón me baja a la garganta"_s, true);
+    row("reaction to dye", salon, u"I had an allergic reaction to the color, my head is swelling"_s, true);
+    row("poisoned dog", vet, u"my dog drank antifreeze"_s, true);
+    row("smouldering outlet", electrician, u"there is a burning smell from the outlet"_s, true);
+    row("swelling alone", dentist, u"my gum is a bit swollen"_s, false);
+    row("no fever", dentist, u"my jaw is swollen but I don't have a fever"_s, false);
+    row("Spanish, no fever", dentist, u"tengo hinchada la encía, sin fiebre"_s, false);
+    row("bleeding gums", dentist, u"my gums keep bleeding when I brush"_s, false);
+    row("another trade", garage, u"my face is swollen and I have a fever"_s, false);
+    row("only asks", salon, u"I'm allergic to some dyes, is that a problem?"_s, false);
+}
+
+void TestNeeds::danger()
+{
+    QFETCH(QStringList, services);
+    QFETCH(QString, text);
+    const bool spanish = QByteArray{QTest::currentDataTag()}.startsWith("Spanish");
+    const Meaning meaning = understand(text, listeningFor(services, spanish ? Tongue::Spanish : Tongue::English));
+    QTEST(meaning.does(Intent::Emergency), "expected");
+}
+
+void TestNeeds::onset_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // the day or time wished for; empty: none
+    const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+    row("began last night", u"it began last night"_s, {});
+    row("since", u"it has been throbbing since Monday"_s, {});
+    row("ever since", u"ever since Friday evening it aches"_s, {});
+    row("for days", u"I've been in pain for four days now"_s, {});
+    row("last days", u"it's been hurting for the last two weeks"_s, {});
+    row("a past day first", u"yesterday afternoon I chipped a tooth"_s, {});
+    row("a weekday and a verb of the past", u"my crown fell out on Saturday"_s, {});
+    row("this morning", u"I woke up this morning and it hurt"_s, {});
+    row("days ago", u"I cracked it three days ago"_s, {});
+    row("a relative clause", u"an appointment for a tooth that I broke last night"_s, {});
+    row("onset and wish", u"it broke yesterday, can I come on Thursday"_s, u"2026-03-05"_s);
+    row("wish and onset", u"could you see me tomorrow, my filling fell out last night"_s, u"2026-03-03"_s);
+    row("joined by so", u"it started on Friday so I'd like to come Wednesday"_s, u"2026-03-04"_s);
+    row("free from", u"I'm free from Wednesday"_s, u"2026-03-04"_s);
+    row("a wish", u"I need a cleaning on Thursday"_s, u"2026-03-05"_s);
+    row("a past wish stays one, to be told so", u"can I come last Friday"_s, u"2026-02-27"_s);
+    row("Spanish, since yesterday", u"me duele desde ayer"_s, {});
+    row("Spanish, since a weekday", u"tengo dolor desde el viernes"_s, {});
+    row("Spanish, for days", u"llevo tres días con dolor"_s, {});
+    row("Spanish, days ago", u"se me partió hace dos días"_s, {});
+    row("Spanish, last night", u"empezó anoche"_s, {});
+    row("Spanish, onset and wish", u"se me cayó el empaste ayer, ¿puedo ir el jueves?"_s, u"2026-03-05"_s);
+    row("Spanish, free from", u"puedo ir desde el miércoles"_s, u"2026-03-04"_s);
+    row("Spanish, a present that looks like a past", u"paso por ahí el jueves"_s, u"2026-03-05"_s);
+}
+
+void TestNeeds::onset()
+{
+    QFETCH(QString, text);
+    const bool spanish = QByteArray{QTest::currentDataTag()}.startsWith("Spanish");
+    const auto when = understand(text, listeningFor(dentist, spanish ? Tongue::Spanish : Tongue::English)).when;
+    QTEST(when ? when->start.date.toString(Qt::ISODate) : QString{}, "expected");
 }
 
 void TestNeeds::named_data()
