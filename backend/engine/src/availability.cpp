@@ -145,6 +145,7 @@ tool::Availability find(const Business &business, const tool::CheckAvailability 
     QList<StaffMember> people = resources(business);
     if (!wish.staff.isNull())
         people.removeIf([&](const StaffMember &person) { return person.id != wish.staff; });
+    people.removeIf([&](const StaffMember &person) { return wish.without.contains(person.id); });
     const Search search{business, *service, wish, busy, nowUtc.addSecs(60 * business.minimumNoticeMinutes),
                         nowUtc.addDays(business.windowDays), people};
     const QDate today = nowUtc.toTimeZone(business.zone).date();

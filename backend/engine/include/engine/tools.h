@@ -17,6 +17,7 @@ struct CheckAvailability {
     QTime notBefore, notAfter;                  ///< Local; invalid: no bound. `notAfter` bounds the start.
     std::optional<QDateTime> nearLocal;         ///< Offers are ordered by their distance from it.
     int most = 3;
+    QList<StaffId> without = {};                ///< Nobody of these.
     bool everyStart = false;            ///< A list for the eye: every free start in order, not some worth choosing between.
     friend bool operator==(const CheckAvailability &, const CheckAvailability &) = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was arranged in this call, and how it stands now: told from the store, never from memory.
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -72,10 +73,15 @@ bool askWhatBecame(Turn &turn)
     return true;
 }
 
-/// "Is it booked for real?", before the yes to it.
+/// "Is it booked for real?", before the yes to it, or before there is a time at all.
 bool tellNotYet(Turn &turn)
 {
-    if (!turn.isAnyOf({Ask::Confirm, Ask::ConfirmCancel, Ask::ConfirmMove}) || !turn.brings(Cue::IsItDone) || replyOf(turn) == Reply::Yes)
+    const bool underWay = turn.m.task == Task::Book || turn.m.task == Task::Move || turn.m.task == Task::Cancel;
+    const bool lastQuestion = turn.isAnyOf({Ask::Confirm, Ask::ConfirmCancel, Ask::ConfirmMove});
+    const QString words = language::spokenForm(turn.heard);
+    const bool asks = asksSomething(turn.heard) || words.startsWith(u"so ") || words.startsWith(u"entonces ");
+    if (!underWay || !turn.brings(Cue::IsItDone) || replyOf(turn) == Reply::Yes || turn.brings(Cue::CannotCome)
+        || !(lastQuestion || asks))
         return false;
     turn.tell(Phrase::NotYet);
     resume(turn);

@@ -13,16 +13,17 @@ bool complains(const Turn &turn)
     return redress || (turn.brings(Cue::Complaint) && (turn.idle() || turn.m.asked == Ask::Need));
 }
 
-/// The service meant by "one for my son": named now, else that of the booking just made.
+} // namespace
+
 void takeServiceAgain(Turn &turn)
 {
     const auto &services = turn.facts.business.services;
-    if (turn.meaning.services.isEmpty() && !turn.m.made.isEmpty())
-        turn.m.service = turn.m.made.back().service;
+    const auto &past = turn.m.made.isEmpty() ? turn.m.gone : turn.m.made;
+    if (turn.meaning.services.isEmpty() && !past.isEmpty())
+        turn.m.service = past.back().service;
     else if (!turn.meaning.services.isEmpty())
         turn.m.service = services[turn.meaning.services.front().index].id;
 }
-} // namespace
 
 bool answerAsides(Turn &turn)
 {
@@ -112,11 +113,9 @@ bool startAnother(Turn &turn)
 void noteSecond(Turn &turn)
 {
     const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
-    if (!second.isEmpty() && turn.m.later.isEmpty())
-        turn.m.later = (second.startsWith(u"for ")           ? u"one "_s
-                               : second.startsWith(u"para ") ? u"una "_s
-                                                             : QString{})
-            + second.left(300);
+    const QString one = second.startsWith(u"for ") ? u"one "_s : second.startsWith(u"para ") ? u"una "_s : QString{};
+    if (!second.isEmpty() && turn.m.waiting.isEmpty())
+        turn.m.waiting = {one + second.left(300)};
 }
 
 void partOffSecond(Turn &turn)
@@ -141,22 +140,8 @@ void partOffSecond(Turn &turn)
 
 void afterBooking(Turn &turn)
 {
-    const QString later = turn.m.later;
     bookForCaller(turn);
     dropTask(turn);
-    if (later.isEmpty()) {
-        askAnythingElse(turn);
-        return;
-    }
-    turn.heard = later;
-    turn.m.asked = Ask::Need;
-    understandTurn(turn);
-    if (turn.brings(Cue::ForSomebodyElse))
-        bookForAnother(turn);
-    takeServiceAgain(turn);
-    takeBookingValues(turn);
-    const bool same = !turn.m.made.isEmpty() && turn.m.made.back().service == turn.m.service;
-    turn.tell(same ? Phrase::NowTheOther : Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});
-    startBooking(turn);
+    askAnythingElse(turn);
 }
 } // namespace cloudgreet::reception

@@ -39,7 +39,7 @@ QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
     const QString between = words.mid(at, next - at);
     if (second < 0 || !(between.contains(u" and ") || between.contains(u" y ") || between.contains(u" plus ")))
         return close;
-    turn.m.later = words.mid(next).left(300);
+    turn.m.waiting.push_back(words.mid(next).left(300));
     return {first};
 }
 

@@ -72,8 +72,15 @@ const Known *justMade(const Turn &turn)
         const auto same = std::find_if(made.rbegin(), made.rend(), [&](const Known &k) { return k.service == id; });
         return same == made.rend() ? nullptr : &*same;
     }
+    if (turn.m.targetDay.isValid()) { // "my Friday one" may be older than this call
+        const auto then = std::find_if(made.rbegin(), made.rend(),
+            [&](const Known &k) { return turn.local(k.startUtc).date() == turn.m.targetDay; });
+        return then == made.rend() ? nullptr : &*then;
+    }
     return &made.back();
 }
+
+} // namespace
 
 void keepIt(Turn &turn)
 {
@@ -81,7 +88,6 @@ void keepIt(Turn &turn)
     turn.tell(Phrase::KeptIt);
     askAnythingElse(turn);
 }
-} // namespace
 
 QString spokenKnown(const Turn &turn, const Known &known)
 {
@@ -162,6 +168,8 @@ void findAppointments(Turn &turn, Task task)
     turn.m.target = {};
     turn.m.slot.reset();
     turn.m.offers.clear();
+    if (task == Task::Cancel && turn.meaning.when && !turn.meaning.when->refused)
+        turn.m.targetDay = turn.meaning.when->start.date;
     if (turn.brings(Cue::UnderName))
         turn.m.under = turn.meaning.name.full().left(80);
     if (const Known *known = justMade(turn)) {

@@ -46,6 +46,13 @@ void acceptPhone(Turn &turn)
     resume(turn);
 }
 
+void takeOwnNumber(Turn &turn)
+{
+    turn.m.phone = turn.facts.caller->e164();
+    turn.m.otherNumber = false;
+    acceptPhone(turn);
+}
+
 void askPhoneAgain(Turn &turn)
 {
     turn.m.phone.clear();
@@ -71,6 +78,18 @@ bool correctPhone(Turn &turn, const QString &digits, const QString &wrong)
     readBack(turn);
     return true;
 }
+/// Somebody to be seen, or not to be seen: "not with Dr. Chen" tells nobody's own name.
+bool namesStaff(const Turn &turn, const QStringList &name)
+{
+    const QString behindTitle = wordsBehind(language::spokenForm(turn.heard), Cue::WithPerson);
+    const auto &staff = turn.facts.business.staff;
+    return std::all_of(name.begin(), name.end(), [&](const QString &word) {
+        return behindTitle.split(u' ').contains(word) || std::any_of(staff.begin(), staff.end(), [&](const StaffMember &member) {
+            return language::spokenForm(member.name).split(u' ').contains(word);
+        });
+    });
+}
+
 /// Whether what stands where a name could is one, and not a word of the conversation ("pardon", "the earliest").
 bool isName(const Turn &turn)
 {
@@ -90,9 +109,10 @@ bool isName(const Turn &turn)
         const QStringList parts = language::spokenForm(service.name).split(u' ');
         return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
     });
+    const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson)) && namesStaff(turn, words);
     const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
-    return !known && !isService && !(asksBack && !turn.meaning.name.spelled);
+    return !known && !isService && !isPerson && !(asksBack && !turn.meaning.name.spelled);
 }
 /// "It's Maxine, not Max", of Max Power: the part that was not named stays.
 QString withPartThatStays(const Turn &turn, const QString &said)
@@ -134,7 +154,7 @@ void askPhone(Turn &turn)
 {
     if (!turn.m.phone.isEmpty()) {
         readBack(turn);
-    } else if (turn.facts.caller) {
+    } else if (turn.facts.caller && !turn.m.otherNumber) {
         turn.question(Ask::PhoneOwn, Phrase::PhoneOwn, {spokenDigits(turn.facts.caller->e164().right(4)).remove(u',')});
     } else {
         turn.question(Ask::Phone, Phrase::AskPhone);
@@ -213,50 +233,72 @@ bool takePhone(Turn &turn, const QString &digits, const QString &wrong)
     return true;
 }
 
-bool answerContact(Turn &turn)
+namespace {
+bool answerName(Turn &turn)
+{
+    if (!takeName(turn))
+        return false;
+    turn.tell(Phrase::ThanksName, {turn.m.name});
+    resume(turn);
+    return true;
+}
+
+/// "This number", said where another was asked for, or as a yes to it.
+bool takesOwn(const Turn &turn)
+{
+    return turn.facts.caller && turn.brings(Cue::ThisNumber) && !turn.brings(Cue::OtherNumber) && !asksSomething(turn.heard);
+}
+
+bool answerOwnPhone(Turn &turn)
 {
     const Reply reply = replyOf(turn);
     const auto &spoken = turn.meaning.phone;
+    if (spoken.digits.size() >= FewestDigits)
+        return takePhone(turn, spoken.digits, {});
+    if (turn.facts.caller && !turn.brings(Cue::OtherNumber)
+        && (reply == Reply::Yes || (reply == Reply::None && takesOwn(turn)))) {
+        takeOwnNumber(turn);
+        return true;
+    }
+    if (reply != Reply::No && !turn.brings(Cue::OtherNumber))
+        return false;
+    turn.m.otherNumber = true;
+    turn.question(Ask::Phone, Phrase::AskPhone);
+    return true;
+}
+
+bool answerReadBack(Turn &turn)
+{
+    const Reply reply = replyOf(turn);
+    const auto &spoken = turn.meaning.phone;
+    if (!spoken.isEmpty())
+        return takePhone(turn, spoken.digits, spoken.wrong);
+    if (turn.brings(Cue::OtherNumber) || reply == Reply::No)
+        askPhoneAgain(turn);
+    else if (reply == Reply::Yes)
+        acceptPhone(turn);
+    else
+        return false;
+    return true;
+}
+} // namespace
+
+bool answerContact(Turn &turn)
+{
     switch (turn.m.asked) {
     case Ask::Name:
     case Ask::SpelledName:
-        if (!takeName(turn))
-            return false;
-        turn.tell(Phrase::ThanksName, {turn.m.name});
-        resume(turn);
-        return true;
+        return answerName(turn);
     case Ask::Phone:
-        return takePhone(turn, spoken.digits, spoken.wrong);
+        if (turn.meaning.phone.isEmpty() && takesOwn(turn)) {
+            takeOwnNumber(turn);
+            return true;
+        }
+        return takePhone(turn, turn.meaning.phone.digits, turn.meaning.phone.wrong);
     case Ask::PhoneOwn:
-        if (spoken.digits.size() >= FewestDigits)
-            return takePhone(turn, spoken.digits, {});
-        if ((reply == Reply::Yes || (reply == Reply::None && turn.brings(Cue::ThisNumber) && !asksSomething(turn.heard))) && turn.facts.caller
-            && !turn.brings(Cue::OtherNumber)) {
-            turn.m.phone = turn.facts.caller->e164();
-            acceptPhone(turn);
-            return true;
-        }
-        if (reply == Reply::No || turn.brings(Cue::OtherNumber)) {
-            turn.question(Ask::Phone, Phrase::AskPhone);
-            return true;
-        }
-        return false;
+        return answerOwnPhone(turn);
     case Ask::PhoneReadBack:
-        if (spoken.isEmpty() && turn.brings(Cue::OtherNumber)) {
-            askPhoneAgain(turn);
-            return true;
-        }
-        if (!spoken.isEmpty())
-            return takePhone(turn, spoken.digits, spoken.wrong);
-        if (reply == Reply::Yes) {
-            acceptPhone(turn);
-            return true;
-        }
-        if (reply == Reply::No) {
-            askPhoneAgain(turn);
-            return true;
-        }
-        return false;
+        return answerReadBack(turn);
     default:
         return false;
     }

@@ -61,7 +61,10 @@ enum class Cue {
     RatherAt, ///< "Four would be better."
     ThatIsAll, ///< "That's it for today."
     ThisNumber, ///< "My number is fine."
-    Last = ThisNumber
+    DropsIt, ///< "Cancel the whole thing", "don't book it".
+    AreYouThere, ///< "Hello?", in the middle of a call.
+    ClockWords, ///< "Two o'clock", where digits were asked for.
+    Last = ClockWords
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.
@@ -73,4 +76,6 @@ enum class Cue {
 /// A sentence with several requests, cut where one ends: "and can I …", "…? And what …". Nothing is lost but the
 /// joints.
 [[nodiscard]] QStringList clausesOf(const QString &heard);
+/// The same, also cut where a wish begins: "… and cancel my Friday one", "… and my son needs one too".
+[[nodiscard]] QStringList wishesOf(const QString &heard);
 } // namespace cloudgreet::reception

@@ -78,6 +78,7 @@ struct Memory {
     int turns = 0, failures = 0, requests = 0, phoneTries = 0, detail = 0;
     ServiceId service;
     StaffId staff;
+    QList<StaffId> unwanted; ///< "Not with Dr. Chen."
     QList<int> serviceChoices; ///< Indexes to choose from, when a request fits several.
     Wish wish;
     QList<Slot> offers;
@@ -92,9 +93,10 @@ struct Memory {
     QString under; ///< The name that the appointment to be changed is said to be under.
     QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
     int namedAt = 0; ///< The turn in which the name was heard.
-    QString name, phone, digits, email, address, message, question,
-        later; ///< `later`: words that asked for another booking.
+    QString name, phone, digits, email, address, message, question;
+    QStringList waiting; ///< Other wishes of a sentence, in the caller's words: each is come back to.
     bool nameSure = false, phoneSure = false, urgent = false;
+    bool otherNumber = false; ///< The number called from is not to be used.
     QStringList details; ///< Answers to the service's own questions.
     QList<Known> known;
     AppointmentId target;

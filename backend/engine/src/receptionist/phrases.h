@@ -151,7 +151,13 @@ enum class Phrase {
     PriceNotKnown,
     Welcome,
     IsBooked,
-    Last = IsBooked
+    NowTheRest,
+    IAmHere,
+    NotWithThem,
+    OnlyThem,
+    NoneForThat,
+    ServiceThen,
+    Last = ServiceThen
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -168,6 +168,12 @@ constexpr PhraseRow rows[] = {
     {P::NoText, {u"I cannot send a text to the number you are calling from, I am afraid."}},
     {P::Welcome, {u"Welcome!", u"Glad that you called."}},
     {P::IsBooked, {u"Yes, it is booked: %1.", u"Yes, you are booked: %1."}},
+    {P::NowTheRest, {u"Now to the other thing you asked for.", u"And now to your other request."}},
+    {P::IAmHere, {u"Yes, I am here.", u"Yes, I can hear you."}},
+    {P::NotWithThem, {u"Not with %1, then.", u"All right, not with %1."}},
+    {P::OnlyThem, {u"We only have %1, I am afraid."}},
+    {P::NoneForThat, {u"I don't see one for %1. You have %2.", u"There is none for %1, but you have %2."}},
+    {P::ServiceThen, {u"%1, then.", u"%1, sure."}},
     {P::PriceNotKnown, {u"I don't have a price for that. Shall I ask the team to get back to you about it?"}},
 };
 } // namespace

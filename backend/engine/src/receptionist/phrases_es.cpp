@@ -158,6 +158,12 @@ constexpr PhraseRow rows[] = {
     {P::NoText, {u"No puedo enviar mensajes de texto al número desde el que llama, lo siento."}},
     {P::Welcome, {u"¡Bienvenido a esta casa!", u"Gracias por llamarnos."}},
     {P::IsBooked, {u"Sí, queda reservada: %1."}},
+    {P::NowTheRest, {u"Ahora, lo otro que me pedía."}},
+    {P::IAmHere, {u"Sí, aquí estoy.", u"Sí, le oigo."}},
+    {P::NotWithThem, {u"Entonces, no con %1.", u"De acuerdo, no con %1."}},
+    {P::OnlyThem, {u"Lo siento, solo puede ser con %1."}},
+    {P::NoneForThat, {u"No veo ninguna cita para %1. Tiene %2."}},
+    {P::ServiceThen, {u"%1, entonces.", u"%1, claro."}},
     {P::PriceNotKnown, {u"No tengo un precio para eso. ¿Le pido al equipo que le avise?"}},
 };
 } // namespace

@@ -2,6 +2,7 @@
 #include "commitment.h"
 #include "engine/faq.h"
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -172,6 +173,42 @@ bool answerFacts(Turn &turn)
         turn.meaning.when.reset();
     takeBookingValues(turn);
     resume(turn);
+    return true;
+}
+
+namespace {
+/// Nothing but questions: the answer to a question of ours may begin like one ("can't open the door", "when I chew").
+bool onlyAsks(const Turn &turn)
+{
+    static const QRegularExpression opening{
+        uR"(^(?:(?:and|also|but|ok|okay|so|oh|um|uh|well|sorry|wait|y|pero|bueno|pues|perdon) )*)"
+        uR"((?:(?:do|does|did|is|are|was|can|could|will|would|should|have|has) (?:you|i|we|it|that|there|this|they|he|she|the|your|my)\b)"
+        uR"(|(?:what|how|where|when|who|why|which)(?:'s| is| are| do| does| did| can| much| long| many| often| late| early| will)\b)"
+        uR"(|(?:cuanto|cuanta|donde|cuando|cual|quien|que) (?:es|son|esta|estan|cuesta|cuestan|dura|hora|dia|hay|tengo|debo)\b)"
+        uR"(|(?:tienen|aceptan|hay que|puedo|tengo que|debo|hacen|abren)\b))"_s};
+    const QStringList clauses = clausesOf(turn.heard);
+    return !clauses.isEmpty() && std::all_of(clauses.begin(), clauses.end(), [&](const QString &clause) {
+        return clause.contains(u'?') || clause.contains(u'¿') || opening.match(language::spokenForm(clause)).hasMatch();
+    });
+}
+} // namespace
+
+bool answerBesideDetail(Turn &turn)
+{
+    if (turn.m.asked != Ask::Detail || turn.m.task != Task::Book)
+        return false;
+    if (changeBesideDetail(turn))
+        return true;
+    if (!onlyAsks(turn)) {
+        answerClauses(turn); // "no, and where do I park?": what is left is the answer
+        return false;
+    }
+    if (asksFacts(turn) && tellFacts(turn)) {
+        turn.meaning.when.reset();
+        resume(turn);
+        return true;
+    }
+    askOwnersAnswers(turn);
     return true;
 }
 

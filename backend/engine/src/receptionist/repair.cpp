@@ -232,10 +232,24 @@ void sayLastAgain(Turn &turn)
 bool repeatLast(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
+    const bool ofTime = turn.brings(Cue::WhichMoment) && (turn.m.slot || (turn.idle() && !turn.m.made.isEmpty()));
+    if (ofTime) // told anew: it may not have been the last thing said
+        return false;
     if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
         return false;
     turn.say.push_back(phrased(Phrase::SayAgain, {}, turn.tongue(), turn.facts.variety));
     sayLastAgain(turn);
+    return true;
+}
+
+bool tellThere(Turn &turn)
+{
+    const bool opening = turn.m.asked == Ask::Need && turn.idle() && replyOf(turn) == Reply::None
+        && turn.meaning.intent == Intent::Greeting; // the first words of most calls
+    if (!turn.brings(Cue::AreYouThere) || turn.m.asked == Ask::Nothing || opening)
+        return false;
+    turn.say.push_back(phrased(Phrase::IAmHere, {}, turn.tongue(), turn.facts.variety));
+    askAgain(turn);
     return true;
 }
 

@@ -20,6 +20,8 @@ bool wantsItAt(const Turn &turn)
     return trial.meaning.when.has_value();
 }
 
+} // namespace
+
 /// What the caller wants to have done, when nothing that was asked explains the words.
 bool startTask(Turn &turn)
 {
@@ -32,6 +34,7 @@ bool startTask(Turn &turn)
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
     const bool move = turn.does(Intent::Reschedule) || wantsItAt(turn)
         || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
+        || (turn.idle() && turn.meaning.when && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::RatherAt))
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
@@ -55,20 +58,7 @@ bool startTask(Turn &turn)
     return true;
 }
 
-bool drop(Turn &turn)
-{
-    const bool asksToStop = turn.does(Intent::Abort) || turn.meaning.intent == Intent::Cancel;
-    const bool meansAppointment = turn.m.task == Task::Move || turn.m.task == Task::CheckBooking;
-    if (meansAppointment && (turn.brings(Cue::CancelIt) || turn.does(Intent::Cancel)))
-        return false; // "actually cancel it", of an appointment about to be moved
-    if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
-        return false;
-    dropTask(turn);
-    turn.tell(Phrase::Dropped);
-    askAnythingElse(turn);
-    return true;
-}
-
+namespace {
 bool takeValues(Turn &turn)
 {
     const bool choosing = turn.m.asked == Ask::Offers && chooseOffer(turn);
@@ -146,10 +136,12 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, acceptLanguage, repeatLast, tellNotYet, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst,
-    answerFacts, answerAsides, startAnother, closeCall, welcomeNew, answerMessage, changeInBetween, answerContact, answerChange,
-    answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
-constexpr Handler freeTextHandlers[] = {handleUrgent, repeatLast, holdOn, closeCall, answerMessage, answerBooking};
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast, tellNotYet, tellAboutBot,
+    holdOn, askWhatBecame, textThat, answerFirst, answerFacts, answerAsides, startAnother, closeCall, welcomeNew, answerMessage,
+    changeInBetween, answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
+    correctName};
+constexpr Handler freeTextHandlers[] = {handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage,
+    answerBooking};
 
 /// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May"). Digits
 /// and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
@@ -321,7 +313,8 @@ void understandTurn(Turn &turn)
 
 void askAnythingElse(Turn &turn)
 {
-    turn.question(Ask::AnythingElse, Phrase::AnythingElse);
+    if (!takeNextWish(turn))
+        turn.question(Ask::AnythingElse, Phrase::AnythingElse);
 }
 
 void dropTask(Turn &turn)
@@ -330,6 +323,7 @@ void dropTask(Turn &turn)
     m.task = Task::None;
     m.service = {};
     m.staff = {};
+    m.unwanted.clear();
     m.serviceChoices.clear();
     m.wish = {};
     m.offers.clear();
@@ -338,7 +332,6 @@ void dropTask(Turn &turn)
     m.target = {};
     m.known.clear();
     m.message.clear();
-    m.later.clear();
     m.targetDay = {};
     m.widened = false;
 }

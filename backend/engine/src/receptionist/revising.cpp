@@ -21,9 +21,11 @@ bool asksForMore(const Turn &turn)
     const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
     static constexpr QStringView more[]
         = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
-    const bool forOther = turn.brings(Cue::Another) && turn.brings(Cue::ForSomebodyElse);
-    return forOther
-        || (other && std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); }));
+    const bool too = std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
+    const bool joined = words.startsWith(u" and ") || words.startsWith(u" y ") || words.startsWith(u" oh ");
+    if (turn.brings(Cue::ForSomebodyElse))
+        return turn.brings(Cue::Another) || too || (joined && !turn.brings(Cue::ForAnother));
+    return other && too;
 }
 } // namespace
 
@@ -49,7 +51,7 @@ bool changeByValue(Turn &turn)
         return true;
     }
     if (asksForMore(turn)) {
-        turn.m.later = turn.heard.left(500);
+        turn.m.waiting.push_back(turn.heard.left(500));
         turn.tell(Phrase::RightAfter);
         continueBooking(turn);
         return true;
@@ -102,32 +104,71 @@ bool changePart(Turn &turn)
     }
     return true;
 }
-bool changeInBetween(Turn &turn)
+
+namespace {
+constexpr std::initializer_list<Ask> contactQuestions
+    = {Ask::Name, Ask::SpelledName, Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack};
+
+/// Whether a number said where a name or digits were asked for is a time: by words of the clock or of change.
+bool isWordedAsTime(const Turn &turn, const Meaning &asTime)
 {
-    const bool contact = turn.isAnyOf({Ask::Name, Ask::SpelledName, Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack});
-    if (turn.m.task != Task::Book || !contact || isQuestion(turn))
+    if (!asTime.when || asTime.when->grain == language::Grain::Duration || asTime.when->refused)
         return false;
-    if (refusesSlot(turn)) {
-        turn.releaseSlot();
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
-        return true;
-    }
+    const bool changes = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || turn.brings(Cue::AnotherTime);
+    if (turn.isAnyOf({Ask::Name, Ask::SpelledName})) // "April May" is called so
+        return changes && !turn.brings(Cue::ForAnother);
+    constexpr qsizetype PieceOfNumber = 4;
+    if (turn.meaning.phone.digits.size() > PieceOfNumber)
+        return false;
+    return changes || turn.brings(Cue::ClockWords) || (asTime.when->hasDay() && asTime.when->hasTime());
+}
+
+/// "Make it two o'clock", while name or number is asked for; a name said with it is kept.
+bool changeTimeInBetween(Turn &turn)
+{
+    Turn trial = turn;
+    trial.m.asked = Ask::Day; // a bare number is a time here
+    understandTurn(trial);
+    if (!isWordedAsTime(turn, trial.meaning) || turn.meaning.name.spelled)
+        return false;
+    const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName});
+    if (naming && takeName(turn))
+        turn.tell(Phrase::ThanksName, {turn.m.name});
+    turn.m.asked = Ask::Day;
+    turn.meaning = trial.meaning;
+    if (repeatsSlot(turn))
+        turn.meaning.when.reset();
+    takeWish(turn);
+    continueBooking(turn);
+    return true;
+}
+
+/// "Not with Dr. Chen", "Dr. Chen, please", while a name is asked for: not the caller's own.
+bool changePersonInBetween(Turn &turn)
+{
+    if (!turn.brings(Cue::NotWith) && !turn.brings(Cue::WithPerson) && !turn.brings(Cue::SeesSomebody))
+        return false;
+    const qsizetype told = turn.say.size();
+    if (!takeStaff(turn) && turn.say.size() == told)
+        return false;
+    continueBooking(turn);
+    return true;
+}
+
+/// Too early or too late is what was chosen: the next in that direction.
+bool shiftSlot(Turn &turn)
+{
     const bool early = turn.brings(Cue::TooEarly);
-    if (turn.m.slot && (early || turn.brings(Cue::TooLate)) && !turn.meaning.when) {
-        turn.releaseSlot();
-        turn.meaning.choice.kind = early ? language::Choice::Kind::Later : language::Choice::Kind::Earlier;
-        return searchElsewhere(turn);
-    }
-    if (turn.meaning.name.isEmpty() && !turn.meaning.when && turn.brings(Cue::BareTime)) {
-        turn.m.asked = Ask::Day;
-        understandTurn(turn);
-        takeWish(turn);
-        continueBooking(turn);
-        return true;
-    }
-    if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
+    if (!turn.m.slot || !(early || turn.brings(Cue::TooLate)) || turn.meaning.when)
         return false;
+    turn.releaseSlot();
+    turn.meaning.choice.kind = early ? language::Choice::Kind::Later : language::Choice::Kind::Earlier;
+    return searchElsewhere(turn);
+}
+
+/// Values said while a number is asked for: another day, service or person, or a name to correct.
+bool changeValuesInBetween(Turn &turn)
+{
     if (turn.brings(Cue::ButNot) && onlyNamesPart(turn) && changePart(turn))
         return true;
     if (repeatsSlot(turn))
@@ -136,11 +177,61 @@ bool changeInBetween(Turn &turn)
     if ((turn.meaning.name.spelled || corrects) && correctName(turn))
         return true;
     const QString name = turn.m.name;
+    const ServiceId service = turn.m.service;
     if (!turn.meaning.phone.isEmpty() || !takeBookingValues(turn))
         return false;
     if (turn.m.name != name && !turn.m.name.isEmpty())
         turn.tell(Phrase::ThanksName, {turn.m.name});
+    if (turn.m.service != service && turn.service())
+        turn.tell(Phrase::ServiceThen, {upperFirst(withArticle(turn.serviceName(), turn.tongue()))});
     continueBooking(turn);
     return true;
+}
+} // namespace
+
+bool changeBesideDetail(Turn &turn)
+{
+    constexpr qsizetype FewSpaces = 7; // a longer answer may tell of any time
+    Turn trial = turn;
+    trial.m.asked = Ask::Day;
+    understandTurn(trial);
+    const Meaning &m = trial.meaning;
+    const bool moment = m.when && m.when->hasDay() && m.when->hasTime();
+    const bool rather = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || (moment && turn.brings(Cue::Instead));
+    const bool person = !m.staff.isEmpty() && (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson));
+    const bool valued = (m.when && m.when->grain != language::Grain::Duration) || !m.services.isEmpty();
+    if (turn.heard.count(u' ') > FewSpaces || !(person || (rather && valued)))
+        return false;
+    turn.meaning = m;
+    turn.m.asked = Ask::Day;
+    if (!takeBookingValues(turn)) {
+        turn.m.asked = Ask::Detail;
+        return false;
+    }
+    continueBooking(turn);
+    return true;
+}
+
+bool changeInBetween(Turn &turn)
+{
+    if (turn.m.task != Task::Book || !turn.isAnyOf(contactQuestions) || isQuestion(turn))
+        return false;
+    if (refusesSlot(turn)) {
+        turn.releaseSlot();
+        turn.forgetWish();
+        turn.question(Ask::Day, Phrase::AskDay);
+        return true;
+    }
+    if (asksForMore(turn)) {
+        turn.m.waiting.push_back(turn.heard.left(500));
+        turn.tell(Phrase::RightAfter);
+        continueBooking(turn);
+        return true;
+    }
+    if (shiftSlot(turn) || changeTimeInBetween(turn))
+        return true;
+    if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
+        return changePersonInBetween(turn);
+    return changeValuesInBetween(turn);
 }
 } // namespace cloudgreet::reception

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With whom: a wish like day and time, understood from the owner's own list.
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -14,42 +15,98 @@ QStringList names(const Turn &turn)
     return list;
 }
 
+/// "Dr. L.": the only one whose name begins so.
+const StaffMember *byInitial(const Turn &turn)
+{
+    const QString initial = wordsBehind(language::spokenForm(turn.heard), Cue::WithPerson).section(u' ', -1);
+    const StaffMember *found = nullptr;
+    for (const StaffMember &member : turn.facts.business.staff)
+        if (initial.size() == 1 && language::spokenForm(member.name).section(u' ', -1).startsWith(initial)) {
+            if (found)
+                return nullptr;
+            found = &member;
+        }
+    return found;
+}
+
 /// Whom the words mean; a name that only sounds alike counts where somebody to be seen is spoken of.
 const StaffMember *meantPerson(const Turn &turn)
 {
     const auto &staff = turn.facts.business.staff;
     const auto &matches = turn.meaning.staff;
+    if (const StaffMember *initial = byInitial(turn))
+        return initial;
     if (matches.isEmpty() || matches.front().index < 0 || matches.front().index >= staff.size())
         return nullptr;
     if (matches.size() > 1 && matches[1].score > matches.front().score - 0.05)
         return nullptr;
-    const bool spokenOf = turn.m.asked == Ask::Staff || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody);
+    const bool spokenOf = turn.m.asked == Ask::Staff || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody)
+        || turn.brings(Cue::NotWith);
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) || !turn.meaning.name.isEmpty();
     if (naming && !spokenOf)
         return nullptr;
     return matches.front().score >= (spokenOf ? 0.6 : 0.8) ? &staff[matches.front().index] : nullptr;
 }
 
-/// The other one of two; of more, anybody.
-const StaffMember *anyoneBut(const Turn &turn, const StaffMember &refused)
+/// Nobody who was refused; null where several are left, or nobody is.
+const StaffMember *onlyOneLeft(const Turn &turn)
 {
-    const auto &staff = turn.facts.business.staff;
-    if (staff.size() != 2)
-        return nullptr;
-    return staff.front().id == refused.id ? &staff.back() : &staff.front();
+    QList<const StaffMember *> left;
+    for (const StaffMember &member : turn.facts.business.staff)
+        if (!turn.m.unwanted.contains(member.id))
+            left.push_back(&member);
+    return left.size() == 1 ? left.front() : nullptr;
 }
 
 /// "Dr. Patel", as it was said.
 QString unknownPerson(const Turn &turn)
 {
     QStringList words = wordsBehind(language::spokenForm(turn.heard), Cue::WithPerson).split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2)
+    const auto &staff = turn.facts.business.staff;
+    const bool known = std::any_of(staff.begin(), staff.end(), [&](const StaffMember &member) {
+        return language::spokenForm(member.name).split(u' ').contains(words.value(1));
+    });
+    if (words.size() < 2 || known)
         return {};
     for (QString &word : words)
         word = upperFirst(word);
     if (words.front() == u"Dr"_s || words.front() == u"Mr"_s || words.front() == u"Mrs"_s || words.front() == u"Ms"_s)
         words.front() += u'.';
     return words.join(u' ');
+}
+} // namespace
+
+namespace {
+/// "No con Chen" refuses her where she was chosen or nobody was; else it is "no – con Chen".
+bool refuses(const Turn &turn, const StaffMember &person)
+{
+    static const QRegularExpression corrects{uR"(^\s*no\s*[,.;]\s*con\b)"_s, QRegularExpression::CaseInsensitiveOption};
+    if (!turn.brings(Cue::NotWith) || corrects.match(turn.heard).hasMatch())
+        return false;
+    const StaffId chosen = turn.m.staff.isNull() && turn.m.slot ? turn.m.slot->staff : turn.m.staff;
+    const bool either = language::spokenForm(turn.heard).startsWith(u"no con ");
+    return !either || chosen.isNull() || chosen == person.id;
+}
+
+/// "Not with Dr. Chen": anybody else, at the time that was chosen.
+bool refuseStaff(Turn &turn, const StaffMember &refused)
+{
+    const bool known = turn.m.unwanted.contains(refused.id);
+    if (!known)
+        turn.m.unwanted.push_back(refused.id);
+    if (turn.m.unwanted.size() >= turn.facts.business.staff.size()) {
+        turn.m.unwanted.clear();
+        turn.tell(Phrase::OnlyThem, {joined(names(turn), turn.tongue(), false)});
+        return true;
+    }
+    const StaffMember *left = onlyOneLeft(turn);
+    const bool chosen = turn.m.staff == refused.id || (turn.m.slot && turn.m.slot->staff == refused.id);
+    turn.m.staff = left ? left->id : turn.m.staff == refused.id ? StaffId{} : turn.m.staff;
+    if (chosen || (turn.m.slot && left && turn.m.slot->staff != left->id) || !turn.m.offers.isEmpty())
+        turn.releaseSlot();
+    if (!known && !left)
+        turn.tell(Phrase::NotWithThem, {refused.name});
+    return true;
 }
 } // namespace
 
@@ -68,12 +125,9 @@ bool takeStaff(Turn &turn)
             turn.tell(Phrase::NoSuchPerson, {unknown, joined(names(turn), turn.tongue(), false)});
         return false;
     }
-    if (turn.brings(Cue::NotWith))
-        person = anyoneBut(turn, *person);
-    if (!person) {
-        turn.m.staff = {};
-        return true;
-    }
+    if (refuses(turn, *person))
+        return refuseStaff(turn, *person);
+    turn.m.unwanted.removeAll(person->id);
     if (person->id == turn.m.staff)
         return false;
     turn.m.staff = person->id;

@@ -44,9 +44,18 @@ bool answerAsides(Turn &turn);
 bool welcomeNew(Turn &turn); ///< "I'm a new patient", and nothing else.
 bool textThat(Turn &turn); ///< "Send me a text with that."
 bool startAnother(Turn &turn); ///< "And one for my son."
+void takeServiceAgain(Turn &turn); ///< The service meant by "one for my son": named now, else that of the last booking.
 void noteSecond(Turn &turn); ///< "One for me and one for my son": the second waits its turn.
 void partOffSecond(Turn &turn); ///< Leaves the first one's words alone, where they hold a time of their own.
 void afterBooking(Turn &turn); ///< Goes on to the next one that was mentioned, or asks.
+
+// givingup.cpp: what the caller gives up
+bool giveUp(Turn &turn); ///< In words that say so, whatever was asked.
+bool drop(Turn &turn); ///< "Stop", "never mind", where nothing else explains it.
+
+// manywishes.cpp: several wishes in one sentence
+bool noteOtherWishes(Turn &turn); ///< Keeps all but the first for later; the first is still to be dealt with.
+bool takeNextWish(Turn &turn); ///< Goes on to one that waits; false when none does.
 
 // questions.cpp: what callers ask in between
 [[nodiscard]] bool isQuestion(const Turn &turn); ///< About the firm, not about a time.
@@ -54,6 +63,7 @@ bool answerFirst(Turn &turn); ///< The questions among several wishes.
 bool answerFacts(Turn &turn);
 bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
+bool answerBesideDetail(Turn &turn); ///< What is no answer to the service's own question: a question, a change.
 
 // contact.cpp: name and number
 void bookForAnother(Turn &turn); ///< The name that is known is the caller's, and not whom it is for.
@@ -70,6 +80,7 @@ bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 [[nodiscard]] bool onlyNamesPart(const Turn &turn); ///< "No, the name": names what to change and does not say to what.
 bool changeByValue(Turn &turn); ///< "No, Thursday", "make it four": the answer to a read-back holds what to change.
 bool changePart(Turn &turn); ///< The answer to "what should I change?", or a "no" that names it.
+bool changeBesideDetail(Turn &turn); ///< "Make it two", while the service's own question is asked.
 bool changeInBetween(Turn &turn); ///< Another day, service or person, while name or number is asked for.
 
 // booking.cpp
@@ -83,6 +94,7 @@ void findAppointments(Turn &turn, Task task);
 void continueChange(Turn &turn);
 bool answerChange(Turn &turn);
 void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": Friday is the wish.
+void keepIt(Turn &turn); ///< Neither moved nor cancelled after all.
 [[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"
 void remember(
     Turn &turn, const std::optional<Appointment> &appointment); ///< Arranged in this call, so "it" may mean it.
@@ -113,6 +125,7 @@ void stuckAgain(Turn &turn); ///< The same question again, and nothing was gaine
 void onSilence(Turn &turn, int times);
 bool handleUrgent(Turn &turn); ///< Emergency, wrong number, no more texts, a person, abuse.
 bool repeatLast(Turn &turn);
+bool tellThere(Turn &turn); ///< "Hello?", in the middle of the call.
 void sayLastAgain(Turn &turn);
 [[nodiscard]] bool addsNothing(const Turn &turn); ///< "…go ahead", behind a yes that has been acted on.
 bool holdOn(Turn &turn); ///< "Wait a moment".
@@ -124,6 +137,7 @@ void onAnswer(Turn &turn, const tool::Answer &answer);
 // respond.cpp
 void beginTurn(Turn &turn); ///< Language, and what is known of a caller before they speak.
 void understandTurn(Turn &turn); ///< Fills `meaning` from `heard`, in the caller's language.
-void askAnythingElse(Turn &turn);
+bool startTask(Turn &turn); ///< What the caller wants to have done, when nothing that was asked explains the words.
+void askAnythingElse(Turn &turn); ///< Or goes on with a wish that waits.
 void dropTask(Turn &turn); ///< Forgets the task under way; name and number stay.
 } // namespace cloudgreet::reception

@@ -167,6 +167,7 @@ void searchTimes(Turn &turn)
     search.service = turn.m.service;
     if (!turn.m.widened)
         search.staff = turn.m.staff;
+    search.without = turn.m.unwanted;
     search.from = wish.from.isValid() ? wish.from : turn.today();
     search.to = wish.to.isValid() ? std::max(wish.to, search.from) : search.from.addDays(SearchDays);
     search.notBefore = wish.notBefore;

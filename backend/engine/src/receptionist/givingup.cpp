@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the caller gives up, whatever was asked: "cancel the whole thing", "don't book it".
+#include "topics.h"
+#include <algorithm>
+
+namespace cloudgreet::reception {
+namespace {
+/// "Ya" in "ya no quiero" is read as this very moment, which nobody wishes for who gives something up.
+bool isNow(const Turn &turn, const language::When &when)
+{
+    return when.start.date == turn.today() && when.grain == language::Grain::Minute
+        && qAbs(when.start.time.secsTo(turn.now().time())) < 60;
+}
+
+/// "Cancel that, make it Friday": what comes in its place is said with it.
+bool namesInstead(const Turn &turn)
+{
+    const Meaning &m = turn.meaning;
+    const auto &services = turn.facts.business.services;
+    const bool otherService = !m.services.isEmpty() && services.value(m.services.front().index).id != turn.m.service;
+    const bool otherTime = m.when && !m.when->refused && !isNow(turn, *m.when);
+    constexpr qsizetype WholeNumber = 7;
+    return otherService || otherTime || turn.brings(Cue::AnotherTime) || m.phone.digits.size() >= WholeNumber;
+}
+
+/// An appointment of theirs that stands is another matter than what is being arranged.
+bool meansStandingOne(const Turn &turn)
+{
+    return turn.brings(Cue::OwnAppointment) && !turn.m.slot && turn.m.offers.isEmpty();
+}
+
+/// In a message's own words it may be what is to be passed on.
+bool isDictating(const Turn &turn)
+{
+    constexpr qsizetype FewSpaces = 7;
+    return turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') > FewSpaces;
+}
+} // namespace
+
+bool giveUp(Turn &turn)
+{
+    if (!turn.brings(Cue::DropsIt) || turn.says(Intent::Goodbye) || namesInstead(turn) || isDictating(turn))
+        return false;
+    const bool cancels = turn.brings(Cue::CancelIt);
+    switch (turn.m.task) {
+    case Task::Book:
+        if (cancels && meansStandingOne(turn))
+            return false;
+        break;
+    case Task::Message:
+        break;
+    case Task::Move:
+    case Task::Cancel:
+        if (cancels)
+            return false; // "actually cancel it", of an appointment about to be moved; the yes to a cancellation
+        keepIt(turn);
+        return true;
+    case Task::None:
+    case Task::CheckBooking:
+    case Task::CheckMade:
+        return false;
+    }
+    dropTask(turn);
+    turn.tell(Phrase::Dropped);
+    askAnythingElse(turn);
+    return true;
+}
+
+bool drop(Turn &turn)
+{
+    const bool asksToStop = turn.does(Intent::Abort) || turn.meaning.intent == Intent::Cancel;
+    const bool meansAppointment = turn.m.task == Task::Move || turn.m.task == Task::CheckBooking;
+    if (meansAppointment && (turn.brings(Cue::CancelIt) || turn.does(Intent::Cancel)))
+        return false; // "actually cancel it", of an appointment about to be moved
+    if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
+        return false;
+    dropTask(turn);
+    turn.tell(Phrase::Dropped);
+    askAnythingElse(turn);
+    return true;
+}
+} // namespace cloudgreet::reception
