@@ -96,6 +96,9 @@ CustomerId BookingDesk::customerFor(const Business &business, const tool::Schedu
         customer.email = wish.email;
     if (!wish.address.isEmpty())
         customer.address = wish.address;
+    const QString spoken = customer.language.isEmpty() ? business.agent.language : customer.language;
+    if (!wish.language.isEmpty() && wish.language != spoken)
+        customer.language = wish.language;
     c.store.saveCustomer(customer);
     return customer.id;
 }

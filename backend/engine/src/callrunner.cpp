@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callrunner.h"
+#include "callwording.h"
 #include "engine/summary.h"
 #include "linejson.h"
 #include "model/prompt.h"
@@ -204,6 +205,7 @@ void CallRunner::feed(CallRecord call, CallInput input)
         const CallInput now = pending.takeFirst();
         note(call, now);
         CallStep step = advance(call.state, now, facts(call, *business, now));
+        rememberLanguage(call, *business, step.next.dialogue);
         call.state = std::move(step.next);
         for (const CallCommand &command : step.commands)
             perform(call, *business, command, &pending);
@@ -228,6 +230,19 @@ void CallRunner::feed(CallRecord call, CallInput input)
         c.journal(call.business, u"call"_s, view::of(call));
     }
     c.store.saveCall(call);
+}
+
+/// Texts, and the next greeting, are in the language that was changed to.
+void CallRunner::rememberLanguage(const CallRecord &call, const Business &business, const DialogueState &next)
+{
+    const QString spoken = wording::languageOf(next, business);
+    if (!call.caller || spoken == wording::languageOf(call.state.dialogue, business))
+        return;
+    auto customer = c.store.customerByPhone(business.id, *call.caller);
+    if (!customer || customer->language == spoken || (customer->language.isEmpty() && spoken == business.agent.language))
+        return;
+    customer->language = spoken;
+    c.store.saveCustomer(*customer);
 }
 
 /// The timeline keeps what happened to the call, beside what was said.

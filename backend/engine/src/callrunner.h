@@ -35,6 +35,7 @@ private:
     void askModel(const CallRecord &call, const Business &business);
     void finish(CallRecord &call);
     void note(CallRecord &call, const CallInput &input);
+    void rememberLanguage(const CallRecord &call, const Business &business, const DialogueState &next);
     [[nodiscard]] ReceptionFacts facts(const CallRecord &call, const Business &business, const CallInput &input) const;
 
     Context &c;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tools of a call: what each does in the engine's transaction.
 #include "callrunner.h"
+#include "callwording.h"
 #include "engine/faq.h"
 
 namespace cloudgreet {
@@ -29,7 +30,9 @@ struct ToolVisitor {
     Answer operator()(const tool::CheckAvailability &wish) const { return desk.offer(business, wish, call.id); }
     Answer operator()(const tool::ScheduleAppointment &wish) const
     {
-        auto answer = desk.schedule(business, wish, call.id, waiter);
+        tool::ScheduleAppointment inLanguage = wish;
+        inLanguage.language = wording::languageOf(call.state.dialogue, business);
+        auto answer = desk.schedule(business, inLanguage, call.id, waiter);
         if (!wish.customerName.isEmpty() && !wish.forAnother)
             call.callerName = wish.customerName;
         return answer;

@@ -16,6 +16,12 @@ const Business *owning(const Context &c, const QString &number)
                 return &business;
     return nullptr;
 }
+
+/// Makes a text unique: one of its kind for each time that the appointment was given.
+QString keyOf(QStringView kind, const Appointment &appointment)
+{
+    return u"%1:%2:%3"_s.arg(kind, appointment.id.text()).arg(appointment.revision);
+}
 } // namespace
 
 bool Texting::queue(const Business &business, const Draft &draft)
@@ -49,41 +55,57 @@ QString Texting::linkTo(const Appointment &appointment) const
     return token.isEmpty() ? QString{} : c.options.linkAddress + token + u".ics"_s;
 }
 
+/// What was spoken with this number last; the business's where nothing is known.
+QString Texting::languageOf(const Business &business, const PhoneNumber &peer) const
+{
+    const auto customer = c.store.customerByPhone(business.id, peer);
+    return customer && !customer->language.isEmpty() ? customer->language : business.agent.language;
+}
+
 void Texting::confirm(const Business &business, const Appointment &appointment)
 {
-    if (appointment.customerPhone)
-        queue(business, {u"confirmation"_s, *appointment.customerPhone, textwording::confirmation(business, appointment, linkTo(appointment)),
-                         appointment.call, appointment.id, 24h,
-                         u"confirmation:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+    if (!appointment.customerPhone)
+        return;
+    const PhoneNumber &to = *appointment.customerPhone;
+    const QString words = textwording::confirmation(business, languageOf(business, to), appointment, linkTo(appointment));
+    queue(business, {u"confirmation"_s, to, words, appointment.call, appointment.id, 24h, keyOf(u"confirmation", appointment)});
 }
 
 void Texting::tellMoved(const Business &business, const Appointment &appointment)
 {
-    if (appointment.customerPhone)
-        queue(business, {u"moved"_s, *appointment.customerPhone, textwording::moved(business, appointment, linkTo(appointment)), {}, appointment.id,
-                         24h, u"moved:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+    if (!appointment.customerPhone)
+        return;
+    const PhoneNumber &to = *appointment.customerPhone;
+    const QString words = textwording::moved(business, languageOf(business, to), appointment, linkTo(appointment));
+    queue(business, {u"moved"_s, to, words, {}, appointment.id, 24h, keyOf(u"moved", appointment)});
 }
 
 void Texting::tellCancelled(const Business &business, const Appointment &appointment)
 {
-    if (appointment.customerPhone)
-        queue(business, {u"cancelled"_s, *appointment.customerPhone, textwording::cancelled(business, appointment), {},
-                         appointment.id, 24h, u"cancelled:"_s + appointment.id.text()});
+    if (!appointment.customerPhone)
+        return;
+    const PhoneNumber &to = *appointment.customerPhone;
+    const QString words = textwording::cancelled(business, languageOf(business, to), appointment);
+    queue(business, {u"cancelled"_s, to, words, {}, appointment.id, 24h, u"cancelled:"_s + appointment.id.text()});
 }
 
 void Texting::tellConflict(const Business &business, const Appointment &appointment, const QList<Slot> &others)
 {
-    if (appointment.customerPhone)
-        queue(business, {u"conflict"_s, *appointment.customerPhone, textwording::conflict(business, appointment, others), {},
-                         appointment.id, 24h, u"conflict:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+    if (!appointment.customerPhone)
+        return;
+    const PhoneNumber &to = *appointment.customerPhone;
+    const QString words = textwording::conflict(business, languageOf(business, to), appointment, others);
+    queue(business, {u"conflict"_s, to, words, {}, appointment.id, 24h, keyOf(u"conflict", appointment)});
 }
 
 void Texting::remind(const Business &business, const Appointment &appointment)
 {
     const auto left = std::chrono::milliseconds{c.now.msecsTo(appointment.startUtc)};
-    if (appointment.customerPhone && left > 0ms)
-        queue(business, {u"reminder"_s, *appointment.customerPhone, textwording::reminder(business, appointment), {},
-                         appointment.id, left, u"reminder:%1:%2"_s.arg(appointment.id.text()).arg(appointment.revision)});
+    if (!appointment.customerPhone || left <= 0ms)
+        return;
+    const PhoneNumber &to = *appointment.customerPhone;
+    const QString words = textwording::reminder(business, languageOf(business, to), appointment);
+    queue(business, {u"reminder"_s, to, words, {}, appointment.id, left, keyOf(u"reminder", appointment)});
 }
 
 void Texting::recover(const Business &business, const CallRecord &call)
@@ -94,7 +116,8 @@ void Texting::recover(const Business &business, const CallRecord &call)
     const QDateTime midnight = QDateTime{today, QTime{0, 0}, business.zone}.toUTC();
     if (c.store.textsSince(business.id, *call.caller, u"recovery"_s, midnight) > 0)
         return;
-    queue(business, {u"recovery"_s, *call.caller, textwording::recovery(business), call.id, {}, 1h, u"recovery:"_s + call.id.text()});
+    const QString words = textwording::recovery(business, languageOf(business, *call.caller));
+    queue(business, {u"recovery"_s, *call.caller, words, call.id, {}, 1h, u"recovery:"_s + call.id.text()});
 }
 
 void Texting::received(const event::TextReceived &text)

@@ -39,6 +39,7 @@ public:
 private:
     void recordOptWord(const Business &business, const PhoneNumber &peer, const event::TextReceived &text);
     [[nodiscard]] QString peerName(const TextMessage &message) const;      ///< The customer's, else the number, for the owner.
+    [[nodiscard]] QString languageOf(const Business &business, const PhoneNumber &peer) const;
     [[nodiscard]] QString linkTo(const Appointment &appointment) const;
     std::optional<TextMessage> find(const QString &providerId, const QString &to, const QString &text);
     void save(const TextMessage &message);

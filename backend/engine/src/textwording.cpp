@@ -7,33 +7,33 @@
 
 namespace cloudgreet::textwording {
 namespace {
-bool spanish(const Business &business)
+bool isSpanish(const QString &language)
 {
-    return business.agent.language.startsWith(u"es");
+    return language.startsWith(u"es");
 }
 
-QString pick(const Business &business, const char16_t *english, const char16_t *inSpanish)
+QString pick(const QString &language, const char16_t *english, const char16_t *inSpanish)
 {
-    return QString::fromUtf16(spanish(business) ? inSpanish : english);
+    return QString::fromUtf16(isSpanish(language) ? inSpanish : english);
 }
 
-QString how(const Business &business)
+QString how(const Business &business, const QString &language)
 {
     const QString number = business.phoneNumbers.isEmpty() ? QString{}
                                                            : business.phoneNumbers.first().forPeople(business.phoneNumbers.first().region());
-    return pick(business, u"To change it, call %1.", u"Para cambiarla, llame al %1.").arg(number);
+    return pick(language, u"To change it, call %1.", u"Para cambiarla, llame al %1.").arg(number);
 }
 
 /// At the customer's, where they gave an address for it; else at the business's.
-QString place(const Business &business, const Appointment &a)
+QString place(const Business &business, const QString &language, const Appointment &a)
 {
     const QString where = a.address.isEmpty() ? business.address : a.address;
-    return where.isEmpty() ? QString{} : u" "_s + pick(business, u"Where: %1.", u"Dónde: %1.").arg(where);
+    return where.isEmpty() ? QString{} : u" "_s + pick(language, u"Where: %1.", u"Dónde: %1.").arg(where);
 }
 
-QString calendarFile(const Business &business, const QString &link)
+QString calendarFile(const QString &language, const QString &link)
 {
-    return link.isEmpty() ? QString{} : u" "_s + pick(business, u"For your calendar: %1", u"Para su calendario: %1").arg(link);
+    return link.isEmpty() ? QString{} : u" "_s + pick(language, u"For your calendar: %1", u"Para su calendario: %1").arg(link);
 }
 
 /// A one-word text without the marks around it: "  stop!! " is STOP.
@@ -46,57 +46,57 @@ QString bareWord(const QString &text)
 }
 } // namespace
 
-QString when(const Business &business, const QDateTime &utc)
+QString when(const Business &business, const QString &language, const QDateTime &utc)
 {
     const QDateTime local = utc.toTimeZone(business.zone);
-    if (spanish(business))
+    if (isSpanish(language))
         return QLocale{QLocale::Spanish}.toString(local, u"ddd d 'de' MMM 'a las' H:mm"_s);
     return QLocale{QLocale::English}.toString(local, u"ddd, MMM d 'at' h:mm AP"_s);
 }
 
-QString confirmation(const Business &business, const Appointment &a, const QString &link)
+QString confirmation(const Business &business, const QString &language, const Appointment &a, const QString &link)
 {
-    return pick(business, u"%1: you are booked for %2 on %3.", u"%1: tiene reserva de %2, %3.")
-               .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business, a) + u' ' + how(business) + calendarFile(business, link);
+    return pick(language, u"%1: you are booked for %2 on %3.", u"%1: tiene cita de %2 el %3.")
+               .arg(business.name, a.serviceName, when(business, language, a.startUtc))
+        + place(business, language, a) + u' ' + how(business, language) + calendarFile(language, link);
 }
 
-QString moved(const Business &business, const Appointment &a, const QString &link)
+QString moved(const Business &business, const QString &language, const Appointment &a, const QString &link)
 {
-    return pick(business, u"%1: your %2 is now on %3.", u"%1: su %2 es ahora %3.")
-               .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business, a) + u' ' + how(business) + calendarFile(business, link);
+    return pick(language, u"%1: your %2 is now on %3.", u"%1: su cita de %2 es ahora el %3.")
+               .arg(business.name, a.serviceName, when(business, language, a.startUtc))
+        + place(business, language, a) + u' ' + how(business, language) + calendarFile(language, link);
 }
 
-QString cancelled(const Business &business, const Appointment &a)
+QString cancelled(const Business &business, const QString &language, const Appointment &a)
 {
-    return pick(business, u"%1: your %2 on %3 is cancelled.", u"%1: su %2 del %3 queda anulada.")
-        .arg(business.name, a.serviceName, when(business, a.startUtc));
+    return pick(language, u"%1: your %2 on %3 is cancelled.", u"%1: su cita de %2 del %3 queda anulada.")
+        .arg(business.name, a.serviceName, when(business, language, a.startUtc));
 }
 
-QString conflict(const Business &business, const Appointment &a, const QList<Slot> &others)
+QString conflict(const Business &business, const QString &language, const Appointment &a, const QList<Slot> &others)
 {
     QStringList times;
     for (const Slot &slot : others)
-        times << when(business, slot.startUtc);
-    const QString sorry = pick(business, u"%1: we are sorry, %2 on %3 is not free after all.",
-                               u"%1: lo sentimos, %2 el %3 al final no está libre.")
-                              .arg(business.name, a.serviceName, when(business, a.startUtc));
+        times << when(business, language, slot.startUtc);
+    const QString sorry = pick(language, u"%1: we are sorry, %2 on %3 is not free after all.",
+                               u"%1: lo sentimos, la hora de %2 del %3 al final no está libre.")
+                              .arg(business.name, a.serviceName, when(business, language, a.startUtc));
     if (times.isEmpty())
-        return sorry + u' ' + how(business);
-    return sorry + u' ' + pick(business, u"We could do: %1.", u"Podemos ofrecerle: %1.").arg(times.join(u"; "_s)) + u' ' + how(business);
+        return sorry + u' ' + how(business, language);
+    return sorry + u' ' + pick(language, u"We could do: %1.", u"Podemos ofrecerle: %1.").arg(times.join(u"; "_s)) + u' ' + how(business, language);
 }
 
-QString reminder(const Business &business, const Appointment &a)
+QString reminder(const Business &business, const QString &language, const Appointment &a)
 {
-    return pick(business, u"%1: a reminder of your %2 on %3.", u"%1: le recordamos su %2, %3.")
-               .arg(business.name, a.serviceName, when(business, a.startUtc))
-        + place(business, a) + u' ' + how(business);
+    return pick(language, u"%1: a reminder of your %2 on %3.", u"%1: le recordamos su cita de %2, el %3.")
+               .arg(business.name, a.serviceName, when(business, language, a.startUtc))
+        + place(business, language, a) + u' ' + how(business, language);
 }
 
-QString recovery(const Business &business)
+QString recovery(const Business &business, const QString &language)
 {
-    return pick(business, u"%1: sorry we missed your call. Reply here or call us again and we will find you a time.",
+    return pick(language, u"%1: sorry we missed your call. Reply here or call us again and we will find you a time.",
                 u"%1: sentimos no haber atendido su llamada. Responda aquí o vuelva a llamar y le buscamos hora.")
         .arg(business.name);
 }

@@ -3,17 +3,22 @@
 #include "domain/appointment.h"
 #include "domain/business.h"
 
-/// The words of our text messages, in the business's language, and what a customer's one-word text means.
+/// The words of our text messages, in English or Spanish, and what a customer's one-word text means.
 namespace cloudgreet::textwording {
 
-/// `link`: of the file for the customer's calendar; empty: none.
-[[nodiscard]] QString confirmation(const Business &business, const Appointment &appointment, const QString &link = {});
-[[nodiscard]] QString moved(const Business &business, const Appointment &appointment, const QString &link = {});
-[[nodiscard]] QString cancelled(const Business &business, const Appointment &appointment);
-[[nodiscard]] QString conflict(const Business &business, const Appointment &appointment, const QList<Slot> &others);
-[[nodiscard]] QString reminder(const Business &business, const Appointment &appointment);
-[[nodiscard]] QString recovery(const Business &business);
-[[nodiscard]] QString when(const Business &business, const QDateTime &utc);      ///< "Tue, Mar 3 at 3:00 PM"
+/// `language` is the customer's; one that there are no words for is English. `link`: of the file for the customer's calendar;
+/// empty: none.
+[[nodiscard]] QString confirmation(
+    const Business &business, const QString &language, const Appointment &appointment, const QString &link = {});
+[[nodiscard]] QString moved(
+    const Business &business, const QString &language, const Appointment &appointment, const QString &link = {});
+[[nodiscard]] QString cancelled(const Business &business, const QString &language, const Appointment &appointment);
+[[nodiscard]] QString conflict(
+    const Business &business, const QString &language, const Appointment &appointment, const QList<Slot> &others);
+[[nodiscard]] QString reminder(const Business &business, const QString &language, const Appointment &appointment);
+[[nodiscard]] QString recovery(const Business &business, const QString &language);
+/// "Tue, Mar 3 at 3:00 PM"
+[[nodiscard]] QString when(const Business &business, const QString &language, const QDateTime &utc);
 
 enum class OptWord { None, Stop, Start, Help };
 /// The words that the provider itself answers, in any case and with any punctuation around them. Source: Telnyx, advanced

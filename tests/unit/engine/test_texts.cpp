@@ -97,8 +97,9 @@ private slots:
         const Appointment a = visit();
         const Slot other{a.startUtc.addDays(1), a.endUtc.addDays(1), {}};
         static const QRegularExpression word{u"\\b(STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT)\\b"_s, QRegularExpression::CaseInsensitiveOption};
-        for (const QString &text : {confirmation(business, a, u"https://x.example/c/abc.ics"_s), moved(business, a), cancelled(business, a), conflict(business, a, {other}),
-                                    conflict(business, a, {}), reminder(business, a), recovery(business)}) {
+        for (const QString &text : {confirmation(business, language, a, u"https://x.example/c/abc.ics"_s), moved(business, language, a),
+                 cancelled(business, language, a), conflict(business, language, a, {other}), conflict(business, language, a, {}),
+                 reminder(business, language, a), recovery(business, language)}) {
             QVERIFY2(!word.match(text).hasMatch(), qPrintable(text));
             QVERIFY2(text.startsWith(business.name), qPrintable(text));
         }
@@ -107,12 +108,21 @@ private slots:
     void aConfirmationHoldsAllThatCounts()
     {
         Appointment a = visit();
-        QCOMPARE(confirmation(firmOf(), a, u"https://x.example/c/abc.ics"_s),
+        QCOMPARE(confirmation(firmOf(), u"en"_s, a, u"https://x.example/c/abc.ics"_s),
                  u"Bright Smile: you are booked for Cleaning on Tue, Mar 3 at 3:00 PM. Where: 1 Main St; Suite 4, NY. "
                  "To change it, call (212) 555-0100. For your calendar: https://x.example/c/abc.ics"_s);
         a.address = u"7 Oak Ave"_s;                             // the plumber comes
-        QVERIFY(confirmation(firmOf(), a).contains(u"Where: 7 Oak Ave."_s));
-        QVERIFY(!confirmation(firmOf(), a).contains(u"calendar"_s));
+        QVERIFY(confirmation(firmOf(), u"en"_s, a).contains(u"Where: 7 Oak Ave."_s));
+        QVERIFY(!confirmation(firmOf(), u"en"_s, a).contains(u"calendar"_s));
+    }
+
+    void wordsAreInTheCustomersLanguage()
+    {
+        const Appointment a = visit();
+        QCOMPARE(confirmation(firmOf(), u"es"_s, a),
+            u"Bright Smile: tiene cita de Cleaning el mar 3 de mar a las 15:00. Dónde: 1 Main St; Suite 4, NY. "
+            "Para cambiarla, llame al (212) 555-0100."_s);
+        QVERIFY(reminder(firmOf(u"es"_s), u"en"_s, a).contains(u"a reminder of your Cleaning on Tue, Mar 3"_s));
     }
 
     void reminders_data()
@@ -164,6 +174,47 @@ private slots:
     }
 
     // Through the engine.
+    void aCallersLanguageIsThatOfTheTexts_data()
+    {
+        QTest::addColumn<QString>("business");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("text");
+        const QStringList spanish{u"quiero una limpieza el jueves a las 10 para Ana Gil"_s};
+        QTest::newRow("Spanish at an English firm")
+            << u"en"_s << spanish + QStringList{u"sí"_s, u"sí, por favor"_s} << customer.e164() << u"tiene cita de Cleaning"_s;
+        QTest::newRow("Spanish, to another number") << u"en"_s << spanish + QStringList{u"no"_s, u"212 555 0163"_s, u"sí"_s, u"sí"_s}
+                                                    << u"+12125550163"_s << u"tiene cita de Cleaning"_s;
+        QTest::newRow("English at a Spanish firm")
+            << u"es"_s << QStringList{u"I'd like a cleaning on Thursday at 10 for Ann Bell please"_s, u"yes"_s, u"yes please"_s}
+            << customer.e164() << u"you are booked for Cleaning"_s;
+        QTest::newRow("back to English before the end")
+            << u"en"_s << spanish + QStringList{u"can we speak English please"_s, u"yes"_s, u"yes please"_s} << customer.e164()
+            << u"you are booked for Cleaning"_s;
+    }
+    void aCallersLanguageIsThatOfTheTexts()
+    {
+        QFETCH(QString, business);
+        QFETCH(QStringList, words);
+        QFETCH(QString, to);
+        QFETCH(QString, text);
+        Firm firm{utc("2026-03-02T15:00:00Z"), dentist};
+        Business spoken = firm.business();
+        spoken.agent.language = business;
+        firm.act(action::SaveBusiness{spoken});
+        firm.hear(u"a"_s, event::Initiated{customer.e164(), u"+12125550100"_s, true});
+        firm.hear(u"a"_s, event::Answered{});
+        for (const QString &said : words) {
+            while (firm.done(u"call.speak"_s))
+                firm.hear(u"a"_s, event::SpeakEnded{u"completed"_s});
+            firm.pass(2500);
+            firm.hear(u"a"_s, event::Transcribed{said, true, 0.9});
+        }
+        QCOMPARE(firm.texts(), QStringList{u"confirmation"_s});
+        const QJsonObject sent = firm.next(u"text.send"_s).payload;
+        QCOMPARE(sent.value(u"to").toString(), to);
+        QVERIFY2(sent.value(u"text").toString().contains(text), qPrintable(sent.value(u"text").toString()));
+    }
     void cancelWithAComingAppointmentIsAnOptOutToAskAbout()
     {
         Firm firm{utc("2026-03-02T15:00:00Z"), dentist};

@@ -29,6 +29,7 @@ struct ScheduleAppointment {
     std::optional<PhoneNumber> customerPhone;
     QString email, address, notes;
     bool forAnother = false;                    ///< `customerName` is not whose number it is.
+    QString language = {};                      ///< Spoken in the call, for texts to this number; empty: not known.
 };
 /// The caller's own coming ones; with `these`, only those, whatever became of them: for what was arranged in this call.
 struct FindAppointments { std::optional<PhoneNumber> phone; QList<AppointmentId> these = {}; };

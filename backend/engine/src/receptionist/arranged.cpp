@@ -58,15 +58,28 @@ void tellStanding(Turn &turn, const QList<Known> &all)
         turn.tell(Phrase::Noted, {spokenList(turn, noted)});
 }
 
+ServiceId serviceAskedAbout(const Turn &turn)
+{
+    const auto &named = turn.meaning.services;
+    const bool one = named.size() == 1 || (named.size() > 1 && named[1].score < named.front().score);
+    return one ? turn.facts.business.services.value(named.front().index).id : ServiceId{};
+}
+
 bool askWhatBecame(Turn &turn)
 {
     if (!turn.idle() || (turn.m.made.isEmpty() && turn.m.gone.isEmpty()) || !turn.brings(Cue::IsItDone))
         return false;
+    const ServiceId service = serviceAskedAbout(turn);
+    const auto isOfIt = [&](const Known &known) { return service.isNull() || known.service == service; };
+    if (std::none_of(turn.m.made.begin(), turn.m.made.end(), isOfIt) && std::none_of(turn.m.gone.begin(), turn.m.gone.end(), isOfIt)) {
+        findAppointments(turn, Task::CheckBooking); // of another service: perhaps one from before this call
+        return true;
+    }
     tool::FindAppointments find{turn.facts.caller, {}};
-    for (const Known &known : turn.m.made)
-        find.these.push_back(known.id);
-    for (const Known &known : turn.m.gone)
-        find.these.push_back(known.id);
+    for (const QList<Known> &all : {turn.m.made, turn.m.gone})
+        for (const Known &known : all)
+            if (isOfIt(known))
+                find.these.push_back(known.id);
     turn.m.task = Task::CheckMade;
     turn.m.question = turn.heard.left(500);
     turn.request(find);
@@ -98,7 +111,11 @@ void tellWhatBecame(Turn &turn, const QList<Appointment> &found)
     const bool asksCancelled = hasCue(language::spokenForm(turn.m.question), Cue::AboutCancelling);
     dropTask(turn);
     turn.m.question.clear();
-    turn.m.made = standing;
+    for (const Known &known : standing)
+        std::replace_if(turn.m.made.begin(), turn.m.made.end(), [&](const Known &made) { return made.id == known.id; }, known);
+    turn.m.made.removeIf([&](const Known &made) {
+        return std::any_of(found.begin(), found.end(), [&](const Appointment &a) { return a.id == made.id && !occupies(a.state); });
+    });
     if (asksCancelled && !cancelled.isEmpty())
         turn.tell(Phrase::IsCancelled, {spokenList(turn, {cancelled.back()})});
     else if (asksCancelled && !standing.isEmpty())

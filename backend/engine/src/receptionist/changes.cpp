@@ -14,13 +14,13 @@ const Known *target(const Turn &turn)
     return found == turn.m.known.end() ? nullptr : &*found;
 }
 
-QString spokenAll(const Turn &turn)
+QString spokenAll(const Turn &turn, bool choice = true)
 {
     QStringList parts;
     for (const Known &known : turn.m.known)
         if (parts.size() < 4)
             parts.push_back(spokenKnown(turn, known));
-    return joined(parts, turn.tongue());
+    return joined(parts, turn.tongue(), choice);
 }
 
 void choose(Turn &turn, const Known &known)
@@ -88,6 +88,21 @@ void keepIt(Turn &turn)
     turn.tell(Phrase::KeptIt);
     askAnythingElse(turn);
 }
+
+namespace {
+/// "Do I have an appointment for a cleaning?": of that service alone, where it was named.
+void tellOwn(Turn &turn)
+{
+    QList<Known> asked = turn.m.known;
+    asked.removeIf([&](const Known &known) { return !turn.m.service.isNull() && known.service != turn.m.service; });
+    if (asked.isEmpty())
+        turn.tell(Phrase::NoneForThat, {withArticle(turn.serviceName(), turn.tongue()), spokenAll(turn, false)});
+    else
+        tellStanding(turn, asked);
+    dropTask(turn);
+    askAnythingElse(turn);
+}
+} // namespace
 
 QString spokenKnown(const Turn &turn, const Known &known)
 {
@@ -170,6 +185,8 @@ void findAppointments(Turn &turn, Task task)
     turn.m.offers.clear();
     if (task == Task::Cancel && turn.meaning.when && !turn.meaning.when->refused)
         turn.m.targetDay = turn.meaning.when->start.date;
+    if (task == Task::CheckBooking)
+        turn.m.service = serviceAskedAbout(turn);
     if (turn.brings(Cue::UnderName))
         turn.m.under = turn.meaning.name.full().left(80);
     if (const Known *known = justMade(turn)) {
@@ -194,9 +211,7 @@ void continueChange(Turn &turn)
     } else if (turn.m.known.isEmpty()) {
         turn.question(Ask::OfferMessage, Phrase::NoAppointments);
     } else if (turn.m.task == Task::CheckBooking) {
-        tellStanding(turn, turn.m.known);
-        dropTask(turn);
-        askAnythingElse(turn);
+        tellOwn(turn);
     } else if (!known && turn.m.known.size() == 1) {
         choose(turn, turn.m.known.front());
     } else if (const Known *named = known ? nullptr : onTargetDay(turn)) {

@@ -62,6 +62,7 @@ enum class Cue {
     ThatIsAll, ///< "That's it for today."
     ThisNumber, ///< "My number is fine."
     DropsIt, ///< "Cancel the whole thing", "don't book it".
+    KeepsIt, ///< "Leave it as it is", of an appointment about to be changed.
     AreYouThere, ///< "Hello?", in the middle of a call.
     ClockWords, ///< "Two o'clock", where digits were asked for.
     Last = ClockWords

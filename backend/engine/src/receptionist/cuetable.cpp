@@ -367,6 +367,11 @@ constexpr CueRow rows[] = {
     {Cue::DropsIt, uR"(\b(?:lo|la) (?:voy a )?(?:pensare|pensar|pienso)\b)"},
     {Cue::DropsIt, uR"(\b(?:le|les|te) (?:llamo|llamare|vuelvo a llamar) (?:luego|despues|mas tarde|otro dia)\b)"},
     {Cue::DropsIt, uR"(\b(?:luego|ya|despues|mas tarde) (?:le|les|te) (?:llamo|llamare)\b|\bvuelvo a llamar\b)"},
+    {Cue::KeepsIt, uR"(\b(?:don't|do not|please not) (?:move|change|cancel|touch|reschedule|switch)\b)"},
+    {Cue::KeepsIt, uR"(\b(?:leave|keep) (?:{the thing}) (?:as|the way|like|where|alone|there|then)\b)"},
+    {Cue::KeepsIt, uR"(^(?:(?:{so}) )*(?:leave|keep) (?:{the thing})(?: (?:{tail}))*$)"},
+    {Cue::KeepsIt, uR"(\bno (?:me )?(?:la|lo) (?:cambi\w+|muev\w+|cancel\w+|anul\w+|pas\w+|toque)\b)"},
+    {Cue::KeepsIt, uR"(\b(?:dejel[oa]|dejal[oa]|dejeme l[oa]) (?:como|asi|donde|tal)\b|\bno (?:cambie|mueva|cancele) nada\b)"},
     {Cue::AreYouThere,
         uR"(^(?:(?:hello|hi|hey|um|uh|sorry|ok|okay|excuse me|wait|hola|oiga|perdon) )*(?:are you (?:still )?(?:there|here|with me|)"
         uR"(on the line)|you (?:still )?there|still there|can you (?:still )?hear me|do you (?:still )?hear me|did (?:you|i) lose )"

@@ -39,6 +39,11 @@ bool isDictating(const Turn &turn)
 
 bool giveUp(Turn &turn)
 {
+    const bool changing = turn.m.task == Task::Move || turn.m.task == Task::Cancel;
+    if (changing && turn.brings(Cue::KeepsIt) && !namesInstead(turn)) {
+        keepIt(turn);
+        return true;
+    }
     if (!turn.brings(Cue::DropsIt) || turn.says(Intent::Goodbye) || namesInstead(turn) || isDictating(turn))
         return false;
     const bool cancels = turn.brings(Cue::CancelIt);

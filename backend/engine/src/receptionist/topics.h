@@ -104,6 +104,7 @@ void forget(Turn &turn, const Appointment &appointment); ///< It was cancelled.
 [[nodiscard]] Known knownFrom(const Appointment &appointment);
 void tellStanding(Turn &turn, const QList<Known> &all); ///< What is certain, and what is only noted.
 bool tellNotYet(Turn &turn); ///< "Is it booked?", where a yes is still wanted.
+[[nodiscard]] ServiceId serviceAskedAbout(const Turn &turn); ///< Null: none, or not one alone.
 bool askWhatBecame(Turn &turn); ///< "So is that definitely booked?", "is it cancelled?"
 void tellWhatBecame(Turn &turn, const QList<Appointment> &found);
 bool asksAboutTwin(Turn &turn); ///< The same person would be in two places at once.
