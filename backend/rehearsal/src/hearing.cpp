@@ -26,7 +26,7 @@ const QList<std::pair<Question, QRegularExpression>> &questions()
             words(u"best phone number|what number can we reach|number (?:digit by digit|one digit)|su número de "
                   u"teléfono|qué número podemos|(?:el|número) cifra por cifra")},
         {Q::RestOfPhone, words(u"\\d\\. (?:go on|and the rest|siga|¿y el resto)")},
-        {Q::Confirm, words(u"shall i book (?:it|that)|la reservo\\?|hago la reserva")},
+        {Q::Confirm, words(u"shall i book (?:it|that)|hago la reserva")},
         {Q::WhatToChange, words(u"what should i change|qué cambio")},
         {Q::ConfirmCancel,
             words(u"(?:you want to cancel|shall i cancel)[^?]*\\?|(?:quiere cancelar|¿cancelo) [^?]*\\?")},
@@ -175,10 +175,10 @@ Heard hear(const QString &said, const QDateTime &now)
         = words(u"not free|i don't have (?:that|anything)|nothing free|nothing (?:earlier|later)|we are closed|already "
                 u"in the past|short notice|further ahead|run past|just been taken|there is no \\w"
                 u"|no está libre|no tengo nada|estamos cerrados|está cerrado|ya ha pasado|poca antelación|más lejos de "
-                u"lo que|no daría tiempo|acaba de ocupar|aquí no tenemos"),
+                u"lo que|no daría tiempo|acaba de ocupar|aquí no atiende"),
         unclear = words(u"did not (?:quite )?(?:understand|get) that|line is not very clear|did not hear|did not get a "
                         u"full|no le he entendido|no lo he entendido|no se oye|no he entendido|no he oído"),
-        booked = words(u"you're booked|all booked|i have you down|\\breservado:|está reservado|le he apuntado para"),
+        booked = words(u"you're booked|all booked|i have you down|cita queda reservada|está reservada su cita|le he apuntado para"),
         moved = words(u"it is now on|is moved to|noted the move|ahora es el|anotado el cambio"),
         cancelled
         = words(u"it is cancelled|have cancelled|noted the cancellation|queda cancelada|anotado la cancelación"),
@@ -188,7 +188,7 @@ Heard hear(const QString &said, const QDateTime &now)
         goodbye = words(u"goodbye|adiós"), emergency = words(u"call 911|al 911"),
         digits = words(u"(?:that is|i have|es el|tengo el) ([\\d ,+]{7,})\\. "),
         name = words(u"(?:thanks|thank you|gracias), ([^.?!]+)[.!]"),
-        nameAtEnd = words(u" (?:for|a nombre de) ([^.?!,]+)\\. ¿?(?:shall i book|la reservo|hago la)");
+        nameAtEnd = words(u" (?:for|a nombre de) ([^.?!,]+)\\. ¿?(?:shall i book|hago la)");
     Heard heard;
     heard.question = questionIn(said);
     heard.moments = momentsIn(theOffer(said), now);

@@ -46,7 +46,7 @@ void takeExact(Turn &turn, const Slot &slot)
         const QString with = turn.tongue() == Tongue::Spanish ? u" con "_s : u" with "_s;
         turn.tell(Phrase::TakeOne,
             {spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue())
-                + (wished ? with + wished->name : QString{})});
+                + (wished ? with + turn.spoken(wished->name) : QString{})});
     }
     resume(turn);
 }
@@ -88,7 +88,7 @@ void offerWhatThereIs(Turn &turn, const tool::Availability &answer)
     }
     bool explained = tellWhyNot(turn, answer.reason);
     if (const StaffMember *person = turn.person(turn.m.staff); person && !explained) {
-        turn.tell(Phrase::PersonNotFree, {person->name});
+        turn.tell(Phrase::PersonNotFree, {upperFirst(turn.spoken(person->name))});
         explained = true;
     }
     turn.m.widened = false;
@@ -143,7 +143,7 @@ void onBooked(Turn &turn, const tool::Booked &answer)
         remember(turn, answer.appointment);
         const QString staff = answer.appointment ? answer.appointment->staffName : QString{};
         const bool named = !staff.isEmpty() && turn.facts.business.staff.size() > 1;
-        turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, staff});
+        turn.tell(named ? Phrase::BookedStaff : Phrase::Booked, {what, when, turn.spoken(staff)});
         afterBooking(turn);
         return;
     }

@@ -42,7 +42,7 @@ QString spokenChoice(Turn &turn)
     QStringList people;
     for (const Slot &slot : offers) {
         const StaffMember *person = turn.person(slot.staff);
-        people.push_back(turn.m.staff.isNull() || !person ? QString{} : person->name);
+        people.push_back(turn.m.staff.isNull() || !person ? QString{} : turn.spoken(person->name));
     }
     if (people.removeDuplicates(); people.size() <= 1)
         return spokenOffers(turn.offeredLocally(), turn.today(), turn.tongue())
@@ -55,7 +55,7 @@ QString spokenChoice(Turn &turn)
         all.push_back((sameDay ? (turn.tongue() == Tongue::Spanish ? u"a "_s : u"at "_s)
                                   + spokenTime(times[i].time(), turn.tongue())
                                : spokenOffers({times[i]}, turn.today(), turn.tongue()))
-            + (person ? with + person->name : QString{}));
+            + (person ? with + turn.spoken(person->name) : QString{}));
     }
     return joined(all, turn.tongue());
 }

@@ -218,7 +218,9 @@ QString withArticle(const QString &service, Tongue tongue)
     if (service.isEmpty())
         return tongue == Tongue::Spanish ? u"una cita"_s : u"an appointment"_s;
     const QString name = lowerFirst(service);
-    if (tongue == Tongue::Spanish || isUncounted(name))
+    if (tongue == Tongue::Spanish)
+        return withSpanishArticle(name);
+    if (isUncounted(name))
         return name;
     const QString first = name.section(u' ', 0, 0);
     const bool letters = first.size() > 1 && first == first.toUpper(); // "an HVAC visit", "an AC repair", "a TV repair"

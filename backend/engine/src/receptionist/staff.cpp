@@ -11,7 +11,7 @@ QStringList names(const Turn &turn)
     QStringList list;
     for (const StaffMember &member : turn.facts.business.staff)
         if (list.size() < 5)
-            list.push_back(member.name);
+            list.push_back(turn.spoken(member.name));
     return list;
 }
 
@@ -105,7 +105,7 @@ bool refuseStaff(Turn &turn, const StaffMember &refused)
     if (chosen || (turn.m.slot && left && turn.m.slot->staff != left->id) || !turn.m.offers.isEmpty())
         turn.releaseSlot();
     if (!known && !left)
-        turn.tell(Phrase::NotWithThem, {refused.name});
+        turn.tell(Phrase::NotWithThem, {turn.spoken(refused.name)});
     return true;
 }
 } // namespace
@@ -122,7 +122,7 @@ bool takeStaff(Turn &turn)
     const StaffMember *person = meantPerson(turn);
     if (!person) {
         if (const QString unknown = unknownPerson(turn); !unknown.isEmpty())
-            turn.tell(Phrase::NoSuchPerson, {unknown, joined(names(turn), turn.tongue(), false)});
+            turn.tell(Phrase::NoSuchPerson, {turn.spoken(unknown), joined(names(turn), turn.tongue(), false)});
         return false;
     }
     if (refuses(turn, *person))
@@ -150,7 +150,7 @@ bool tellWithWhom(Turn &turn)
         : turn.idle() && !turn.m.made.isEmpty() ? turn.m.made.back().staff
                                                 : turn.m.staff;
     if (const StaffMember *person = turn.person(id)) {
-        turn.tell(Phrase::WithWhom, {person->name});
+        turn.tell(Phrase::WithWhom, {turn.spoken(person->name)});
         turn.meaning.staff.clear();
         return true;
     }
@@ -164,6 +164,6 @@ bool tellWithWhom(Turn &turn)
 QString personOf(const Turn &turn, const Slot &slot)
 {
     const StaffMember *person = turn.person(turn.m.staff.isNull() ? slot.staff : turn.m.staff);
-    return person && turn.facts.business.staff.size() > 1 ? person->name : QString{};
+    return person && turn.facts.business.staff.size() > 1 ? turn.spoken(person->name) : QString{};
 }
 } // namespace cloudgreet::reception

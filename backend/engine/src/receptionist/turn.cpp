@@ -37,6 +37,14 @@ bool Turn::says(Intent intent) const
         [&](const language::ScoredIntent &scored) { return scored.intent == intent && scored.worded; });
 }
 
+QString Turn::spoken(const QString &name) const
+{
+    const auto &staff = facts.business.staff;
+    const bool toldApart
+        = std::any_of(staff.begin(), staff.end(), [](const StaffMember &member) { return isHerTitle(member.name); });
+    return spokenPerson(name, tongue(), toldApart);
+}
+
 void Turn::releaseSlot()
 {
     m.offers.clear();

@@ -40,6 +40,7 @@ struct Turn {
     [[nodiscard]] bool idle() const { return m.task == Task::None; }
     [[nodiscard]] bool isAnyOf(std::initializer_list<Ask> questions) const; ///< What was asked last is one of these.
     [[nodiscard]] QList<QDateTime> offeredLocally() const;
+    [[nodiscard]] QString spoken(const QString &name) const; ///< Somebody's name as it stands in a sentence.
     [[nodiscard]] const StaffMember *person(const StaffId &id) const { return facts.business.staffMember(id); }
     /// Gives the time chosen back: what was agreed becomes the wish, so that changing one thing keeps the others.
     void releaseSlot();
