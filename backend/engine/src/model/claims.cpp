@@ -31,8 +31,10 @@ const QList<Wording> &wordings()
             u"|\\bconfirmed (?:your|the|that|you|an?) (?:appointment|booking|reservation|slot|visit|for)\\b|\\bconfirmed for\\b"
             u"|\\b(?:you|it|that|appointment|booking|reservation)\\b.{0,24}\\b(?:on|in|into|onto) (?:the|our|his|her|their) (?:books?|calendar|schedule|diary)\\b"
             u"|\\b(?:see|expect|look(?:ing)? forward to seeing) you (?:then|on|at|tomorrow|next|this|in|there)\\b"
-            u"|\\b(?:reservad|agendad|confirmad|programad|asegurad)[oa]s?\\b|\\bqueda(?:do|mos)?\\b.*\\b(?:cita|reserva|apuntad[oa])\\b"
+            u"|\\b(?:reservad|agendad|confirmad|programad|asegurad)[oa]s?\\b|\\bqueda(?:do|mos)?\\b"
+            u"(?! (?:cancelad|anulad|eliminad)).*\\b(?:cita|reserva|apuntad[oa])\\b"
             u"|\\b(?:ya )?(?:tiene|tienes) (?:su|tu|una|la) (?:cita|reserva)\\b|\\b(?:su|tu|la) (?:cita|reserva) (?:ya )?(?:está|queda|es)\\b"
+            u"(?! (?:ya )?(?:cancelad|anulad|eliminad))"
             u"|\\b(?:le|te|lo|la) (?:esperamos|vemos)\\b|\\bnos vemos\\b")},
         {Deed::Booked, false, words(
             u"\\b(?:have|'ve|got|put|has|marked|noted|placed|added|entered)(?: got| put)? you (?:down|in|up|on)\\b(?! as\\b)"

@@ -299,25 +299,66 @@ void continueBooking(Turn &turn)
         confirm(turn);
 }
 
+namespace {
+bool answerDay(Turn &turn)
+{
+    if (turn.brings(Cue::NotWith) && !turn.meaning.when && takeStaff(turn)) { // "anyone but her" leaves the time open
+        continueBooking(turn);
+        return true;
+    }
+    if (searchElsewhere(turn))
+        return true;
+    if (isQuestion(turn) || turn.meaning.when
+        || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
+        return false;
+    turn.m.wish.any = true;
+    searchTimes(turn);
+    return true;
+}
+
+bool answerConfirm(Turn &turn)
+{
+    const bool yes = commits(turn.heard, turn.meaning, Deed::Book);
+    if ((!yes && onlyNamesPart(turn) && changePart(turn)) || changeByValue(turn))
+        return true;
+    if (turn.m.slot && yes) {
+        book(turn);
+        return true;
+    }
+    if (replyOf(turn) != Reply::No)
+        return false;
+    if (!changePart(turn))
+        turn.question(Ask::WhatToChange, Phrase::WhatToChange);
+    return true;
+}
+
+bool answerWhatToChange(Turn &turn)
+{
+    if ((onlyNamesPart(turn) && changePart(turn)) || changeByValue(turn) || changePart(turn))
+        return true;
+    const Reply reply = replyOf(turn);
+    if (reply == Reply::Yes) {
+        continueBooking(turn);
+    } else if (reply == Reply::No) {
+        dropTask(turn);
+        turn.tell(Phrase::Dropped);
+        askAnythingElse(turn);
+    }
+    return reply != Reply::None;
+}
+} // namespace
+
 bool answerBooking(Turn &turn)
 {
     if (turn.m.task != Task::Book)
         return false;
-    const Reply reply = replyOf(turn);
     switch (turn.m.asked) {
     case Ask::Detail:
         turn.m.details.push_back(turn.heard.left(300));
         continueBooking(turn);
         return true;
     case Ask::Day:
-        if (searchElsewhere(turn))
-            return true;
-        if (isQuestion(turn) || turn.meaning.when
-            || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
-            return false;
-        turn.m.wish.any = true;
-        searchTimes(turn);
-        return true;
+        return answerDay(turn);
     case Ask::ServiceGuess:
         return answerGuess(turn);
     case Ask::SameTime:
@@ -328,39 +369,11 @@ bool answerBooking(Turn &turn)
         continueBooking(turn);
         return true;
     case Ask::Confirm:
-        if (!commits(turn.heard, turn.meaning, Deed::Book) && onlyNamesPart(turn) && changePart(turn))
-            return true;
-        if (changeByValue(turn))
-            return true;
-        if (turn.m.slot && commits(turn.heard, turn.meaning, Deed::Book)) {
-            book(turn);
-            return true;
-        }
-        if (reply != Reply::No)
-            return false;
-        if (!changePart(turn))
-            turn.question(Ask::WhatToChange, Phrase::WhatToChange);
-        return true;
+        return answerConfirm(turn);
     case Ask::WhatToChange:
-        if (onlyNamesPart(turn) && changePart(turn))
-            return true;
-        if (changeByValue(turn))
-            return true;
-        if (changePart(turn))
-            return true;
-        if (reply == Reply::Yes) {
-            continueBooking(turn);
-            return true;
-        }
-        if (reply != Reply::No)
-            return false;
-        dropTask(turn);
-        turn.tell(Phrase::Dropped);
-        askAnythingElse(turn);
-        return true;
+        return answerWhatToChange(turn);
     default:
         return false;
     }
 }
-
 } // namespace cloudgreet::reception

@@ -251,6 +251,7 @@ constexpr CueRow rows[] = {
     {Cue::WithPerson,
         uR"(\b(?:with|see|to|by|con|ver a|ver al) (?:the |el |la |al )?((?:dr|doctor|doctora|dra|mr|mrs|ms|miss|)"
         uR"(senora?)\b\.? \w+))"},
+    {Cue::SeesSomebody, uR"(\b(?:want|like|have|take|get|quiero|quisiera|prefiero) (?:a |to )?(?:dr|dra|doctor|doctora)\b)"},
     {Cue::SeesSomebody, uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
     {Cue::OtherNumber,
         uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|)"

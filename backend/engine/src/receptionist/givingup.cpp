@@ -32,7 +32,7 @@ bool meansStandingOne(const Turn &turn)
 /// In a message's own words it may be what is to be passed on.
 bool isDictating(const Turn &turn)
 {
-    constexpr qsizetype FewSpaces = 7;
+    constexpr qsizetype FewSpaces = 10;
     return turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') > FewSpaces;
 }
 } // namespace

@@ -83,6 +83,22 @@ Parted part(const Turn &turn, const QStringList &clauses)
 }
 } // namespace
 
+namespace {
+/// In the middle of a booking the rest waits only where its beginning goes on with the booking: "that doesn't work, can I
+/// leave a message" wants the message instead.
+bool goesOn(const Turn &turn, const QString &beginning)
+{
+    if (turn.idle())
+        return true;
+    Turn trial = turn;
+    trial.heard = beginning;
+    understandTurn(trial);
+    if (trial.brings(Cue::DropsIt) || replyOf(trial) == Reply::Yes)
+        return true;
+    return replyOf(trial) != Reply::No && !trial.meaning.isEmptyHanded();
+}
+} // namespace
+
 bool noteOtherWishes(Turn &turn)
 {
     const bool readsOut = turn.isAnyOf({Ask::MessageText, Ask::Detail});
@@ -90,7 +106,7 @@ bool noteOtherWishes(Turn &turn)
     if (clauses.size() < 2 || readsOut || turn.brings(Cue::TwoAtOnce))
         return false;
     const Parted parted = part(turn, clauses);
-    if (parted.later.isEmpty())
+    if (parted.later.isEmpty() || !goesOn(turn, parted.now.join(u", "_s)))
         return false;
     for (const QString &wish : parted.later)
         if (turn.m.waiting.size() < MostWaiting)

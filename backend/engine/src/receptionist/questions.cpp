@@ -53,6 +53,8 @@ bool asksOfAnotherDay(const Turn &turn)
 bool asksOutright(const Turn &turn)
 {
     constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow};
+    if (turn.brings(Cue::OpenOn) && !turn.isAnyOf({Ask::Day, Ask::Offers})) // there it may be a wish for that day
+        return !turn.meaning.when || !turn.meaning.when->hasTime();
     return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
 

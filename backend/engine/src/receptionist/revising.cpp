@@ -39,6 +39,22 @@ bool repeatsSlot(const Turn &turn)
         && (!when->start.time.isValid() || when->start.time == start.time());
 }
 
+namespace {
+/// "Can we do two instead": a bare number is a time where something is to be changed.
+void readAsTime(Turn &turn)
+{
+    if (turn.meaning.when || !(turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime)))
+        return;
+    Turn trial = turn;
+    trial.m.asked = Ask::Day;
+    understandTurn(trial);
+    if (trial.meaning.when && trial.meaning.when->hasTime() && trial.meaning.when->grain != language::Grain::Duration) {
+        turn.meaning.when = trial.meaning.when;
+        turn.meaning.whens = trial.meaning.whens;
+    }
+}
+} // namespace
+
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
 bool changeByValue(Turn &turn)
 {
@@ -56,6 +72,7 @@ bool changeByValue(Turn &turn)
         continueBooking(turn);
         return true;
     }
+    readAsTime(turn);
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
     if (!takeBookingValues(turn))
@@ -198,7 +215,7 @@ bool changeBesideDetail(Turn &turn)
     const Meaning &m = trial.meaning;
     const bool moment = m.when && m.when->hasDay() && m.when->hasTime();
     const bool rather = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || (moment && turn.brings(Cue::Instead));
-    const bool person = !m.staff.isEmpty() && (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson));
+    const bool person = !m.staff.isEmpty() && (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody));
     const bool valued = (m.when && m.when->grain != language::Grain::Duration) || !m.services.isEmpty();
     if (turn.heard.count(u' ') > FewSpaces || !(person || (rather && valued)))
         return false;
