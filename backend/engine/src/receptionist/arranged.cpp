@@ -142,6 +142,14 @@ bool asksAboutTwin(Turn &turn)
     return true;
 }
 
+void wishRightAfter(Turn &turn)
+{
+    if (turn.m.made.isEmpty())
+        return;
+    const QDateTime end = turn.local(endOf(turn, turn.m.made.back()));
+    turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false};
+}
+
 bool answerSameTime(Turn &turn)
 {
     const Known *other = twin(turn);

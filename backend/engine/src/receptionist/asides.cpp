@@ -113,7 +113,13 @@ bool startAnother(Turn &turn)
 void noteSecond(Turn &turn)
 {
     const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
-    const QString one = second.startsWith(u"for ") ? u"one "_s : second.startsWith(u"para ") ? u"una "_s : QString{};
+    const bool bare = second.startsWith(u"my ") || second.startsWith(u"our ");
+    const bool bareSpanish = second.startsWith(u"mi ") || second.startsWith(u"nuestr");
+    const QString one = bare                ? u"one for "_s
+        : bareSpanish                       ? u"una para "_s
+        : second.startsWith(u"for ")        ? u"one "_s
+        : second.startsWith(u"para ")       ? u"una "_s
+                                            : QString{};
     if (!second.isEmpty() && turn.m.waiting.isEmpty())
         turn.m.waiting = {one + second.left(300)};
 }

@@ -23,7 +23,7 @@ const QRegularExpression &shapeOf(Cue cue)
         std::array<QRegularExpression, size_t(Cue::Last) + 1> all;
         for (size_t i = 0; i < all.size(); ++i) {
             Q_ASSERT(!ways[i].isEmpty());
-            all[i] = QRegularExpression{ways[i].join(u'|')};
+            all[i] = QRegularExpression{u"(?|%1)"_s.arg(ways[i].join(u'|'))}; // each way counts its captures anew
             Q_ASSERT(all[i].isValid());
         }
         return all;
@@ -51,7 +51,7 @@ QString wordsThrough(const QString &words, Cue cue)
 namespace {
 // With what a clause begins that asks or wants something of its own: behind a joint, and behind a bare comma.
 constexpr char16_t behindJoint[]
-    = u"can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|puedo|puede|podría|tienen|hay|"
+    = u"can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|ask|preguntar|puedo|puede|podría|tienen|hay|"
       u"cuánto|cuanto|qué|que|dónde|donde|abren|quiero|quisiera|a qué|necesito|me gustaría";
 constexpr char16_t behindComma[]
     = u"can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|tienen|cuánto|cuanto|qué|dónde|abren|quiero";

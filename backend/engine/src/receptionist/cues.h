@@ -24,6 +24,7 @@ enum class Cue {
     MoveIt,
     BeginsToAsk, ///< "I would like to ask if maybe"
     SameTime,
+    SameDay, ///< As the one on the table.
     CannotCome,
     ButNot, ///< "The name is wrong."
     AsksWhoSpeaks, ///< A person or a machine.
@@ -61,6 +62,8 @@ enum class Cue {
     RatherAt, ///< "Four would be better."
     ThatIsAll, ///< "That's it for today."
     ThisNumber, ///< "My number is fine."
+    Excuses, ///< "Sorry", and nothing else.
+    AnyPerson, ///< "Anyone is fine."
     DropsIt, ///< "Cancel the whole thing", "don't book it".
     KeepsIt, ///< "Leave it as it is", of an appointment about to be changed.
     AreYouThere, ///< "Hello?", in the middle of a call.

@@ -143,10 +143,14 @@ constexpr CueRow rows[] = {
     {Cue::TwoAtOnce,
         uR"(\b(?:(?:one|una|uno) )?(?:for|para) (?:me|myself|mi)\b.*?\b(?:and|y) ((?:one|another|una|uno|otra|)"
         uR"(otro)? ?(?:for|para) (?:my |mi )?\w+.*)$)"},
+    {Cue::TwoAtOnce, uR"(\b(?:me|myself|mi) (?:and|y) ((?:{of us}) (?:{which one} )?(?:{kin})\b.*)$)"},
     {Cue::ForSomebodyElse, uR"(\b(?:for|para) (?:{of us}|his|her|the|el|la) (?:{which one} )?(?:{kin})\b)"},
     {Cue::ForSomebodyElse, // "my son needs one too"
         uR"(\b(?:{of us}) (?:{which one} )?(?:{kin})(?=(?: \w+)?(?: also| too| tambien)? (?:{needs}) )"
         uR"((?:\w+ )?(?:one|an appointment|the same|it|una|otra|lo mismo|cita|un|a)\b))"},
+    {Cue::ForSomebodyElse,
+        uR"(\b(?:can|could|may|puede|podria) (?:{of us}) (?:{which one} )?(?:{kin})(?=(?: \w+)? (?:also |tambien )?)"
+        uR"((?:come|get|have|be seen|book|join|venir|ir|pasar)\b))"},
     {Cue::ForSomebodyElse, uR"(\bso does (?:{of us}) (?:{which one} )?(?:{kin})\b)"},
     {Cue::CancelIt, uR"(\bcancel\b)"},
     {Cue::CancelIt, uR"(\bcall (it|that) off\b)"},
@@ -165,6 +169,7 @@ constexpr CueRow rows[] = {
         uR"(\b(to ask|to know|to find out|a question|wondering|curious|saber|preguntar|preguntarle|una pregunta|una )"
         uR"(duda)( you| le| les| for| about| something| sobre| algo| una cosa| one thing| if| whether| maybe| )"
         uR"(perhaps| si| quizas?| tal vez| please| por favor| and| um| uh)*$)"},
+    {Cue::SameDay, uR"(\b(?:same|that very) (?:day|date)\b|\bmismo dia\b)"},
     {Cue::SameTime, uR"(\bsame (time|hour)\b)"},
     {Cue::SameTime, uR"(\bmisma hora\b)"},
     {Cue::CannotCome,
@@ -338,6 +343,9 @@ constexpr CueRow rows[] = {
         uR"(hora|fecha|momento)\b)"},
     {Cue::AnotherTime, uR"(\bre-?schedule\b)"},
     {Cue::AnotherTime, uR"(\bla podemos (cambiar|mover|pasar)\b)"},
+    {Cue::Excuses, uR"(^(?:(?:oh|um|uh|so|well|wait|sorry|excuse me|pardon me|i'm sorry|perdon|disculpe|oiga|ay|y)(?: |$))+$)"},
+    {Cue::AnyPerson, uR"(\b(?:any(?:one|body)(?:'s)?|whoever|any of them|cualquiera|quien sea|con quien sea)\b)"},
+    {Cue::Waits, uR"(^(?:(?:{so}) )*(?:(?:don't|do not) hang up|no cuelgue)(?: (?:{tail}))*$)"},
     {Cue::DropsIt, // "cancel the whole thing"
         uR"(^(?:(?:{so}) )*(?:cancel|scrap|drop|forget|skip|delete|remove|undo|leave|ditch|abort|call off)(?: about)? )"
         uR"((?:{the thing})(?: (?:{tail}))*$)"},

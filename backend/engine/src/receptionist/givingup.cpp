@@ -79,6 +79,12 @@ bool drop(Turn &turn)
         return false; // "actually cancel it", of an appointment about to be moved
     if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
         return false;
+    if (turn.m.task == Task::Book && turn.m.slot && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::CancelIt)) {
+        turn.m.waiting.push_back(turn.heard.left(500)); // "cancel my other appointment first"
+        turn.tell(Phrase::RightAfter);
+        continueBooking(turn);
+        return true;
+    }
     dropTask(turn);
     turn.tell(Phrase::Dropped);
     askAnythingElse(turn);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several wishes in one sentence: the first is dealt with now, each other one is come back to.
+#include "commitment.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,17 @@ Meaning meaningOf(const Turn &turn, const QString &clause)
     trial.m.asked = Ask::Need;
     trial.meaning = language::understand(clause, listeningOf(trial));
     return trial.meaning;
+}
+
+/// "How much is a whitening" wants to know, and nothing done.
+bool asksOnly(const QString &clause, const Meaning &meaning)
+{
+    const QString words = language::spokenForm(clause);
+    const bool requests = std::any_of(meaning.intents.begin(), meaning.intents.end(), [](const language::ScoredIntent &scored) {
+        return scored.worded && (scored.intent == Intent::Book || scored.intent == Intent::AskAvailability);
+    });
+    return hasCue(words, Cue::Price) || hasCue(words, Cue::Duration)
+        || (asksSomething(clause) && !requests && !hasCue(words, Cue::ForSomebodyElse));
 }
 
 /// What a clause by itself asks to have done; None: it asks for nothing, or belongs to what stands before it.
@@ -34,6 +46,8 @@ Task taskOf(const Turn &turn, const QString &clause)
         return Task::Move;
     if (does(Intent::Cancel) || hasCue(words, Cue::CancelIt))
         return Task::Cancel;
+    if (asksOnly(clause, meaning))
+        return Task::None;
     const bool having = hasCue(words, Cue::OwnAppointment); // "I have an appointment on Friday" tells of one that stands
     return (does(Intent::Book) && !having) || hasCue(words, Cue::ForSomebodyElse) || !meaning.services.isEmpty() ? Task::Book : Task::None;
 }
@@ -72,7 +86,7 @@ Parted part(const Turn &turn, const QStringList &clauses)
         const bool partOfChange = task == Task::Book && main != Task::Book && !isOwnBooking(turn, clause);
         if (task != Task::None && main != Task::None && !same && !partOfChange && !parted.now.isEmpty())
             parted.later.push_back(clause);
-        else if (!parted.later.isEmpty())
+        else if (!parted.later.isEmpty() && !(task == Task::None && asksSomething(clause)))
             parted.later.back() += u", "_s + clause;
         else
             parted.now.push_back(clause);
@@ -133,6 +147,8 @@ bool takeNextWish(Turn &turn)
         bookForAnother(turn);
     takeServiceAgain(turn);
     takeBookingValues(turn);
+    if (turn.m.wish.isEmpty() && turn.brings(Cue::RightAfter))
+        wishRightAfter(turn);
     const bool same = !turn.m.made.isEmpty() && turn.m.made.back().service == turn.m.service;
     if (turn.service())
         turn.tell(same ? Phrase::NowTheOther : Phrase::NowThe, {withArticle(turn.serviceName(), turn.tongue())});

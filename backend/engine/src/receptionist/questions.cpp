@@ -118,7 +118,7 @@ bool answerClauses(Turn &turn)
         return false;
     rest.removeIf([](const QString &clause) {
         const QString words = language::spokenForm(clause);
-        return hasCue(words, Cue::Acknowledges) || hasCue(words, Cue::Waits);
+        return hasCue(words, Cue::Acknowledges) || hasCue(words, Cue::Waits) || hasCue(words, Cue::Excuses);
     });
     turn.heard = rest.join(u", "_s);
     if (!turn.heard.isEmpty())

@@ -244,8 +244,10 @@ bool repeatLast(Turn &turn)
 
 bool tellThere(Turn &turn)
 {
-    const bool opening = turn.m.asked == Ask::Need && turn.idle() && replyOf(turn) == Reply::None
-        && turn.meaning.intent == Intent::Greeting; // the first words of most calls
+    const QString words = language::spokenForm(turn.heard);
+    const bool onlyHello = words.count(u' ') < 2 && !words.contains(u"there") && !words.contains(u"hear") && !words.contains(u"ahi")
+        && !words.contains(u"oye");
+    const bool opening = turn.m.asked == Ask::Need && turn.idle() && onlyHello; // the first words of most calls
     if (!turn.brings(Cue::AreYouThere) || turn.m.asked == Ask::Nothing || opening)
         return false;
     turn.say.push_back(phrased(Phrase::IAmHere, {}, turn.tongue(), turn.facts.variety));

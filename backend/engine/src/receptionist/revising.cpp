@@ -245,6 +245,13 @@ bool changeInBetween(Turn &turn)
         continueBooking(turn);
         return true;
     }
+    if (turn.brings(Cue::AnyPerson) && !turn.m.staff.isNull() && !turn.brings(Cue::NotWith)) {
+        turn.m.staff = {};
+        turn.m.unwanted.clear();
+        turn.tell(Phrase::Okay);
+        continueBooking(turn);
+        return true;
+    }
     if (shiftSlot(turn) || changeTimeInBetween(turn))
         return true;
     if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))

@@ -108,6 +108,7 @@ bool tellNotYet(Turn &turn); ///< "Is it booked?", where a yes is still wanted.
 bool askWhatBecame(Turn &turn); ///< "So is that definitely booked?", "is it cancelled?"
 void tellWhatBecame(Turn &turn, const QList<Appointment> &found);
 bool asksAboutTwin(Turn &turn); ///< The same person would be in two places at once.
+void wishRightAfter(Turn &turn); ///< The time behind what was arranged last in this call.
 bool answerSameTime(Turn &turn);
 bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
 [[nodiscard]] bool keepThoseUnderName(Turn &turn); ///< Of what the number may change; false: there is none, and that was said.

@@ -123,6 +123,20 @@ void turnRefusal(Turn &turn)
         when.reset();
     }
 }
+
+/// "The same day at ten", of the day under discussion and not of today.
+void takeSameDay(Turn &turn)
+{
+    auto &when = turn.meaning.when;
+    const QDate day = dayOnTable(turn);
+    const bool named = when && when->hasDay() && when->start.date != turn.today();
+    if (!turn.brings(Cue::SameDay) || !day.isValid() || named)
+        return;
+    if (!when)
+        when = When{};
+    when->start.date = day;
+    when->end.date = {};
+}
 } // namespace
 
 void readFromTable(Turn &turn)
@@ -139,6 +153,7 @@ void readFromTable(Turn &turn)
             when = When{};
         when->start.date = talk.addDays(1);
     }
+    takeSameDay(turn);
     if (!when || when->grain == Grain::Duration || when->refused)
         return;
     if (sameTime && !when->hasTime())
