@@ -178,14 +178,15 @@ private:
 };
 } // namespace
 
-void leaveOutOnsets(const Tokens &tokens, QList<When> &whens)
+bool leaveOutOnsets(const Tokens &tokens, QList<When> &whens)
 {
     const auto isOnset = [&](const When &when) { return Setting{tokens.words(), when}.isOnset(); };
     if (whens.removeIf(isOnset) == 0)
-        return;
+        return false;
     whens.removeIf([&](const When &when) { // "for four days now"
         const QStringView said = tokens.original().mid(when.from, when.to - when.from);
         return said.compare(u"now", Qt::CaseInsensitive) == 0 || said.compare(u"ahora", Qt::CaseInsensitive) == 0;
     });
+    return true;
 }
 } // namespace cloudgreet::language

@@ -161,7 +161,7 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
         meaning.whens.removeIf(
             [&](const When &when) { return when.from < meaning.phone.to && meaning.phone.from < when.to; });
     if (!listening.services.isEmpty()) // on an owner's own line times are wished for
-        leaveOutOnsets(tokens, meaning.whens);
+        meaning.tellsOnset = leaveOutOnsets(tokens, meaning.whens);
     const auto digits = isBirthDate(listening) ? birthDateIn(tokens, listening) : std::nullopt;
     if (digits)
         meaning.when = digits;

@@ -43,7 +43,8 @@ const QList<std::pair<Question, QRegularExpression>> &questions()
         {Q::WhichAppointment, words(u"which one do you mean\\?|which one is it about|de cuál se trata")},
         {Q::Service,
             words(u"like to come in for|which service would|would that be |one do you mean:|choose one of these|qué "
-                  u"servicio desea|sería la cita|¿sería |cuál de estos|elija uno")},
+                  u"servicio desea|sería la cita|¿sería |cuál de estos|elija uno|shall i find a time for that|would book [^.]* for "
+                  u"that\\. shall i|le busco una hora para eso")},
         {Q::Staff, words(u"who would you like to see|con quién le gustaría")},
         {Q::Day,
             words(u"what (?:other )?day|when would you like to (?:come|move)|what time (?:on|would)|say a day and a "

@@ -40,6 +40,8 @@ void TestHearing::question_data()
     QTest::newRow("moved") << u"So a cut on Tuesday, March 3rd at 9 am moves to Friday, March 6th at 9 am. Is that right?"_s << u"move_readback"_s;
     QTest::newRow("nothing there") << u"I am sorry, I have nothing free at all then. Shall I take a message for the team, or try another day?"_s << u"day"_s;
     QTest::newRow("one moment") << u"One moment, I am looking."_s << u"none"_s;
+    QTest::newRow("a guess") << u"That sounds like a check-up. Shall I find a time for that?"_s << u"service"_s;
+    QTest::newRow("Spanish guess") << u"Eso parece cosa de un empaste. ¿Le busco una hora para eso?"_s << u"service"_s;
     QTest::newRow("Spanish day") << u"Claro, un corte. ¿Qué día y a qué hora le viene bien?"_s << u"day"_s;
     QTest::newRow("Spanish offers") << u"Tengo el martes 3 de marzo a las 9 de la mañana. ¿Le viene bien?"_s << u"offers"_s;
     QTest::newRow("Spanish read-back") << u"Entonces, un corte el martes 3 de marzo a las 9 de la mañana a nombre de Ana. ¿Hago la reserva?"_s << u"readback"_s;

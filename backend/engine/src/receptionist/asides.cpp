@@ -47,6 +47,16 @@ bool answerAsides(Turn &turn)
     return false;
 }
 
+bool hearOnset(Turn &turn)
+{
+    if (turn.m.task != Task::Book || !turn.meaning.tellsOnset || !turn.meaning.isEmptyHanded() || !turn.meaning.needs.isEmpty()
+        || asksSomething(turn.heard) || replyOf(turn) != Reply::None)
+        return false;
+    turn.tell(Phrase::Okay);
+    resume(turn);
+    return true;
+}
+
 bool welcomeNew(Turn &turn)
 {
     const bool more = turn.meaning.when || !turn.meaning.services.isEmpty() || !turn.meaning.needs.isEmpty() || !turn.meaning.name.isEmpty()

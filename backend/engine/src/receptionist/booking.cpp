@@ -250,7 +250,9 @@ bool answerGuess(Turn &turn)
         continueBooking(turn);
         return true;
     }
-    if (reply != Reply::Yes && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability) && !(turn.meaning.when && !isQuestion(turn)))
+    const auto &needs = turn.meaning.needs;
+    const bool toldAgain = reply == Reply::None && !needs.isEmpty() && needs.front().index == guess && !asksSomething(turn.heard);
+    if (reply != Reply::Yes && !toldAgain && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability) && !(turn.meaning.when && !isQuestion(turn)))
         return false;
     turn.m.service = services[guess].id;
     turn.m.serviceChoices.clear();

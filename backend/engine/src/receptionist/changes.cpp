@@ -235,6 +235,26 @@ void continueChange(Turn &turn)
     }
 }
 
+namespace {
+/// "No, the one on the 9th": another day than that of the one read back.
+bool namesOtherDay(const Turn &turn)
+{
+    const Known *known = target(turn);
+    const auto &when = turn.meaning.when;
+    return known && when && !when->refused && when->start.date.isValid() && turn.facts.caller
+        && when->start.date != turn.local(known->startUtc).date();
+}
+
+/// What was arranged in this call is not all that there is: the number's own are looked up.
+void lookForThatDay(Turn &turn)
+{
+    turn.m.targetDay = turn.meaning.when->start.date;
+    turn.m.target = {};
+    turn.m.known.clear();
+    turn.request(tool::FindAppointments{turn.facts.caller});
+}
+} // namespace
+
 bool answerChange(Turn &turn)
 {
     if (chooseByName(turn))
@@ -254,6 +274,8 @@ bool answerChange(Turn &turn)
     case Ask::ConfirmCancel:
         if (const Known *other = meant(turn); other && other->id != turn.m.target)
             choose(turn, *other); // "yes, the one on Friday", when it is another that was read back
+        else if (namesOtherDay(turn))
+            lookForThatDay(turn);
         else if (commits(turn.heard, turn.meaning, Deed::Cancel))
             turn.request(tool::CancelAppointment{turn.m.target});
         else if (reply == Reply::No)

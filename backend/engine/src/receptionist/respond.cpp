@@ -137,7 +137,7 @@ bool acceptLanguage(Turn &turn)
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast, tellNotYet, tellAboutBot,
-    holdOn, askWhatBecame, textThat, answerFirst, answerFacts, answerAsides, startAnother, closeCall, welcomeNew, answerMessage,
+    holdOn, askWhatBecame, textThat, answerFirst, answerFacts, answerAsides, startAnother, closeCall, hearOnset, welcomeNew, answerMessage,
     changeInBetween, answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
     correctName};
 constexpr Handler freeTextHandlers[] = {handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage,

@@ -88,6 +88,7 @@ struct Meaning {
     Intent intent = Intent::Other;
     double confidence = 0; ///< How likely `intent` is right, 0–1.
     QList<ScoredIntent> intents; ///< Everything the turn does, most likely first.
+    bool tellsOnset = false; ///< Since when something has been so ("it broke last night"), which `whens` leaves out.
     std::optional<When> when; ///< What was meant in the end, corrections applied.
     QList<When> whens; ///< Everything said, in order.
     PersonName name;
