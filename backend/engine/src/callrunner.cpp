@@ -239,7 +239,8 @@ void CallRunner::rememberLanguage(const CallRecord &call, const Business &busine
     if (!call.caller || spoken == wording::languageOf(call.state.dialogue, business))
         return;
     auto customer = c.store.customerByPhone(business.id, *call.caller);
-    if (!customer || customer->language == spoken || (customer->language.isEmpty() && spoken == business.agent.language))
+    if (!customer || customer->language == spoken
+        || (customer->language.isEmpty() && spoken == business.agent.language))
         return;
     customer->language = spoken;
     c.store.saveCustomer(*customer);

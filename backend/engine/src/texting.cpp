@@ -67,8 +67,10 @@ void Texting::confirm(const Business &business, const Appointment &appointment)
     if (!appointment.customerPhone)
         return;
     const PhoneNumber &to = *appointment.customerPhone;
-    const QString words = textwording::confirmation(business, languageOf(business, to), appointment, linkTo(appointment));
-    queue(business, {u"confirmation"_s, to, words, appointment.call, appointment.id, 24h, keyOf(u"confirmation", appointment)});
+    const QString words
+        = textwording::confirmation(business, languageOf(business, to), appointment, linkTo(appointment));
+    queue(business,
+        {u"confirmation"_s, to, words, appointment.call, appointment.id, 24h, keyOf(u"confirmation", appointment)});
 }
 
 void Texting::tellMoved(const Business &business, const Appointment &appointment)

@@ -33,7 +33,8 @@ QString place(const Business &business, const QString &language, const Appointme
 
 QString calendarFile(const QString &language, const QString &link)
 {
-    return link.isEmpty() ? QString{} : u" "_s + pick(language, u"For your calendar: %1", u"Para su calendario: %1").arg(link);
+    return link.isEmpty() ? QString{}
+                          : u" "_s + pick(language, u"For your calendar: %1", u"Para su calendario: %1").arg(link);
 }
 
 /// A one-word text without the marks around it: "  stop!! " is STOP.
@@ -80,11 +81,12 @@ QString conflict(const Business &business, const QString &language, const Appoin
     for (const Slot &slot : others)
         times << when(business, language, slot.startUtc);
     const QString sorry = pick(language, u"%1: we are sorry, %2 on %3 is not free after all.",
-                               u"%1: lo sentimos, la hora de %2 del %3 al final no está libre.")
+        u"%1: lo sentimos, la hora de %2 del %3 al final no está libre.")
                               .arg(business.name, a.serviceName, when(business, language, a.startUtc));
     if (times.isEmpty())
         return sorry + u' ' + how(business, language);
-    return sorry + u' ' + pick(language, u"We could do: %1.", u"Podemos ofrecerle: %1.").arg(times.join(u"; "_s)) + u' ' + how(business, language);
+    return sorry + u' ' + pick(language, u"We could do: %1.", u"Podemos ofrecerle: %1.").arg(times.join(u"; "_s)) + u' '
+        + how(business, language);
 }
 
 QString reminder(const Business &business, const QString &language, const Appointment &a)
@@ -97,7 +99,7 @@ QString reminder(const Business &business, const QString &language, const Appoin
 QString recovery(const Business &business, const QString &language)
 {
     return pick(language, u"%1: sorry we missed your call. Reply here or call us again and we will find you a time.",
-                u"%1: sentimos no haber atendido su llamada. Responda aquí o vuelva a llamar y le buscamos hora.")
+        u"%1: sentimos no haber atendido su llamada. Responda aquí o vuelva a llamar y le buscamos hora.")
         .arg(business.name);
 }
 

@@ -6,8 +6,8 @@
 /// The words of our text messages, in English or Spanish, and what a customer's one-word text means.
 namespace cloudgreet::textwording {
 
-/// `language` is the customer's; one that there are no words for is English. `link`: of the file for the customer's calendar;
-/// empty: none.
+/// `language` is the customer's; one that there are no words for is English. `link`: of the file for the customer's
+/// calendar; empty: none.
 [[nodiscard]] QString confirmation(
     const Business &business, const QString &language, const Appointment &appointment, const QString &link = {});
 [[nodiscard]] QString moved(

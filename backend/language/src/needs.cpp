@@ -52,8 +52,8 @@ const Signs &signs()
                 for (size_t group = 0; group < sign.size(); ++group)
                     for (const QString &word : sign[group])
                         all.places[word.toStdU16String()].push_back({quint16(all.needs.size()), quint8(1U << group)});
-                all.needs.push_back(
-                    {groupsOf(need.leads), groupsOf(trade.vocabulary).front(), quint8((1U << sign.size()) - 1), need.weight});
+                all.needs.push_back({groupsOf(need.leads), groupsOf(trade.vocabulary).front(),
+                    quint8((1U << sign.size()) - 1), need.weight});
             }
         return all;
     }();
@@ -119,7 +119,8 @@ std::vector<quint8> groupsMet(const Signs &known, const std::vector<Token> &word
 {
     std::vector<quint8> met(known.needs.size());
     for (size_t i = 0; i < words.size(); ++i) {
-        const auto at = words[i].kind == TokenKind::Mark ? known.places.end() : known.places.find(view16(words[i].text));
+        const auto at
+            = words[i].kind == TokenKind::Mark ? known.places.end() : known.places.find(view16(words[i].text));
         if (at == known.places.end())
             continue;
         const bool denied = isDenied(words, i);

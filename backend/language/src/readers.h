@@ -46,8 +46,8 @@ struct Electronic {
 
 /// matching.cpp: which of the owner's entries the turn names, by meaning and misspelling; best first.
 [[nodiscard]] QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, bool lenient);
-/// needs.cpp: which of the owner's services would deal with what is told of ("my tooth hurts"): a guess, to be asked back; and
-/// whether it cannot wait for any ("my face is swollen and I have a fever", to a dentist).
+/// needs.cpp: which of the owner's services would deal with what is told of ("my tooth hurts"): a guess, to be asked
+/// back; and whether it cannot wait for any ("my face is swollen and I have a fever", to a dentist).
 struct NeedsTold {
     QList<ListMatch> services;
     bool danger = false;

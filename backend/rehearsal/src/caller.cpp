@@ -32,7 +32,8 @@ Reaction Caller::heard(const QString &words, const QDateTime &now)
     if (detailAsked(words) >= 0)
         heard.question = Question::Detail;
     note(heard);
-    const bool cancelsNext = m_index + 1 < m_scenario.goals.size() && m_scenario.goals.at(m_index + 1).deed == Deed::Cancel;
+    const bool cancelsNext
+        = m_index + 1 < m_scenario.goals.size() && m_scenario.goals.at(m_index + 1).deed == Deed::Cancel;
     if (m_done && cancelsNext && heard.question == Question::ConfirmCancel)
         begin(m_index + 1); // the receptionist comes back to it unasked
     if (heard.goodbye && heard.question == Question::None)

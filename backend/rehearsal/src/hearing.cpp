@@ -43,7 +43,8 @@ const QList<std::pair<Question, QRegularExpression>> &questions()
         {Q::WhichAppointment, words(u"which one do you mean\\?|which one is it about|de cuál se trata")},
         {Q::Service,
             words(u"like to come in for|which service would|would that be |one do you mean:|choose one of these|qué "
-                  u"servicio desea|sería la cita|¿sería |cuál de estos|elija uno|shall i find a time for that|would book [^.]* for "
+                  u"servicio desea|sería la cita|¿sería |cuál de estos|elija uno|shall i find a time for that|would "
+                  u"book [^.]* for "
                   u"that\\. shall i|le busco una hora para eso")},
         {Q::Staff, words(u"who would you like to see|con quién le gustaría")},
         {Q::Day,
@@ -179,7 +180,8 @@ Heard hear(const QString &said, const QDateTime &now)
                 u"lo que|no daría tiempo|acaba de ocupar|aquí no atiende"),
         unclear = words(u"did not (?:quite )?(?:understand|get) that|line is not very clear|did not hear|did not get a "
                         u"full|no le he entendido|no lo he entendido|no se oye|no he entendido|no he oído"),
-        booked = words(u"you're booked|all booked|i have you down|cita queda reservada|está reservada su cita|le he apuntado para"),
+        booked = words(u"you're booked|all booked|i have you down|cita queda reservada|está reservada su cita|le he "
+                       u"apuntado para"),
         moved = words(u"it is now on|is moved to|noted the move|ahora es el|anotado el cambio"),
         cancelled
         = words(u"it is cancelled|have cancelled|noted the cancellation|queda cancelada|anotado la cancelación"),

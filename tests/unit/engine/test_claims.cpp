@@ -71,9 +71,12 @@ private slots:
         const Receipt firm = booked(), soft = booked(true), message{Deed::MessageTaken}, moved{Deed::Moved, false, at({2026, 6, 12}, 10), u"Haircut"_s},
             cancelled{Deed::Cancelled, false, at({2026, 6, 9}, 15), u"Haircut"_s};
         QTest::newRow("booked, as it is") << u"You're booked for Tuesday at 3 pm."_s << QList{firm} << Verdict::Speak;
-        QTest::newRow("Spanish, cancelled") << u"Queda cancelada su cita: un corte el martes 9 de junio."_s << QList{cancelled} << Verdict::Speak;
-        QTest::newRow("Spanish, is cancelled") << u"Sí, su cita está cancelada."_s << QList{cancelled} << Verdict::Speak;
-        QTest::newRow("Spanish, cancelled, without") << u"Queda cancelada su cita: un corte el martes 9 de junio."_s << QList<Receipt>{} << Verdict::Unproved;
+        QTest::newRow("Spanish, cancelled")
+            << u"Queda cancelada su cita: un corte el martes 9 de junio."_s << QList{cancelled} << Verdict::Speak;
+        QTest::newRow("Spanish, is cancelled")
+            << u"Sí, su cita está cancelada."_s << QList{cancelled} << Verdict::Speak;
+        QTest::newRow("Spanish, cancelled, without")
+            << u"Queda cancelada su cita: un corte el martes 9 de junio."_s << QList<Receipt>{} << Verdict::Unproved;
         QTest::newRow("booked, by the clock alone") << u"You're all set for three o'clock."_s << QList{firm} << Verdict::Speak;
         QTest::newRow("booked, no time said") << u"You're all set, see you then!"_s << QList{firm} << Verdict::Speak;
         QTest::newRow("another day") << u"You're booked for Wednesday at 3 pm."_s << QList{firm} << Verdict::Differs;

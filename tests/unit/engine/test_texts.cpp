@@ -97,9 +97,10 @@ private slots:
         const Appointment a = visit();
         const Slot other{a.startUtc.addDays(1), a.endUtc.addDays(1), {}};
         static const QRegularExpression word{u"\\b(STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT)\\b"_s, QRegularExpression::CaseInsensitiveOption};
-        for (const QString &text : {confirmation(business, language, a, u"https://x.example/c/abc.ics"_s), moved(business, language, a),
-                 cancelled(business, language, a), conflict(business, language, a, {other}), conflict(business, language, a, {}),
-                 reminder(business, language, a), recovery(business, language)}) {
+        for (const QString &text :
+            {confirmation(business, language, a, u"https://x.example/c/abc.ics"_s), moved(business, language, a),
+                cancelled(business, language, a), conflict(business, language, a, {other}),
+                conflict(business, language, a, {}), reminder(business, language, a), recovery(business, language)}) {
             QVERIFY2(!word.match(text).hasMatch(), qPrintable(text));
             QVERIFY2(text.startsWith(business.name), qPrintable(text));
         }
@@ -109,8 +110,8 @@ private slots:
     {
         Appointment a = visit();
         QCOMPARE(confirmation(firmOf(), u"en"_s, a, u"https://x.example/c/abc.ics"_s),
-                 u"Bright Smile: you are booked for Cleaning on Tue, Mar 3 at 3:00 PM. Where: 1 Main St; Suite 4, NY. "
-                 "To change it, call (212) 555-0100. For your calendar: https://x.example/c/abc.ics"_s);
+            u"Bright Smile: you are booked for Cleaning on Tue, Mar 3 at 3:00 PM. Where: 1 Main St; Suite 4, NY. "
+            "To change it, call (212) 555-0100. For your calendar: https://x.example/c/abc.ics"_s);
         a.address = u"7 Oak Ave"_s;                             // the plumber comes
         QVERIFY(confirmation(firmOf(), u"en"_s, a).contains(u"Where: 7 Oak Ave."_s));
         QVERIFY(!confirmation(firmOf(), u"en"_s, a).contains(u"calendar"_s));
@@ -181,16 +182,18 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("text");
         const QStringList spanish{u"quiero una limpieza el jueves a las 10 para Ana Gil"_s};
-        QTest::newRow("Spanish at an English firm")
-            << u"en"_s << spanish + QStringList{u"sí"_s, u"sí, por favor"_s} << customer.e164() << u"tiene cita de Cleaning"_s;
-        QTest::newRow("Spanish, to another number") << u"en"_s << spanish + QStringList{u"no"_s, u"212 555 0163"_s, u"sí"_s, u"sí"_s}
-                                                    << u"+12125550163"_s << u"tiene cita de Cleaning"_s;
+        QTest::newRow("Spanish at an English firm") << u"en"_s << spanish + QStringList{u"sí"_s, u"sí, por favor"_s}
+                                                    << customer.e164() << u"tiene cita de Cleaning"_s;
+        QTest::newRow("Spanish, to another number")
+            << u"en"_s << spanish + QStringList{u"no"_s, u"212 555 0163"_s, u"sí"_s, u"sí"_s} << u"+12125550163"_s
+            << u"tiene cita de Cleaning"_s;
         QTest::newRow("English at a Spanish firm")
-            << u"es"_s << QStringList{u"I'd like a cleaning on Thursday at 10 for Ann Bell please"_s, u"yes"_s, u"yes please"_s}
+            << u"es"_s
+            << QStringList{u"I'd like a cleaning on Thursday at 10 for Ann Bell please"_s, u"yes"_s, u"yes please"_s}
             << customer.e164() << u"you are booked for Cleaning"_s;
         QTest::newRow("back to English before the end")
-            << u"en"_s << spanish + QStringList{u"can we speak English please"_s, u"yes"_s, u"yes please"_s} << customer.e164()
-            << u"you are booked for Cleaning"_s;
+            << u"en"_s << spanish + QStringList{u"can we speak English please"_s, u"yes"_s, u"yes please"_s}
+            << customer.e164() << u"you are booked for Cleaning"_s;
     }
     void aCallersLanguageIsThatOfTheTexts()
     {

@@ -88,7 +88,8 @@ void TestNeeds::danger_data()
     QTest::addColumn<QStringList>("services");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    const QStringList vet{u"Check-up"_s, u"Vaccination"_s, u"Grooming"_s}, electrician{u"Electrical repair"_s, u"Panel upgrade"_s};
+    const QStringList vet{u"Check-up"_s, u"Vaccination"_s, u"Grooming"_s},
+        electrician{u"Electrical repair"_s, u"Panel upgrade"_s};
     const auto row = [](const char *name, const QStringList &services, const QString &text, bool expected) {
         QTest::newRow(name) << services << text << expected;
     };
@@ -124,7 +125,9 @@ void TestNeeds::onset_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected"); // the day or time wished for; empty: none
-    const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
     row("began last night", u"it began last night"_s, {});
     row("since", u"it has been throbbing since Monday"_s, {});
     row("ever since", u"ever since Friday evening it aches"_s, {});

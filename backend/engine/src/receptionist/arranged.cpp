@@ -71,7 +71,8 @@ bool askWhatBecame(Turn &turn)
         return false;
     const ServiceId service = serviceAskedAbout(turn);
     const auto isOfIt = [&](const Known &known) { return service.isNull() || known.service == service; };
-    if (std::none_of(turn.m.made.begin(), turn.m.made.end(), isOfIt) && std::none_of(turn.m.gone.begin(), turn.m.gone.end(), isOfIt)) {
+    if (std::none_of(turn.m.made.begin(), turn.m.made.end(), isOfIt)
+        && std::none_of(turn.m.gone.begin(), turn.m.gone.end(), isOfIt)) {
         findAppointments(turn, Task::CheckBooking); // of another service: perhaps one from before this call
         return true;
     }
@@ -112,9 +113,11 @@ void tellWhatBecame(Turn &turn, const QList<Appointment> &found)
     dropTask(turn);
     turn.m.question.clear();
     for (const Known &known : standing)
-        std::replace_if(turn.m.made.begin(), turn.m.made.end(), [&](const Known &made) { return made.id == known.id; }, known);
+        std::replace_if(
+            turn.m.made.begin(), turn.m.made.end(), [&](const Known &made) { return made.id == known.id; }, known);
     turn.m.made.removeIf([&](const Known &made) {
-        return std::any_of(found.begin(), found.end(), [&](const Appointment &a) { return a.id == made.id && !occupies(a.state); });
+        return std::any_of(
+            found.begin(), found.end(), [&](const Appointment &a) { return a.id == made.id && !occupies(a.state); });
     });
     if (asksCancelled && !cancelled.isEmpty())
         turn.tell(Phrase::IsCancelled, {spokenList(turn, {cancelled.back()})});

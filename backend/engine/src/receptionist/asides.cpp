@@ -49,8 +49,8 @@ bool answerAsides(Turn &turn)
 
 bool hearOnset(Turn &turn)
 {
-    if (turn.m.task != Task::Book || !turn.meaning.tellsOnset || !turn.meaning.isEmptyHanded() || !turn.meaning.needs.isEmpty()
-        || asksSomething(turn.heard) || replyOf(turn) != Reply::None)
+    if (turn.m.task != Task::Book || !turn.meaning.tellsOnset || !turn.meaning.isEmptyHanded()
+        || !turn.meaning.needs.isEmpty() || asksSomething(turn.heard) || replyOf(turn) != Reply::None)
         return false;
     turn.tell(Phrase::Okay);
     resume(turn);
@@ -125,11 +125,11 @@ void noteSecond(Turn &turn)
     const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
     const bool bare = second.startsWith(u"my ") || second.startsWith(u"our ");
     const bool bareSpanish = second.startsWith(u"mi ") || second.startsWith(u"nuestr");
-    const QString one = bare                ? u"one for "_s
-        : bareSpanish                       ? u"una para "_s
-        : second.startsWith(u"for ")        ? u"one "_s
-        : second.startsWith(u"para ")       ? u"una "_s
-                                            : QString{};
+    const QString one = bare          ? u"one for "_s
+        : bareSpanish                 ? u"una para "_s
+        : second.startsWith(u"for ")  ? u"one "_s
+        : second.startsWith(u"para ") ? u"una "_s
+                                      : QString{};
     if (!second.isEmpty() && turn.m.waiting.isEmpty())
         turn.m.waiting = {one + second.left(300)};
 }

@@ -251,8 +251,10 @@ bool answerGuess(Turn &turn)
         return true;
     }
     const auto &needs = turn.meaning.needs;
-    const bool toldAgain = reply == Reply::None && !needs.isEmpty() && needs.front().index == guess && !asksSomething(turn.heard);
-    if (reply != Reply::Yes && !toldAgain && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability) && !(turn.meaning.when && !isQuestion(turn)))
+    const bool toldAgain
+        = reply == Reply::None && !needs.isEmpty() && needs.front().index == guess && !asksSomething(turn.heard);
+    if (reply != Reply::Yes && !toldAgain && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability)
+        && !(turn.meaning.when && !isQuestion(turn)))
         return false;
     turn.m.service = services[guess].id;
     turn.m.serviceChoices.clear();

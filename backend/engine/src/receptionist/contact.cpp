@@ -84,9 +84,10 @@ bool namesStaff(const Turn &turn, const QStringList &name)
     const QString behindTitle = wordsBehind(language::spokenForm(turn.heard), Cue::WithPerson);
     const auto &staff = turn.facts.business.staff;
     return std::all_of(name.begin(), name.end(), [&](const QString &word) {
-        return behindTitle.split(u' ').contains(word) || std::any_of(staff.begin(), staff.end(), [&](const StaffMember &member) {
-            return language::spokenForm(member.name).split(u' ').contains(word);
-        });
+        return behindTitle.split(u' ').contains(word)
+            || std::any_of(staff.begin(), staff.end(), [&](const StaffMember &member) {
+                   return language::spokenForm(member.name).split(u' ').contains(word);
+               });
     });
 }
 
@@ -246,7 +247,8 @@ bool answerName(Turn &turn)
 /// "This number", said where another was asked for, or as a yes to it.
 bool takesOwn(const Turn &turn)
 {
-    return turn.facts.caller && turn.brings(Cue::ThisNumber) && !turn.brings(Cue::OtherNumber) && !asksSomething(turn.heard);
+    return turn.facts.caller && turn.brings(Cue::ThisNumber) && !turn.brings(Cue::OtherNumber)
+        && !asksSomething(turn.heard);
 }
 
 bool answerOwnPhone(Turn &turn)

@@ -18,8 +18,9 @@ const QRegularExpression &shapeOf(Cue cue)
 {
     static const auto shapes = [] {
         std::array<QStringList, size_t(Cue::Last) + 1> ways;
-        for (const CueRow &row : cueRows())
-            ways[size_t(row.cue)].push_back(spelledOut(row.pattern));
+        for (const auto rows : {askingCues(), wishCues()})
+            for (const CueRow &row : rows)
+                ways[size_t(row.cue)].push_back(spelledOut(row.pattern));
         std::array<QRegularExpression, size_t(Cue::Last) + 1> all;
         for (size_t i = 0; i < all.size(); ++i) {
             Q_ASSERT(!ways[i].isEmpty());
@@ -51,13 +52,14 @@ QString wordsThrough(const QString &words, Cue cue)
 namespace {
 // With what a clause begins that asks or wants something of its own: behind a joint, and behind a bare comma.
 constexpr char16_t behindJoint[]
-    = u"can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|ask|preguntar|puedo|puede|podría|tienen|hay|"
+    = u"can|could|do|does|are|is|what|what's|when|how|where|who|i|i'd|i'll|would|will|book|please|ask|preguntar|puedo|"
+      u"puede|podría|tienen|hay|"
       u"cuánto|cuanto|qué|que|dónde|donde|abren|quiero|quisiera|a qué|necesito|me gustaría";
-constexpr char16_t behindComma[]
-    = u"can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|tienen|cuánto|cuanto|qué|dónde|abren|quiero";
-constexpr char16_t beginsWish[]
-    = u"cancel|move|reschedule|schedule|push|leave|tell|make|get|one|another|my|our|mi|nuestr[oa]|cancelar|cancele|cambiar|cambie|"
-      u"mover|mueva|dejar|dejarle|reservar|resérveme|otra|una|pedir|so does";
+constexpr char16_t behindComma[] = u"can|could|do|does|are|is|what|what's|when|how|where|would|will|puedo|podría|"
+                                   u"tienen|cuánto|cuanto|qué|dónde|abren|quiero";
+constexpr char16_t beginsWish[] = u"cancel|move|reschedule|schedule|push|leave|tell|make|get|one|another|my|our|mi|"
+                                  u"nuestr[oa]|cancelar|cancele|cambiar|cambie|"
+                                  u"mover|mueva|dejar|dejarle|reservar|resérveme|otra|una|pedir|so does";
 
 /// %1: what may stand behind "and"; %2: behind a comma. Titles end with a full stop that ends nothing.
 QRegularExpression jointBefore(const QString &joined, const QString &listed)

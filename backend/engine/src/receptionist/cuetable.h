@@ -13,6 +13,7 @@ struct CueWords {
     const char16_t *name;
     const char16_t *alternatives;
 };
-[[nodiscard]] std::span<const CueRow> cueRows();
+[[nodiscard]] std::span<const CueRow> askingCues(); ///< cuetable.cpp
+[[nodiscard]] std::span<const CueRow> wishCues(); ///< cuetable_wishes.cpp
 [[nodiscard]] std::span<const CueWords> cueWords();
 } // namespace cloudgreet::reception

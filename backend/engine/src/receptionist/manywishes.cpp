@@ -22,9 +22,10 @@ Meaning meaningOf(const Turn &turn, const QString &clause)
 bool asksOnly(const QString &clause, const Meaning &meaning)
 {
     const QString words = language::spokenForm(clause);
-    const bool requests = std::any_of(meaning.intents.begin(), meaning.intents.end(), [](const language::ScoredIntent &scored) {
-        return scored.worded && (scored.intent == Intent::Book || scored.intent == Intent::AskAvailability);
-    });
+    const bool requests
+        = std::any_of(meaning.intents.begin(), meaning.intents.end(), [](const language::ScoredIntent &scored) {
+              return scored.worded && (scored.intent == Intent::Book || scored.intent == Intent::AskAvailability);
+          });
     return hasCue(words, Cue::Price) || hasCue(words, Cue::Duration)
         || (asksSomething(clause) && !requests && !hasCue(words, Cue::ForSomebodyElse));
 }
@@ -48,8 +49,11 @@ Task taskOf(const Turn &turn, const QString &clause)
         return Task::Cancel;
     if (asksOnly(clause, meaning))
         return Task::None;
-    const bool having = hasCue(words, Cue::OwnAppointment); // "I have an appointment on Friday" tells of one that stands
-    return (does(Intent::Book) && !having) || hasCue(words, Cue::ForSomebodyElse) || !meaning.services.isEmpty() ? Task::Book : Task::None;
+    const bool having
+        = hasCue(words, Cue::OwnAppointment); // "I have an appointment on Friday" tells of one that stands
+    return (does(Intent::Book) && !having) || hasCue(words, Cue::ForSomebodyElse) || !meaning.services.isEmpty()
+        ? Task::Book
+        : Task::None;
 }
 
 /// A second booking: for somebody else, or of another service.
@@ -98,8 +102,8 @@ Parted part(const Turn &turn, const QStringList &clauses)
 } // namespace
 
 namespace {
-/// In the middle of a booking the rest waits only where its beginning goes on with the booking: "that doesn't work, can I
-/// leave a message" wants the message instead.
+/// In the middle of a booking the rest waits only where its beginning goes on with the booking: "that doesn't work, can
+/// I leave a message" wants the message instead.
 bool goesOn(const Turn &turn, const QString &beginning)
 {
     if (turn.idle())

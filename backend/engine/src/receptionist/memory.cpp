@@ -64,10 +64,22 @@ template <typename Visit> void members(Visit &v, Memory &m)
     appointmentsOf(v, m);
 }
 
-bool isWhole(const Slot &slot) { return slot.startUtc.isValid(); }
-bool isWhole(const Known &known) { return known.startUtc.isValid(); }
-bool isWhole(const Spoken &spoken) { return spoken.phrase >= 0; }
-template <typename T> bool isWhole(const T &) { return true; }
+bool isWhole(const Slot &slot)
+{
+    return slot.startUtc.isValid();
+}
+bool isWhole(const Known &known)
+{
+    return known.startUtc.isValid();
+}
+bool isWhole(const Spoken &spoken)
+{
+    return spoken.phrase >= 0;
+}
+template <typename T> bool isWhole(const T &)
+{
+    return true;
+}
 
 /// What is empty is not written.
 struct Writer {
@@ -82,8 +94,8 @@ struct Writer {
 private:
     static bool isNothing(const QJsonValue &v)
     {
-        return v.isUndefined() || v == QJsonValue{false} || v == QJsonValue{QString{}} || (v.isArray() && v.toArray().isEmpty())
-            || (v.isObject() && v.toObject().isEmpty());
+        return v.isUndefined() || v == QJsonValue{false} || v == QJsonValue{QString{}}
+        || (v.isArray() && v.toArray().isEmpty()) || (v.isObject() && v.toObject().isEmpty());
     }
     static QJsonValue valueOf(bool value) { return value; }
     static QJsonValue valueOf(int value) { return value; }
@@ -92,7 +104,10 @@ private:
     static QJsonValue valueOf(const QString &value) { return value; }
     static QJsonValue valueOf(QDate value) { return value.toString(Qt::ISODate); }
     static QJsonValue valueOf(QTime value) { return value.toString(Qt::ISODate); }
-    static QJsonValue valueOf(const QDateTime &utc) { return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : QString{}; }
+    static QJsonValue valueOf(const QDateTime &utc)
+    {
+        return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : QString{};
+    }
     template <typename Tag> static QJsonValue valueOf(const Id<Tag> &id) { return id.text(); }
     template <typename T> static QJsonValue valueOf(const std::optional<T> &value)
     {
@@ -124,12 +139,24 @@ struct Reader {
 
 private:
     static void read(const QJsonValue &v, bool &value, qint64) { value = v.toBool(); }
-    static void read(const QJsonValue &v, int &value, qint64 most) { value = int(std::clamp<qint64>(v.toInt(), 0, most)); }
-    static void read(const QJsonValue &v, Task &value, qint64) { value = Task(std::clamp(v.toInt(), 0, int(Task::Last))); }
+    static void read(const QJsonValue &v, int &value, qint64 most)
+    {
+        value = int(std::clamp<qint64>(v.toInt(), 0, most));
+    }
+    static void read(const QJsonValue &v, Task &value, qint64)
+    {
+        value = Task(std::clamp(v.toInt(), 0, int(Task::Last)));
+    }
     static void read(const QJsonValue &v, Ask &value, qint64) { value = Ask(std::clamp(v.toInt(), 0, int(Ask::Last))); }
     static void read(const QJsonValue &v, QString &value, qint64 longest) { value = v.toString().left(longest); }
-    static void read(const QJsonValue &v, QDate &value, qint64) { value = QDate::fromString(v.toString(), Qt::ISODate); }
-    static void read(const QJsonValue &v, QTime &value, qint64) { value = QTime::fromString(v.toString(), Qt::ISODate); }
+    static void read(const QJsonValue &v, QDate &value, qint64)
+    {
+        value = QDate::fromString(v.toString(), Qt::ISODate);
+    }
+    static void read(const QJsonValue &v, QTime &value, qint64)
+    {
+        value = QTime::fromString(v.toString(), Qt::ISODate);
+    }
     static void read(const QJsonValue &v, QDateTime &value, qint64)
     {
         const QDateTime time = QDateTime::fromString(v.toString(), Qt::ISODate);

@@ -184,9 +184,12 @@ bool onlyAsks(const Turn &turn)
 {
     static const QRegularExpression opening{
         uR"(^(?:(?:and|also|but|ok|okay|so|oh|um|uh|well|sorry|wait|y|pero|bueno|pues|perdon) )*)"
-        uR"((?:(?:do|does|did|is|are|was|can|could|will|would|should|have|has) (?:you|i|we|it|that|there|this|they|he|she|the|your|my)\b)"
-        uR"(|(?:what|how|where|when|who|why|which)(?:'s| is| are| do| does| did| can| much| long| many| often| late| early| will)\b)"
-        uR"(|(?:cuanto|cuanta|donde|cuando|cual|quien|que) (?:es|son|esta|estan|cuesta|cuestan|dura|hora|dia|hay|tengo|debo)\b)"
+        uR"((?:(?:do|does|did|is|are|was|can|could|will|would|should|have|has) )"
+        uR"((?:you|i|we|it|that|there|this|they|he|she|the|your|my)\b)"
+        uR"(|(?:what|how|where|when|who|why|which)(?:'s| is| are| do| does| did| can| )"
+        uR"(much| long| many| often| late| early| will)\b)"
+        uR"(|(?:cuanto|cuanta|donde|cuando|cual|quien|que) (?:es|son|esta|estan|)"
+        uR"(cuesta|cuestan|dura|hora|dia|hay|tengo|debo)\b)"
         uR"(|(?:tienen|aceptan|hay que|puedo|tengo que|debo|hacen|abren)\b))"_s};
     const QStringList clauses = clausesOf(turn.heard);
     return !clauses.isEmpty() && std::all_of(clauses.begin(), clauses.end(), [&](const QString &clause) {

@@ -245,8 +245,8 @@ bool repeatLast(Turn &turn)
 bool tellThere(Turn &turn)
 {
     const QString words = language::spokenForm(turn.heard);
-    const bool onlyHello = words.count(u' ') < 2 && !words.contains(u"there") && !words.contains(u"hear") && !words.contains(u"ahi")
-        && !words.contains(u"oye");
+    const bool onlyHello = words.count(u' ') < 2 && !words.contains(u"there") && !words.contains(u"hear")
+        && !words.contains(u"ahi") && !words.contains(u"oye");
     const bool opening = turn.m.asked == Ask::Need && turn.idle() && onlyHello; // the first words of most calls
     if (!turn.brings(Cue::AreYouThere) || turn.m.asked == Ask::Nothing || opening)
         return false;

@@ -35,7 +35,8 @@ bool startTask(Turn &turn)
     const bool move = turn.does(Intent::Reschedule) || wantsItAt(turn)
         || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
         || (turn.idle() && turn.meaning.when && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::RatherAt))
-        || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty()) || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+        || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty())
+        || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
     } else if ((ofNow || turn.idle() || turn.m.task == Task::Move) && turn.brings(Cue::CancelIt)) {
@@ -136,12 +137,12 @@ bool acceptLanguage(Turn &turn)
 
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
-constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast, tellNotYet, tellAboutBot,
-    holdOn, askWhatBecame, textThat, answerFirst, answerFacts, answerAsides, startAnother, closeCall, hearOnset, welcomeNew, answerMessage,
-    changeInBetween, answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
-    correctName};
-constexpr Handler freeTextHandlers[] = {handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage,
-    answerBooking};
+constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast,
+    tellNotYet, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst, answerFacts, answerAsides, startAnother,
+    closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween, answerContact, answerChange, answerBooking,
+    answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
+constexpr Handler freeTextHandlers[] = {
+    handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
 
 /// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May"). Digits
 /// and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.

@@ -214,8 +214,10 @@ bool changeBesideDetail(Turn &turn)
     understandTurn(trial);
     const Meaning &m = trial.meaning;
     const bool moment = m.when && m.when->hasDay() && m.when->hasTime();
-    const bool rather = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || (moment && turn.brings(Cue::Instead));
-    const bool person = !m.staff.isEmpty() && (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody));
+    const bool rather
+        = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || (moment && turn.brings(Cue::Instead));
+    const bool person = !m.staff.isEmpty()
+        && (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody));
     const bool valued = (m.when && m.when->grain != language::Grain::Duration) || !m.services.isEmpty();
     if (turn.heard.count(u' ') > FewSpaces || !(person || (rather && valued)))
         return false;

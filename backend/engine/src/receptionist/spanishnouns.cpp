@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What article a service or a person takes in a Spanish sentence. Owners write services in either language; a name that does
-// not look Spanish ("cleaning") is said as it is.
+// What article a service or a person takes in a Spanish sentence. Owners write services in either language; a name that
+// does not look Spanish ("cleaning") is said as it is.
 #include "speaking.h"
 #include <algorithm>
 
@@ -15,17 +15,19 @@ template <size_t N> bool isAmong(const QString &word, const QStringView (&list)[
 
 template <size_t N> bool endsWithAny(const QString &word, const QStringView (&endings)[N])
 {
-    return std::any_of(std::begin(endings), std::end(endings), [&](QStringView ending) { return word.endsWith(ending); });
+    return std::any_of(
+        std::begin(endings), std::end(endings), [&](QStringView ending) { return word.endsWith(ending); });
 }
 
 Noun nounOf(const QString &service)
 {
-    constexpr QStringView feminine[] = {u"sesión", u"sesion", u"clase", u"piel", u"luz", u"base", u"higiene", u"permanente",
-        u"llave", u"red", u"foto", u"moto", u"mano", u"urgencia", u"cita"};
-    constexpr QStringView masculine[] = {u"corte", u"tinte", u"empaste", u"puente", u"implante", u"retoque", u"ajuste", u"láser",
-        u"examen", u"control", u"análisis", u"primer", u"aceite", u"cierre", u"baile", u"bajante", u"día", u"programa",
-        u"sistema", u"diagrama", u"problema", u"plan", u"curso", u"menú", u"transporte"};
-    constexpr QStringView feminineEndings[] = {u"ción", u"cion", u"sión", u"sion", u"dad", u"tad", u"tud", u"umbre", u"eza", u"a"};
+    constexpr QStringView feminine[] = {u"sesión", u"sesion", u"clase", u"piel", u"luz", u"base", u"higiene",
+        u"permanente", u"llave", u"red", u"foto", u"moto", u"mano", u"urgencia", u"cita"};
+    constexpr QStringView masculine[] = {u"corte", u"tinte", u"empaste", u"puente", u"implante", u"retoque", u"ajuste",
+        u"láser", u"examen", u"control", u"análisis", u"primer", u"aceite", u"cierre", u"baile", u"bajante", u"día",
+        u"programa", u"sistema", u"diagrama", u"problema", u"plan", u"curso", u"menú", u"transporte"};
+    constexpr QStringView feminineEndings[]
+        = {u"ción", u"cion", u"sión", u"sion", u"dad", u"tad", u"tud", u"umbre", u"eza", u"a"};
     constexpr QStringView masculineEndings[] = {u"aje", u"o", u"ón", u"miento", u"ador", u"edor"};
     constexpr QStringView pluralEndings[] = {u"as", u"os", u"ones", u"dades"};
     constexpr qsizetype ShortestPlural = 5; // "gas"

@@ -28,7 +28,8 @@ using language::Tongue;
 [[nodiscard]] QString spokenRanges(const QList<DayRange> &ranges, Tongue tongue);
 [[nodiscard]] QString joined(const QStringList &parts, Tongue tongue, bool choice = true); ///< "a, b or c"
 [[nodiscard]] QString lowerFirst(const QString &name); ///< As inside a sentence; "MRI scan" stays.
-[[nodiscard]] QString withArticle(const QString &service, Tongue tongue); ///< "a haircut", "an oil change", "una limpieza"
+[[nodiscard]] QString withArticle(
+    const QString &service, Tongue tongue); ///< "a haircut", "an oil change", "una limpieza"
 [[nodiscard]] QString withSpanishArticle(const QString &service); ///< spanishnouns.cpp
 /// As named in a sentence: "la Dra. Ruiz". "Dr." is a man's only where women's titles are told apart from it.
 [[nodiscard]] QString spokenPerson(const QString &name, Tongue tongue, bool toldApart);
