@@ -7,10 +7,10 @@ namespace {
 constexpr const char16_t Look[] = u"emergency|urgent|urgencia checkup|exam|examination|revision|consultation|consulta diagnosis|diagnostic|inspection|assessment estimate|visit|quote";
 constexpr const char16_t Advice[] = u"consultation|consulta|checkup|exam|revision|estimate|quote|assessment visit";
 
-constexpr auto Danger = Need::Weight::Danger;
+constexpr auto Danger = Need::Weight::Danger, OnlyAsked = Need::Weight::OnlyAsked;
 constexpr Need dental[] = {
-    {u"swollen|swelling|swelled|swells|swell|abscess|infection|infected|hinchada|hinchado|hinchazon|hincho|inflamada|inflamado|"
-     u"inflamacion|absceso|infeccion fever|feverish|temperature|chills|fiebre|calentura|escalofrios",
+    {u"swollen|swelling|swelled|swells|swell|abscess|infection|infected|hinchada|hinchado|hinchazon|hincho|inflamada|"
+     u"inflamado|inflamacion|absceso|infeccion fever|feverish|temperature|chills|fiebre|calentura|escalofrios",
         u"", Danger},
     {u"swollen|swelling|swelled|swells|swell|hinchada|hinchado|hinchazon|hincho|inflamada|inflamado|inflamacion "
      u"swallow|swallowing|throat|breathe|breathing|eye|tongue|spreading|tragar|garganta|respirar|ojo|lengua",
@@ -36,7 +36,8 @@ constexpr Need dental[] = {
     {u"wisdom|tooth|teeth|molar pull|pulled|out|removed|extracted|wisdom|extraction", Advice},
     {u"sacar|sacarme|extraer|juicio muela|muelas|diente", Advice},
     {u"teeth|tooth|gums|mouth|dientes|boca|muelas look|looked|check|checked|examine|examined|see|seen|done|revisar|revisen|mirar|ver", u"checkup|exam|revision consultation"},
-    {u"tooth|teeth|molar|gum|gums|mouth|jaw|pain|hurts|hurt|ache|broken|muela|diente|dientes|encia|boca|dolor|duele", Look, Need::Weight::OnlyAsked},
+    {u"tooth|teeth|molar|gum|gums|mouth|jaw|pain|hurts|hurt|ache|broken|muela|diente|dientes|encia|boca|dolor|duele",
+        Look, OnlyAsked},
 };
 constexpr Need plumbing[] = {
     {u"drip|drips|dripping|leak|leaks|leaking|leaky|flood|flooding|flooded|burst|gotea|gotean|goteando|gotera|fuga|fugas|inundo|inundado|inundando|escape", u"leak|fuga plumbing|repair|reparacion emergency|urgent visit|estimate|inspection"},
@@ -48,7 +49,8 @@ constexpr Need plumbing[] = {
     {u"low|weak|no|poca pressure|presion", u"repair|plumbing|reparacion inspection|visit|estimate"},
     {u"sewage|sewer|smells|stinks|huele drain|sink|toilet|basement|bathroom|sewer|sewage|bano|desague", u"sewer drain|desague repair|plumbing visit|estimate"},
     {u"toilet|faucet|tap|sink|shower|pipe|pipes|bathtub|inodoro|grifo|llave|lavabo|fregadero|tuberia|ducha", u"repair|plumbing|reparacion drain|desague visit|estimate|inspection"},
-    {u"broken|broke|problem|fix|water|emergency|roto|problema|agua", u"repair|plumbing|reparacion visit|estimate|inspection", Need::Weight::OnlyAsked},
+    {u"broken|broke|problem|fix|water|emergency|roto|problema|agua",
+        u"repair|plumbing|reparacion visit|estimate|inspection", OnlyAsked},
 };
 constexpr Need climate[] = {
     {u"warm|hot|humid|caliente air|house|inside|upstairs|room|aire|casa|bedroom|blowing|office", u"repair|reparacion diagnostic|service maintenance|tuneup|inspection"},
@@ -59,7 +61,8 @@ constexpr Need climate[] = {
     {u"tune|tuneup|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"filter|filters|annual|yearly|seasonal|spring|winter|filtro|filtros|anual", u"maintenance|tuneup|mantenimiento service|inspection"},
     {u"ac|conditioner|furnace|aire hvac|looked|look|check|checked|serviced|revisar|revisen", u"maintenance|service|inspection|diagnostic|mantenimiento repair"},
-    {u"broken|broke|problem|fix|hot|cold|warm|noise|roto|problema|calor|frio", u"repair|reparacion diagnostic|service inspection", Need::Weight::OnlyAsked},
+    {u"broken|broke|problem|fix|hot|cold|warm|noise|roto|problema|calor|frio",
+        u"repair|reparacion diagnostic|service inspection", OnlyAsked},
 };
 constexpr Need hair[] = {
     {u"reaction|allergic|allergy|reaccion|alergica|alergia swollen|swelling|swells|breathe|breathing|hinchada|hinchado|"
@@ -101,7 +104,8 @@ constexpr Need garage[] = {
     {u"miles|mileage|kilometers|kilometros|due service|serviced|maintenance|oil|mantenimiento|servicio", u"maintenance|tuneup|mantenimiento oil|aceite inspection|service"},
     {u"mot|smog|emissions|registration|sticker", u"inspection|smog|mot"},
     {u"car|truck|van|carro|coche|auto look|looked|check|checked|revisar|revisen", u"inspection|diagnostic|checkup|service"},
-    {u"broken|broke|problem|noise|light|engine|roto|problema|ruido|luz", u"diagnostic|diagnostico inspection|repair service", Need::Weight::OnlyAsked},
+    {u"broken|broke|problem|noise|light|engine|roto|problema|ruido|luz",
+        u"diagnostic|diagnostico inspection|repair service", OnlyAsked},
 };
 constexpr Need bodywork[] = {
     {u"back|neck|shoulder|shoulders|knee|hip|muscle|muscles|leg|ankle|wrist hurt|hurts|hurting|pain|stiff|sore|killing|tight|ache|aches|aching|sprained|pulled|out", u"consultation|assessment|evaluation|exam adjustment|physiotherapy|physio|therapy massage"},
@@ -110,8 +114,9 @@ constexpr Need bodywork[] = {
     {u"sciatica|ciatica|whiplash|slipped", u"consultation|assessment|evaluation|consulta adjustment|therapy|fisioterapia massage"},
 };
 constexpr Need animals[] = {
-    {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro seizing|seizures|convulsing|convulsions|collapsed|poisoned|"
-     u"poison|antifreeze|bloated|breathing|paralyzed|convulsiona|convulsiones|desplomo|envenenado|envenenada|veneno|anticongelante",
+    {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro "
+     u"seizing|seizures|convulsing|convulsions|collapsed|poisoned|poison|antifreeze|bloated|breathing|paralyzed|"
+     u"convulsiona|convulsiones|desplomo|envenenado|envenenada|veneno|anticongelante",
         u"", Danger},
     {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro limping|limps|vomiting|vomits|sick|eating|itching|scratching|lethargic|coughing|cojea|vomita|enfermo|enferma|come|rasca|tose", Look},
     {u"shots|vaccines|vaccine|rabies|boosters|vacunas|vacuna|rabia", u"vaccination|vaccines|vacunacion|vaccine checkup|exam"},

@@ -44,7 +44,8 @@ void TestHearing::question_data()
     QTest::newRow("Spanish guess") << u"Eso parece cosa de un empaste. ¿Le busco una hora para eso?"_s << u"service"_s;
     QTest::newRow("Spanish day") << u"Claro, un corte. ¿Qué día y a qué hora le viene bien?"_s << u"day"_s;
     QTest::newRow("Spanish offers") << u"Tengo el martes 3 de marzo a las 9 de la mañana. ¿Le viene bien?"_s << u"offers"_s;
-    QTest::newRow("Spanish read-back") << u"Entonces, un corte el martes 3 de marzo a las 9 de la mañana a nombre de Ana. ¿Hago la reserva?"_s << u"readback"_s;
+    QTest::newRow("Spanish read-back")
+        << u"Entonces, un corte el martes 3 de marzo a las 9 de la mañana a nombre de Ana. ¿Hago la reserva?"_s << u"readback"_s;
 }
 
 void TestHearing::question()

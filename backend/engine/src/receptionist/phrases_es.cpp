@@ -149,8 +149,8 @@ constexpr PhraseRow rows[] = {
     {P::NobodyNamed, {u"Podría ser con %1."}},
     {P::SoundsLike, {u"Eso parece cosa de %1. ¿Le busco una hora para eso?"}},
     {P::Noted,
-        {u"He anotado %1, pero el calendario todavía no ha confirmado la cita; recibirá un mensaje de texto en cuanto lo "
-         u"haga."}},
+        {u"He anotado %1, pero el calendario todavía no ha confirmado la cita; recibirá un mensaje de "
+         u"texto en cuanto lo haga."}},
     {P::NotedOnly, {u"Todavía no es seguro. He anotado %1, y recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
     {P::IsCancelled, {u"Sí, su cita está cancelada: %1."}},
     {P::StillStands, {u"No, su cita no está cancelada: sigue teniendo %1."}},
