@@ -24,7 +24,8 @@ QString scaleName(const QWidget &widget)
 /// The window with the sheets that stand over it.
 QPixmap pictureOf(QWidget &window)
 {
-    for (int pass = 0; pass < 3; ++pass)            // what was answered last may not be laid out yet, and a layout may ask for another
+    // What was answered last may not be laid out yet, and a layout may ask for another.
+    for (int pass = 0; pass < 3; ++pass)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = window.grab();
     QPainter painter{&picture};

@@ -174,7 +174,8 @@ void ConsoleTour::turnWeeks(int weeks)
     m_parts.watch.begin("turning weeks");
     for (int i = 0; i < weeks; ++i) {
         QTest::mouseClick(named<QPushButton>(u"previousWeekButton"), Qt::LeftButton);
-        until("a week", [&] { return m_parts.line.isConnected() && named<QListView>(u"agendaList")->model()->rowCount() > 0; });
+        until("a week",
+            [&] { return m_parts.line.isConnected() && named<QListView>(u"agendaList")->model()->rowCount() > 0; });
     }
     QTest::mouseClick(named<QPushButton>(u"todayButton"), Qt::LeftButton);
     settle();
@@ -205,7 +206,8 @@ void ConsoleTour::lookThroughSetup()
         auto *button = m_parts.window.findChild<QPushButton *>(u"step_"_s + name);
         QTest::mouseClick(button, Qt::LeftButton);
         const auto *page = named<SetupPage>(u"setupPage");
-        until("a page of set-up", [&] { return m_parts.window.findChild<QWidget *>(u"page_"_s + name)->isVisible() && page->isWhole(); });
+        until("a page of set-up",
+            [&] { return m_parts.window.findChild<QWidget *>(u"page_"_s + name)->isVisible() && page->isWhole(); });
         const auto asked = m_parts.line.client().businesses();  // after what the page asked
         until("the host's answers", [&] { return asked.isFinished(); });
     }

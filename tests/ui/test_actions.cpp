@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What owners do to calls and appointments, each by mouse and by keys: on the real host with stand-ins for its providers.
+// What owners do to calls and appointments, each by mouse and by keys: on the real host with stand-ins for its
+// providers.
 #include "appointments/weekview.h"
 #include "calls/callsmodel.h"
 #include "hoston.h"
@@ -143,9 +144,11 @@ private slots:
         QJsonObject hours;
         for (const QString &day : {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s})
             hours.insert(day, QJsonArray{QJsonArray{u"08:00"_s, u"20:00"_s}});
-        const QJsonObject business{{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}}, {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, hours},
-                                   {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}, {u"price"_s, u"120.00"_s}}}},
-                                   {u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Dr. Chen"_s}}}}, {u"on_call"_s, QJsonArray{person}}};
+        const QJsonObject business{{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}},
+            {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, hours},
+            {u"services"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}, {u"price"_s, u"120.00"_s}}}},
+            {u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Dr. Chen"_s}}}}, {u"on_call"_s, QJsonArray{person}}};
         m_stage->config = onFreePorts(m_stage->file(u"data"_s));
         QVERIFY(Host::configureOffline(m_stage->config.dataDir, business));
         m_stage->host = hostOn(m_standIns, m_stage->config);
@@ -167,12 +170,14 @@ private slots:
         QTRY_VERIFY(seen<QWidget>(u"appointmentSheet"_s));
         QTest::keyClick(seen<QWidget>(u"appointmentSheet"_s), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
-        drag(week()->viewport(), grip, week()->pointOf(wednesdayAt(13, 30, 1)) - QPoint{0, 3} + QPoint{0, grip.y() - below.y()});
+        drag(week()->viewport(), grip,
+            week()->pointOf(wednesdayAt(13, 30, 1)) - QPoint{0, 3} + QPoint{0, grip.y() - below.y()});
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
         QTest::keyClick(seen<QWidget>(u"promptSheet"_s), Qt::Key_Escape);   // thought better of it
         QTRY_VERIFY(!seen<QWidget>(u"promptSheet"_s));
         QVERIFY(standsAt(wednesdayAt(10)));
-        drag(week()->viewport(), grip, week()->pointOf(wednesdayAt(13, 30, 1)) - QPoint{0, 3} + QPoint{0, grip.y() - below.y()});
+        drag(week()->viewport(), grip,
+            week()->pointOf(wednesdayAt(13, 30, 1)) - QPoint{0, 3} + QPoint{0, grip.y() - below.y()});
         answerPrompt(false);
         QTRY_VERIFY(standsAt(wednesdayAt(13, 30, 1)));
         QTRY_COMPARE(textsOf(u"moved"_s), 1);
@@ -204,7 +209,8 @@ private slots:
         QVERIFY(seen<QCheckBox>(u"tellCustomer"_s)->isChecked());
         picture(*m_stage->window, m_stage->theme, u"cancel"_s);
         click(u"tellCustomer"_s);
-        QTest::mouseClick(seen<QWidget>(u"cancelSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            seen<QWidget>(u"cancelSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!visit());
         QCOMPARE(textsOf(u"cancelled"_s), 0);
 
@@ -240,7 +246,8 @@ private slots:
         const QString call = callIn();
         QVERIFY(!call.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(u"transferButton"_s), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<TranscriptView>(u"liveTranscript"_s)->shownText().contains(u"Bright Smile"_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            seen<TranscriptView>(u"liveTranscript"_s)->shownText().contains(u"Bright Smile"_s), 30000);
         auto *button = seen<QPushButton>(u"transferButton"_s);
         if (byKeys) {
             button->setFocus();
@@ -267,7 +274,8 @@ private slots:
     void whatFailedIsTriedAgain()
     {
         QFETCH(bool, byKeys);
-        QVERIFY(m_standIns.addFault({{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/messages"_s}, {u"status"_s, 403}, {u"count"_s, -1}}));
+        QVERIFY(m_standIns.addFault(
+            {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/messages"_s}, {u"status"_s, 403}, {u"count"_s, -1}}));
         const qsizetype waiting = m_stage->line->board().attention().size();
         const auto sent = m_standIns.messages().size();
         QVERIFY(answered(client().sendText(u"+12125550163"_s, u"Your crown is ready"_s)));
@@ -291,7 +299,8 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60000);
         QVERIFY(QDir{}.mkpath(m_stage->file(u"cache"_s)));
-        QFile sound{m_stage->file(u"cache/"_s) + model->callAt(0)->id + u".audio"_s};       // ours, so that its silence is known
+        QFile sound{
+            m_stage->file(u"cache/"_s) + model->callAt(0)->id + u".audio"_s}; // ours, so that its silence is known
         QVERIFY(sound.open(QIODevice::WriteOnly) && sound.write(toneAndSilence()) > 0);
         sound.close();
         m_stage->shortcut(Qt::Key_2);
@@ -306,7 +315,9 @@ private slots:
         auto *wave = seen<Waveform>(u"waveform"_s);
         QVERIFY(wave && !player()->isPlaying());
         QTest::mouseClick(wave, Qt::LeftButton, {}, QPoint{wave->width() / 2, wave->height() / 2});
-        QTRY_VERIFY2(std::abs(player()->positionMs() - 6500) < 700, qPrintable(u"%1 of %2, %3"_s.arg(player()->positionMs()).arg(player()->durationMs()).arg(player()->isPlaying())));
+        QTRY_VERIFY2(std::abs(player()->positionMs() - 6500) < 700,
+            qPrintable(
+                u"%1 of %2, %3"_s.arg(player()->positionMs()).arg(player()->durationMs()).arg(player()->isPlaying())));
         wave->setFocus();
         const auto after = [&](Qt::Key key, qint64 expected) {
             QTest::keyClick(wave, key);
@@ -372,7 +383,8 @@ private slots:
     void silenceIsSkippedAndTheEndIsTheBeginning()
     {
         auto *options = m_stage->window->findChild<QMenu *>(u"playOptions"_s);
-        const auto *skip = options->findChild<QAction *>(u"skipSilence"_s), *loop = options->findChild<QAction *>(u"playLoop"_s);
+        const auto *skip = options->findChild<QAction *>(u"skipSilence"_s),
+                   *loop = options->findChild<QAction *>(u"playLoop"_s);
         auto *wave = seen<Waveform>(u"waveform"_s);
         wave->setFocus();
         QTest::keyClick(wave, Qt::Key_S);
@@ -386,7 +398,8 @@ private slots:
         QTest::keyClick(wave, Qt::Key_Home);
         QTRY_VERIFY(player()->positionMs() < 500);
         QTest::keyClick(wave, Qt::Key_Space);
-        QTRY_VERIFY2_WITH_TIMEOUT(player()->positionMs() > 9500, qPrintable(QString::number(player()->positionMs())), 5000);       // nine seconds in far less
+        QTRY_VERIFY2_WITH_TIMEOUT(player()->positionMs() > 9500, qPrintable(QString::number(player()->positionMs())),
+            5000); // nine seconds in far less
         QTest::keyClick(wave, Qt::Key_L);
         QVERIFY(loop->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(player()->positionMs() < 3000 && player()->isPlaying(), 10000);

@@ -179,7 +179,9 @@ private slots:
         const auto keysNoted = [this] {
             const auto detail = m_stage->line->client().call(m_stage->line->board().callIds().first());
             [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return detail.isFinished(); });
-            return detail.isFinished() && detail.result() ? int(std::ranges::count(detail.result()->timeline, u"key_pressed"_s, &api::TimelineEntry::kind)) : -1;
+            return detail.isFinished() && detail.result()
+                ? int(std::ranges::count(detail.result()->timeline, u"key_pressed"_s, &api::TimelineEntry::kind))
+                : -1;
         };
         QTRY_COMPARE(keysNoted(), 2);
         const auto state = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };

@@ -51,11 +51,12 @@ private slots:
         m_stage->startHost();
         m_stage->openWindow(false);
         m_preferences = std::make_unique<Preferences>(file(u"console.ini"_s), file(u"autostart"_s));
-        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s, [this](const QString &token) {
-            if (m_whenKept)
-                m_whenKept(token);
-            return Result<>{};
-        });
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()},
+            m_stage->theme, *m_preferences, u"/opt/it's \"here\"/cloud$greet"_s, [this](const QString &token) {
+                if (m_whenKept)
+                    m_whenKept(token);
+                return Result<>{};
+            });
     }
 
     void theTrayTellsOfAllLines_data()
@@ -233,16 +234,20 @@ private slots:
         QCOMPARE(ended.size(), 0);
     }
 
-    /// Who answers was changed, but the owner stays when asked about quitting: what counts from the next start on is said.
+    /// Who answers was changed, but the owner stays when asked about quitting: what counts from the next start on is
+    /// said.
     void aChangeOfHostsThatWaitsForTheNextStartIsSaid()
     {
         m_preferences->setRemoteHost({u"https://192.0.2.20:8788"_s, QByteArray(32, 'x')});
-        m_whenKept = [this](const QString &token) { m_keyWentLast << (token.isEmpty() && m_preferences->remoteHost().address.isEmpty()); };
+        m_whenKept = [this](const QString &token) {
+            m_keyWentLast << (token.isEmpty() && m_preferences->remoteHost().address.isEmpty());
+        };
         QSignalSpy ended{m_life.get(), &DesktopLife::ended};
         m_stage->shortcut(Qt::Key_Comma);
         click(u"detachButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
-        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
         QTRY_VERIFY(seen<QWidget>(u"quitSheet"_s));
         QCOMPARE(m_keyWentLast, QList<bool>{true});                 // the key goes when nothing asks for it any more
         QVERIFY(m_life->startsAgain());

@@ -112,7 +112,8 @@ private slots:
         QVERIFY2(tour.missing().isEmpty(), qPrintable(tour.missing().join(u", "_s)));
         QVERIFY(tour.rowsOfCalls() >= 100);
         for (const GuiWatch::Sample &sample : watch().worst(100))
-            QVERIFY2(sample.cpu < limit, qPrintable(u"%1 ms: %2, %3"_s.arg(ms(sample.cpu)).arg(QString::fromUtf8(sample.step), sample.what)));
+            QVERIFY2(sample.cpu < limit,
+                qPrintable(u"%1 ms: %2, %3"_s.arg(ms(sample.cpu)).arg(QString::fromUtf8(sample.step), sample.what)));
     }
 
     void cleanupTestCase()

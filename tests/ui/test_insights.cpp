@@ -179,7 +179,8 @@ private slots:
         QTRY_VERIFY(seen<QPushButton>(u"onlyTheseButton"_s));
         QTRY_VERIFY(!calls()->isLoading());
         QCOMPARE(callsShown(), expected);
-        QVERIFY2(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(HeatMap::cellText(heat->cellOf(mark))), qPrintable(seen<QPushButton>(u"onlyTheseButton"_s)->text()));
+        QVERIFY2(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(HeatMap::cellText(heat->cellOf(mark))),
+            qPrintable(seen<QPushButton>(u"onlyTheseButton"_s)->text()));
         click(u"onlyTheseButton"_s);
         QTRY_VERIFY(!calls()->isLoading() && calls()->rowCount() > expected);
         click(u"insightsButton"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far a line is from being answered: what the sidebar and the Live page say of it, and how often providers are asked.
+// How far a line is from being answered: what the sidebar and the Live page say of it, and how often providers are
+// asked.
 #include "live/emptylive.h"
 #include "net/httpserver.h"
 #include "shell/sidebar.h"
@@ -29,7 +30,11 @@ struct FakeHost {
         });
         server.route("GET", u"/api/checks"_s, [this](const net::HttpRequest &, net::Reply reply) {
             ++checks;
-            reply.json(200, {{u"items"_s, QJsonArray{QJsonObject{{u"name"_s, u"telnyx-webhook"_s}, {u"state"_s, problem ? u"problem"_s : u"ok"_s}, {u"title"_s, u"Webhook"_s}, {u"text"_s, u""_s}}}}});
+            reply.json(200,
+                {{u"items"_s,
+                    QJsonArray{
+                        QJsonObject{{u"name"_s, u"telnyx-webhook"_s}, {u"state"_s, problem ? u"problem"_s : u"ok"_s},
+                            {u"title"_s, u"Webhook"_s}, {u"text"_s, u""_s}}}}});
         });
         isListening = server.listen({}).has_value();
     }
@@ -50,9 +55,10 @@ private slots:
         QTest::addColumn<bool>("isPractice");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("dot");
-        const auto row = [](const char *name, LineCondition condition, bool isPractice, const QString &state, const QString &dot) {
-            QTest::newRow(name) << int(condition) << isPractice << state << dot;
-        };
+        const auto row
+            = [](const char *name, LineCondition condition, bool isPractice, const QString &state, const QString &dot) {
+                  QTest::newRow(name) << int(condition) << isPractice << state << dot;
+              };
         row("the host is gone", LineCondition::Offline, false, u"Not connected"_s, u"Not connected"_s);
         row("no business", LineCondition::NotSetUp, false, u"Not answering: not set up"_s, u"Not answering"_s);
         row("no telephone", LineCondition::NoTelephone, false, u"Not answering: no telephone"_s, u"Not answering"_s);
@@ -98,8 +104,10 @@ private slots:
         QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == title; }));
         const auto *setup = page.findChild<QPushButton *>(u"emptySetupButton"_s);
         QTEST(!setup->isHidden(), "leadsToSetup");
-        if (LineCondition(condition) == LineCondition::NotReached || LineCondition(condition) == LineCondition::Answered)
-            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"(212) 555-0147"_s); }));
+        if (LineCondition(condition) == LineCondition::NotReached
+            || LineCondition(condition) == LineCondition::Answered)
+            QVERIFY(std::ranges::any_of(
+                labels, [](const QLabel *label) { return label->text().contains(u"(212) 555-0147"_s); }));
     }
 
     /// A model that rests and comes back tells so each time; that is no reason to ask Telnyx again.
@@ -130,7 +138,8 @@ private slots:
         host.source = u"none"_s;
         emit feed.event(u"business"_s, {}, {});
         QTRY_VERIFY(!states.hasTelephone());
-        QVERIFY(!QTest::qWaitFor([&] { return host.checks > 2; }, 10 * int(settled.count())));       // there is nothing to look at
+        QVERIFY(!QTest::qWaitFor(
+            [&] { return host.checks > 2; }, 10 * int(settled.count()))); // there is nothing to look at
     }
 };
 

@@ -130,7 +130,8 @@ class TestSetup : public QObject
         click(u"step_"_s + name);
         QTRY_VERIFY(seen<QWidget>(u"page_"_s + name) && seen<SetupPage>(u"setupPage"_s)->isWhole());
         const auto pills = seen<QWidget>(u"page_"_s + name)->findChildren<Pill *>();
-        QTRY_VERIFY(std::ranges::all_of(pills, [](const Pill *pill) { return !pill->isVisible() || pill->size() == pill->sizeHint(); }));     // none is cut
+        QTRY_VERIFY(std::ranges::all_of(pills,
+            [](const Pill *pill) { return !pill->isVisible() || pill->size() == pill->sizeHint(); })); // none is cut
     }
 
 private slots:

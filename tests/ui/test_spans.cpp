@@ -68,7 +68,8 @@ private slots:
         QFETCH(QString, noonToMidnight);
         QFETCH(QString, closed);
         const words::Translation translation{locale.name().section(u'_', 0, 0), locale};
-        const QString nine = locale.toString(QTime{9, 0}, QLocale::ShortFormat);         // as appointments show it: "9:00" in Spain
+        const QString nine
+            = locale.toString(QTime{9, 0}, QLocale::ShortFormat); // as appointments show it: "9:00" in Spain
         QCOMPARE(spansText(spansFrom(hours).value_or(QList<api::OpenRange>{})), nine + u" – 12:30, 13:00 – 17:00"_s);
         QCOMPARE(spansText(spansFrom(noonToMidnight).value_or(QList<api::OpenRange>{})), u"12:00 – 24:00"_s);
         QVERIFY(spansFrom(closed) && spansFrom(closed)->isEmpty());

@@ -102,10 +102,13 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         for (int i = 0; i < 3; ++i)
-            toasts.show(u"Appointment cancelled"_s, u"Maria Lopez, Cleaning, Wednesday, December 9, 3:00 PM"_s, Tone::Good);
+            toasts.show(
+                u"Appointment cancelled"_s, u"Maria Lopez, Cleaning, Wednesday, December 9, 3:00 PM"_s, Tone::Good);
         const auto all = toasts.findChildren<QFrame *>(u"toast"_s);
         QCOMPARE(all.size(), 3);
-        QTRY_VERIFY(std::ranges::all_of(all, [](const QFrame *toast) { return toast->isVisible() && toast->height() >= toast->heightForWidth(toast->width()); }));
+        QTRY_VERIFY(std::ranges::all_of(all, [](const QFrame *toast) {
+            return toast->isVisible() && toast->height() >= toast->heightForWidth(toast->width());
+        }));
     }
 
     void numbersAndLengthsAreWrittenForPeople()

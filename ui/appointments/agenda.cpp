@@ -52,15 +52,20 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     QSizeF pill = pillSize(state, option.font);
     const qreal left = option.rect.left() + pad, right = option.rect.right() - 14, width = right - left;
-    paintPill(*painter, {QPointF{right - pill.width(), option.rect.top() + 9.}, pill}, state, colours.tones[visitTone(visit.state)]);
+    paintPill(*painter, {QPointF{right - pill.width(), option.rect.top() + 9.}, pill}, state,
+        colours.tones[visitTone(visit.state)]);
     const auto line = [&](qreal top, qreal wide, const QFont &font, const QColor &colour, const QString &text) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(QRectF{left, option.rect.top() + top, wide, 18}, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF{font}.elidedText(text, Qt::ElideRight, wide));
+        painter->drawText(QRectF{left, option.rect.top() + top, wide, 18}, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetricsF{font}.elidedText(text, Qt::ElideRight, wide));
     };
-    line(10, width - pill.width() - 8, sized(option.font, 12, QFont::DemiBold), colours.quiet, AgendaModel::tr("%1 – %2").arg(clockText(visit.startUtc, model->zone()), clockText(visit.endUtc, model->zone())));
+    line(10, width - pill.width() - 8, sized(option.font, 12, QFont::DemiBold), colours.quiet,
+        AgendaModel::tr("%1 – %2").arg(
+            clockText(visit.startUtc, model->zone()), clockText(visit.endUtc, model->zone())));
     line(31, width, sized(option.font, 13, QFont::DemiBold), colours.text, visit.customerName);
-    line(50, width, sized(option.font, 12, QFont::Normal), colours.quiet, visit.staff.isEmpty() ? visit.service : AgendaModel::tr("%1 · %2").arg(visit.service, visit.staff));
+    line(50, width, sized(option.font, 12, QFont::Normal), colours.quiet,
+        visit.staff.isEmpty() ? visit.service : AgendaModel::tr("%1 · %2").arg(visit.service, visit.staff));
     painter->restore();
 }
 
@@ -94,7 +99,8 @@ Agenda::Agenda(QWidget *parent) : QFrame{parent}
     all->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, &Agenda::open);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (m_list->hasFocus() && !(QApplication::mouseButtons() & Qt::LeftButton))        // a double click has clicked already
+        if (m_list->hasFocus()
+            && !(QApplication::mouseButtons() & Qt::LeftButton)) // a double click has clicked already
             open(index);
     });
 }
@@ -108,7 +114,8 @@ void Agenda::open(const QModelIndex &index)
 void Agenda::showDay(QDate day, const QList<api::Appointment> &visits, const QTimeZone &zone)
 {
     QList<api::Appointment> ofDay;
-    std::copy_if(visits.begin(), visits.end(), std::back_inserter(ofDay), [&](const api::Appointment &visit) { return visit.startUtc.toTimeZone(zone).date() == day; });
+    std::copy_if(visits.begin(), visits.end(), std::back_inserter(ofDay),
+        [&](const api::Appointment &visit) { return visit.startUtc.toTimeZone(zone).date() == day; });
     const int count = int(std::ranges::count_if(ofDay, &api::Appointment::isStanding));
     m_title->setText(dayText(day));
     m_model->show(ofDay, zone);

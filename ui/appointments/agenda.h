@@ -19,8 +19,12 @@ public:
     void show(const QList<api::Appointment> &visits, const QTimeZone &zone);
     [[nodiscard]] const api::Appointment &at(int row) const { return m_visits.at(row); }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_visits.size()); }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;     ///< Its words, also for screen readers.
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_visits.size());
+    }
+    [[nodiscard]] QVariant data(
+        const QModelIndex &index, int role) const override; ///< Its words, also for screen readers.
 
 private:
     QList<api::Appointment> m_visits;
@@ -35,7 +39,10 @@ public:
     static constexpr int RowHeight = 76;
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, RowHeight}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {120, RowHeight};
+    }
 };
 
 /// The visits of one day as a list: a busy day of a large firm has hundreds.

@@ -9,7 +9,9 @@
 namespace cloudgreet::ui {
 
 AppointmentSheet::AppointmentSheet(LineSession &line, const api::Appointment &appointment, QWidget *window)
-    : Sheet{appointment.customerName.isEmpty() ? appointment.service : appointment.customerName, {}, false, window}, m_line{line}, m_visit{appointment}
+    : Sheet{appointment.customerName.isEmpty() ? appointment.service : appointment.customerName, {}, false, window}
+    , m_line{line}
+    , m_visit{appointment}
 {
     setObjectName(u"appointmentSheet"_s);
     const QTimeZone &zone = line.business().zone;

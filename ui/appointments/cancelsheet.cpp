@@ -11,7 +11,10 @@ CancelSheet::CancelSheet(LineSession &line, const api::Appointment &appointment,
     : Sheet{tr("Cancel this appointment?"), tr("Cancel it"), true, window}, m_line{line}, m_visit{appointment}
 {
     setObjectName(u"cancelSheet"_s);
-    QLabel *what = label(tr("%1, %2: %3").arg(m_visit.customerName, m_visit.service, momentText(m_visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())), u"quiet"_s);
+    QLabel *what = label(tr("%1, %2: %3")
+                             .arg(m_visit.customerName, m_visit.service,
+                                 momentText(m_visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())),
+        u"quiet"_s);
     what->setWordWrap(true);
     content()->addWidget(what);
     m_tell = new QCheckBox{tr("Tell the customer by text message")};
@@ -25,11 +28,12 @@ CancelSheet::CancelSheet(LineSession &line, const api::Appointment &appointment,
 void CancelSheet::cancel()
 {
     setBusy(true);
-    api::whenAnswered(m_line.client().cancel(m_visit.id, m_tell->isChecked()), this, [this](const Result<api::BookingAnswer> &answer) {
-        setBusy(false);
-        if (answer && answer->success)
-            return accept();
-        setError(answer ? answer->message : answer.error().text);
-    });
+    api::whenAnswered(m_line.client().cancel(m_visit.id, m_tell->isChecked()), this,
+        [this](const Result<api::BookingAnswer> &answer) {
+            setBusy(false);
+            if (answer && answer->success)
+                return accept();
+            setError(answer ? answer->message : answer.error().text);
+        });
 }
 } // namespace cloudgreet::ui

@@ -16,7 +16,8 @@ constexpr int snap = 15, lastMinute = 24 * 60 - snap;       ///< Minutes.
 
 const WeekBlock *WeekView::blockOf(const QString &id) const
 {
-    const auto found = std::ranges::find_if(m_blocks, [&](const WeekBlock &block) { return m_visits.at(block.visit).id == id; });
+    const auto found
+        = std::ranges::find_if(m_blocks, [&](const WeekBlock &block) { return m_visits.at(block.visit).id == id; });
     return found == m_blocks.end() ? nullptr : &*found;
 }
 
@@ -31,7 +32,8 @@ void WeekView::mousePressEvent(QMouseEvent *event)
     if (!block)
         return;
     m_current = visit->id;
-    m_held = Held{visit->id, point, int((point.y() - yOf(block->fromMinute)) / hourHeight * 60), block->day, block->fromMinute};
+    m_held = Held{
+        visit->id, point, int((point.y() - yOf(block->fromMinute)) / hourHeight * 60), block->day, block->fromMinute};
     viewport()->update();
 }
 
@@ -39,9 +41,14 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     const api::Appointment *visit = visitAt(point);
-    viewport()->setCursor(m_held && m_held->isMoving ? Qt::ClosedHandCursor : visit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const QString words = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{};
-    viewport()->setToolTip(words.isEmpty() ? words : u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);     // a name is no markup
+    viewport()->setCursor(m_held && m_held->isMoving ? Qt::ClosedHandCursor
+            : visit                                  ? Qt::PointingHandCursor
+                                                     : Qt::ArrowCursor);
+    const QString words
+        = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{};
+    viewport()->setToolTip(words.isEmpty()
+            ? words
+            : u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s); // a name is no markup
     if (!m_held || !(event->buttons() & Qt::LeftButton))
         return;
     const WeekBlock *block = blockOf(m_held->id);
@@ -49,7 +56,8 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_held->isMoving |= (point - m_held->pressed).manhattanLength() >= QApplication::startDragDistance();
     m_held->day = std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6);
-    m_held->minute = std::clamp(qRound(((point.y() - yOf(0)) / hourHeight * 60 - m_held->grip) / snap) * snap, 0, lastMinute);
+    m_held->minute
+        = std::clamp(qRound(((point.y() - yOf(0)) / hourHeight * 60 - m_held->grip) / snap) * snap, 0, lastMinute);
     viewport()->update();
 }
 
@@ -111,7 +119,8 @@ void WeekView::chooseBeside(int step)
     const qsizetype next = now ? std::clamp<qsizetype>(now - m_blocks.constData() + step, 0, m_blocks.size() - 1) : 0;
     const WeekBlock &block = m_blocks.at(next);
     m_current = m_visits.at(block.visit).id;
-    const int top = int(block.fromMinute * hourHeight / 60), bottom = int(block.toMinute * hourHeight / 60), room = viewport()->height() - headHeight;
+    const int top = int(block.fromMinute * hourHeight / 60), bottom = int(block.toMinute * hourHeight / 60),
+              room = viewport()->height() - headHeight;
     verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), bottom - room, top));
     tellCurrent();
 }
@@ -137,7 +146,8 @@ void WeekView::putDown()
     if (!block || (held.day == block->day && held.minute == block->fromMinute))
         return;
     const api::Appointment visit = m_visits.at(block->visit);
-    emit visitMoved(visit, QDateTime{m_first.addDays(held.day), QTime{held.minute / 60, held.minute % 60}, m_business.zone}.toUTC());
+    emit visitMoved(visit,
+        QDateTime{m_first.addDays(held.day), QTime{held.minute / 60, held.minute % 60}, m_business.zone}.toUTC());
 }
 
 void WeekView::letGo()
@@ -157,8 +167,14 @@ void WeekView::tellCurrent()
 {
     const WeekBlock *block = blockOf(m_current);
     const api::Appointment *visit = block ? &m_visits.at(block->visit) : nullptr;
-    const QDateTime to = m_held ? QDateTime{m_first.addDays(m_held->day), QTime{m_held->minute / 60, m_held->minute % 60}, m_business.zone} : QDateTime{};
-    setAccessibleName(!visit ? tr("Week") : tr("%1, %2, %3").arg(visit->customerName, visit->service, momentText(to.isValid() ? to.toUTC() : visit->startUtc, m_business.zone, QDateTime::currentDateTimeUtc())));
+    const QDateTime to = m_held
+        ? QDateTime{m_first.addDays(m_held->day), QTime{m_held->minute / 60, m_held->minute % 60}, m_business.zone}
+        : QDateTime{};
+    setAccessibleName(!visit ? tr("Week")
+                             : tr("%1, %2, %3")
+                                   .arg(visit->customerName, visit->service,
+                                       momentText(to.isValid() ? to.toUTC() : visit->startUtc, m_business.zone,
+                                           QDateTime::currentDateTimeUtc())));
     viewport()->update();
 }
 } // namespace cloudgreet::ui

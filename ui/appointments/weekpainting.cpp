@@ -133,7 +133,8 @@ void WeekView::paintHeld(QPainter &painter) const
     if (!m_held || !m_held->isMoving)
         return painter.drawRoundedRect(blockRect(*block).adjusted(1, 1, -1, -1), 7, 7);
     const int length = block->toMinute - block->fromMinute;
-    const QRectF box{gutter + m_held->day * columnWidth() + 2, yOf(m_held->minute) + 1, columnWidth() - 8, length * hourHeight / 60. - 2};
+    const QRectF box{gutter + m_held->day * columnWidth() + 2, yOf(m_held->minute) + 1, columnWidth() - 8,
+        length * hourHeight / 60. - 2};
     QColor fill = colours.accentSoft;
     fill.setAlphaF(0.9f);
     painter.setBrush(fill);

@@ -58,7 +58,8 @@ WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleDescription(tr("Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter"));
+    setAccessibleDescription(
+        tr("Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter"));
     viewport()->setMouseTracking(true);
     connect(&m_minute, &QTimer::timeout, this, [this] { viewport()->update(); });
     m_minute.start(30s);

@@ -15,8 +15,9 @@ struct WeekBlock {
 /// The visits of the week beginning at `first`, side by side where they overlap; one past midnight ends with its day.
 [[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone);
 
-/// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state. A visit is opened by a
-/// click, or by the arrow keys and Enter; it is moved by dragging, or by Alt with the arrow keys and Enter, and Escape leaves it where it was.
+/// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state. A
+/// visit is opened by a click, or by the arrow keys and Enter; it is moved by dragging, or by Alt with the arrow keys
+/// and Enter, and Escape leaves it where it was.
 class WeekView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ signals:
     void visitClicked(const cloudgreet::api::Appointment &appointment);
     void dayClicked(QDate day);
     void timeClicked(const QDateTime &utc);                             ///< Twice, on a free place.
-    void visitMoved(const cloudgreet::api::Appointment &appointment, const QDateTime &startUtc);    ///< Wanted there; nothing has changed yet.
+    void visitMoved(const cloudgreet::api::Appointment &appointment,
+        const QDateTime &startUtc); ///< Wanted there; nothing has changed yet.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -209,7 +209,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
         facts << phoneText(call.from);
     facts << momentText(call.startedUtc, zone, QDateTime::currentDateTimeUtc());
     const int recorded = qRound(detail.recordingSeconds);
-    if (call.seconds && recorded > 0 && recorded != *call.seconds)      // what was said before callers knew of it is not recorded
+    if (call.seconds && recorded > 0
+        && recorded != *call.seconds) // what was said before callers knew of it is not recorded
         facts << tr("call %1").arg(lengthText(*call.seconds)) << tr("recording %1").arg(lengthText(recorded));
     else if (call.seconds)
         facts << lengthText(*call.seconds);

@@ -78,7 +78,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*call);
     if (role == IdRole)
         return call->id;
-    if (role == Qt::ToolTipRole && index.column() == Caller && !call->summary.isEmpty())       // whole, where the row cuts it
+    if (role == Qt::ToolTipRole && index.column() == Caller && !call->summary.isEmpty()) // whole, where the row cuts it
         return u"<qt>"_s + call->summary.toHtmlEscaped() + u"</qt>"_s;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};

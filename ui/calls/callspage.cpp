@@ -78,8 +78,9 @@ QLayout *CallsPage::makeFilters()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_chips = new QButtonGroup{this};
-    for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s}, {tr("Questions"), u"answered"_s}, {tr("Messages"), u"message"_s},
-                                         {tr("Transferred"), u"transferred"_s}, {tr("Missed"), u"missed"_s}, {tr("No result"), u"abandoned"_s}}) {
+    for (const auto &[title, outcome] : {std::pair{tr("All"), QString{}}, {tr("Booked"), u"booked"_s},
+             {tr("Questions"), u"answered"_s}, {tr("Messages"), u"message"_s}, {tr("Transferred"), u"transferred"_s},
+             {tr("Missed"), u"missed"_s}, {tr("No result"), u"abandoned"_s}}) {
         auto *chip = new QPushButton{title};
         chip->setObjectName(u"outcomeChip_"_s + (outcome.isEmpty() ? u"all"_s : outcome));
         chip->setProperty("kind", u"chip"_s);

@@ -55,7 +55,8 @@ void DesktopLife::startAgainWith(const RemoteHost &host, const QString &token)
 {
     const bool isAttaching = !host.address.isEmpty();
     if (!isAttaching)
-        m_preferences.setRemoteHost({});        // first: should the power go now, a key too many harms nothing, and one too few locks out
+        m_preferences.setRemoteHost(
+            {}); // first: should the power go now, a key too many harms nothing, and one too few locks out
     if (const auto kept = m_keepKey(token); !kept)
         return m_window.showTrouble(kept.error().text);
     if (isAttaching)
@@ -70,8 +71,9 @@ void DesktopLife::stay()
     if (!std::exchange(m_startsAgain, false))
         return;
     const QString host = m_preferences.remoteHost().address;
-    m_window.showTrouble(host.isEmpty() ? tr("Nothing has changed yet. From the next start on, this computer answers your line.")
-                                        : tr("Nothing has changed yet. From the next start on, this console shows the host at %1.").arg(host));
+    m_window.showTrouble(host.isEmpty()
+            ? tr("Nothing has changed yet. From the next start on, this computer answers your line.")
+            : tr("Nothing has changed yet. From the next start on, this console shows the host at %1.").arg(host));
 }
 
 void DesktopLife::makeTray()

@@ -24,7 +24,8 @@ inline constexpr int WeightCount = 4;
 [[nodiscard]] QString weightText(Weight weight);
 [[nodiscard]] Tone weightTone(Weight weight);
 [[nodiscard]] QString outcomesOf(Weight weight);                    ///< As a filter of calls: "booked,provisional".
-[[nodiscard]] QString countedOutcomes();                            ///< Of all calls that figures count: those turned away by the owner's wish are none.
+[[nodiscard]] QString
+countedOutcomes(); ///< Of all calls that figures count: those turned away by the owner's wish are none.
 /// Calls of a day, or of as many days as keep the bars readable.
 struct CallsBar {
     QDate first, last;

@@ -55,8 +55,9 @@ QList<Chart::Mark> HeatMap::layOut() const
     const qreal width = area.width() / columns, height = area.height() / 7;
     for (int mark = 0; mark < 7 * columns; ++mark) {
         const Cell cell = cellOf(mark);
-        marks.append({{area.left() + mark % columns * width, area.top() + mark / columns * height, width - gap, height - gap},
-                      tr("%1: %2").arg(cellText(cell), tr("%n call(s)", nullptr, countOf(cell)))});
+        marks.append(
+            {{area.left() + mark % columns * width, area.top() + mark / columns * height, width - gap, height - gap},
+                tr("%1: %2").arg(cellText(cell), tr("%n call(s)", nullptr, countOf(cell)))});
     }
     return marks;
 }

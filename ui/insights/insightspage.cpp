@@ -152,7 +152,9 @@ void InsightsPage::makeCharts(Prompt &prompt)
     m_funnel = new Funnel;
     m_latency = new LatencyBars;
     m_barsCard = new ChartCard{tr("Calls by day"), tr("What came of them. Click a bar to see its calls."), m_bars, u"calls-by-day"_s, prompt};
-    m_heatCard = new ChartCard{tr("When people call"), tr("By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls."), m_heat, u"calls-by-hour"_s, prompt};
+    m_heatCard = new ChartCard{tr("When people call"),
+        tr("By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls."), m_heat,
+        u"calls-by-hour"_s, prompt};
     m_funnelCard = new ChartCard{tr("From call to booking"), tr("How far calls come. Click a step to see its calls."), m_funnel, u"call-to-booking"_s, prompt};
     m_latencyCard = new ChartCard{tr("How long callers wait"), {}, m_latency, u"waiting"_s, prompt};
     m_barsCard->addBelow(new Legend);
@@ -173,13 +175,18 @@ void InsightsPage::wire()
     connect(m_bars, &Chart::activated, this, [this](int bar) {
         const Period days{m_bars->bars().at(bar).first, m_bars->bars().at(bar).last};
         const QTimeZone &zone = m_line.business().zone;
-        emit callsAsked({.outcome = countedOutcomes(), .fromUtc = days.fromUtc(zone), .toUtc = days.toUtc(zone)}, periodText(days));
+        emit callsAsked(
+            {.outcome = countedOutcomes(), .fromUtc = days.fromUtc(zone), .toUtc = days.toUtc(zone)}, periodText(days));
     });
     connect(m_heat, &Chart::activated, this, [this](int mark) {
         const QTimeZone &zone = m_line.business().zone;
         const HeatMap::Cell cell = m_heat->cellOf(mark);
-        emit callsAsked({.outcome = countedOutcomes(), .fromUtc = m_period.fromUtc(zone), .toUtc = m_period.toUtc(zone), .weekday = cell.day + 1, .hour = cell.hour},
-                        tr("%1, %2").arg(HeatMap::cellText(cell), periodText(m_period)));
+        emit callsAsked({.outcome = countedOutcomes(),
+                            .fromUtc = m_period.fromUtc(zone),
+                            .toUtc = m_period.toUtc(zone),
+                            .weekday = cell.day + 1,
+                            .hour = cell.hour},
+            tr("%1, %2").arg(HeatMap::cellText(cell), periodText(m_period)));
     });
     connect(m_questions, &QuestionsCard::callAsked, this, &InsightsPage::callAsked);
     connect(m_questions, &QuestionsCard::answered, this, &InsightsPage::reload);

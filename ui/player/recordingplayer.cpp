@@ -85,7 +85,8 @@ void RecordingPlayer::makeControls()
         const auto next = std::upper_bound(std::begin(speeds), std::end(speeds), m_speedNow);
         setSpeed(next == std::end(speeds) ? speeds[0] : *next);
     });
-    connect(m_waveform, &Waveform::seekAsked, this, [this](double share) { seekTo(qint64(share * double(m_durationMs))); });
+    connect(
+        m_waveform, &Waveform::seekAsked, this, [this](double share) { seekTo(qint64(share * double(m_durationMs))); });
     for (QWidget *part : m_controls->findChildren<QWidget *>())
         part->installEventFilter(this);             // a button takes Space and arrows for itself
 }
@@ -158,7 +159,8 @@ void RecordingPlayer::wire()
     });
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
         if (status == QMediaPlayer::EndOfMedia && m_loop->isChecked())
-            QMetaObject::invokeMethod(this, [this] { playFrom(0); }, Qt::QueuedConnection);      // the player is still ending
+            QMetaObject::invokeMethod(
+                this, [this] { playFrom(0); }, Qt::QueuedConnection); // the player is still ending
     });
     connect(m_player.get(), &QMediaPlayer::playbackStateChanged, this, [this](QMediaPlayer::PlaybackState state) {
         const bool plays = state == QMediaPlayer::PlayingState;
@@ -317,7 +319,8 @@ void RecordingPlayer::setSpeed(double speed)
 void RecordingPlayer::setVolume(double volume)
 {
     if (m_output)
-        m_output->setVolume(float(QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+        m_output->setVolume(
+            float(QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
 }
 
 void RecordingPlayer::playOrPause()
@@ -347,7 +350,8 @@ bool RecordingPlayer::takeKey(const QKeyEvent &event)
 {
     if (!m_ready || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return false;
-    const auto faster = std::upper_bound(std::begin(speeds), std::end(speeds), m_speedNow), now = std::lower_bound(std::begin(speeds), std::end(speeds), m_speedNow);
+    const auto faster = std::upper_bound(std::begin(speeds), std::end(speeds), m_speedNow),
+               now = std::lower_bound(std::begin(speeds), std::end(speeds), m_speedNow);
     switch (event.key()) {
     case Qt::Key_Space: playOrPause(); return true;
     case Qt::Key_Left: seekTo(positionMs() - step); return true;

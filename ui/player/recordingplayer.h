@@ -18,8 +18,9 @@ namespace cloudgreet::ui {
 class IconButton;
 class Waveform;
 
-/// Plays a call's recording, or says why there is none. Keys, wherever in it the focus is: Space plays and stops, arrows go five seconds,
-/// Home and End to the ends, + and - change the speed, up and down the volume, L plays it again and again, S skips silence.
+/// Plays a call's recording, or says why there is none. Keys, wherever in it the focus is: Space plays and stops,
+/// arrows go five seconds, Home and End to the ends, + and - change the speed, up and down the volume, L plays it again
+/// and again, S skips silence.
 class RecordingPlayer : public QFrame
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ protected:
     }
 };
 
-/// The zones of the world. They come when somebody does: a long list is laid out anew at every change of style, unseen too.
+/// The zones of the world. They come when somebody does: a long list is laid out anew at every change of style, unseen
+/// too.
 class ZoneBox : public QComboBox
 {
 public:

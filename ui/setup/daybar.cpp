@@ -84,9 +84,11 @@ QRectF DayBar::wordsOf(const api::OpenRange &span, const QRectF &box, qreal wide
     if (wide < box.width())
         return box;
     const auto isFree = [&](const QRectF &place) {
-        return place.left() >= margin && place.right() <= width() - margin && std::ranges::none_of(m_spans, [&](const api::OpenRange &other) {
-            return &other != &span && xOf(other.fromMinute) < place.right() && xOf(other.toMinute) > place.left();
-        });
+        return place.left() >= margin && place.right() <= width() - margin
+            && std::ranges::none_of(m_spans, [&](const api::OpenRange &other) {
+                   return &other != &span && xOf(other.fromMinute) < place.right()
+                       && xOf(other.toMinute) > place.left();
+               });
     };
     for (const qreal left : {box.right(), box.left() - wide})
         if (const QRectF place{left, box.top(), wide, box.height()}; isFree(place))

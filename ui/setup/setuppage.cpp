@@ -91,18 +91,45 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
 
 void SetupPage::addSteps(Prompt &prompt)
 {
-    const auto keys = [this, &prompt](const KeyCard::About &about) { return [this, &prompt, about]() -> SetupCard * { return new KeyCard{m_client, prompt, about}; }; };
-    const auto records = [this, &prompt](auto kind) { return [this, &prompt, kind]() -> SetupCard * { return new RecordsForm{m_line, m_client, prompt, kind()}; }; };
+    const auto keys = [this, &prompt](const KeyCard::About &about) {
+        return [this, &prompt, about]() -> SetupCard * { return new KeyCard{m_client, prompt, about}; };
+    };
+    const auto records = [this, &prompt](auto kind) {
+        return [this, &prompt, kind]() -> SetupCard * { return new RecordsForm{m_line, m_client, prompt, kind()}; };
+    };
     addStep(u"business"_s, tr("Business"), {[this] { return new BusinessForm{m_line, m_client}; }});
     addStep(u"hours"_s, tr("Opening hours"), {[this] { return new HoursForm{m_line, m_client}; }});
     addStep(u"services"_s, tr("Services"), {records([this] { return RecordsForm::services(m_line); })});
     addStep(u"staff"_s, tr("Staff"), {records(&RecordsForm::staff)});
     addStep(u"faq"_s, tr("Questions & answers"), {records(&RecordsForm::faq)});
-    addStep(u"agent"_s, tr("Receptionist"), {[this] { return new ReceptionistForm{m_line, m_client}; }, keys(openAiKeys()), [this] { return new MessagingForm{m_line, m_client}; }});
-    addStep(u"phone"_s, tr("Phone line"), {keys(telnyxKeys()), [this] { return new AddressCard{m_client}; }, [this] { return new LineCard{m_client}; }});
-    addStep(u"calendar"_s, tr("Calendar"), {[this, &prompt] { return new CalendarCard{m_client, prompt}; }, keys(googleKeys())});
-    addStep(u"billing"_s, tr("Billing"), {[this] { return new BillingCard{m_line, m_client}; }, [this] { return new BillingForm{m_line, m_client}; }, keys(stripeKeys())});
-    addStep(u"keeping"_s, tr("Records & backups"), {[this] { return new RetentionForm{m_line, m_client}; }, [this] { return new BackupCard{m_client}; }});
+    addStep(u"agent"_s, tr("Receptionist"),
+        {[this] {
+             return new ReceptionistForm{m_line, m_client};
+         },
+            keys(openAiKeys()),
+            [this] {
+                return new MessagingForm{m_line, m_client};
+            }});
+    addStep(u"phone"_s, tr("Phone line"),
+        {keys(telnyxKeys()), [this] { return new AddressCard{m_client}; }, [this] { return new LineCard{m_client}; }});
+    addStep(u"calendar"_s, tr("Calendar"),
+        {[this, &prompt] {
+             return new CalendarCard{m_client, prompt};
+         },
+            keys(googleKeys())});
+    addStep(u"billing"_s, tr("Billing"),
+        {[this] {
+             return new BillingCard{m_line, m_client};
+         },
+            [this] {
+                return new BillingForm{m_line, m_client};
+            },
+            keys(stripeKeys())});
+    addStep(u"keeping"_s, tr("Records & backups"),
+        {[this] {
+             return new RetentionForm{m_line, m_client};
+         },
+            [this] { return new BackupCard{m_client}; }});
     addStep(u"health"_s, tr("Health"), {[this] { return new HealthCard{m_client}; }});
 }
 
@@ -170,7 +197,9 @@ void SetupPage::wire(SetupCard &card)
         m_line.reload();
         load();
     });
-    connect(&card, &SetupCard::helpAsked, this, [this](const QString &page) { (new HelpSheet{page, window()})->open(); });
+    connect(&card, &SetupCard::helpAsked, this, [this](const QString &page) {
+        (new HelpSheet{page, window()})->open();
+    });
 }
 
 void SetupPage::choose(const QString &step)

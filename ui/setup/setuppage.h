@@ -35,11 +35,11 @@ private:
         QScrollArea *page;
         Makers makers;
         QVBoxLayout *column = nullptr;
-        QList<SetupCard *> cards;                   ///< Made when the step is first looked at: they are half of the console's widgets.
+        QList<SetupCard *> cards; ///< Made when the step is first looked at: they are half of the console's widgets.
     };
     [[nodiscard]] QWidget *makeSteps();
     void addStep(const QString &name, const QString &title, Makers makers);
-    void makeNext();                                ///< Card of the step in sight; one at a time, so that none keeps what is typed waiting.
+    void makeNext(); ///< Card of the step in sight; one at a time, so that none keeps what is typed waiting.
     void wire(SetupCard &card);
     void addSteps(Prompt &prompt);
     void describe();

@@ -153,14 +153,20 @@ void LineView::openAppointment(const api::Appointment &appointment)
 /// A slip of the hand must not text a customer.
 void LineView::askToMove(const api::Appointment &appointment, const QDateTime &startUtc)
 {
-    const auto text = [this](const QDateTime &utc) { return momentText(utc, m_line.business().zone, QDateTime::currentDateTimeUtc()); };
-    m_prompt.confirm({tr("Move the appointment?"), tr("%1, %2: from %3 to %4. The customer is told by text message.").arg(appointment.customerName, appointment.service, text(appointment.startUtc), text(startUtc)),
-                      tr("Move it"), false},
-                     [this, id = appointment.id, startUtc] {
-        api::whenAnswered(m_line.client().move(id, startUtc), this, [this](const Result<api::BookingAnswer> &answer) {
-            if (!answer || !answer->success)
-                emit m_line.failed(answer ? answer->message : answer.error().text);
+    const auto text = [this](const QDateTime &utc) {
+        return momentText(utc, m_line.business().zone, QDateTime::currentDateTimeUtc());
+    };
+    m_prompt.confirm(
+        {tr("Move the appointment?"),
+            tr("%1, %2: from %3 to %4. The customer is told by text message.")
+                .arg(appointment.customerName, appointment.service, text(appointment.startUtc), text(startUtc)),
+            tr("Move it"), false},
+        [this, id = appointment.id, startUtc] {
+            api::whenAnswered(
+                m_line.client().move(id, startUtc), this, [this](const Result<api::BookingAnswer> &answer) {
+                    if (!answer || !answer->success)
+                        emit m_line.failed(answer ? answer->message : answer.error().text);
+                });
         });
-    });
 }
 } // namespace cloudgreet::ui

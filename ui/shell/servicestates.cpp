@@ -73,8 +73,11 @@ ServiceStates::Service serviceOf(const api::CalendarConnection &calendar)
     return {name, ServiceStates::tr("none"), u"calendar"_s, State::Off};
 }
 
-ServiceStates::ServiceStates(api::ApiClient &client, api::EventFeed &feed, std::chrono::milliseconds settled, QObject *parent)
-    : QObject{parent}, m_client{client}, m_settled{settled}
+ServiceStates::ServiceStates(
+    api::ApiClient &client, api::EventFeed &feed, std::chrono::milliseconds settled, QObject *parent)
+    : QObject{parent}
+    , m_client{client}
+    , m_settled{settled}
 {
     connect(&feed, &api::EventFeed::event, this, [this](const QString &kind) {
         if (kind == u"model" || kind == u"calendar" || kind == u"billing" || kind == u"business")
@@ -113,7 +116,8 @@ void ServiceStates::reload()
             return;
         const bool areNew = std::exchange(m_keys, *keys) != *keys;
         describeTelephone();
-        const bool isPractice = std::ranges::any_of(m_keys, [](const api::KeyState &key) { return key.source == u"practice"; });
+        const bool isPractice
+            = std::ranges::any_of(m_keys, [](const api::KeyState &key) { return key.source == u"practice"; });
         if (m_hasTelephone && !isPractice && (areNew || !m_look.isActive()))
             m_look.start(m_settled);
     });

@@ -23,12 +23,13 @@ public:
         friend bool operator==(const Service &, const Service &) = default;
     };
     /// `settled`: how long after a change the providers are asked; several changes come together.
-    ServiceStates(api::ApiClient &client, api::EventFeed &feed, std::chrono::milliseconds settled = std::chrono::milliseconds{1500}, QObject *parent = nullptr);
+    ServiceStates(api::ApiClient &client, api::EventFeed &feed,
+        std::chrono::milliseconds settled = std::chrono::milliseconds{1500}, QObject *parent = nullptr);
     void reload();
     [[nodiscard]] QList<Service> services() const { return {m_telephone, m_receptionist, m_calendar, m_billing}; }
     [[nodiscard]] bool hasTelephone() const { return m_hasTelephone; }
-    /// As far as it was asked: the checks run at the start, when keys have changed, and every ten minutes; a page of the set-up that
-    /// asks for them tells too.
+    /// As far as it was asked: the checks run at the start, when keys have changed, and every ten minutes; a page of
+    /// the set-up that asks for them tells too.
     [[nodiscard]] bool isReached() const { return m_telephone.state != State::Trouble; }
     void take(const QList<api::Check> &checks);
 

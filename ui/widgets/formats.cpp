@@ -35,7 +35,9 @@ QString dayless(QString format)
 QString keyText(const QString &portable)
 {
     // Qt's Spanish spells out what stands shortened on keyboards.
-    return QKeySequence::fromString(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText).replace(u"Control+"_s, u"Ctrl+"_s);
+    return QKeySequence::fromString(portable, QKeySequence::PortableText)
+        .toString(QKeySequence::NativeText)
+        .replace(u"Control+"_s, u"Ctrl+"_s);
 }
 
 QString phoneText(const QString &number)

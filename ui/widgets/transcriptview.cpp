@@ -227,7 +227,8 @@ void TranscriptView::setLinesAreLinks(bool areLinks)
 
 QRect TranscriptView::boxOf(int line) const
 {
-    return line >= 0 && line < m_bubbles.size() ? m_bubbles.at(line).box.translated(0, -verticalScrollBar()->value()) : QRect{};
+    return line >= 0 && line < m_bubbles.size() ? m_bubbles.at(line).box.translated(0, -verticalScrollBar()->value())
+                                                : QRect{};
 }
 
 int TranscriptView::lineAt(const QPoint &point) const
@@ -267,7 +268,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const int line = lineAt(event->position().toPoint()); m_linesAreLinks && line >= 0 && event->button() == Qt::LeftButton) {
+    if (const int line = lineAt(event->position().toPoint());
+        m_linesAreLinks && line >= 0 && event->button() == Qt::LeftButton) {
         const api::Turn turn = m_bubbles.at(line).turn;
         emit lineChosen(turn);
     }
@@ -275,7 +277,8 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(m_linesAreLinks && lineAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(
+        m_linesAreLinks && lineAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TranscriptView::focusOutEvent(QFocusEvent *event)

@@ -100,7 +100,8 @@ Do callControl(action::CallControl::What what, const char16_t *textMember, bool 
         if (needed && text.isEmpty())
             return failure(Fault::InvalidInput, QString::fromUtf16(textMember) + u": "_s + QObject::tr("is missing"));
         if (what == action::CallControl::What::Transfer && !text.isEmpty()) {
-            const auto number = PhoneNumber::parse(text, wish.business.phoneNumbers.first().region());     // as somebody in a hurry types it
+            // As somebody in a hurry types it.
+            const auto number = PhoneNumber::parse(text, wish.business.phoneNumbers.first().region());
             if (!number)
                 return failure(Fault::InvalidInput, QObject::tr("to: a number like +15550104567 is wanted"));
             text = number->e164();

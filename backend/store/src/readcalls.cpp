@@ -31,7 +31,8 @@ struct Span {
 /// The first moment at which the clocks show it: where they are put back, some times come twice.
 QDateTime firstAt(QDate day, int hour, const QTimeZone &zone)
 {
-    const QDateTime at = hour < 24 ? QDateTime{day, QTime{hour, 0}, zone} : QDateTime{day.addDays(1), QTime{0, 0}, zone};
+    const QDateTime at
+        = hour < 24 ? QDateTime{day, QTime{hour, 0}, zone} : QDateTime{day.addDays(1), QTime{0, 0}, zone};
     const QDateTime earlier = at.addSecs(-3600);
     return earlier.time() == at.time() ? earlier : at;
 }
@@ -39,14 +40,17 @@ QDateTime firstAt(QDate day, int hour, const QTimeZone &zone)
 /// The times that a filter wants, the newest first.
 QList<Span> spansOf(const ReadStore::CallFilter &f)
 {
-    const Span whole{f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX};
+    const Span whole{
+        f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX};
     if (!f.weekHour)
         return {whole};
     QList<Span> spans;
     const auto &[weekday, hour, zone] = *f.weekHour;
     QDate day = f.to.toTimeZone(zone).date();
-    for (day = day.addDays(-((day.dayOfWeek() - weekday + 7) % 7)); day >= f.from.toTimeZone(zone).date(); day = day.addDays(-7)) {
-        const Span span{std::max(whole.from, firstAt(day, hour, zone).toMSecsSinceEpoch()), std::min(whole.to, firstAt(day, hour + 1, zone).toMSecsSinceEpoch() - 1)};
+    for (day = day.addDays(-((day.dayOfWeek() - weekday + 7) % 7)); day >= f.from.toTimeZone(zone).date();
+         day = day.addDays(-7)) {
+        const Span span{std::max(whole.from, firstAt(day, hour, zone).toMSecsSinceEpoch()),
+            std::min(whole.to, firstAt(day, hour + 1, zone).toMSecsSinceEpoch() - 1)};
         if (span.from <= span.to)               // an hour that clocks skip has no moment
             spans.append(span);
     }
@@ -59,21 +63,25 @@ struct Place {
 };
 
 /// Along the index that the filter leaves the least of: the caller's, one outcome's, or all.
-void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place, const std::function<void(const Query &)> &take)
+void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place,
+    const std::function<void(const Query &)> &take)
 {
 #define LISTED_CALLS                                                                                                             \
     "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) "    \
     "AND (?6 IS NULL OR c.status = ?6) "
 #define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
     const auto read = [&](Query &query, const QString &narrowest) {
-        query.bindAll(f.business, span.from, span.to, place.before, place.last, shape::orNull(f.status), shape::orNull(narrowest), place.most);
+        query.bindAll(f.business, span.from, span.to, place.before, place.last, shape::orNull(f.status),
+            shape::orNull(narrowest), place.most);
         if (!f.caller.isEmpty())
             query.bind(shape::orNull(f.outcome));
         while (query.step())
             take(query);
     };
     if (!f.caller.isEmpty()) {
-        Query query{db, LISTED_CALLS "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
+        Query query{db,
+            LISTED_CALLS
+            "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
         read(query, f.caller);
     } else if (f.outcome.contains(u',')) {
         Query query{db, LISTED_CALLS "AND instr(',' || ?7 || ',', ',' || c.outcome || ',') > 0 " NEWEST_FIRST};
@@ -99,7 +107,9 @@ bool isWithin(const ReadStore::CallFilter &f, const QDateTime &utc)
 Result<QJsonObject> ReadStore::calls(const CallFilter &f)
 {
     if (f.weekHour && (!f.from.isValid() || !f.to.isValid() || f.from.daysTo(f.to) > MostInsightDays))
-        return failure(Fault::InvalidInput, QObject::tr("An hour of the week is of a time: “from” and “to”, %1 days apart at most").arg(MostInsightDays));
+        return failure(Fault::InvalidInput,
+            QObject::tr("An hour of the week is of a time: “from” and “to”, %1 days apart at most")
+                .arg(MostInsightDays));
     return f.text.trimmed().isEmpty() ? listedCalls(f) : foundCalls(f);
 }
 
@@ -117,10 +127,11 @@ Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
     for (const Span &span : spansOf(f)) {
         if (rows.size() > f.page.limit)
             break;
-        readSpan(*m_db, f, {span.from, std::min(before, span.to)}, {before, last, f.page.limit + 1 - rows.size()}, [&](const Query &query) {
-            rows.append(callOf(query));
-            keys.append(query.number(13));
-        });
+        readSpan(*m_db, f, {span.from, std::min(before, span.to)}, {before, last, f.page.limit + 1 - rows.size()},
+            [&](const Query &query) {
+                rows.append(callOf(query));
+                keys.append(query.number(13));
+            });
     }
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }

@@ -71,7 +71,8 @@ private slots:
     void aConsolesKeyGoesToTheKeyringAndLeavesNoFile()
     {
         if (!isInside()) {
-            const QByteArray said = inside(u"aConsolesKeyGoesToTheKeyringAndLeavesNoFile"_s, u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s);
+            const QByteArray said = inside(u"aConsolesKeyGoesToTheKeyringAndLeavesNoFile"_s,
+                u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s);
             if (said == "skip")
                 QSKIP("dbus-run-session or gnome-keyring-daemon is not installed");
             QVERIFY2(said.isEmpty(), said);
@@ -79,9 +80,11 @@ private slots:
         }
         const QTemporaryDir folder;
         const QString keys = folder.filePath(u"keys"_s);
-        QVERIFY(QDir{}.mkpath(keys) && QFile::setPermissions(keys, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(
+            QDir{}.mkpath(keys) && QFile::setPermissions(keys, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QFile old{keys + u"/console-token"_s};
-        QVERIFY(old.open(QIODevice::WriteOnly) && old.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && old.write("old") == 3);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            && old.write("old") == 3);
         old.close();
         QCOMPARE(consolekey::read(keys).value_or(QString{}), u"old"_s);
         QVERIFY(consolekey::write(keys, u"new"_s));
@@ -103,7 +106,8 @@ private slots:
         QCOMPARE(consolekey::read(keys).value_or(QString{}), u"geheim é"_s);
         const QFileInfo file{keys + u"/console-token"_s};
         QVERIFY(file.exists());
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions{});
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions{});
         QVERIFY(consolekey::write(keys, u"another"_s));
         QCOMPARE(consolekey::read(keys).value_or(QString{}), u"another"_s);
         consolekey::remove(keys);

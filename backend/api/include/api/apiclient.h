@@ -30,7 +30,7 @@ public:
         QString words = {}, outcome = {};
         QString caller = {};                        ///< A number, as E.164.
         QDateTime fromUtc = {}, toUtc = {};         ///< When calls began; the end is left out.
-        int weekday = 0, hour = 0;                  ///< Only of that hour of the week, by the business's clock; Monday is 1, 0 is any.
+        int weekday = 0, hour = 0; ///< Only of that hour of the week, by the business's clock; Monday is 1, 0 is any.
         [[nodiscard]] bool isNarrow() const { return !words.isEmpty() || !outcome.isEmpty() || !caller.isEmpty() || fromUtc.isValid() || toUtc.isValid(); }
     };
     [[nodiscard]] Answer<QList<BusinessInfo>> businesses();

@@ -34,7 +34,8 @@ public:
         QString business, text, status, outcome, caller;
         QDateTime from, to;
         Page page;
-        std::optional<WeekHour> weekHour = {};  ///< Only calls that began in it; `from` and `to` are wanted then, MostInsightDays apart at most.
+        /// Only calls that began in it; `from` and `to` are wanted then, MostInsightDays apart at most.
+        std::optional<WeekHour> weekHour = {};
     };
     /// Errors: InvalidInput (an hour of the week without a time, or of too long a one).
     [[nodiscard]] Result<QJsonObject> calls(const CallFilter &filter);
