@@ -5,13 +5,13 @@
 
 namespace cloudgreet {
 
-/// The hosts that the console shows: the real one (its own, one that already runs on the data folder, or one on another computer) and the practice
-/// line's. What could not start is told, and the other goes on.
+/// The hosts that the console shows: the real one (its own, one that already runs on the data folder, or one on another
+/// computer) and the practice line's. What could not start is told, and the other goes on.
 class Hosts
 {
 public:
-    /// Blocks for some milliseconds. `speechSpeed`: of the practice line. `remote`: how a host on another computer, chosen by the
-    /// owner, lets us in, or why that is not known; then none answers here.
+    /// Blocks for some milliseconds. `speechSpeed`: of the practice line. `remote`: how a host on another computer,
+    /// chosen by the owner, lets us in, or why that is not known; then none answers here.
     static Hosts start(const HostConfig &config, double speechSpeed, const std::optional<Result<api::Access>> &remote);
     [[nodiscard]] const std::optional<api::Access> &real() const { return m_realAccess; }
     [[nodiscard]] const std::optional<api::Access> &practice() const { return m_practiceAccess; }

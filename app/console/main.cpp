@@ -28,25 +28,31 @@ struct Options {
 Options optionsOf(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QObject::tr("The CloudGreet console: your receptionist, its calls and its appointments."));
+    parser.setApplicationDescription(
+        QObject::tr("The CloudGreet console: your receptionist, its calls and its appointments."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption dataDir{u"data-dir"_s, QObject::tr("Where the business's data is kept."), u"DIR"_s};
-    const QCommandLineOption pictures{u"screenshots"_s, QObject::tr("Play a practice call, make pictures of every page into DIR, and quit."), u"DIR"_s};
-    const QCommandLineOption speed{u"speech-speed"_s, QObject::tr("How fast the practice line speaks; 1 is as people do."), u"FACTOR"_s, u"3"_s};
+    const QCommandLineOption pictures{u"screenshots"_s,
+        QObject::tr("Play a practice call, make pictures of every page into DIR, and quit."), u"DIR"_s};
+    const QCommandLineOption speed{
+        u"speech-speed"_s, QObject::tr("How fast the practice line speaks; 1 is as people do."), u"FACTOR"_s, u"3"_s};
     const QCommandLineOption hidden{u"hidden"_s, QObject::tr("Start in the tray, without the window.")};
     parser.addOptions({dataDir, pictures, speed, hidden});
     parser.process(application);
-    return {parser.value(dataDir), parser.value(pictures), std::max(0.1, parser.value(speed).toDouble()), parser.isSet(hidden)};
+    return {parser.value(dataDir), parser.value(pictures), std::max(0.1, parser.value(speed).toDouble()),
+        parser.isSet(hidden)};
 }
 
 QList<ui::LineSession *> linesOf(const Hosts &hosts, double speechSpeed, const QString &cache, QObject *owner)
 {
     QList<ui::LineSession *> lines;
     if (hosts.practice())
-        lines << new ui::LineSession{{*hosts.practice(), QObject::tr("Practice"), true, cache + u"/practice"_s, speechSpeed, true}, owner};
+        lines << new ui::LineSession{
+            {*hosts.practice(), QObject::tr("Practice"), true, cache + u"/practice"_s, speechSpeed, true}, owner};
     if (hosts.real()) {
-        auto *real = new ui::LineSession{{*hosts.real(), QObject::tr("Your line"), false, cache + u"/line"_s, 1, hosts.isReal()}, owner};
+        auto *real = new ui::LineSession{
+            {*hosts.real(), QObject::tr("Your line"), false, cache + u"/line"_s, 1, hosts.isReal()}, owner};
         lines.prepend(real);
     }
     return lines;
@@ -62,7 +68,9 @@ std::optional<Result<api::Access>> accessOf(const ui::RemoteHost &remote)
 {
     if (remote.address.isEmpty())
         return {};
-    return consolekey::read(keyFolder()).map([&](const QString &token) { return api::Access{remote.address, token, remote.certificate}; });
+    return consolekey::read(keyFolder()).map([&](const QString &token) {
+        return api::Access{remote.address, token, remote.certificate};
+    });
 }
 
 Result<> keepKey(const QString &token)
@@ -75,7 +83,8 @@ Result<> keepKey(const QString &token)
 
 /// The hosts, their lines and the window over them: what is shown, whoever looks at it.
 struct Console {
-    Console(const HostConfig &config, double speechSpeed, const ui::RemoteHost &remote) : hosts{Hosts::start(config, speechSpeed, accessOf(remote))}
+    Console(const HostConfig &config, double speechSpeed, const ui::RemoteHost &remote)
+        : hosts{Hosts::start(config, speechSpeed, accessOf(remote))}
     {
         for (const QString &trouble : hosts.troubles())
             std::cerr << trouble.toStdString() << '\n';
@@ -85,7 +94,9 @@ struct Console {
     [[nodiscard]] bool open(ui::Theme &theme)
     {
         if (lines.isEmpty()) {
-            QMessageBox{QMessageBox::Critical, QObject::tr("CloudGreet could not start"), hosts.troubles().join(u"\n"_s)}.exec();
+            QMessageBox{
+                QMessageBox::Critical, QObject::tr("CloudGreet could not start"), hosts.troubles().join(u"\n"_s)}
+                .exec();
             return false;
         }
         window = std::make_unique<ui::MainWindow>(lines, theme);
@@ -142,11 +153,13 @@ int run(const HostConfig &config, const Options &options, bool &startsAgain)
         return 0;
     instance.claim();
     ui::Theme theme{*qApp};
-    ui::Preferences preferences{consoleFile(), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
+    ui::Preferences preferences{
+        consoleFile(), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s};
     Console console{config, options.speechSpeed, preferences.remoteHost()};
     if (!console.open(theme))
         return 1;
-    ui::DesktopLife life{*console.window, console.lines, theme, preferences, QApplication::applicationFilePath(), keepKey};
+    ui::DesktopLife life{
+        *console.window, console.lines, theme, preferences, QApplication::applicationFilePath(), keepKey};
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&life, &ui::DesktopLife::ended, qApp, &QApplication::quit);
     QObject::connect(&instance, &ui::SingleInstance::shown, &life, &ui::DesktopLife::open);
@@ -183,13 +196,16 @@ namespace {
 /// What is answered in the terminal that it was asked in, also on a machine without a display.
 bool onlyAsks(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument); });
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument);
+    });
 }
 
 /// Qt ends the program with a core dump where there is no display, so it is looked for first.
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 } // namespace
 
@@ -198,7 +214,8 @@ int main(int argc, char **argv)
     ::umask(077);
     cloudgreet::logAsJsonLines();    // the embedded host logs here too: numbers are masked
     const bool isAsked = onlyAsks(argc, argv), isShown = !isAsked && hasDisplay();
-    const std::unique_ptr<QCoreApplication> application{isShown ? new QApplication{argc, argv} : new QCoreApplication{argc, argv}};
+    const std::unique_ptr<QCoreApplication> application{
+        isShown ? new QApplication{argc, argv} : new QCoreApplication{argc, argv}};
     QCoreApplication::setApplicationName(QStringLiteral("cloudgreet"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QString wanted = cloudgreet::wantedLanguage();
@@ -208,7 +225,10 @@ int main(int argc, char **argv)
         return 2;
     }
     if (!isAsked && !isShown) {
-        std::cerr << QObject::tr("There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.").toStdString() << '\n';
+        std::cerr << QObject::tr("There is no display here. “cloudgreetd practice” plays a call in the terminal, "
+                                 "“cloudgreetd serve” is the host without a window.")
+                         .toStdString()
+                  << '\n';
         return 2;
     }
     const auto options = cloudgreet::optionsOf(*application);

@@ -41,8 +41,9 @@ QPixmap pictureOf(QWidget &window)
 Pictures::Pictures(ui::MainWindow &window, ui::LineSession &practice, ui::Theme &theme, QString folder)
     : m_window{window}, m_practice{practice}, m_scene{practice}, m_theme{theme}, m_folder{std::move(folder)}
 {
-    m_says = {tr("Hi, I would like to book a cleaning please"), tr("tomorrow afternoon"), tr("How much is that?"), tr("the first one is good"), tr("Maria Lopez"),
-              tr("yes, that's right"), tr("yes, book it please"), tr("no, that's all, thank you, goodbye")};
+    m_says = {tr("Hi, I would like to book a cleaning please"), tr("tomorrow afternoon"), tr("How much is that?"),
+        tr("the first one is good"), tr("Maria Lopez"), tr("yes, that's right"), tr("yes, book it please"),
+        tr("no, that's all, thank you, goodbye")};
     connect(&m_patience, &QTimer::timeout, this, &Pictures::finish);
 }
 
@@ -53,8 +54,9 @@ void Pictures::start()
     connect(&m_practice, &ui::LineSession::businessChanged, this, [this] {
         disconnect(&m_practice, &ui::LineSession::businessChanged, this, nullptr);
         after(700, [this] {
-            m_empties = {{ui::Sidebar::Live, u"live-empty"_s}, {ui::Sidebar::Calls, u"calls-empty"_s}, {ui::Sidebar::Messages, u"messages-empty"_s},
-                         {ui::Sidebar::Appointments, u"appointments-empty"_s}, {ui::Sidebar::Insights, u"insights-empty"_s}};
+            m_empties = {{ui::Sidebar::Live, u"live-empty"_s}, {ui::Sidebar::Calls, u"calls-empty"_s},
+                {ui::Sidebar::Messages, u"messages-empty"_s}, {ui::Sidebar::Appointments, u"appointments-empty"_s},
+                {ui::Sidebar::Insights, u"insights-empty"_s}};
             nextEmpty();
         });
     });
@@ -113,7 +115,8 @@ void Pictures::after(int milliseconds, Step step)
 void Pictures::take(const QString &name)
 {
     const auto mode = m_theme.mode();
-    for (const auto &[theme, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
+    for (const auto &[theme, suffix] :
+        {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
         m_theme.setMode(theme);
         m_theme.finish();
         pictureOf(m_window).save(m_folder + u'/' + name + suffix + scaleName(m_window) + u".png"_s);
@@ -195,7 +198,8 @@ void Pictures::textsAndFigures()
                     if (auto *palette = qobject_cast<QDialog *>(over))
                         palette->close();
                 m_window.choosePage(ui::Sidebar::Setup);
-                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s, u"calendar"_s, u"billing"_s, u"keeping"_s, u"health"_s};
+                m_steps = {u"business"_s, u"hours"_s, u"services"_s, u"staff"_s, u"faq"_s, u"agent"_s, u"phone"_s,
+                    u"calendar"_s, u"billing"_s, u"keeping"_s, u"health"_s};
                 after(900, [this] { nextStep(); });
             });
         });

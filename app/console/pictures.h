@@ -6,8 +6,9 @@
 
 namespace cloudgreet {
 
-/// Plays a practice call in the window and makes pictures of every page before, during and after it, in both themes, into a
-/// folder. Quits the program when it is done. The scale is that of the program: QT_SCALE_FACTOR=2 for sharp ones.
+/// Plays a practice call in the window and makes pictures of every page before, during and after it, in both themes,
+/// into a folder. Quits the program when it is done. The scale is that of the program: QT_SCALE_FACTOR=2 for sharp
+/// ones.
 class Pictures : public QObject
 {
     Q_OBJECT

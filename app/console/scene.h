@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// Fills the practice line as a week of business would: some calls by callers who speak by themselves, and appointments at
-/// times that are free. filled() follows.
+/// Fills the practice line as a week of business would: some calls by callers who speak by themselves, and appointments
+/// at times that are free. filled() follows.
 class Scene : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 
 namespace cloudgreet {
 
-/// The words after the program's name: the command, its own words, its options. Exit codes: 0 done, 1 failed, 2 wrong usage.
+/// The words after the program's name: the command, its own words, its options. Exit codes: 0 done, 1 failed, 2 wrong
+/// usage.
 struct CommandLine {
     QString command;
     QStringList words;

@@ -13,7 +13,8 @@ public:
     using Then = std::function<void(const Result<QJsonObject> &)>;
     /// An answer that is no 2xx becomes an error with the problem's words.
     void ask(const QByteArray &method, const QString &path, const QJsonObject &body, Then then);
-    void listen(const QString &path, std::function<void(const net::ServerSentEvent &)> onEvent, std::function<void(const Result<net::HttpAnswer> &)> ended);
+    void listen(const QString &path, std::function<void(const net::ServerSentEvent &)> onEvent,
+        std::function<void(const Result<net::HttpAnswer> &)> ended);
 
 private:
     [[nodiscard]] net::HttpCall call(const QByteArray &method, const QString &path) const;

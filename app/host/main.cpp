@@ -30,9 +30,9 @@ int main(int argc, char *argv[])
     if (!line)
         return complain(line.error(), WrongUsage);
     using Run = int (*)(const CommandLine &);
-    static const QMap<QString, Run> commands{
-        {u"serve"_s, serve}, {u"configure"_s, configure}, {u"token"_s, token}, {u"stand-ins"_s, standIns},
-        {u"practice"_s, practiceCall}, {u"doctor"_s, doctor}, {u"rehearse"_s, rehearse},
-        {u"backup"_s, backup}, {u"restore"_s, restore}, {u"export"_s, exportRows}, {u"understand"_s, [](const CommandLine &) { return understand(); }}};
+    static const QMap<QString, Run> commands{{u"serve"_s, serve}, {u"configure"_s, configure}, {u"token"_s, token},
+        {u"stand-ins"_s, standIns}, {u"practice"_s, practiceCall}, {u"doctor"_s, doctor}, {u"rehearse"_s, rehearse},
+        {u"backup"_s, backup}, {u"restore"_s, restore}, {u"export"_s, exportRows},
+        {u"understand"_s, [](const CommandLine &) { return understand(); }}};
     return commands.value(line->command)(*line);
 }

@@ -41,9 +41,9 @@ Result<QJsonArray> linesOf(const QString &path)
 
 /// Where the caller's words come from.
 enum class Words {
-    Script,                                     ///< A file that is there before the call.
-    Pipe,                                       ///< Lines on standard input: each is said in its turn, as those of a script.
-    Person,                                     ///< Typed at a terminal: each is said at once.
+    Script, ///< A file that is there before the call.
+    Pipe, ///< Lines on standard input: each is said in its turn, as those of a script.
+    Person, ///< Typed at a terminal: each is said at once.
 };
 
 struct Wish {
@@ -58,14 +58,19 @@ class PracticeCall : public QObject
 {
 public:
     PracticeCall(const Host &host, const QString &dataDir, Wish wish)
-        : m_client{host.localUrl(), host.ownerToken()}, m_recordings{dataDir + u"/recordings"_s}, m_wish{std::move(wish)}
+        : m_client{host.localUrl(), host.ownerToken()}
+        , m_recordings{dataDir + u"/recordings"_s}
+        , m_wish{std::move(wish)}
     {
     }
 
     void start()
     {
-        m_client.listen(u"/api/events"_s, [this](const net::ServerSentEvent &event) { heard(event); },
-                        [this](const Result<net::HttpAnswer> &) { fail({Fault::Unavailable, QObject::tr("The host stopped answering"), {}}); });
+        m_client.listen(
+            u"/api/events"_s, [this](const net::ServerSentEvent &event) { heard(event); },
+            [this](const Result<net::HttpAnswer> &) {
+                fail({Fault::Unavailable, QObject::tr("The host stopped answering"), {}});
+            });
     }
 
     /// Ctrl+C: the caller hangs up and the report follows; once more, and it ends at once.
@@ -85,7 +90,8 @@ private:
             return choose();
         if (event.event == "call" && (m_call.isEmpty() || payload.value(u"id") == m_call)) {
             m_call = payload.value(u"id").toString();
-            if (payload.value(u"status") == u"ended"_s && payload.value(u"outcome") != u"open"_s && !std::exchange(m_ended, true))
+            if (payload.value(u"status") == u"ended"_s && payload.value(u"outcome") != u"open"_s
+                && !std::exchange(m_ended, true))
                 whenQuiet();
         } else if (event.event == "turn" && payload.value(u"call") == m_call && !m_wish.asJson) {
             const bool caller = payload.value(u"role") == u"caller"_s;
@@ -104,11 +110,13 @@ private:
             for (const auto &item : answer->value(u"items").toArray()) {
                 const QJsonObject business = item.toObject();
                 const QString id = business.value(u"id").toString(), name = business.value(u"name").toString();
-                if (m_wish.business.isEmpty() || m_wish.business == id || m_wish.business.compare(name, Qt::CaseInsensitive) == 0)
+                if (m_wish.business.isEmpty() || m_wish.business == id
+                    || m_wish.business.compare(name, Qt::CaseInsensitive) == 0)
                     return place(business);
                 names << name;
             }
-            fail({Fault::NotFound, QObject::tr("There is no business “%1”; there is: %2").arg(m_wish.business, names.join(u", "_s)), {}});
+            fail({Fault::NotFound,
+                QObject::tr("There is no business “%1”; there is: %2").arg(m_wish.business, names.join(u", "_s)), {}});
         });
     }
 
@@ -117,7 +125,8 @@ private:
         m_business = business.value(u"id").toString();
         if (const QTimeZone zone{business.value(u"timezone").toString().toLatin1()}; zone.isValid())
             m_zone = zone;
-        QJsonObject call{{u"says"_s, m_wish.script}, {u"interactive"_s, m_wish.words != Words::Script}, {u"to"_s, business.value(u"phone_numbers").toArray().first()}};
+        QJsonObject call{{u"says"_s, m_wish.script}, {u"interactive"_s, m_wish.words != Words::Script},
+            {u"to"_s, business.value(u"phone_numbers").toArray().first()}};
         m_client.ask("POST", u"/api/practice/calls"_s, call, [this](const Result<QJsonObject> &placed) {
             if (!placed)
                 return fail(placed.error());
@@ -125,7 +134,8 @@ private:
             if (m_wish.words == Words::Person && !m_wish.asJson)
                 print("You are the caller. Type what you say; end with Ctrl+D.");
             if (m_wish.words != Words::Script)
-                m_typed = std::make_unique<TypedLines>([this](const QByteArray &line) { said(line); }, [this] { saidAll(); });
+                m_typed = std::make_unique<TypedLines>(
+                    [this](const QByteArray &line) { said(line); }, [this] { saidAll(); });
         });
     }
 
@@ -137,7 +147,8 @@ private:
             steer(u"lines"_s, {{u"lines"_s, QJsonArray{scriptLine(line)}}});
     }
 
-    /// Who types Ctrl+D hangs up. After the last line of a pipe the caller listens to what is said to it, as after a script.
+    /// Who types Ctrl+D hangs up. After the last line of a pipe the caller listens to what is said to it, as after a
+    /// script.
     void saidAll()
     {
         if (m_wish.words == Words::Person)
@@ -156,13 +167,14 @@ private:
 
     void steerNext()
     {
-        m_client.ask("POST", u"/api/practice/calls/%1/%2"_s.arg(m_practiceCall, m_wishes.head().first), m_wishes.head().second, [this](const Result<QJsonObject> &done) {
-            m_wishes.dequeue();
-            if (!m_wishes.isEmpty())
-                steerNext();
-            else if (!done && !m_ended)         // what comes too late, when the call has ended, is no matter
-                complain(done.error());
-        });
+        m_client.ask("POST", u"/api/practice/calls/%1/%2"_s.arg(m_practiceCall, m_wishes.head().first),
+            m_wishes.head().second, [this](const Result<QJsonObject> &done) {
+                m_wishes.dequeue();
+                if (!m_wishes.isEmpty())
+                    steerNext();
+                else if (!done && !m_ended) // what comes too late, when the call has ended, is no matter
+                    complain(done.error());
+            });
     }
 
     /// The report waits until the host has nothing left to do for this call.
@@ -184,17 +196,20 @@ private:
         if (std::exchange(m_reporting, true))
             return;
         m_look.stop();
-        m_client.ask("GET", u"/api/calls/%1?business=%2"_s.arg(m_call, m_business), {}, [this](const Result<QJsonObject> &call) {
-            if (!call)
-                return fail(call.error());
-            m_client.ask("GET", u"/api/practice/received"_s, {}, [this, call = *call](const Result<QJsonObject> &received) {
-                if (!received)
-                    return fail(received.error());
-                const QJsonObject report = practiceReport(call, *received, m_recordings);
-                print(m_wish.asJson ? QJsonDocument{report}.toJson(QJsonDocument::Compact) : practiceReportText(report, m_zone));
-                QCoreApplication::exit(Done);
+        m_client.ask(
+            "GET", u"/api/calls/%1?business=%2"_s.arg(m_call, m_business), {}, [this](const Result<QJsonObject> &call) {
+                if (!call)
+                    return fail(call.error());
+                m_client.ask(
+                    "GET", u"/api/practice/received"_s, {}, [this, call = *call](const Result<QJsonObject> &received) {
+                        if (!received)
+                            return fail(received.error());
+                        const QJsonObject report = practiceReport(call, *received, m_recordings);
+                        print(m_wish.asJson ? QJsonDocument{report}.toJson(QJsonDocument::Compact)
+                                            : practiceReportText(report, m_zone));
+                        QCoreApplication::exit(Done);
+                    });
             });
-        });
     }
 
     void fail(const Error &error)
@@ -217,7 +232,9 @@ private:
 
 Result<Wish> wishOf(const CommandLine &line)
 {
-    Wish wish{.words = TypedLines::areFromAPerson() ? Words::Person : Words::Pipe, .business = line.value(u"business"_s), .asJson = line.has(u"json"_s)};
+    Wish wish{.words = TypedLines::areFromAPerson() ? Words::Person : Words::Pipe,
+        .business = line.value(u"business"_s),
+        .asJson = line.has(u"json"_s)};
     if (!line.has(u"script"_s) || line.value(u"script"_s) == u"-"_s)
         return wish;
     auto lines = linesOf(line.value(u"script"_s));
@@ -246,11 +263,14 @@ int practiceCall(const CommandLine &line)
     config->practiceBusiness = *business;
     config->settingsFrom = config->dataDir;
     config->dataDir += u"/practice/terminal"_s;
-    config->publicAddress = config->adminAddress = net::ListenAddress{};        // ports of its own: a real host may run beside it
+    config->publicAddress = config->adminAddress
+        = net::ListenAddress{}; // ports of its own: a real host may run beside it
     bool isSpeed = false;
     config->practiceSpeed = line.value(u"speed"_s, wish->words == Words::Person ? u"4"_s : u"0"_s).toDouble(&isSpeed);
     if (!isSpeed || config->practiceSpeed < 0)
-        return complain({Fault::InvalidInput, QObject::tr("--speed wants a number: 1 is as people speak, 0 does not wait"), {}}, WrongUsage);
+        return complain(
+            {Fault::InvalidInput, QObject::tr("--speed wants a number: 1 is as people speak, 0 does not wait"), {}},
+            WrongUsage);
     if (auto cleared = Host::clearPractice(config->dataDir); !cleared)
         return complain(cleared.error());
     PracticeCall *placed = nullptr;

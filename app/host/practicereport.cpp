@@ -15,8 +15,9 @@ QString localTime(const QJsonValue &utc, const QTimeZone &zone)
 
 QString appointmentText(const QJsonObject &a, const QTimeZone &zone)
 {
-    return QStringList{a[u"service"].toString(), localTime(a[u"start"], zone), a[u"customer_name"].toString(), a[u"customer_phone"].toString(),
-                       a[u"state"].toString()}.join(u", "_s);
+    return QStringList{a[u"service"].toString(), localTime(a[u"start"], zone), a[u"customer_name"].toString(),
+        a[u"customer_phone"].toString(), a[u"state"].toString()}
+        .join(u", "_s);
 }
 
 QString eventText(const QJsonObject &event, const QTimeZone &zone)
@@ -37,16 +38,20 @@ QJsonObject practiceReport(QJsonObject call, const QJsonObject &received, const 
     const QJsonObject file = call.value(u"recording_file").toObject();
     QJsonValue recording{QJsonValue::Null};
     if (file.value(u"state") == u"here"_s)
-        recording = QJsonObject{{u"path"_s, u"%1/%2.%3"_s.arg(recordings, call.value(u"id").toString(), file.value(u"format").toString())},
-                                {u"sha256"_s, file.value(u"sha256")}, {u"seconds"_s, file.value(u"seconds")}};
-    return {{u"call"_s, call}, {u"appointments"_s, appointments}, {u"calendar_events"_s, received.value(u"calendar_events")},
-            {u"messages"_s, received.value(u"messages")}, {u"fees"_s, received.value(u"fees")}, {u"recording"_s, recording}};
+        recording = QJsonObject{
+            {u"path"_s, u"%1/%2.%3"_s.arg(recordings, call.value(u"id").toString(), file.value(u"format").toString())},
+            {u"sha256"_s, file.value(u"sha256")}, {u"seconds"_s, file.value(u"seconds")}};
+    return {{u"call"_s, call}, {u"appointments"_s, appointments},
+        {u"calendar_events"_s, received.value(u"calendar_events")}, {u"messages"_s, received.value(u"messages")},
+        {u"fees"_s, received.value(u"fees")}, {u"recording"_s, recording}};
 }
 
 QByteArray practiceReportText(const QJsonObject &report, const QTimeZone &zone)
 {
     const QJsonObject call = report.value(u"call").toObject();
-    QStringList lines{QString{}, u"What came of it: %1, %2 turns stored"_s.arg(call[u"outcome"].toString()).arg(call[u"turns"].toArray().size())};
+    QStringList lines{QString{},
+        u"What came of it: %1, %2 turns stored"_s.arg(call[u"outcome"].toString())
+            .arg(call[u"turns"].toArray().size())};
     const auto list = [&](const QString &member, const char16_t *title, const auto &text) {
         for (const auto &item : report.value(member).toArray())
             lines << u"  %1%2"_s.arg(QString::fromUtf16(title), -16).arg(text(item.toObject()));
@@ -56,7 +61,8 @@ QByteArray practiceReportText(const QJsonObject &report, const QTimeZone &zone)
     list(u"messages"_s, u"Text", [](const QJsonObject &message) { return message[u"text"].toString(); });
     list(u"fees"_s, u"Fee", feeText);
     if (const QJsonObject recording = report.value(u"recording").toObject(); !recording.isEmpty())
-        lines << u"  Recording       %1, %2 s"_s.arg(recording[u"path"].toString()).arg(recording[u"seconds"].toDouble(), 0, 'f', 1);
+        lines << u"  Recording       %1, %2 s"_s.arg(recording[u"path"].toString())
+                     .arg(recording[u"seconds"].toDouble(), 0, 'f', 1);
     return lines.join(u'\n').toUtf8();
 }
 } // namespace cloudgreet

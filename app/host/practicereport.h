@@ -5,8 +5,8 @@
 
 namespace cloudgreet {
 
-/// What came of a practice call, from what the API says of it and what the stand-ins were sent. `recordings` is the folder
-/// of the files. Pure.
+/// What came of a practice call, from what the API says of it and what the stand-ins were sent. `recordings` is the
+/// folder of the files. Pure.
 [[nodiscard]] QJsonObject practiceReport(QJsonObject call, const QJsonObject &received, const QString &recordings);
 
 /// The same for people; times as the clocks of the business show them.

@@ -17,7 +17,8 @@ Result<qint64> numberOf(const CommandLine &line, const QString &option, qint64 o
     bool fine = true;
     const qint64 number = line.has(option) ? line.value(option).toLongLong(&fine) : otherwise;
     if (!fine || number < least || number > most)
-        return failure(Fault::InvalidInput, QObject::tr("--%1 wants a number from %2 to %3").arg(option).arg(least).arg(most));
+        return failure(
+            Fault::InvalidInput, QObject::tr("--%1 wants a number from %2 to %3").arg(option).arg(least).arg(most));
     return number;
 }
 
@@ -25,7 +26,8 @@ Result<qint64> numberOf(const CommandLine &line, const QString &option, qint64 o
 void keepOnly(QList<rehearsal::Setting> &settings, const QString &words)
 {
     for (rehearsal::Setting &setting : settings)
-        setting.scenarios.removeIf([&](const rehearsal::Scenario &one) { return !one.name.contains(words, Qt::CaseInsensitive); });
+        setting.scenarios.removeIf(
+            [&](const rehearsal::Scenario &one) { return !one.name.contains(words, Qt::CaseInsensitive); });
     settings.removeIf([](const rehearsal::Setting &setting) { return setting.scenarios.isEmpty(); });
 }
 
@@ -39,7 +41,8 @@ void showProgress(int done, int of)
 int rehearse(const CommandLine &line)
 {
     const bool noisy = line.has(u"noise"_s);
-    const auto runs = numberOf(line, u"runs"_s, 1, 1, 100), seed = numberOf(line, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max()),
+    const auto runs = numberOf(line, u"runs"_s, 1, 1, 100),
+               seed = numberOf(line, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max()),
                least = numberOf(line, u"at-least"_s, noisy ? 85 : 95, 0, 100);
     for (const auto &number : {runs, seed, least})
         if (!number)
@@ -49,7 +52,9 @@ int rehearse(const CommandLine &line)
         return complain(settings.error(), WrongUsage);
     keepOnly(*settings, line.value(u"only"_s));
     if (settings->isEmpty())
-        return complain({Fault::NotFound, QObject::tr("No scenario is called anything with “%1”").arg(line.value(u"only"_s)), {}}, WrongUsage);
+        return complain(
+            {Fault::NotFound, QObject::tr("No scenario is called anything with “%1”").arg(line.value(u"only"_s)), {}},
+            WrongUsage);
     std::signal(SIGINT, [](int) { stopAsked = true; });
     const rehearsal::Plan plan{int(*runs), quint64(*seed), noisy, QThread::idealThreadCount()};
     const QList<rehearsal::Run> played = rehearsal::rehearse(*settings, plan, stopAsked, showProgress);
@@ -58,6 +63,7 @@ int rehearse(const CommandLine &line)
         print(QJsonDocument{rehearsal::toJson(report, *settings)}.toJson(QJsonDocument::Compact));
     else
         print(rehearsal::toText(report, *settings).toUtf8());
-    return report.complete && report.broken == 0 && rehearsal::passedAlways(report.all) >= double(*least) ? Done : FailedRun;
+    return report.complete && report.broken == 0 && rehearsal::passedAlways(report.all) >= double(*least) ? Done
+                                                                                                          : FailedRun;
 }
 } // namespace cloudgreet

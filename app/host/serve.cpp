@@ -18,7 +18,8 @@ int serve(const CommandLine &line)
     logAsJsonLines();
     if (line.has(u"practice"_s)) {
         if (config->providers.hasKeys())
-            return complain({Fault::Conflict, QObject::tr("Practice does not start with real keys in the environment; unset them"), {}});
+            return complain({Fault::Conflict,
+                QObject::tr("Practice does not start with real keys in the environment; unset them"), {}});
         config->practice = true;
         config->settingsFrom = config->dataDir;
         config->dataDir += u"/practice"_s;
@@ -36,13 +37,20 @@ int serve(const CommandLine &line)
         return complain(host.error());
     running = host->get();
     QObject::connect(running, &Host::drained, qApp, &QCoreApplication::quit);
-    if (const net::ListenAddress &address = config->publicAddress; !address.host.isLoopback() && config->tlsCertificate.isEmpty())
-        std::fprintf(stderr, "cloudgreetd: %s\n", QObject::tr("%1 is reachable from other machines without TLS; set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, "
-                                                              "or listen on 127.0.0.1 behind a reverse proxy").arg(address.toString()).toUtf8().constData());
+    if (const net::ListenAddress &address = config->publicAddress;
+        !address.host.isLoopback() && config->tlsCertificate.isEmpty())
+        std::fprintf(stderr, "cloudgreetd: %s\n",
+            QObject::tr(
+                "%1 is reachable from other machines without TLS; set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, "
+                "or listen on 127.0.0.1 behind a reverse proxy")
+                .arg(address.toString())
+                .toUtf8()
+                .constData());
     print("listening on " + running->publicUrl().toUtf8());
     print("admin on " + running->adminUrl().toUtf8());
     if (!running->fingerprint().isEmpty())
-        print("consoles on other computers: " + running->outsideUrl().toUtf8() + ", certificate SHA-256 " + running->fingerprint().toUtf8());
+        print("consoles on other computers: " + running->outsideUrl().toUtf8() + ", certificate SHA-256 "
+            + running->fingerprint().toUtf8());
     return QCoreApplication::exec();
 }
 
@@ -59,7 +67,8 @@ int standIns(const CommandLine &line)
     if (!line.has(u"shell"_s))
         print(QJsonDocument{environment}.toJson(QJsonDocument::Compact));
     for (auto it = environment.begin(); line.has(u"shell"_s) && it != environment.end(); ++it)
-        print("export " + it.key().toUtf8() + "='" + it.value().toString().toUtf8() + '\'');       // keys and addresses: no quote is in them
+        print("export " + it.key().toUtf8() + "='" + it.value().toString().toUtf8()
+            + '\''); // keys and addresses: no quote is in them
     return QCoreApplication::exec();
 }
 

@@ -9,7 +9,9 @@ constexpr qsizetype longestLine = 65536;        ///< Nobody says more in a breat
 } // namespace
 
 TypedLines::TypedLines(std::function<void(const QByteArray &)> onLine, std::function<void()> onEnd)
-    : m_onLine{std::move(onLine)}, m_onEnd{std::move(onEnd)}, m_ready{std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read)}
+    : m_onLine{std::move(onLine)}
+    , m_onEnd{std::move(onEnd)}
+    , m_ready{std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read)}
 {
     QObject::connect(m_ready.get(), &QSocketNotifier::activated, m_ready.get(), [this] { read(); });
 }

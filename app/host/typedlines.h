@@ -11,7 +11,8 @@ namespace cloudgreet {
 class TypedLines
 {
 public:
-    /// `onLine` gets each line without its end and outer spaces, never an empty one; `onEnd` comes once, after the last.
+    /// `onLine` gets each line without its end and outer spaces, never an empty one; `onEnd` comes once, after the
+    /// last.
     TypedLines(std::function<void(const QByteArray &)> onLine, std::function<void()> onEnd);
     [[nodiscard]] static bool areFromAPerson();
 

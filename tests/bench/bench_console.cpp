@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console on a folder of make_largefirm: how soon it can be used, what scrolling costs, how fast a search answers, what it keeps in
-// memory. The host runs in this process, as in `cloudgreet`; so the memory is that of both. Aims stand beside the figures; nothing fails.
+// The console on a folder of make_largefirm: how soon it can be used, what scrolling costs, how fast a search answers,
+// what it keeps in memory. The host runs in this process, as in `cloudgreet`; so the memory is that of both. Aims stand
+// beside the figures; nothing fails.
 #include "calls/callsmodel.h"
 #include "consoletour.h"
 #include "host/host.h"
@@ -44,7 +45,8 @@ nanoseconds sinceStart()
     if (!stat.open(QIODevice::ReadOnly))
         return {};
     const QByteArray line = stat.readAll();
-    const double began = line.mid(line.lastIndexOf(')') + 2).split(' ').value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+    const double began
+        = line.mid(line.lastIndexOf(')') + 2).split(' ').value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return nanoseconds{qint64((double(now.tv_sec) + double(now.tv_nsec) / 1e9 - began) * 1e9)};
@@ -86,10 +88,14 @@ struct Console {
     std::unique_ptr<Theme> theme;
     std::unique_ptr<LineSession> line;
     std::unique_ptr<MainWindow> window;
-    [[nodiscard]] CallsModel *calls() const { return qobject_cast<CallsModel *>(window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    [[nodiscard]] CallsModel *calls() const
+    {
+        return qobject_cast<CallsModel *>(window->findChild<QTableView *>(u"callsTable"_s)->model());
+    }
 };
 
-/// As `cloudgreet` does it. Usable: the window is shown, the line is connected, today and the first page of calls are there.
+/// As `cloudgreet` does it. Usable: the window is shown, the line is connected, today and the first page of calls are
+/// there.
 bool open(Console &console, const QString &folder, const QString &cache)
 {
     console.theme = std::make_unique<Theme>(*qApp);
@@ -104,7 +110,8 @@ bool open(Console &console, const QString &folder, const QString &cache)
     }
     console.host = std::move(*host);
     row("the host answers", number(ms(sinceStart()), "ms"));
-    console.line = std::make_unique<LineSession>(LineSession::Setup{{console.host->adminUrl(), console.host->ownerToken()}, u"Your line"_s, false, cache, 1});
+    console.line = std::make_unique<LineSession>(
+        LineSession::Setup{{console.host->adminUrl(), console.host->ownerToken()}, u"Your line"_s, false, cache, 1});
     console.window = std::make_unique<MainWindow>(QList<LineSession *>{console.line.get()}, *console.theme);
     console.line->start();
     console.window->show();
@@ -124,18 +131,31 @@ void askTheHost(const Console &console)
     api::ApiClient &client = console.line->client();
     constexpr int rows = 100;
     ask<api::Page<api::CallSummary>>("the first page of calls", [&] { return client.calls({}, {}, rows); });
-    for (const auto &[what, words] : {std::pair{"a search: a word of every third call", largefirm::CommonWord.toString()}, {"a search: a word of every thousandth call", largefirm::SeldomWord.toString()},
-                                      {"a search: a word of ten calls", largefirm::RareWord.toString()}, {"a search: two common words", u"appointment monday"_s}, {"a search: the beginning of a word", u"app"_s},
-                                      {"a search: a word of no call", u"xylophone"_s}, {"a search: two words that are never said together", u"quetzal hydrotherapy"_s}, {"a search: Arabic", u"موعدا"_s}})
-        ask<api::Page<api::CallSummary>>(what, [&, text = words] { return client.calls({text}, {}, rows); }, "under 100 ms");
-    ask<api::Page<api::CallSummary>>("a search: a common word, missed calls only", [&] { return client.calls({largefirm::CommonWord.toString(), u"missed"_s}, {}, rows); }, "under 100 ms");
+    for (const auto &[what, words] :
+        {std::pair{"a search: a word of every third call", largefirm::CommonWord.toString()},
+            {"a search: a word of every thousandth call", largefirm::SeldomWord.toString()},
+            {"a search: a word of ten calls", largefirm::RareWord.toString()},
+            {"a search: two common words", u"appointment monday"_s}, {"a search: the beginning of a word", u"app"_s},
+            {"a search: a word of no call", u"xylophone"_s},
+            {"a search: two words that are never said together", u"quetzal hydrotherapy"_s},
+            {"a search: Arabic", u"موعدا"_s}})
+        ask<api::Page<api::CallSummary>>(
+            what, [&, text = words] { return client.calls({text}, {}, rows); }, "under 100 ms");
+    ask<api::Page<api::CallSummary>>(
+        "a search: a common word, missed calls only",
+        [&] {
+            return client.calls({largefirm::CommonWord.toString(), u"missed"_s}, {}, rows);
+        },
+        "under 100 ms");
     const QString id = console.calls()->callAt(20)->id;
     ask<api::CallDetail>("a call whole", [&] { return client.call(id); });
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    ask<api::Page<api::Appointment>>("a week of appointments", [&] { return client.appointments(now.addDays(-7), now); });
+    ask<api::Page<api::Appointment>>(
+        "a week of appointments", [&] { return client.appointments(now.addDays(-7), now); });
     ask<api::Page<api::Customer>>("customers: a name", [&] { return client.customers(u"aisha"_s, 6); });
     ask<api::Page<api::Customer>>("customers: four digits", [&] { return client.customers(u"4711"_s, 6); });
-    ask<api::Page<api::Conversation>>("conversations: a word", [&] { return client.conversations(u"thursday"_s, {}, 6); });
+    ask<api::Page<api::Conversation>>(
+        "conversations: a word", [&] { return client.conversations(u"thursday"_s, {}, 6); });
     ask<api::Page<api::Appointment>>("appointments: a name", [&] { return client.findAppointments(u"khan"_s, 6); });
     ask<api::Dashboard>("today", [&] { return client.dashboard(); });
     ask<api::Insights>("insights of 30 days", [&] { return client.insights(now.addDays(-30), now); });
@@ -155,14 +175,17 @@ void useEverything(ConsoleTour &tour, int wheelSteps)
 
 void printEvents(const GuiWatch &watch)
 {
-    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max   aims: cpu 16, clock 100");
+    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max   "
+              "aims: cpu 16, clock 100");
     QList<QByteArray> steps;
     for (const auto &sample : watch.samples())
         if (!steps.contains(sample.step))
             steps.append(sample.step);
     for (const QByteArray &step : steps)
-        std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", step.constData(), int(watch.count(step)), ms(watch.cpu(0.5, step)), ms(watch.cpu(0.99, step)), ms(watch.cpu(1, step)), ms(watch.wall(1, step)));
-    std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", "all", int(watch.count()), ms(watch.cpu(0.5)), ms(watch.cpu(0.99)), ms(watch.cpu(1)), ms(watch.wall(1)));
+        std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", step.constData(), int(watch.count(step)),
+            ms(watch.cpu(0.5, step)), ms(watch.cpu(0.99, step)), ms(watch.cpu(1, step)), ms(watch.wall(1, step)));
+    std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", "all", int(watch.count()), ms(watch.cpu(0.5)),
+        ms(watch.cpu(0.99)), ms(watch.cpu(1)), ms(watch.wall(1)));
     std::puts("\nThe longest (cpu ms, clock ms)");
     for (const GuiWatch::Sample &sample : watch.worst(25))
         std::printf("  %8.2f %8.2f  %s: %s\n", ms(sample.cpu), ms(sample.wall), sample.step, qPrintable(sample.what));
@@ -195,8 +218,9 @@ void printMachine(const QString &folder)
                 model = line.mid(line.indexOf(':') + 2);
     double load[1] = {};
     (void)getloadavg(load, 1);
-    std::printf("bench_console: %s build, Qt %s, %s, %ld cores (%s), load %.1f, database %.1f GB\n\n", CLOUDGREET_BUILD_TYPE, qVersion(), qPrintable(QSysInfo::prettyProductName()), sysconf(_SC_NPROCESSORS_ONLN),
-                model.constData(), load[0], double(QFile{folder + u"/cloudgreet.db"_s}.size()) / 1e9);
+    std::printf("bench_console: %s build, Qt %s, %s, %ld cores (%s), load %.1f, database %.1f GB\n\n",
+        CLOUDGREET_BUILD_TYPE, qVersion(), qPrintable(QSysInfo::prettyProductName()), sysconf(_SC_NPROCESSORS_ONLN),
+        model.constData(), load[0], double(QFile{folder + u"/cloudgreet.db"_s}.size()) / 1e9);
 }
 
 int bench(GuiWatch &watch, const QString &folder, int wheelSteps)
@@ -207,7 +231,8 @@ int bench(GuiWatch &watch, const QString &folder, int wheelSteps)
     if (!open(console, folder, cache.path()))
         return 1;
     askTheHost(console);
-    ConsoleTour tour{{watch, *console.window, *console.line, *console.theme}, {largefirm::CommonWord.toString(), largefirm::SeldomWord.toString(), largefirm::RareWord.toString()}};
+    ConsoleTour tour{{watch, *console.window, *console.line, *console.theme},
+        {largefirm::CommonWord.toString(), largefirm::SeldomWord.toString(), largefirm::RareWord.toString()}};
     useEverything(tour, wheelSteps);
     printEvents(watch);
     printWaits(tour);
@@ -238,5 +263,6 @@ int main(int argc, char **argv)
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    return bench(application, QDir{parser.positionalArguments().constFirst()}.absolutePath(), std::max(1, parser.value(wheel).toInt()));
+    return bench(application, QDir{parser.positionalArguments().constFirst()}.absolutePath(),
+        std::max(1, parser.value(wheel).toInt()));
 }

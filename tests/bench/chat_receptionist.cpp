@@ -17,8 +17,9 @@ int main(int argc, char *argv[])
         business.agent.language = u"es"_s;
     std::optional<PracticeCall> call;
     const auto begin = [&] {
-        call.emplace(
-            business, QDateTime{args.contains(u"november"_s) ? QDate{2026, 11, 22} : QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC}, *PhoneNumber::parse(u"+12125554567"));
+        call.emplace(business,
+            QDateTime{args.contains(u"november"_s) ? QDate{2026, 11, 22} : QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC},
+            *PhoneNumber::parse(u"+12125554567"));
     };
     begin();
     QTextStream in{stdin}, out{stdout};
@@ -33,8 +34,8 @@ int main(int argc, char *argv[])
     }
     for (const Appointment &a : call->diary.appointments)
         out << "= " << a.serviceName << ' ' << a.startUtc.toTimeZone(business.zone).toString(Qt::ISODate) << ' '
-            << a.staffName << ' ' << a.customerName << ' ' << (a.customerPhone ? a.customerPhone->e164() : u"-"_s) << ' ' << toText(a.state)
-            << '\n';
+            << a.staffName << ' ' << a.customerName << ' ' << (a.customerPhone ? a.customerPhone->e164() : u"-"_s)
+            << ' ' << toText(a.state) << '\n';
     for (const tool::TakeMessage &m : call->diary.messages)
         out << "= message " << m.text << " | " << m.customerName << '\n';
     return 0;

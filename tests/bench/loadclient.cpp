@@ -50,7 +50,10 @@ bool isWhole(const std::string &answer)
 class Load
 {
 public:
-    Load(const std::vector<std::string> &requests, double perSecond) : m_requests{requests}, m_perSecond{perSecond} { m_result.latencies.reserve(requests.size()); }
+    Load(const std::vector<std::string> &requests, double perSecond) : m_requests{requests}, m_perSecond{perSecond}
+    {
+        m_result.latencies.reserve(requests.size());
+    }
     ~Load()
     {
         for (const Connection &connection : m_connections)
@@ -87,7 +90,8 @@ private:
     {
         if (m_perSecond <= 0)
             return Clock::now();
-        return m_start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(double(n) / m_perSecond));
+        return m_start
+            + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(double(n) / m_perSecond));
     }
     bool sendDue()
     {

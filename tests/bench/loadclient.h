@@ -18,5 +18,6 @@ struct LoadResult {
 /// Sends ready-made HTTP requests to 127.0.0.1:`port` over kept-alive connections, one under way on each.
 /// `perSecond` 0: closed loop, the next as soon as a connection is free; else each at its due time, and latencies count
 /// from the due time, so that a server that stalls is not flattered.
-[[nodiscard]] LoadResult runLoad(uint16_t port, const std::vector<std::string> &requests, int connections, double perSecond);
+[[nodiscard]] LoadResult runLoad(
+    uint16_t port, const std::vector<std::string> &requests, int connections, double perSecond);
 } // namespace cloudgreet::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the data folder that bench_console measures on. Ctrl+C is harmless: the next run goes on where this one stopped.
+// Makes the data folder that bench_console measures on. Ctrl+C is harmless: the next run goes on where this one
+// stopped.
 #include "host/host.h"
 #include "largefirm.h"
 #include <QCommandLineParser>
@@ -47,9 +48,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Fills a data folder with two years of calls, the same every time."_s);
     parser.addHelpOption();
-    const QCommandLineOption calls{u"calls"_s, u"How many calls; about ten turns each."_s, u"N"_s, u"1000000"_s}, seed{u"seed"_s, u"What differs between firms."_s, u"N"_s, u"1"_s};
+    const QCommandLineOption calls{u"calls"_s, u"How many calls; about ten turns each."_s, u"N"_s, u"1000000"_s},
+        seed{u"seed"_s, u"What differs between firms."_s, u"N"_s, u"1"_s};
     parser.addOptions({calls, seed});
-    parser.addPositionalArgument(u"FOLDER"_s, u"An empty folder, or one that was begun by this program with the same options."_s);
+    parser.addPositionalArgument(
+        u"FOLDER"_s, u"An empty folder, or one that was begun by this program with the same options."_s);
     parser.process(application);
     const int count = parser.value(calls).toInt();
     if (parser.positionalArguments().size() != 1 || count < 1 || count > 5000000)

@@ -10,8 +10,29 @@
 namespace cloudgreet {
 
 /// What our client asks when it is given an example as the answer.
-enum class Asked { Answer, Dial, Transcribe, Record, Text, RecordingLink, Busy, PutEvent, MoveEvent, DeleteEvent, Calendars, Changes, Channel,
-                   Connect, Refresh, InvoiceItem, MeterEvent, TakeBack, Compare, Checkout, Portal };
+enum class Asked {
+    Answer,
+    Dial,
+    Transcribe,
+    Record,
+    Text,
+    RecordingLink,
+    Busy,
+    PutEvent,
+    MoveEvent,
+    DeleteEvent,
+    Calendars,
+    Changes,
+    Channel,
+    Connect,
+    Refresh,
+    InvoiceItem,
+    MeterEvent,
+    TakeBack,
+    Compare,
+    Checkout,
+    Portal
+};
 
 struct ExampleRow {
     Asked asked;

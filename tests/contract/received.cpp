@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 struct Address {
     QString provider, prefix;           ///< What the stand-ins put before the paths of the description.
 };
-const Address addresses[] = {{u"telnyx"_s, u"/telnyx/v2"_s}, {u"openai"_s, u"/openai/v1"_s}, {u"google"_s, u"/google/calendar/v3"_s},
-                             {u"google"_s, u"/google"_s}, {u"stripe"_s, u"/stripe"_s}};
+const Address addresses[] = {{u"telnyx"_s, u"/telnyx/v2"_s}, {u"openai"_s, u"/openai/v1"_s},
+    {u"google"_s, u"/google/calendar/v3"_s}, {u"google"_s, u"/google"_s}, {u"stripe"_s, u"/stripe"_s}};
 
 /// What lies at the stand-ins and is none of the provider's operations; the reason is printed.
 QString asideOf(const QJsonObject &entry)
@@ -19,7 +19,8 @@ QString asideOf(const QJsonObject &entry)
     const QString path = entry.value(u"path").toString();
     if (path.startsWith(u"/telnyx/recordings/"))
         return u"telnyx GET a recording's short-lived link (another host's, no operation of the API)"_s;
-    if (path.startsWith(u"/google/o/oauth2/v2/decide") || path.startsWith(u"/stripe/pay") || path.startsWith(u"/stripe/portal"))
+    if (path.startsWith(u"/google/o/oauth2/v2/decide") || path.startsWith(u"/stripe/pay")
+        || path.startsWith(u"/stripe/portal"))
         return entry.value(u"provider").toString() + u" a page that the browser opened"_s;
     return {};
 }
@@ -27,9 +28,13 @@ QString asideOf(const QJsonObject &entry)
 SentRequest sent(const QJsonObject &entry, const QString &prefix)
 {
     const QJsonObject headers = entry.value(u"headers").toObject();
-    return {.method = entry.value(u"method").toString(), .path = entry.value(u"path").toString().mid(prefix.size()),
-            .query = entry.value(u"query").toString().toUtf8(), .contentType = headers.value(u"content-type").toString(),
-            .body = entry.value(u"body"), .authorized = headers.value(u"authorized").toBool(), .headers = headers};
+    return {.method = entry.value(u"method").toString(),
+        .path = entry.value(u"path").toString().mid(prefix.size()),
+        .query = entry.value(u"query").toString().toUtf8(),
+        .contentType = headers.value(u"content-type").toString(),
+        .body = entry.value(u"body"),
+        .authorized = headers.value(u"authorized").toBool(),
+        .headers = headers};
 }
 
 int sum(const QMap<QString, int> &counts)
@@ -54,7 +59,8 @@ void RequestLedger::take(const QString &provider, const SentRequest &request)
         return;
     }
     const SpecCheck::Verdict verdict = spec->judge(request);
-    const QString operation = provider + u' ' + (verdict.operation.isEmpty() ? request.method + u' ' + request.path : verdict.operation);
+    const QString operation
+        = provider + u' ' + (verdict.operation.isEmpty() ? request.method + u' ' + request.path : verdict.operation);
     ++m_counts[operation];
     for (const QString &fault : verdict.wrong)
         ++m_wrong[operation + u": "_s + fault];
@@ -68,7 +74,8 @@ void RequestLedger::take(const QJsonArray &received)
         if (const QString aside = asideOf(entry); !aside.isEmpty()) {
             ++m_aside[aside];
             // The key must never go to the link's host. Telnyx, call recordings
-            if (path.startsWith(u"/telnyx/recordings/") && entry.value(u"headers").toObject().value(u"authorized").toBool())
+            if (path.startsWith(u"/telnyx/recordings/")
+                && entry.value(u"headers").toObject().value(u"authorized").toBool())
                 ++m_wrong[aside + u": header.authorization went along"_s];
             continue;
         }

@@ -22,6 +22,7 @@ private:
     QMap<QString, int> m_counts, m_wrong, m_aside;
 };
 
-/// Judges, prints the table, and gives the faults as lines; empty: none. Without the descriptions it says that nothing was checked.
+/// Judges, prints the table, and gives the faults as lines; empty: none. Without the descriptions it says that nothing
+/// was checked.
 [[nodiscard]] QString checkReceived(const QJsonArray &received);
 } // namespace cloudgreet

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 // What the stand-ins write where a request held a secret.
 const QString hidden = u"…"_s;
-const JsonSchema::Manner ofJson{.refuseUnknown = true}, ofText{.refuseUnknown = true, .spelled = true, .hidden = hidden};
+const JsonSchema::Manner ofJson{.refuseUnknown = true},
+    ofText{.refuseUnknown = true, .spelled = true, .hidden = hidden};
 
 QJsonObject read(const QString &path)
 {
@@ -97,9 +98,13 @@ const SpecCheck *SpecCheck::of(const QString &provider)
 {
     static QMap<QString, std::shared_ptr<const SpecCheck>> known;
     if (!known.contains(provider)) {
-        QJsonObject document = read(u"%1/%2.json"_s.arg(folder(), provider == u"google"_s ? u"google-calendar"_s : provider));
+        QJsonObject document
+            = read(u"%1/%2.json"_s.arg(folder(), provider == u"google"_s ? u"google-calendar"_s : provider));
         // What the descriptions leave out and we use; each entry tells its source.
-        const QJsonObject more = read(QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/contract/addenda/%1.json").arg(provider)).value(u"paths").toObject();
+        const QJsonObject more
+            = read(QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/contract/addenda/%1.json").arg(provider))
+                  .value(u"paths")
+                  .toObject();
         QJsonObject paths = document.value(u"paths").toObject();
         for (auto it = more.begin(); it != more.end(); ++it)
             if (!paths.contains(it.key()))
@@ -118,7 +123,8 @@ SpecCheck::Operation SpecCheck::find(const QString &method, const QString &path)
     Operation best;
     for (auto it = paths.begin(); it != paths.end(); ++it) {
         const QJsonObject node = it.value().toObject().value(method.toLower()).toObject();
-        const bool closer = best.node.isEmpty() || it.key().count(u'{') < best.path.count(u'{');    // a written name before a place
+        const bool closer
+            = best.node.isEmpty() || it.key().count(u'{') < best.path.count(u'{'); // a written name before a place
         if (!node.isEmpty() && closer && places(it.key(), path))
             best = {it.key(), it.value().toObject(), node};
     }
@@ -138,15 +144,18 @@ QStringList SpecCheck::judgeParameters(const Operation &operation, const SentReq
         return {u"the query cannot be read"_s};
     const QMap<QString, QString> inPath = *places(operation.path, request.path);
     QStringList wrong, named;
-    for (const QJsonArray &list : {operation.item.value(u"parameters").toArray(), operation.node.value(u"parameters").toArray()}) {
+    for (const QJsonArray &list :
+        {operation.item.value(u"parameters").toArray(), operation.node.value(u"parameters").toArray()}) {
         for (const auto &one : list) {
             const QJsonObject parameter = m_schemas.resolved(one.toObject());
             const QString name = parameter.value(u"name").toString(), in = parameter.value(u"in").toString();
             const QJsonObject schema = parameter.value(u"schema").toObject();
             if (in == u"query"_s)
                 named << name;
-            QJsonValue value = in == u"path"_s ? inPath.contains(name) ? QJsonValue{inPath.value(name)} : QJsonValue::Undefined
-                : in == u"query"_s ? query->value(name) : request.headers.value(name.toLower());
+            QJsonValue value = in == u"path"_s
+                ? inPath.contains(name) ? QJsonValue{inPath.value(name)} : QJsonValue::Undefined
+                : in == u"query"_s ? query->value(name)
+                                   : request.headers.value(name.toLower());
             if (schema.value(u"type") == u"array"_s && value.isString())        // a list of one
                 value = QJsonArray{value};
             if (!value.isUndefined())
@@ -163,7 +172,8 @@ QStringList SpecCheck::judgeParameters(const Operation &operation, const SentReq
 
 QStringList SpecCheck::judgeBody(const QJsonObject &node, const SentRequest &request) const
 {
-    const QJsonObject described = m_schemas.resolved(node.value(u"requestBody").toObject()), content = described.value(u"content").toObject();
+    const QJsonObject described = m_schemas.resolved(node.value(u"requestBody").toObject()),
+                      content = described.value(u"content").toObject();
     const bool isEmpty = request.body.isUndefined() || request.body.isNull();
     if (content.isEmpty())
         return isEmpty ? QStringList{} : QStringList{u"body is not taken here"_s};
@@ -173,7 +183,8 @@ QStringList SpecCheck::judgeBody(const QJsonObject &node, const SentRequest &req
     if (!content.contains(type))
         return {u"content-type "_s + type + u" is not taken here"_s};
     const bool isForm = type == u"application/x-www-form-urlencoded"_s;
-    return m_schemas.judge(content.value(type).toObject().value(u"schema").toObject(), request.body, u"body"_s, isForm ? ofText : ofJson);
+    return m_schemas.judge(
+        content.value(type).toObject().value(u"schema").toObject(), request.body, u"body"_s, isForm ? ofText : ofJson);
 }
 
 SpecCheck::Verdict SpecCheck::judge(const SentRequest &request) const

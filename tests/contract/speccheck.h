@@ -15,13 +15,15 @@ struct SentRequest {
     QJsonObject headers = {};           ///< Those that are known, names in lower case.
 };
 
-/// A provider's own description as the judge of the requests that we send: the path and method are known, each parameter
-/// and member is one that is named there, what is required is there, and all is of its type. Immutable. Thread: any.
+/// A provider's own description as the judge of the requests that we send: the path and method are known, each
+/// parameter and member is one that is named there, what is required is there, and all is of its type. Immutable.
+/// Thread: any.
 class SpecCheck
 {
 public:
     explicit SpecCheck(QJsonObject document) : m_schemas{std::move(document)} {}
-    /// By provider: "telnyx", "openai", "google" or "stripe". Read once; null where the descriptions do not lie beside the project.
+    /// By provider: "telnyx", "openai", "google" or "stripe". Read once; null where the descriptions do not lie beside
+    /// the project.
     [[nodiscard]] static const SpecCheck *of(const QString &provider);
     [[nodiscard]] static QString folder();  ///< CLOUDGREET_SPECS of the environment, or else the one known when built.
 
@@ -43,7 +45,7 @@ private:
     JsonSchema m_schemas;
 };
 
-/// A form or a query as a tree: `a[b][0]=c` is {"a":{"b":["c"]}}, and a name that comes twice is a list. Nothing when it
-/// cannot be read. Written apart from the stand-ins' own reading, which must not be its own judge.
+/// A form or a query as a tree: `a[b][0]=c` is {"a":{"b":["c"]}}, and a name that comes twice is a list. Nothing when
+/// it cannot be read. Written apart from the stand-ins' own reading, which must not be its own judge.
 [[nodiscard]] std::optional<QJsonObject> formTree(const QByteArray &text);
 } // namespace cloudgreet

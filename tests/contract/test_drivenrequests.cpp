@@ -20,7 +20,9 @@ QByteArray firm(const QString &method)
     QJsonObject business = QJsonDocument::fromJson(dentist()).object();
     business.insert(u"on_call"_s, QJsonArray{owner});
     business.insert(u"quiet_hours"_s, QJsonArray{u"04:00"_s, u"04:00"_s});
-    business.insert(u"billing"_s, QJsonObject{{u"stripe_customer"_s, u"cus_practice"_s}, {u"method"_s, method}, {u"meter_event"_s, u"booking"_s}});
+    business.insert(u"billing"_s,
+        QJsonObject{
+            {u"stripe_customer"_s, u"cus_practice"_s}, {u"method"_s, method}, {u"meter_event"_s, u"booking"_s}});
     return QJsonDocument{business}.toJson();
 }
 
@@ -44,24 +46,32 @@ struct Firm {
         if (!standIns.listen({QHostAddress::LocalHost, 0}))
             return false;
         host = std::make_unique<Program>(home.path() + u"/data"_s, standIns.environment());
-        if (host->run({u"configure"_s, written(home.path(), u"business.json"_s, firm(method))}).code != 0 || !host->serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s))
+        if (host->run({u"configure"_s, written(home.path(), u"business.json"_s, firm(method))}).code != 0
+            || !host->serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s))
             return false;
         standIns.setWebhookUrl(u"telnyx"_s, QUrl{host->publicUrl() + u"/webhooks/telnyx"_s});
         console.token = host->token();
         return connectCalendar(console, host->adminUrl());
     }
     QUrl at(const QString &path) const { return QUrl{host->adminUrl() + path}; }
-    QString only(const QString &list) { return console.get(at(list)).value(u"items").toArray().first().toObject().value(u"id").toString(); }
+    QString only(const QString &list)
+    {
+        return console.get(at(list)).value(u"items").toArray().first().toObject().value(u"id").toString();
+    }
     /// How many texts somebody was sent.
     int texts(const QString &number = u"+12125550147"_s) const
     {
         const QJsonArray all = standIns.received(u"telnyx"_s);
         return int(std::count_if(all.begin(), all.end(), [&](const auto &one) {
-            return one.toObject().value(u"path").toString().endsWith(u"/messages") && one.toObject().value(u"body").toObject().value(u"to") == number;
+            return one.toObject().value(u"path").toString().endsWith(u"/messages")
+                && one.toObject().value(u"body").toObject().value(u"to") == number;
         }));
     }
     int fees() const { return int(standIns.fees().size()); }
-    QString eventStart() const { return standIns.calendarEvents().at(0).toObject().value(u"start").toObject().value(u"dateTime").toString(); }
+    QString eventStart() const
+    {
+        return standIns.calendarEvents().at(0).toObject().value(u"start").toObject().value(u"dateTime").toString();
+    }
     void control(const QString &path, const QJsonObject &body)
     {
         Visitor hand;
@@ -71,7 +81,8 @@ struct Firm {
     bool sent(const QString &path) const
     {
         const QJsonArray all = standIns.received();
-        return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.toObject().value(u"path").toString().contains(path); });
+        return std::any_of(all.begin(), all.end(),
+            [&](const auto &one) { return one.toObject().value(u"path").toString().contains(path); });
     }
 };
 
@@ -100,7 +111,8 @@ private:
     /// A booking by telephone; the recording's first link is refused, so that a fresh one is asked for.
     static void book(Firm &firm)
     {
-        QVERIFY(firm.standIns.addFault({{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/telnyx/recordings"_s}, {u"status"_s, 403}, {u"count"_s, 1}}));
+        QVERIFY(firm.standIns.addFault(
+            {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/telnyx/recordings"_s}, {u"status"_s, 403}, {u"count"_s, 1}}));
         Caller caller{firm.standIns};
         QVERIFY(caller.place());
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
@@ -116,7 +128,8 @@ private:
         const QString path = u"/api/appointments/"_s + firm.only(u"/api/appointments"_s), before = firm.eventStart();
         // Into its own time, so that the calendar is asked what else is there.
         const QString to = QDateTime::fromString(before, Qt::ISODate).toUTC().addSecs(15 * 60).toString(Qt::ISODate);
-        const auto moved = firm.console.ask("PATCH", firm.at(path), QJsonDocument{QJsonObject{{u"start"_s, to}}}.toJson(), {{"Content-Type", "application/json"}});
+        const auto moved = firm.console.ask("PATCH", firm.at(path),
+            QJsonDocument{QJsonObject{{u"start"_s, to}}}.toJson(), {{"Content-Type", "application/json"}});
         QVERIFY2(moved.status == 200, moved.body.constData());
         QTRY_VERIFY_WITH_TIMEOUT(firm.eventStart() != before, 10000);
         QTRY_COMPARE_WITH_TIMEOUT(firm.texts(), 2, 10000);
@@ -154,7 +167,11 @@ private slots:
         book(firm);
         moveAndCancel(firm);
         transfer(firm);
-        QCOMPARE(firm.console.post(firm.at(u"/api/messages"_s), {{u"to"_s, u"+12125550162"_s}, {u"text"_s, u"We found your scarf"_s}}).status, 200);
+        QCOMPARE(firm.console
+                     .post(firm.at(u"/api/messages"_s),
+                         {{u"to"_s, u"+12125550162"_s}, {u"text"_s, u"We found your scarf"_s}})
+                     .status,
+            200);
         QTRY_COMPARE_WITH_TIMEOUT(firm.texts(u"+12125550162"_s), 1, 10000);
         QTRY_COMPARE_WITH_TIMEOUT(firm.texts(u"+12125550163"_s), 1, 60000);
         QCOMPARE(firm.console.ask("DELETE", firm.at(u"/api/calendar"_s)).status, 200);
@@ -178,14 +195,19 @@ private slots:
         qInfo().noquote() << m_ledger.table();
         QCOMPARE(m_ledger.wrong().join(u'\n'), QString{});
         // Whatever is not seen here any more is not checked here any more.
-        for (const QString &operation : {u"google GET /o/oauth2/v2/auth"_s, u"google POST /token"_s, u"google POST /revoke"_s, u"google POST /freeBusy"_s, u"google GET /users/me/calendarList"_s, u"google GET /calendars/{calendarId}/events"_s,
-                 u"google POST /calendars/{calendarId}/events"_s, u"google PATCH /calendars/{calendarId}/events/{eventId}"_s,
-                 u"google DELETE /calendars/{calendarId}/events/{eventId}"_s, u"stripe POST /v1/invoiceitems"_s, u"stripe DELETE /v1/invoiceitems/{invoiceitem}"_s,
-                 u"stripe POST /v1/billing/meter_events"_s, u"stripe POST /v1/billing/meter_event_adjustments"_s, u"telnyx POST /messages"_s,
+        for (const QString &operation : {u"google GET /o/oauth2/v2/auth"_s, u"google POST /token"_s,
+                 u"google POST /revoke"_s, u"google POST /freeBusy"_s, u"google GET /users/me/calendarList"_s,
+                 u"google GET /calendars/{calendarId}/events"_s, u"google POST /calendars/{calendarId}/events"_s,
+                 u"google PATCH /calendars/{calendarId}/events/{eventId}"_s,
+                 u"google DELETE /calendars/{calendarId}/events/{eventId}"_s, u"stripe POST /v1/invoiceitems"_s,
+                 u"stripe DELETE /v1/invoiceitems/{invoiceitem}"_s, u"stripe POST /v1/billing/meter_events"_s,
+                 u"stripe POST /v1/billing/meter_event_adjustments"_s, u"telnyx POST /messages"_s,
                  u"telnyx GET /recordings/{recording_id}"_s, u"telnyx POST /calls/{call_control_id}/actions/answer"_s,
-                 u"telnyx POST /calls/{call_control_id}/actions/speak"_s, u"telnyx POST /calls/{call_control_id}/actions/transcription_start"_s,
+                 u"telnyx POST /calls/{call_control_id}/actions/speak"_s,
+                 u"telnyx POST /calls/{call_control_id}/actions/transcription_start"_s,
                  u"telnyx POST /calls/{call_control_id}/actions/record_start"_s, u"telnyx POST /calls"_s,
-                 u"telnyx POST /calls/{call_control_id}/actions/gather_using_speak"_s, u"telnyx POST /calls/{call_control_id}/actions/bridge"_s})
+                 u"telnyx POST /calls/{call_control_id}/actions/gather_using_speak"_s,
+                 u"telnyx POST /calls/{call_control_id}/actions/bridge"_s})
             QVERIFY2(m_ledger.count(operation) > 0, qPrintable(u"no longer driven: "_s + operation));
     }
 };

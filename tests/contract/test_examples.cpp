@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every example payload of the providers: read by the production code that such a payload comes to, or named as one that
-// nothing here reads.
+// Every example payload of the providers: read by the production code that such a payload comes to, or named as one
+// that nothing here reads.
 #include "chatstream.h"
 #include "exampleanswers.h"
 #include "net/crypto.h"
@@ -69,30 +69,38 @@ QString chat(const QString &example)
 {
     const QByteArray bytes = bytesOf(example);
     if (example.startsWith(u"openai.error."))
-        return openai::wordsOf(bytes).isEmpty() || openai::troubleOf(example.section(u'.', 2, 2).toInt(), bytes) == model::Trouble::Broken
-            ? u"the error was not understood"_s : QString{};
+        return openai::wordsOf(bytes).isEmpty()
+                || openai::troubleOf(example.section(u'.', 2, 2).toInt(), bytes) == model::Trouble::Broken
+            ? u"the error was not understood"_s
+            : QString{};
     openai::ChatStream stream;
     QString text;
     for (const auto &line : QJsonDocument::fromJson(bytes).object().value(u"lines").toArray())
         text += stream.feed(QJsonDocument{line.toObject()}.toJson());
-    return stream.trouble() || (text.isEmpty() && stream.calls().isEmpty()) ? u"the stream was not understood"_s : QString{};
+    return stream.trouble() || (text.isEmpty() && stream.calls().isEmpty()) ? u"the stream was not understood"_s
+                                                                            : QString{};
 }
 
 QString stripeSignature(const QJsonObject &vector)
 {
-    const QByteArray header = vector.value(u"headers")[u"Stripe-Signature"].toString().toLatin1(), body = vector.value(u"body").toString().toUtf8();
+    const QByteArray header = vector.value(u"headers")[u"Stripe-Signature"].toString().toLatin1(),
+                     body = vector.value(u"body").toString().toUtf8();
     const QDateTime sent = QDateTime::fromSecsSinceEpoch(header.mid(2, header.indexOf(',') - 2).toLongLong(), Qt::UTC);
     const stripe::SignatureCheck check{vector.value(u"signing_secret").toString().toLatin1()};
-    return check.verify(body, header, sent) && !check.verify(body + ' ', header, sent) ? QString{} : u"Stripe's vector does not verify"_s;
+    return check.verify(body, header, sent) && !check.verify(body + ' ', header, sent)
+        ? QString{}
+        : u"Stripe's vector does not verify"_s;
 }
 
 QString signatures(const QJsonObject &vectors)
 {
-    const QJsonObject telnyx = vectors.value(u"telnyx").toObject(), headers = telnyx.value(u"headers").toObject(), pkce = vectors.value(u"pkce_rfc7636_appendix_b").toObject();
+    const QJsonObject telnyx = vectors.value(u"telnyx").toObject(), headers = telnyx.value(u"headers").toObject(),
+                      pkce = vectors.value(u"pkce_rfc7636_appendix_b").toObject();
     const QByteArray stamp = headers.value(u"telnyx-timestamp").toString().toLatin1();
     const telnyx::SignatureCheck check{*net::fromBase64(telnyx.value(u"public_key_base64").toString().toLatin1())};
-    if (!check.verify(telnyx.value(u"body").toString().toUtf8(), headers.value(u"telnyx-signature-ed25519").toString().toLatin1(), stamp,
-                      QDateTime::fromSecsSinceEpoch(stamp.toLongLong(), Qt::UTC)))
+    if (!check.verify(telnyx.value(u"body").toString().toUtf8(),
+            headers.value(u"telnyx-signature-ed25519").toString().toLatin1(), stamp,
+            QDateTime::fromSecsSinceEpoch(stamp.toLongLong(), Qt::UTC)))
         return u"Telnyx's vector does not verify"_s;
     if (const QString wrong = stripeSignature(vectors.value(u"stripe").toObject()); !wrong.isEmpty())
         return wrong;
@@ -134,7 +142,8 @@ private slots:
         if (row != exampleRows().constEnd()) {
             const QString said = m_room->read(example, *row);
             if (row->expected.endsWith(u'*'))
-                QVERIFY2(said.startsWith(row->expected.chopped(1)) && said.size() >= row->expected.size(), qPrintable(said));
+                QVERIFY2(
+                    said.startsWith(row->expected.chopped(1)) && said.size() >= row->expected.size(), qPrintable(said));
             else
                 QCOMPARE(said, row->expected);
         } else if (example.startsWith(u"telnyx.webhook.")) {
@@ -144,8 +153,10 @@ private slots:
         } else if (example.startsWith(u"openai.chat.stream.") || example.startsWith(u"openai.error.")) {
             QCOMPARE(chat(example), QString{});
         } else if (example == u"telnyx.response.call_control_application"_s) {
-            const auto application = telnyx::applicationFrom(QJsonDocument::fromJson(bytesOf(example)).object().value(u"data").toObject());
-            QCOMPARE(application.id + u' ' + application.version + u' ' + application.webhookUrl, u"1293384261075731499 2 https://hooks.example.com/telnyx/voice"_s);
+            const auto application
+                = telnyx::applicationFrom(QJsonDocument::fromJson(bytesOf(example)).object().value(u"data").toObject());
+            QCOMPARE(application.id + u' ' + application.version + u' ' + application.webhookUrl,
+                u"1293384261075731499 2 https://hooks.example.com/telnyx/voice"_s);
         } else if (example == u"signature-vectors"_s) {
             QCOMPARE(signatures(QJsonDocument::fromJson(bytesOf(example)).object()), QString{});
         } else {
@@ -174,7 +185,13 @@ private slots:
         if (!spec)
             QSKIP("The providers' specifications are not beside the project");
         const QJsonObject body = QJsonDocument::fromJson(bytesOf(example)).object();
-        QCOMPARE(spec->judge({.method = u"POST"_s, .path = path, .query = {}, .contentType = u"application/json"_s, .body = body}).wrong.join(u'\n'), QString{});
+        QCOMPARE(spec->judge({.method = u"POST"_s,
+                                 .path = path,
+                                 .query = {},
+                                 .contentType = u"application/json"_s,
+                                 .body = body})
+                     .wrong.join(u'\n'),
+            QString{});
     }
 
     void cleanupTestCase()

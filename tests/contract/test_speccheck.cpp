@@ -45,7 +45,11 @@ const QString json = u"application/json"_s, form = u"application/x-www-form-urle
 
 SentRequest thing(const QByteArray &body)
 {
-    return {.method = u"POST"_s, .path = u"/things"_s, .query = {}, .contentType = json, .body = QJsonDocument::fromJson(body).object()};
+    return {.method = u"POST"_s,
+        .path = u"/things"_s,
+        .query = {},
+        .contentType = json,
+        .body = QJsonDocument::fromJson(body).object()};
 }
 SentRequest fee(const QByteArray &body)
 {
@@ -65,27 +69,37 @@ private slots:
     {
         QTest::addColumn<SentRequest>("request");
         QTest::addColumn<QString>("fault");         // empty: it fits
-        const auto row = [](const char *name, const SentRequest &request, const QString &fault = {}) { QTest::newRow(name) << request << fault; };
-        row("fits", thing(R"({"name":"a","size":1,"colour":"red","at":"2026-03-04T15:00:00Z","old":null,"new":null,"parts":[{"name":"b"}]})"));
+        const auto row = [](const char *name, const SentRequest &request, const QString &fault = {}) {
+            QTest::newRow(name) << request << fault;
+        };
+        row("fits",
+            thing(
+                R"({"name":"a","size":1,"colour":"red","at":"2026-03-04T15:00:00Z","old":null,"new":null,"parts":[{"name":"b"}]})"));
         row("unknown member", thing(R"({"name":"a","size":1,"sise":2})"), u"body.sise is no member"_s);
-        row("unknown member of an item", thing(R"({"name":"a","size":1,"parts":[{"name":"b"},{"name":"c","nam":1}]})"), u"body.parts[1].nam is no member"_s);
+        row("unknown member of an item", thing(R"({"name":"a","size":1,"parts":[{"name":"b"},{"name":"c","nam":1}]})"),
+            u"body.parts[1].nam is no member"_s);
         row("missing", thing(R"({"name":"a"})"), u"body.size is missing"_s);
         row("missing, of allOf", thing(R"({"size":1})"), u"body.name is missing"_s);
-        row("wrong value", thing(R"({"name":"a","size":1,"colour":"green"})"), u"body.colour is none of the values: green"_s);
+        row("wrong value", thing(R"({"name":"a","size":1,"colour":"green"})"),
+            u"body.colour is none of the values: green"_s);
         row("wrong type", thing(R"({"name":"a","size":"1"})"), u"body.size is no integer"_s);
         row("no fraction", thing(R"({"name":"a","size":1.5})"), u"body.size is no integer"_s);
         row("out of range", thing(R"({"name":"a","size":0})"), u"body.size is out of range: 0"_s);
         row("too long", thing(R"({"name":"abcdef","size":1})"), u"body.name is of a length that is not allowed: 6"_s);
-        row("a time without an offset", thing(R"({"name":"a","size":1,"at":"2026-03-04T15:00:00"})"), u"body.at is no date-time: 2026-03-04T15:00:00"_s);
+        row("a time without an offset", thing(R"({"name":"a","size":1,"at":"2026-03-04T15:00:00"})"),
+            u"body.at is no date-time: 2026-03-04T15:00:00"_s);
         row("null", thing(R"({"name":null,"size":1})"), u"body.name is no string"_s);
         row("a list is no object", thing(R"({"name":"a","size":1,"parts":{}})"), u"body.parts is no array"_s);
         row("a map takes any name", thing(R"({"name":"a","size":1,"metadata":{"whatever":"x"}})"));
-        row("a map's values", thing(R"({"name":"a","size":1,"metadata":{"whatever":1}})"), u"body.metadata.whatever is no string"_s);
+        row("a map's values", thing(R"({"name":"a","size":1,"metadata":{"whatever":1}})"),
+            u"body.metadata.whatever is no string"_s);
         row("a union", thing(R"({"name":"a","size":1,"either":{"x":0.5}})"));
         row("a union's member", thing(R"({"name":"a","size":1,"either":{"y":0.5}})"), u"body.either.y is no member"_s);
         row("a union by its kind", thing(R"({"name":"a","size":1,"engine":{"kind":"e","volts":12}})"));
-        row("a union's other kind", thing(R"({"name":"a","size":1,"engine":{"kind":"s","volts":12}})"), u"body.engine.volts is no member"_s);
-        row("open by the schema, refused all the same", thing(R"({"name":"a","size":1,"engine":{"kind":"e","amps":1}})"), u"body.engine.amps is no member"_s);
+        row("a union's other kind", thing(R"({"name":"a","size":1,"engine":{"kind":"s","volts":12}})"),
+            u"body.engine.volts is no member"_s);
+        row("open by the schema, refused all the same",
+            thing(R"({"name":"a","size":1,"engine":{"kind":"e","amps":1}})"), u"body.engine.amps is no member"_s);
         SentRequest other = thing(R"({"name":"a","size":1})");
         other.body = QJsonValue::Undefined;
         row("no body", other, u"body is missing"_s);
@@ -97,12 +111,19 @@ private slots:
         row("a place of another type", get(u"/things/twelve"_s), u"path.id is no integer"_s);
         row("an empty place", get(u"/things/"_s), u"GET /things/ is not described"_s);
         row("a written name before a place", get(u"/things/mine"_s));
-        row("a body where none is taken", {.method = u"DELETE"_s, .path = u"/things/1"_s, .query = {}, .contentType = json, .body = QJsonObject{{u"a"_s, 1}}}, u"body is not taken here"_s);
+        row("a body where none is taken",
+            {.method = u"DELETE"_s,
+                .path = u"/things/1"_s,
+                .query = {},
+                .contentType = json,
+                .body = QJsonObject{{u"a"_s, 1}}},
+            u"body is not taken here"_s);
         row("a query", get(u"/things"_s, "kind=a&page=2&filter%5Bname%5D=x"));
         row("a name twice is a list", get(u"/things"_s, "kind=a&kind=b"));
         row("a list's item", get(u"/things"_s, "kind=a&kind=c"), u"query.kind[1] is none of the values: c"_s);
         row("unknown parameter", get(u"/things"_s, "kind=a&pages=2"), u"query.pages is no parameter"_s);
-        row("unknown name in brackets of a query", get(u"/things"_s, "kind=a&filter[nam]=x"), u"query.filter.nam is no member"_s);
+        row("unknown name in brackets of a query", get(u"/things"_s, "kind=a&filter[nam]=x"),
+            u"query.filter.nam is no member"_s);
         row("missing parameter", get(u"/things"_s, "page=1"), u"query.kind is missing"_s);
         row("a parameter's type", get(u"/things"_s, "kind=a&page=first"), u"query.page is no integer"_s);
         SentRequest bare = get(u"/things/12"_s);
@@ -132,18 +153,21 @@ private slots:
         if (!SpecCheck::of(u"telnyx"_s))
             QSKIP("0 of 4 descriptions: the providers' specifications are not beside the project");
         const auto entry = [](const QString &provider, const QString &path, const QJsonValue &body) {
-            return QJsonObject{{u"provider"_s, provider}, {u"method"_s, u"POST"_s}, {u"path"_s, path}, {u"body"_s, body},
-                               {u"headers"_s, QJsonObject{{u"content-type"_s, json}, {u"authorized"_s, true}}}};
+            return QJsonObject{{u"provider"_s, provider}, {u"method"_s, u"POST"_s}, {u"path"_s, path},
+                {u"body"_s, body}, {u"headers"_s, QJsonObject{{u"content-type"_s, json}, {u"authorized"_s, true}}}};
         };
         RequestLedger ledger;
         const QJsonObject text{{u"from"_s, u"+12125550100"_s}, {u"to"_s, u"+12125550147"_s}, {u"text"_s, u"Hello"_s}};
         QJsonObject misspelt = text;
         misspelt.insert(u"txt"_s, u"Hello"_s);
-        ledger.take(QJsonArray{entry(u"telnyx"_s, u"/telnyx/v2/messages"_s, text), entry(u"telnyx"_s, u"/telnyx/v2/messages"_s, misspelt),
-                               entry(u"google"_s, u"/google/decide"_s, {}), entry(u"stripe"_s, u"/elsewhere"_s, {})});
+        ledger.take(QJsonArray{entry(u"telnyx"_s, u"/telnyx/v2/messages"_s, text),
+            entry(u"telnyx"_s, u"/telnyx/v2/messages"_s, misspelt), entry(u"google"_s, u"/google/decide"_s, {}),
+            entry(u"stripe"_s, u"/elsewhere"_s, {})});
         QCOMPARE(ledger.count(u"telnyx POST /messages"_s), 2);
-        QCOMPARE(ledger.wrong(), (QStringList{u"google POST /decide: POST /decide is not described"_s, u"stripe /elsewhere is at no provider's address"_s,
-                                              u"telnyx POST /messages: body.txt is no member"_s}));
+        QCOMPARE(ledger.wrong(),
+            (QStringList{u"google POST /decide: POST /decide is not described"_s,
+                u"stripe /elsewhere is at no provider's address"_s,
+                u"telnyx POST /messages: body.txt is no member"_s}));
     }
 
     void allFourDescriptionsAreRead()

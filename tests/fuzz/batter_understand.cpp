@@ -197,7 +197,8 @@ private:
         const Taken understood = timedAgainIfSlow([&] { meaning = language::understand(input.text, input.listening); });
         note({understood.cpuMs, kind, index, Entry::Understand, input.text.size()}, understood);
         if (!input.line.isEmpty()) {
-            const Taken line = timedAgainIfSlow([&] { (void)language::understandLine(input.line, input.listening.reference); });
+            const Taken line
+                = timedAgainIfSlow([&] { (void)language::understandLine(input.line, input.listening.reference); });
             note({line.cpuMs, kind, index, Entry::Line, input.text.size()}, line);
         }
         alarm(0);

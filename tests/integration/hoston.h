@@ -12,5 +12,6 @@ namespace cloudgreet {
 [[nodiscard]] HostConfig onFreePorts(const QString &dataDir);
 
 /// `withoutKey` is left out of the environment, as by an owner who has not entered it. Null: the host did not start.
-[[nodiscard]] std::unique_ptr<Host> hostOn(practice::StandIns &standIns, HostConfig config, const QString &withoutKey = {});
+[[nodiscard]] std::unique_ptr<Host> hostOn(
+    practice::StandIns &standIns, HostConfig config, const QString &withoutKey = {});
 } // namespace cloudgreet

@@ -47,7 +47,12 @@ Program::Ended Program::interrupted(const QStringList &arguments, const QByteArr
     m_process.setArguments(arguments);
     m_process.start();
     QByteArray out;
-    const bool isSaid = QTest::qWaitFor([&] { out += m_process.readAllStandardOutput(); return out.contains(after); }, 30000);
+    const bool isSaid = QTest::qWaitFor(
+        [&] {
+            out += m_process.readAllStandardOutput();
+            return out.contains(after);
+        },
+        30000);
     if (!isSaid || ::kill(pid_t(m_process.processId()), SIGINT) != 0)
         return {-1, out, m_process.readAllStandardError()};
     return ended(30000);
@@ -59,14 +64,15 @@ Program::Ended Program::ended(int mostMs)
     const bool ended = QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, mostMs);
     if (!ended)
         kill();
-    return {ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1, m_process.readAllStandardOutput(),
-            m_process.readAllStandardError()};
+    return {ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
+        m_process.readAllStandardOutput(), m_process.readAllStandardError()};
 }
 
 bool Program::serve(const QString &publicAddress, const QString &adminAddress)
 {
     m_public.clear(), m_admin.clear();
-    m_process.setArguments({QStringLiteral("serve"), QStringLiteral("--listen"), publicAddress, QStringLiteral("--admin-listen"), adminAddress});
+    m_process.setArguments({QStringLiteral("serve"), QStringLiteral("--listen"), publicAddress,
+        QStringLiteral("--admin-listen"), adminAddress});
     m_process.setStandardErrorFile(m_dataDir + QStringLiteral(".log"), QIODevice::Append);
     m_process.start();
     QByteArray out;
@@ -101,13 +107,16 @@ void Program::crash()
 int Program::terminate()
 {
     m_process.terminate();
-    return QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, 10000) ? m_process.exitCode() : -1;
+    return QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, 10000) ? m_process.exitCode()
+                                                                                             : -1;
 }
 
 QString Program::token() const
 {
     QFile file{m_dataDir + QStringLiteral("/host.json")};
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("token")).toString() : QString{};
+    return file.open(QIODevice::ReadOnly)
+        ? QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("token")).toString()
+        : QString{};
 }
 
 QString written(const QString &folder, const QString &name, const QByteArray &bytes)

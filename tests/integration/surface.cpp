@@ -52,10 +52,12 @@ QStringList Surface::judge(const QByteArray &method, const QString &path, const 
         return {request + u": the type "_s + type + u" is not in the document"_s};
     if (!type.endsWith(u"json"))
         return {};
-    return m_schemas.judge(content.value(type).toObject().value(u"schema").toObject(), QJsonDocument::fromJson(answer.body).object(), request);
+    return m_schemas.judge(content.value(type).toObject().value(u"schema").toObject(),
+        QJsonDocument::fromJson(answer.body).object(), request);
 }
 
-net::HttpAnswer Visitor::ask(const QByteArray &method, const QUrl &url, const QByteArray &body, const net::HeaderList &headers)
+net::HttpAnswer Visitor::ask(
+    const QByteArray &method, const QUrl &url, const QByteArray &body, const net::HeaderList &headers)
 {
     net::HttpCall call;
     call.method = method;

@@ -27,7 +27,8 @@ public:
     QString token;                      ///< Sent as the bearer where it is set.
     QStringList complaints;
     bool judges = true;                 ///< Off: another server than ours is being asked.
-    net::HttpAnswer ask(const QByteArray &method, const QUrl &url, const QByteArray &body = {}, const net::HeaderList &headers = {});
+    net::HttpAnswer ask(
+        const QByteArray &method, const QUrl &url, const QByteArray &body = {}, const net::HeaderList &headers = {});
     net::HttpAnswer post(const QUrl &url, const QJsonObject &body);
     QJsonObject get(const QUrl &url);   ///< Empty when the answer was not 200.
 

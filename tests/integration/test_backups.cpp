@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The owner's data as a whole: backed up while the host runs, taken out as files, deleted for good, restored; and no token of
-// another business reaches it.
+// The owner's data as a whole: backed up while the host runs, taken out as files, deleted for good, restored; and no
+// token of another business reaches it.
 #include "program.h"
 #include "wholecall.h"
 #include <QDir>
@@ -45,23 +45,27 @@ private slots:
 
     void aTokenOfAnotherBusinessReachesNothing()
     {
-        const auto made = m_console.post(at(u"/api/tokens"_s), {{u"name"_s, u"hair"_s}, {u"businesses"_s, QJsonArray{m_theirs}}});
+        const auto made
+            = m_console.post(at(u"/api/tokens"_s), {{u"name"_s, u"hair"_s}, {u"businesses"_s, QJsonArray{m_theirs}}});
         m_stranger.token = jsonOf(made).value(u"token").toString();
         QVERIFY(!m_stranger.token.isEmpty());
         const QString appointment = items(ask("GET", u"/api/appointments"_s + m_query)).at(0)[u"id"].toString();
-        for (const auto &[method, wish] : {std::pair{"DELETE", m_call}, {"POST", m_call + u"/hangup"_s}, {"DELETE", u"/api/appointments/"_s + appointment}, {"GET", m_call}})
+        for (const auto &[method, wish] : {std::pair{"DELETE", m_call}, {"POST", m_call + u"/hangup"_s},
+                 {"DELETE", u"/api/appointments/"_s + appointment}, {"GET", m_call}})
             QCOMPARE(m_stranger.ask(method, at(wish)).status, 404);
         // Nor does it reach what is the host's: nobody makes a wider token with it.
-        for (const auto &[method, wish] : {std::pair{"POST", u"/api/backups"_s}, {"GET", u"/api/backups"_s}, {"GET", u"/api/secrets"_s}, {"GET", u"/metrics"_s},
-                                           {"DELETE", u"/api/secrets/openai-api-key"_s}, {"DELETE", u"/api/tokens/this%20machine"_s}})
+        for (const auto &[method, wish] : {std::pair{"POST", u"/api/backups"_s}, {"GET", u"/api/backups"_s},
+                 {"GET", u"/api/secrets"_s}, {"GET", u"/metrics"_s}, {"DELETE", u"/api/secrets/openai-api-key"_s},
+                 {"DELETE", u"/api/tokens/this%20machine"_s}})
             QCOMPARE(m_stranger.ask(method, at(wish)).status, 403);
         QCOMPARE(m_stranger.post(at(u"/api/tokens"_s), {{u"name"_s, u"wider"_s}}).status, 403);
     }
 
     void aTokenIsMadeOnlyOfWhatThereIs()
     {
-        for (const QJsonObject &wrong : {QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, m_theirs}}, QJsonObject{{u"name"_s, u"x"_s}, {u"business"_s, QJsonArray{m_theirs}}},
-                                         QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, QJsonArray{u"nope"_s}}}})
+        for (const QJsonObject &wrong : {QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, m_theirs}},
+                 QJsonObject{{u"name"_s, u"x"_s}, {u"business"_s, QJsonArray{m_theirs}}},
+                 QJsonObject{{u"name"_s, u"x"_s}, {u"businesses"_s, QJsonArray{u"nope"_s}}}})
             QCOMPARE(m_console.post(at(u"/api/tokens"_s), wrong).status, 422);
     }
 
@@ -86,7 +90,8 @@ private slots:
 
     void rowsAreTakenOutForOtherPrograms()
     {
-        const QJsonArray rows = QJsonDocument::fromJson(m_shell->run({u"export"_s, u"calls"_s, u"--format"_s, u"json"_s}).out).array();
+        const QJsonArray rows
+            = QJsonDocument::fromJson(m_shell->run({u"export"_s, u"calls"_s, u"--format"_s, u"json"_s}).out).array();
         QCOMPARE(rows.size(), 1);
         QVERIFY(rows.at(0)[u"turns"].toArray().size() > 4);
         const auto csv = m_shell->run({u"export"_s, u"appointments"_s});
@@ -136,7 +141,8 @@ private slots:
         QCOMPARE(host.terminate(), 0);
         const QByteArray rubbish{40'000, 'x'};
         QVERIFY(!written(data, u"cloudgreet.db"_s, rubbish).isEmpty());
-        const auto started = other.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--admin-listen"_s, u"127.0.0.1:0"_s});
+        const auto started
+            = other.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--admin-listen"_s, u"127.0.0.1:0"_s});
         QCOMPARE(started.code, 1);
         const QString folder = data + u"/backups/"_s + jsonOf(made).value(u"name").toString();
         QVERIFY2(started.err.contains("restore " + folder.toUtf8()), started.err.constData());

@@ -22,7 +22,9 @@ quint16 freePort()
 
 QJsonObject spanOf(const QDateTime &start, int minutes = 45)
 {
-    const auto edge = [](const QDateTime &at) { return QJsonObject{{u"dateTime"_s, at.toUTC().toString(Qt::ISODate)}}; };
+    const auto edge = [](const QDateTime &at) {
+        return QJsonObject{{u"dateTime"_s, at.toUTC().toString(Qt::ISODate)}};
+    };
     return {{u"start"_s, edge(start)}, {u"end"_s, edge(start.addSecs(60 * minutes))}};
 }
 
@@ -62,7 +64,10 @@ struct House {
         json.insert(u"phone_numbers"_s, QJsonArray{number});
         return jsonOf(console.post(at(u"/api/businesses"_s), json)).value(u"id").toString();
     }
-    void control(const QString &path, const QJsonObject &body) { outside.post(QUrl{standIns.url() + u"/_control"_s + path}, body); }
+    void control(const QString &path, const QJsonObject &body)
+    {
+        outside.post(QUrl{standIns.url() + u"/_control"_s + path}, body);
+    }
     void fault(const QString &path, const QJsonObject &effect, int count)
     {
         QJsonObject fault = effect;
@@ -73,8 +78,9 @@ struct House {
     QUrlQuery clicked(const QString &answer, const QString &who = {})
     {
         control(u"/google/consent"_s, {{u"auto"_s, answer}});
-        const auto asked = console.post(at(u"/api/calendar/connect"_s), {{u"redirect_uri"_s, u"http://127.0.0.1:49152/console"_s},
-                                                                        {u"business"_s, who.isEmpty() ? business : who}});
+        const auto asked = console.post(at(u"/api/calendar/connect"_s),
+            {{u"redirect_uri"_s, u"http://127.0.0.1:49152/console"_s},
+                {u"business"_s, who.isEmpty() ? business : who}});
         const auto back = outside.ask("GET", QUrl{jsonOf(asked).value(u"url").toString()});
         return QUrlQuery{QUrl::fromEncoded(back.header("location")).query(QUrl::FullyEncoded)};
     }
@@ -91,29 +97,42 @@ struct House {
         QCOMPARE(returned(clicked(u"allow"_s, who)).status, 200);
         QTRY_VERIFY_WITH_TIMEOUT(!calendar(who).value(u"last_sync").toString().isEmpty(), 30000);
     }
-    QJsonObject calendar(const QString &who = {}) { return console.get(at(u"/api/calendar?business="_s + (who.isEmpty() ? business : who))); }
+    QJsonObject calendar(const QString &who = {})
+    {
+        return console.get(at(u"/api/calendar?business="_s + (who.isEmpty() ? business : who)));
+    }
     net::HttpAnswer choose(const QJsonObject &body, const QString &who = {})
     {
-        return console.ask("PATCH", at(u"/api/calendar?business="_s + (who.isEmpty() ? business : who)), QJsonDocument{body}.toJson(), {{"Content-Type", "application/json"}});
+        return console.ask("PATCH", at(u"/api/calendar?business="_s + (who.isEmpty() ? business : who)),
+            QJsonDocument{body}.toJson(), {{"Content-Type", "application/json"}});
     }
     QString check(const QString &name)
     {
-        return jsonOf(console.post(at(u"/api/checks/%1/run?business=%2"_s.arg(name, business)), {})).value(u"state").toString();
+        return jsonOf(console.post(at(u"/api/checks/%1/run?business=%2"_s.arg(name, business)), {}))
+            .value(u"state")
+            .toString();
     }
     void refresh() { QCOMPARE(console.post(at(u"/api/calendar/refresh?business="_s + business), {}).status, 200); }
     QString book(const QDateTime &start, const QString &who = {})
     {
-        const auto made = console.post(at(u"/api/appointments"_s), {{u"business"_s, who.isEmpty() ? business : who}, {u"service"_s, u"Cleaning"_s},
-            {u"start"_s, start.toUTC().toString(Qt::ISODate)}, {u"customer_name"_s, u"Maria Lopez"_s}, {u"customer_phone"_s, u"+12125550147"_s}});
+        const auto made = console.post(at(u"/api/appointments"_s),
+            {{u"business"_s, who.isEmpty() ? business : who}, {u"service"_s, u"Cleaning"_s},
+                {u"start"_s, start.toUTC().toString(Qt::ISODate)}, {u"customer_name"_s, u"Maria Lopez"_s},
+                {u"customer_phone"_s, u"+12125550147"_s}});
         return jsonOf(made).value(u"state").toString();
     }
     QJsonObject appointment(const QString &who = {})
     {
-        const QJsonArray all = console.get(at(u"/api/appointments?business="_s + (who.isEmpty() ? business : who))).value(u"items").toArray();
+        const QJsonArray all = console.get(at(u"/api/appointments?business="_s + (who.isEmpty() ? business : who)))
+                                   .value(u"items")
+                                   .toArray();
         return all.isEmpty() ? QJsonObject{} : all.first().toObject();
     }
     QString state() { return appointment().value(u"state").toString(); }
-    QDateTime start(const QString &who = {}) { return QDateTime::fromString(appointment(who).value(u"start").toString(), Qt::ISODate); }
+    QDateTime start(const QString &who = {})
+    {
+        return QDateTime::fromString(appointment(who).value(u"start").toString(), Qt::ISODate);
+    }
     QStringList attention()
     {
         QStringList kinds;
@@ -136,14 +155,19 @@ struct House {
                 return event.toObject();
         return {};
     }
-    void byOwner(const QString &action, const QJsonObject &event, const QString &id = {}, const QString &where = primary)
+    void byOwner(
+        const QString &action, const QJsonObject &event, const QString &id = {}, const QString &where = primary)
     {
-        control(u"/google/events"_s, {{u"action"_s, action}, {u"calendar"_s, where}, {u"id"_s, id}, {u"event"_s, event}});
+        control(
+            u"/google/events"_s, {{u"action"_s, action}, {u"calendar"_s, where}, {u"id"_s, id}, {u"event"_s, event}});
     }
     bool offers(const QDateTime &start)
     {
         const QString day = start.toTimeZone(QTimeZone{"America/New_York"}).date().toString(Qt::ISODate);
-        for (const auto &slot : console.get(at(u"/api/availability?business=%1&service=Cleaning&date=%2"_s.arg(business, day))).value(u"slots").toArray())
+        for (const auto &slot :
+            console.get(at(u"/api/availability?business=%1&service=Cleaning&date=%2"_s.arg(business, day)))
+                .value(u"slots")
+                .toArray())
             if (QDateTime::fromString(slot.toObject().value(u"start").toString(), Qt::ISODate) == start)
                 return true;
         return false;
@@ -151,7 +175,8 @@ struct House {
     bool sent(const QString &method, const QString &path)
     {
         for (const auto &request : standIns.received(u"google"_s))
-            if (request.toObject().value(u"method").toString() == method && request.toObject().value(u"path").toString().contains(path))
+            if (request.toObject().value(u"method").toString() == method
+                && request.toObject().value(u"path").toString().contains(path))
                 return true;
         return false;
     }
@@ -172,11 +197,12 @@ private:
     {
         QCOMPARE(house.console.complaints.join(u'\n'), QString{});
         QJsonArray received = house.standIns.received();
-        for (auto request : received) {                             // Google wants https; on loopback, where nobody else is, plain HTTP does
+        for (auto request : received) { // Google wants https; on loopback, where nobody else is, plain HTTP does
             QJsonObject one = request.toObject(), body = one.value(u"body").toObject();
             if (!one.value(u"path").toString().endsWith(u"/watch"))
                 continue;
-            body.insert(u"address"_s, body.value(u"address").toString().replace(u"http://127.0.0.1"_s, u"https://127.0.0.1"_s));
+            body.insert(
+                u"address"_s, body.value(u"address").toString().replace(u"http://127.0.0.1"_s, u"https://127.0.0.1"_s));
             one.insert(u"body"_s, body);
             request = one;
         }
@@ -222,10 +248,13 @@ private slots:
         house.connect();
         QCOMPARE(house.book(dayAfterTomorrow(10)), u"confirmed"_s);
         QList<QString> heard;
-        net::HttpCall listen{.method = "GET", .url = house.at(u"/api/events"_s), .headers = {{"Authorization", "Bearer " + house.console.token.toUtf8()}}};
+        net::HttpCall listen{.method = "GET",
+            .url = house.at(u"/api/events"_s),
+            .headers = {{"Authorization", "Bearer " + house.console.token.toUtf8()}}};
         listen.deadline = std::chrono::minutes{1};
         net::HttpClient client;
-        const auto stream = client.stream(listen, [&](const net::ServerSentEvent &event) { heard << QString::fromUtf8(event.data); });
+        const auto stream
+            = client.stream(listen, [&](const net::ServerSentEvent &event) { heard << QString::fromUtf8(event.data); });
         house.byOwner(u"patch"_s, spanOf(dayAfterTomorrow(14), 60), house.ourEvent().value(u"id").toString());
         QTRY_COMPARE_WITH_TIMEOUT(house.start(), dayAfterTomorrow(14), 30000);
         QCOMPARE(house.appointment().value(u"end").toString(), dayAfterTomorrow(15).toString(Qt::ISODateWithMs));
@@ -243,16 +272,20 @@ private slots:
 
     void wordsThatTheOwnerWroteStayAndOurWritesChangeNothing()
     {
-        House house{Reach::Asked};                                  // so that the edit is not read before we move it: the etag tells
+        House house{Reach::Asked}; // so that the edit is not read before we move it: the etag tells
         QVERIFY(house.host);
         house.connect();
         QCOMPARE(house.book(dayAfterTomorrow(10)), u"confirmed"_s);
         const QString id = house.ourEvent().value(u"id").toString();
         house.byOwner(u"patch"_s, {{u"summary"_s, u"Maria, bring the X-rays"_s}}, id);
-        const auto moved = house.console.ask("PATCH", house.at(u"/api/appointments/"_s + house.appointment().value(u"id").toString()),
-                                             QJsonDocument{QJsonObject{{u"start"_s, dayAfterTomorrow(11).toString(Qt::ISODate)}}}.toJson(), {{"Content-Type", "application/json"}});
+        const auto moved = house.console.ask("PATCH",
+            house.at(u"/api/appointments/"_s + house.appointment().value(u"id").toString()),
+            QJsonDocument{QJsonObject{{u"start"_s, dayAfterTomorrow(11).toString(Qt::ISODate)}}}.toJson(),
+            {{"Content-Type", "application/json"}});
         QCOMPARE(moved.status, 200);
-        QTRY_COMPARE_WITH_TIMEOUT(QDateTime::fromString(house.ourEvent().value(u"start")[u"dateTime"_s].toString(), Qt::ISODate).toUTC(), dayAfterTomorrow(11), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            QDateTime::fromString(house.ourEvent().value(u"start")[u"dateTime"_s].toString(), Qt::ISODate).toUTC(),
+            dayAfterTomorrow(11), 30000);
         QCOMPARE(house.ourEvent().value(u"summary").toString(), u"Maria, bring the X-rays"_s);
         QTRY_COMPARE_WITH_TIMEOUT(house.state(), u"confirmed"_s, 30000);
         QCOMPARE(house.start(), dayAfterTomorrow(11));
@@ -305,9 +338,15 @@ private slots:
         };
         QTest::newRow("an appointment of theirs") << with({}) << true;
         QTest::newRow("marked as free") << with({{u"transparency"_s, u"transparent"_s}}) << false;
-        QTest::newRow("declined") << with({{u"attendees"_s, QJsonArray{QJsonObject{{u"email"_s, primary}, {u"self"_s, true}, {u"responseStatus"_s, u"declined"_s}}}}}) << false;
-        QTest::newRow("accepted") << with({{u"attendees"_s, QJsonArray{QJsonObject{{u"email"_s, primary}, {u"self"_s, true}, {u"responseStatus"_s, u"accepted"_s}}}}}) << true;
-        QTest::newRow("of a whole day") << QJsonObject{{u"start"_s, QJsonObject{{u"date"_s, day}}}, {u"end"_s, QJsonObject{{u"date"_s, next}}}} << true;
+        QTest::newRow("declined") << with({{u"attendees"_s,
+            QJsonArray{QJsonObject{{u"email"_s, primary}, {u"self"_s, true}, {u"responseStatus"_s, u"declined"_s}}}}})
+                                  << false;
+        QTest::newRow("accepted") << with({{u"attendees"_s,
+            QJsonArray{QJsonObject{{u"email"_s, primary}, {u"self"_s, true}, {u"responseStatus"_s, u"accepted"_s}}}}})
+                                  << true;
+        QTest::newRow("of a whole day") << QJsonObject{{u"start"_s, QJsonObject{{u"date"_s, day}}},
+            {u"end"_s, QJsonObject{{u"date"_s, next}}}}
+                                        << true;
     }
     void eventsOfTheOwnersKeepTimesBusy()
     {
@@ -372,13 +411,17 @@ private slots:
         const QUrl hook{house.host->publicUrl() + u"/webhooks/google"_s};
         Visitor stranger;
         const auto knock = [&](const QString &id, const QString &secret, const QByteArray &state) {
-            return stranger.ask("POST", hook, {}, {{"X-Goog-Channel-ID", id.toUtf8()}, {"X-Goog-Channel-Token", secret.toUtf8()}, {"X-Goog-Resource-State", state}}).status;
+            return stranger
+                .ask("POST", hook, {},
+                    {{"X-Goog-Channel-ID", id.toUtf8()}, {"X-Goog-Channel-Token", secret.toUtf8()},
+                        {"X-Goog-Resource-State", state}})
+                .status;
         };
         QCOMPARE(knock(u"another"_s, token, "exists"), 404);
         QCOMPARE(knock(channel, token.left(token.size() - 1), "exists"), 404);
         QCOMPARE(knock(channel, {}, "exists"), 404);
         QCOMPARE(knock(channel, token, "sync"), 200);
-        QCOMPARE(knock(channel, token, "exists"), 404);             // of another resource than the one that we listen to
+        QCOMPARE(knock(channel, token, "exists"), 404); // of another resource than the one that we listen to
         int status = 0;
         for (int i = 0; i < 80 && status != 429; ++i)
             status = knock(u"another"_s, u"x"_s, "exists");
@@ -436,14 +479,15 @@ private slots:
         house.connect();
         QCOMPARE(house.check(u"google"_s), u"ok"_s);
         house.control(u"/google/expire"_s, {{u"grants"_s, true}, {u"access"_s, true}});
-        QCOMPARE(house.check(u"google"_s), u"problem"_s);              // Google itself is asked: no booking had to fail for it
+        QCOMPARE(house.check(u"google"_s), u"problem"_s); // Google itself is asked: no booking had to fail for it
         QCOMPARE(house.book(dayAfterTomorrow(10)), u"provisional"_s);
         QTRY_COMPARE_WITH_TIMEOUT(house.calendar().value(u"state").toString(), u"disconnected"_s, 30000);
         QVERIFY(house.calendar().value(u"problem").toString().contains(u"connect the calendar again"_s));
         QVERIFY(house.attention().contains(u"calendar_disconnected"_s));
         QCOMPARE(house.standIns.fees().size(), 0);
         house.connect();
-        QTRY_VERIFY_WITH_TIMEOUT(!house.attention().contains(u"calendar_disconnected"_s), 30000);     // nobody has to click it away
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !house.attention().contains(u"calendar_disconnected"_s), 30000); // nobody has to click it away
         QCOMPARE(house.check(u"google"_s), u"ok"_s);
         QTRY_COMPARE_WITH_TIMEOUT(house.state(), u"confirmed"_s, 60000);
         QTRY_COMPARE_WITH_TIMEOUT(house.texts(), QStringList{u"confirmation"_s}, 30000);
@@ -468,7 +512,8 @@ private slots:
         house.fault(u"/freeBusy"_s, {{u"status"_s, 503}}, 3);       // and cannot be looked at again for a while
         QCOMPARE(house.book(dayAfterTomorrow(10)), u"provisional"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!house.ourEvent().isEmpty(), 30000);
-        house.byOwner(deletes ? u"delete"_s : u"patch"_s, deletes ? QJsonObject{} : spanOf(dayAfterTomorrow(15)), house.ourEvent().value(u"id").toString());
+        house.byOwner(deletes ? u"delete"_s : u"patch"_s, deletes ? QJsonObject{} : spanOf(dayAfterTomorrow(15)),
+            house.ourEvent().value(u"id").toString());
         QTRY_COMPARE_WITH_TIMEOUT(house.state(), deletes ? u"cancelled"_s : u"confirmed"_s, 60000);
         QCOMPARE(house.start(), dayAfterTomorrow(deletes ? 10 : 15));
         QTRY_COMPARE_WITH_TIMEOUT(house.texts(), QStringList{deletes ? u"cancelled"_s : u"confirmation"_s}, 30000);

@@ -27,16 +27,26 @@ class TestConsoleRoutes : public QObject
         url.setQuery(written);
         return url;
     }
-    QJsonArray items(const QString &path, const QList<QPair<QString, QString>> &query = {}) { return m_console.get(at(path, query)).value(u"items").toArray(); }
-    int status(const QString &path, const QList<QPair<QString, QString>> &query = {}) { return m_console.ask("GET", at(path, query)).status; }
+    QJsonArray items(const QString &path, const QList<QPair<QString, QString>> &query = {})
+    {
+        return m_console.get(at(path, query)).value(u"items").toArray();
+    }
+    int status(const QString &path, const QList<QPair<QString, QString>> &query = {})
+    {
+        return m_console.ask("GET", at(path, query)).status;
+    }
 
     void book(const QString &name, const QString &phone, int days)
     {
         const QString day = QDate::currentDate().addDays(days).toString(Qt::ISODate);
-        const QJsonArray free = m_console.get(at(u"/api/availability"_s, {{u"service"_s, u"Cleaning"_s}, {u"date"_s, day}})).value(u"slots").toArray();
+        const QJsonArray free
+            = m_console.get(at(u"/api/availability"_s, {{u"service"_s, u"Cleaning"_s}, {u"date"_s, day}}))
+                  .value(u"slots")
+                  .toArray();
         QVERIFY(!free.isEmpty());
-        const auto made = m_console.post(at(u"/api/appointments"_s), {{u"service"_s, u"Cleaning"_s}, {u"start"_s, free.first()[u"start"].toString()},
-                                                                      {u"customer_name"_s, name}, {u"customer_phone"_s, phone}, {u"notes"_s, u"bring the x-rays"_s}});
+        const auto made = m_console.post(at(u"/api/appointments"_s),
+            {{u"service"_s, u"Cleaning"_s}, {u"start"_s, free.first()[u"start"].toString()}, {u"customer_name"_s, name},
+                {u"customer_phone"_s, phone}, {u"notes"_s, u"bring the x-rays"_s}});
         QVERIFY(jsonOf(made).value(u"success").toBool());
     }
 
@@ -61,20 +71,34 @@ private slots:
     {
         const auto unread = [&] { return m_console.get(at(u"/api/dashboard"_s)).value(u"unread").toInt(-1); };
         QCOMPARE(unread(), 0);
-        QCOMPARE(m_console.post(at(u"/api/practice/texts"_s), {{u"from"_s, u"+12125550163"_s}, {u"text"_s, u"Is there parking?"_s}}).status, 200);
+        QCOMPARE(m_console
+                     .post(at(u"/api/practice/texts"_s),
+                         {{u"from"_s, u"+12125550163"_s}, {u"text"_s, u"Is there parking?"_s}})
+                     .status,
+            200);
         QTRY_COMPARE_WITH_TIMEOUT(unread(), 1, 30000);
         QCOMPARE(items(u"/api/conversations"_s, {{u"peer"_s, u"+12125550163"_s}}).first()[u"unread"].toInt(), 1);
         QCOMPARE(m_console.post(at(u"/api/conversations/read"_s), {{u"peer"_s, u"+12125550163"_s}}).status, 200);
         QCOMPARE(unread(), 0);
         QVERIFY(items(u"/api/conversations"_s, {{u"peer"_s, u"+12125559999"_s}}).isEmpty());
-        QCOMPARE(m_console.post(at(u"/api/practice/texts"_s), {{u"from"_s, u"nobody"_s}, {u"text"_s, u"x"_s}}).status, 422);
+        QCOMPARE(
+            m_console.post(at(u"/api/practice/texts"_s), {{u"from"_s, u"nobody"_s}, {u"text"_s, u"x"_s}}).status, 422);
     }
 
     void aTextThatDoesNotArriveSaysWhy()
     {
-        QCOMPARE(m_console.post(at(u"/api/practice/telephones"_s), {{u"number"_s, u"+12125550175"_s}, {u"texts_arrive"_s, false}}).status, 200);
-        QCOMPARE(m_console.post(at(u"/api/messages"_s), {{u"to"_s, u"+12125550175"_s}, {u"text"_s, u"Are you coming?"_s}}).status, 200);
-        const auto last = [&] { return items(u"/api/conversations"_s, {{u"peer"_s, u"+12125550175"_s}}).first().toObject(); };
+        QCOMPARE(
+            m_console
+                .post(at(u"/api/practice/telephones"_s), {{u"number"_s, u"+12125550175"_s}, {u"texts_arrive"_s, false}})
+                .status,
+            200);
+        QCOMPARE(
+            m_console.post(at(u"/api/messages"_s), {{u"to"_s, u"+12125550175"_s}, {u"text"_s, u"Are you coming?"_s}})
+                .status,
+            200);
+        const auto last = [&] {
+            return items(u"/api/conversations"_s, {{u"peer"_s, u"+12125550175"_s}}).first().toObject();
+        };
         QTRY_COMPARE_WITH_TIMEOUT(last()[u"status"].toString(), u"failed"_s, 30000);
         QVERIFY(last()[u"error"].toString().contains(u"landline"_s));
     }
@@ -111,7 +135,8 @@ private slots:
     void aRenamedCustomerIsFoundByTheNewName()
     {
         const QJsonObject before = items(u"/api/appointments"_s, {{u"q"_s, u"becker"_s}}).first().toObject();
-        const auto noted = m_console.ask("PATCH", at(u"/api/appointments/"_s + before[u"id"].toString()), R"({"notes":"wants the window seat"})", {{"Content-Type", "application/json"}});
+        const auto noted = m_console.ask("PATCH", at(u"/api/appointments/"_s + before[u"id"].toString()),
+            R"({"notes":"wants the window seat"})", {{"Content-Type", "application/json"}});
         QCOMPARE(noted.status, 200);
         QCOMPARE(items(u"/api/appointments"_s, {{u"q"_s, u"window"_s}}).size(), 1);
         QCOMPARE(items(u"/api/appointments"_s, {{u"q"_s, u"rays becker"_s}}).size(), 0);
@@ -119,14 +144,20 @@ private slots:
 
     void insightsAreOfTheTimeAskedFor()
     {
-        QCOMPARE(m_console.post(at(u"/api/practice/calls"_s), {{u"says"_s, QJsonArray{u"Do you take Delta Dental?"_s, u"no thanks, goodbye"_s}}, {u"speech_speed"_s, 0}}).status, 200);
+        QCOMPARE(m_console
+                     .post(at(u"/api/practice/calls"_s),
+                         {{u"says"_s, QJsonArray{u"Do you take Delta Dental?"_s, u"no thanks, goodbye"_s}},
+                             {u"speech_speed"_s, 0}})
+                     .status,
+            200);
         const auto ended = [&] {
             const QJsonArray calls = items(u"/api/calls"_s);
             return calls.size() == 1 && calls.first()[u"status"] == u"ended"_s;
         };
         QTRY_VERIFY_WITH_TIMEOUT(ended(), 60000);
         const QString outcome = items(u"/api/calls"_s).first()[u"outcome"].toString();
-        const QString from = QDateTime::currentDateTimeUtc().addDays(-6).toString(Qt::ISODate), to = QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate);
+        const QString from = QDateTime::currentDateTimeUtc().addDays(-6).toString(Qt::ISODate),
+                      to = QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate);
         const QJsonObject insights = m_console.get(at(u"/api/insights"_s, {{u"from"_s, from}, {u"to"_s, to}}));
         QCOMPARE(insights[u"now"][u"calls"].toInt(), 1);
         QCOMPARE(insights[u"now"][u"outcomes"][outcome].toInt(), 1);
@@ -140,16 +171,21 @@ private slots:
         QVERIFY(insights[u"days"].toArray().size() >= 7);
         QCOMPARE(insights[u"latency"][u"answer"][u"count"].toInt(), 1);
         QVERIFY(insights[u"latency"][u"turn"][u"p50_ms"].isDouble());
-        QCOMPARE(m_console.get(at(u"/api/insights"_s)).value(u"now")[u"calls"].toInt(), 1);       // the last thirty days
+        QCOMPARE(m_console.get(at(u"/api/insights"_s)).value(u"now")[u"calls"].toInt(), 1); // the last thirty days
     }
 
     void callsAreFilteredBySeveralOutcomesAndByTime()
     {
-        const QString outcome = items(u"/api/calls"_s).first()[u"outcome"].toString(), caller = items(u"/api/calls"_s).first()[u"from"].toString();
-        const QString past = QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate), now = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::ISODate);
+        const QString outcome = items(u"/api/calls"_s).first()[u"outcome"].toString(),
+                      caller = items(u"/api/calls"_s).first()[u"from"].toString();
+        const QString past = QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate),
+                      now = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::ISODate);
         QCOMPARE(items(u"/api/calls"_s, {{u"outcome"_s, u"failed,"_s + outcome}}).size(), 1);
         QCOMPARE(items(u"/api/calls"_s, {{u"outcome"_s, u"failed,rejected"_s}}).size(), 0);
-        QCOMPARE(items(u"/api/calls"_s, {{u"caller"_s, caller}, {u"from"_s, past}, {u"to"_s, now}, {u"outcome"_s, outcome}}).size(), 1);
+        QCOMPARE(
+            items(u"/api/calls"_s, {{u"caller"_s, caller}, {u"from"_s, past}, {u"to"_s, now}, {u"outcome"_s, outcome}})
+                .size(),
+            1);
         QCOMPARE(items(u"/api/calls"_s, {{u"caller"_s, caller}, {u"to"_s, past}}).size(), 0);
         QCOMPARE(items(u"/api/calls"_s, {{u"caller"_s, u"+12125559999"_s}}).size(), 0);
     }
@@ -157,10 +193,12 @@ private slots:
     void aRecordingPlaysByItsLinkAsLongAsItShould()
     {
         const QString call = items(u"/api/calls"_s).first()[u"id"].toString(), path = u"/api/calls/"_s + call;
-        QTRY_COMPARE_WITH_TIMEOUT(m_console.get(at(path)).value(u"recording_file")[u"state"].toString(), u"here"_s, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_console.get(at(path)).value(u"recording_file")[u"state"].toString(), u"here"_s, 60000);
         QCOMPARE(m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 5}}).status, 400);
         QCOMPARE(m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 86400}}).status, 400);
-        QCOMPARE(m_console.post(at(u"/api/calls/0f0c7b54-4df3-4bca-a65a-3da1ecc777f0/recording/link"_s), {}).status, 404);
+        QCOMPARE(
+            m_console.post(at(u"/api/calls/0f0c7b54-4df3-4bca-a65a-3da1ecc777f0/recording/link"_s), {}).status, 404);
         const auto made = m_console.post(at(path + u"/recording/link"_s), {{u"seconds"_s, 60}});
         QCOMPARE(made.status, 200);
         const QUrl link{jsonOf(made).value(u"url").toString()};
@@ -185,7 +223,8 @@ private slots:
         const QByteArray key = file.readAll();
         const auto signedUntil = [&](int seconds) {
             QUrl url = link;
-            url.setPath(u"/r/"_s + recordinglinks::token(CallId{call}, QDateTime::currentDateTimeUtc().addSecs(seconds), key));
+            url.setPath(
+                u"/r/"_s + recordinglinks::token(CallId{call}, QDateTime::currentDateTimeUtc().addSecs(seconds), key));
             return player.ask("GET", url).status;
         };
         QCOMPARE(signedUntil(60), 200);
@@ -197,8 +236,12 @@ private slots:
 
     void whatIsAskedWronglyIsRefused()
     {
-        QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"2026-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}), 400);
-        QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"2020-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}), 422);
+        QCOMPARE(
+            status(u"/api/insights"_s, {{u"from"_s, u"2026-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}),
+            400);
+        QCOMPARE(
+            status(u"/api/insights"_s, {{u"from"_s, u"2020-03-02T00:00:00Z"_s}, {u"to"_s, u"2026-03-01T00:00:00Z"_s}}),
+            422);
         QCOMPARE(status(u"/api/insights"_s, {{u"from"_s, u"yesterday"_s}}), 400);
         QCOMPARE(status(u"/api/conversations"_s, {{u"words"_s, u"x"_s}}), 400);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real program, killed hard in the middle of a call at points drawn from a seed, started again on the same folder and
-// ports: the caller notices a pause, and in the end there is exactly one of everything.
+// The real program, killed hard in the middle of a call at points drawn from a seed, started again on the same folder
+// and ports: the caller notices a pause, and in the end there is exactly one of everything.
 #include "program.h"
 #include "received.h"
 #include "wholecall.h"
@@ -90,7 +90,9 @@ private:
             const QString id = body.value(u"command_id").toString();
             if (id.isEmpty())
                 continue;
-            if (first.contains(id) && (first.value(id).value(u"body") != request.value(u"body") || first.value(id).value(u"path") != request.value(u"path")))
+            if (first.contains(id)
+                && (first.value(id).value(u"body") != request.value(u"body")
+                    || first.value(id).value(u"path") != request.value(u"path")))
                 return id + u" was used for two things"_s;
             if (!first.contains(id))
                 first.insert(id, request);
@@ -113,7 +115,8 @@ private:
         QCOMPARE(textsOf(turns, true), textsOf(heard, true));
         const QStringList spoken = textsOf(turns, false), heardByCaller = textsOf(heard, false);
         for (const QString &line : QSet<QString>{heardByCaller.begin(), heardByCaller.end()})
-            QVERIFY2(heardByCaller.count(line) <= spoken.count(line), qPrintable(u"spoken more often than wanted: "_s + line));
+            QVERIFY2(heardByCaller.count(line) <= spoken.count(line),
+                qPrintable(u"spoken more often than wanted: "_s + line));
     }
 
     static bool outboxIsEmpty(Visitor &console, const QString &adminUrl)
@@ -168,15 +171,18 @@ private slots:
         Death death{host, standIns, seed, kills};
         Caller caller{standIns};
         QVERIFY(caller.place());
-        QVERIFY2(QTest::qWaitFor([&] { return caller.ended && !death.isNear(); }, 45000), QJsonDocument{standIns.call(caller.id())}.toJson().constData());
+        QVERIFY2(QTest::qWaitFor([&] { return caller.ended && !death.isNear(); }, 45000),
+            QJsonDocument{standIns.call(caller.id())}.toJson().constData());
         QVERIFY(death.restarted);
         QCOMPARE(death.killed, kills);
 
         console.token = host.token();
         const auto calls = [&] { return console.get(QUrl{adminUrl + u"/api/calls"_s}).value(u"items").toArray(); };
-        QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty() && calls().first().toObject().value(u"outcome").toString() != u"open"_s, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !calls().isEmpty() && calls().first().toObject().value(u"outcome").toString() != u"open"_s, 30000);
         QCOMPARE(calls().size(), 1);
-        const QJsonObject call = console.get(QUrl{adminUrl + u"/api/calls/"_s + calls().first().toObject().value(u"id").toString()});
+        const QJsonObject call
+            = console.get(QUrl{adminUrl + u"/api/calls/"_s + calls().first().toObject().value(u"id").toString()});
         QVERIFY2(call.value(u"outcome").toString() == u"booked"_s, QJsonDocument{call}.toJson().constData());
         recordIsWhole(call, standIns.call(caller.id()).value(u"lines").toArray());
         exactlyOneOfEverything(console, adminUrl, standIns);
@@ -202,8 +208,10 @@ private slots:
         QVERIFY(standIns.placeCall(unheard));
         QVERIFY(ended.wait(10000));
         const auto givenUp = [&] {
-            const QUrl list{standIns.environment().value(u"TELNYX_API_URL").toString() + u"/webhook_deliveries?filter[status][eq]=failed"_s};
-            const net::HeaderList key{{"Authorization", "Bearer " + standIns.environment().value(u"TELNYX_API_KEY").toString().toLatin1()}};
+            const QUrl list{standIns.environment().value(u"TELNYX_API_URL").toString()
+                + u"/webhook_deliveries?filter[status][eq]=failed"_s};
+            const net::HeaderList key{
+                {"Authorization", "Bearer " + standIns.environment().value(u"TELNYX_API_KEY").toString().toLatin1()}};
             Visitor visitor;
             visitor.judges = false;
             int whole = 0;
@@ -215,7 +223,8 @@ private slots:
         QVERIFY(host.serve(QUrl{host.publicUrl()}.authority(), QUrl{host.adminUrl()}.authority()));
         Visitor console;
         console.token = host.token();
-        const auto calls = [&] { return console.get(QUrl{host.adminUrl() + u"/api/calls"_s}).value(u"items").toArray(); };
+        const auto calls
+            = [&] { return console.get(QUrl{host.adminUrl() + u"/api/calls"_s}).value(u"items").toArray(); };
         QTRY_VERIFY_WITH_TIMEOUT(!calls().isEmpty(), 30000);
         QTRY_COMPARE_WITH_TIMEOUT(calls().at(0)[u"outcome"].toString(), u"missed"_s, 30000);
         QCOMPARE(calls().at(0)[u"from"].toString(), u"+12125550147"_s);

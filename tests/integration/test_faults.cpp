@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each provider times each way of failing, during a whole call: what the caller hears, what the owner sees, and that there is
-// one of everything in the end. The real host against the stand-ins; all rows of a provider at once.
+// Each provider times each way of failing, during a whole call: what the caller hears, what the owner sees, and that
+// there is one of everything in the end. The real host against the stand-ins; all rows of a provider at once.
 #include "hoston.h"
 #include "wholecall.h"
 #include <QElapsedTimer>
@@ -23,7 +23,8 @@ QList<Row> ways()
     QList<Row> rows;
     for (const int status : {401, 403, 404, 409, 422, 429, 500, 503})
         rows << Row{QString::number(status), {{u"status"_s, status}}};
-    rows << Row{u"time-out"_s, {{u"delay_ms"_s, 12000}}} << Row{u"dropped"_s, {{u"drop"_s, true}}} << Row{u"answer lost"_s, {{u"lose_reply"_s, true}}};
+    rows << Row{u"time-out"_s, {{u"delay_ms"_s, 12000}}} << Row{u"dropped"_s, {{u"drop"_s, true}}}
+         << Row{u"answer lost"_s, {{u"lose_reply"_s, true}}};
     for (const QString &garble : {u"truncated"_s, u"html"_s, u"huge"_s})
         rows << Row{garble, {{u"garble"_s, garble}}};
     return rows;
@@ -49,7 +50,8 @@ struct Firm {
     {
         if (!standIns.listen({QHostAddress::LocalHost, 0}))
             return false;
-        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console, [this](const QString &, const QString &text) { heard << text; });
+        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console,
+            [this](const QString &, const QString &text) { heard << text; });
         QJsonObject business = QJsonDocument::fromJson(dentist()).object();
         for (auto it = more.begin(); it != more.end(); ++it)
             business.insert(it.key(), it.value());
@@ -119,17 +121,20 @@ struct Firm {
 
     QString callerHeard() const
     {
-        static const QRegularExpression booked{u"is booked|all booked|You are booked|you're booked"_s, QRegularExpression::CaseInsensitiveOption},
+        static const QRegularExpression booked{
+            u"is booked|all booked|You are booked|you're booked"_s, QRegularExpression::CaseInsensitiveOption},
             down{u"have you down|text once|calendar confirms"_s, QRegularExpression::CaseInsensitiveOption};
         const QString all = heard.join(u' ');
-        return down.match(all).hasMatch() ? u"taken down, a text follows"_s : booked.match(all).hasMatch() ? u"booked"_s : u"(neither)"_s;
+        return down.match(all).hasMatch()  ? u"taken down, a text follows"_s
+            : booked.match(all).hasMatch() ? u"booked"_s
+                                           : u"(neither)"_s;
     }
 };
 
 struct Expected {
     QStringList heard;                                  ///< One of these.
     int texts = 1;
-    bool isServed = true;                               ///< Else nobody could answer, and nothing may come of the call but a word about it.
+    bool isServed = true; ///< Else nobody could answer, and nothing may come of the call but a word about it.
     QString recording = {};                             ///< Its state in the end; empty: nobody looks.
 };
 const QString nobodyAnswers = u"nobody answers"_s;
@@ -151,7 +156,8 @@ private:
     }
 
     /// All ways at once: every firm has a host of its own.
-    void play(const QString &title, QJsonObject where, const QJsonObject &business, const std::function<Expected(const QString &)> &expect)
+    void play(const QString &title, QJsonObject where, const QJsonObject &business,
+        const std::function<Expected(const QString &)> &expect)
     {
         std::vector<std::unique_ptr<Firm>> firms;
         for (const Row &row : ways()) {
@@ -176,18 +182,22 @@ private:
 
     void note(const QString &title, const Firm &firm, const QString &heard)
     {
-        m_table << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(title, firm.row.name, heard, firm.seen.isEmpty() ? u"nothing"_s : firm.seen.join(u", "_s),
-                                                     firm.actions.isEmpty() ? u"nothing"_s : firm.actions.trimmed());
+        m_table << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(title, firm.row.name, heard,
+            firm.seen.isEmpty() ? u"nothing"_s : firm.seen.join(u", "_s),
+            firm.actions.isEmpty() ? u"nothing"_s : firm.actions.trimmed());
     }
 
     /// A call that could not be answered is missed, tells the owner why, and is followed by the text to missed callers.
     void judgeMissed(const QString &title, Firm &firm)
     {
         const QByteArray where = (title + u", "_s + firm.row.name).toUtf8();
-        QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"outcome"_s) == u"missed"_s; }, 30000), where + ": " + firm.ofCall(u"outcome"_s).toUtf8());
+        QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"outcome"_s) == u"missed"_s; }, 30000),
+            where + ": " + firm.ofCall(u"outcome"_s).toUtf8());
         QVERIFY2(QTest::qWaitFor([&] { return firm.texts() == 1; }, 60000), where + ": no text");
-        QVERIFY2(firm.heard.isEmpty() && firm.standIns.calendarEvents().isEmpty() && firm.standIns.fees().isEmpty(), where);
-        QVERIFY2(firm.items(u"/api/appointments"_s).isEmpty() && firm.seen.contains(u"command_failed"_s), where + ": " + firm.seen.join(u' ').toUtf8());
+        QVERIFY2(
+            firm.heard.isEmpty() && firm.standIns.calendarEvents().isEmpty() && firm.standIns.fees().isEmpty(), where);
+        QVERIFY2(firm.items(u"/api/appointments"_s).isEmpty() && firm.seen.contains(u"command_failed"_s),
+            where + ": " + firm.seen.join(u' ').toUtf8());
         note(title, firm, nobodyAnswers + u", a text follows"_s);
     }
 
@@ -196,17 +206,20 @@ private:
         if (!expected.isServed)
             return judgeMissed(title, firm);
         const QByteArray where = (title + u", "_s + firm.row.name).toUtf8();
-        QVERIFY2(QTest::qWaitFor([&] { return firm.state() == u"confirmed"_s; }, 60000), where + ": " + firm.state().toUtf8());
+        QVERIFY2(QTest::qWaitFor([&] { return firm.state() == u"confirmed"_s; }, 60000),
+            where + ": " + firm.state().toUtf8());
         QVERIFY2(QTest::qWaitFor([&] { return firm.standIns.fees().size() == 1; }, 60000), where + ": no fee");
         QVERIFY2(QTest::qWaitFor([&] { return firm.texts() >= expected.texts; }, 60000), where + ": no text");
         QVERIFY2(firm.standIns.calendarEvents().size() == 1, where);
         QVERIFY2(firm.standIns.fees().size() == 1, where);
         QVERIFY2(firm.texts() == expected.texts, where + ": " + QByteArray::number(firm.texts()) + " texts");
         const QString heard = firm.callerHeard();
-        QVERIFY2(expected.heard.contains(heard), where + ": heard " + heard.toUtf8() + " of " + firm.heard.join(u" | ").toUtf8());
+        QVERIFY2(expected.heard.contains(heard),
+            where + ": heard " + heard.toUtf8() + " of " + firm.heard.join(u" | ").toUtf8());
         QVERIFY2(firm.console.complaints.isEmpty(), where + firm.console.complaints.join(u'\n').toUtf8());
         if (!expected.recording.isEmpty())
-            QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"recording"_s) == expected.recording; }, 60000), where + ": recording " + firm.ofCall(u"recording"_s).toUtf8());
+            QVERIFY2(QTest::qWaitFor([&] { return firm.ofCall(u"recording"_s) == expected.recording; }, 60000),
+                where + ": recording " + firm.ofCall(u"recording"_s).toUtf8());
         note(title, firm, heard);
     }
 
@@ -227,10 +240,12 @@ private slots:
     }
     void texts()
     {
-        play(u"Telnyx, texts"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/messages"_s}}, {}, [](const QString &way) {
-            const bool isPerhapsSent = way == u"dropped"_s || way == u"500"_s;     // then it is never sent again by itself
-            return Expected{{u"booked"_s}, isPerhapsSent ? 0 : 1};
-        });
+        play(u"Telnyx, texts"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/messages"_s}}, {},
+            [](const QString &way) {
+                const bool isPerhapsSent
+                    = way == u"dropped"_s || way == u"500"_s; // then it is never sent again by itself
+                return Expected{{u"booked"_s}, isPerhapsSent ? 0 : 1};
+            });
     }
     void line()
     {
@@ -239,23 +254,29 @@ private slots:
     }
     void answering()
     {
-        const QStringList refusals{u"401"_s, u"403"_s, u"409"_s};     // at 404 and 422 the leg is asked whether it lives, and answered again
-        play(u"Telnyx, answering"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/answer"_s}, {u"count"_s, 2}}, {},
-             [refusals](const QString &way) { return Expected{{u"booked"_s}, 1, !refusals.contains(way)}; });
+        const QStringList refusals{
+            u"401"_s, u"403"_s, u"409"_s}; // at 404 and 422 the leg is asked whether it lives, and answered again
+        play(u"Telnyx, answering"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/answer"_s}, {u"count"_s, 2}},
+            {}, [refusals](const QString &way) {
+                return Expected{{u"booked"_s}, 1, !refusals.contains(way)};
+            });
     }
     void recordingBegins()
     {
-        play(u"Telnyx, recording"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/record_start"_s}, {u"count"_s, 2}}, {{u"recording"_s, u"announce"_s}},
-             [](const QString &) { return Expected{{u"booked"_s}}; });
+        play(u"Telnyx, recording"_s,
+            {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/actions/record_start"_s}, {u"count"_s, 2}},
+            {{u"recording"_s, u"announce"_s}}, [](const QString &) { return Expected{{u"booked"_s}}; });
     }
     void recordingIsFetched()
     {
-        play(u"Telnyx, fetching recordings"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/telnyx/recordings/"_s}}, {{u"recording"_s, u"announce"_s}},
-             [](const QString &) { return Expected{.heard = {u"booked"_s}, .recording = u"here"_s}; });
+        play(u"Telnyx, fetching recordings"_s, {{u"provider"_s, u"telnyx"_s}, {u"path"_s, u"/telnyx/recordings/"_s}},
+            {{u"recording"_s, u"announce"_s}},
+            [](const QString &) { return Expected{.heard = {u"booked"_s}, .recording = u"here"_s}; });
     }
     void cleanupTestCase()
     {
-        QTextStream{stdout} << "| provider | fails with | the caller hears | needs attention | what the owner does |\n|---|---|---|---|---|\n"
+        QTextStream{stdout} << "| provider | fails with | the caller hears | needs attention | what the owner does "
+                               "|\n|---|---|---|---|---|\n"
                             << m_table.join(u'\n') << Qt::endl;
     }
 };

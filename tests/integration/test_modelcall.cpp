@@ -15,7 +15,11 @@ using namespace std::chrono_literals;
 
 QString tomorrow()
 {
-    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone{"America/New_York"}).date().addDays(1).toString(Qt::ISODate);
+    return QDateTime::currentDateTimeUtc()
+        .toTimeZone(QTimeZone{"America/New_York"})
+        .date()
+        .addDays(1)
+        .toString(Qt::ISODate);
 }
 
 QJsonObject saying(const QString &text) { return {{u"content"_s, text}}; }
@@ -30,8 +34,10 @@ QJsonObject calling(const QString &name, const QJsonObject &arguments, const QSt
 QByteArray modelDentist()
 {
     QJsonObject business = QJsonDocument::fromJson(dentist()).object();
-    business.insert(u"agent"_s, QJsonObject{{u"model"_s, u"openai"_s}, {u"model_name"_s, u"gpt-4.1-mini"_s},
-        {u"model_prices"_s, QJsonObject{{u"input"_s, u"0.40"_s}, {u"cached_input"_s, u"0.10"_s}, {u"output"_s, u"1.60"_s}}}});
+    business.insert(u"agent"_s,
+        QJsonObject{{u"model"_s, u"openai"_s}, {u"model_name"_s, u"gpt-4.1-mini"_s},
+            {u"model_prices"_s,
+                QJsonObject{{u"input"_s, u"0.40"_s}, {u"cached_input"_s, u"0.10"_s}, {u"output"_s, u"1.60"_s}}}});
     return QJsonDocument{business}.toJson();
 }
 
@@ -39,14 +45,19 @@ QByteArray modelDentist()
 QJsonArray bookingReplies()
 {
     return {saying(u"Sure. What day and time would suit you?"_s),
-            calling(u"check_availability"_s, {{u"service_type"_s, u"Cleaning"_s}, {u"preferred_date"_s, tomorrow()}, {u"preferred_time"_s, u"14:00"_s}, {u"staff"_s, QJsonValue::Null}}),
-            saying(u"Two o'clock tomorrow is free. What name shall I put it under?"_s),
-            saying(u"So that is a cleaning tomorrow at two for Maria Lopez. Is that right?"_s),
-            calling(u"schedule_appointment"_s, {{u"customer_name"_s, u"Maria Lopez"_s}, {u"customer_phone"_s, u"+12125550147"_s}, {u"service_type"_s, u"Cleaning"_s},
-                {u"preferred_date"_s, tomorrow()}, {u"preferred_time"_s, u"14:00"_s}, {u"staff"_s, QJsonValue::Null}, {u"address"_s, QJsonValue::Null},
-                {u"email"_s, QJsonValue::Null}, {u"notes"_s, QJsonValue::Null}}, u"You're all set!"_s),
-            saying(u"You are booked for tomorrow at two. Is there anything else?"_s),
-            calling(u"end_call"_s, {{u"reason"_s, QJsonValue::Null}}, u"Thank you, goodbye."_s)};
+        calling(u"check_availability"_s,
+            {{u"service_type"_s, u"Cleaning"_s}, {u"preferred_date"_s, tomorrow()}, {u"preferred_time"_s, u"14:00"_s},
+                {u"staff"_s, QJsonValue::Null}}),
+        saying(u"Two o'clock tomorrow is free. What name shall I put it under?"_s),
+        saying(u"So that is a cleaning tomorrow at two for Maria Lopez. Is that right?"_s),
+        calling(u"schedule_appointment"_s,
+            {{u"customer_name"_s, u"Maria Lopez"_s}, {u"customer_phone"_s, u"+12125550147"_s},
+                {u"service_type"_s, u"Cleaning"_s}, {u"preferred_date"_s, tomorrow()},
+                {u"preferred_time"_s, u"14:00"_s}, {u"staff"_s, QJsonValue::Null}, {u"address"_s, QJsonValue::Null},
+                {u"email"_s, QJsonValue::Null}, {u"notes"_s, QJsonValue::Null}},
+            u"You're all set!"_s),
+        saying(u"You are booked for tomorrow at two. Is there anything else?"_s),
+        calling(u"end_call"_s, {{u"reason"_s, QJsonValue::Null}}, u"Thank you, goodbye."_s)};
 }
 
 /// A host on its stand-ins with its calendar connected; the model's server is one of them.
@@ -61,7 +72,8 @@ struct Firm {
     {
         if (!standIns.listen({QHostAddress::LocalHost, 0}))
             return false;
-        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console, [this](const QString &, const QString &text) { spoken << text; });
+        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console,
+            [this](const QString &, const QString &text) { spoken << text; });
         host = std::make_unique<Program>(home.path() + u"/data"_s, standIns.environment());
         if (host->run({u"configure"_s, written(home.path(), u"business.json"_s, modelDentist())}).code != 0
             || !host->serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s))
@@ -79,13 +91,15 @@ struct Firm {
     }
     QJsonObject lastCall()
     {
-        const QString id = console.get(at(u"/api/calls"_s)).value(u"items").toArray().first().toObject().value(u"id").toString();
+        const QString id
+            = console.get(at(u"/api/calls"_s)).value(u"items").toArray().first().toObject().value(u"id").toString();
         return console.get(at(u"/api/calls/"_s + id));
     }
     bool happened(const QString &kind)
     {
         const QJsonArray timeline = lastCall().value(u"timeline").toArray();
-        return std::any_of(timeline.begin(), timeline.end(), [&](const auto &one) { return one.toObject().value(u"kind") == kind; });
+        return std::any_of(
+            timeline.begin(), timeline.end(), [&](const auto &one) { return one.toObject().value(u"kind") == kind; });
     }
     /// One of everything, whoever led the call.
     void wasBookedOnce()
@@ -125,7 +139,8 @@ private slots:
         const QString all = firm.spoken.join(u' ');
         QVERIFY2(!all.contains(u"all set"), qPrintable(all));           // said before the tool had answered
         QVERIFY2(all.contains(u"You are booked for tomorrow at two."), qPrintable(all));
-        QVERIFY2(all.contains(u"Sure.") && firm.spoken.contains(u"Sure."_s), qPrintable(all));     // spoken by itself, at once
+        QVERIFY2(
+            all.contains(u"Sure.") && firm.spoken.contains(u"Sure."_s), qPrintable(all)); // spoken by itself, at once
         const QJsonObject use = firm.lastCall().value(u"model_use").toObject();
         QVERIFY(use.value(u"requests").toInt() >= 7);
         QVERIFY(use.value(u"prompt_tokens").toInteger() > 0);
@@ -134,9 +149,12 @@ private slots:
         QCOMPARE(use.value(u"unpriced_requests").toInt(-1), 0);
         const QJsonArray costs = firm.lastCall().value(u"costs").toArray();
         QCOMPARE(costs.size(), 1);
-        QCOMPARE(costs.first().toObject(), (QJsonObject{{u"kind"_s, u"model"_s}, {u"currency"_s, u"USD"_s}, {u"amount"_s, Money::decimalOfNano(nano)}}));
+        QCOMPARE(costs.first().toObject(),
+            (QJsonObject{
+                {u"kind"_s, u"model"_s}, {u"currency"_s, u"USD"_s}, {u"amount"_s, Money::decimalOfNano(nano)}}));
         QVERIFY(firm.console.get(firm.at(u"/api/roi"_s)).contains(u"call_costs"));
-        QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)), (QJsonObject{{u"chosen"_s, true}, {u"set_up"_s, true}, {u"state"_s, u"well"_s}}));
+        QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)),
+            (QJsonObject{{u"chosen"_s, true}, {u"set_up"_s, true}, {u"state"_s, u"well"_s}}));
         judge(firm);
     }
 
@@ -164,7 +182,8 @@ private slots:
         firm.wasBookedOnce();
         QVERIFY(firm.happened(u"model_failed"_s));
         const QByteArray said = QJsonDocument{firm.lastCall()}.toJson();
-        QVERIFY2(!said.contains("API key"), said.constData());      // what a server says of a refused key may hold a part of it
+        QVERIFY2(
+            !said.contains("API key"), said.constData()); // what a server says of a refused key may hold a part of it
         QCOMPARE(firm.console.get(firm.at(u"/api/model"_s)).value(u"state").toString(), u"resting"_s);
         QStringList kinds;
         for (const auto &one : firm.console.get(firm.at(u"/api/attention"_s)).value(u"items").toArray())
@@ -186,7 +205,8 @@ private slots:
         QVERIFY(caller.place());
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 60000));
         QVERIFY(firm.happened(u"model_failed"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(firm.console.get(firm.at(u"/api/appointments"_s)).value(u"items").toArray().size(), 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            firm.console.get(firm.at(u"/api/appointments"_s)).value(u"items").toArray().size(), 1, 15000);
         judge(firm);
     }
 

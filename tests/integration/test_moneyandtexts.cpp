@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real host and Stripe's stand-in: webhooks, the ledger against Stripe's, Stripe's pages, and a host without a key. And
-// what customers get beside a text: the file for their calendar, and conversations as the owner sees them.
+// The real host and Stripe's stand-in: webhooks, the ledger against Stripe's, Stripe's pages, and a host without a key.
+// And what customers get beside a text: the file for their calendar, and conversations as the owner sees them.
 #include "hoston.h"
 #include "net/crypto.h"
 #include "received.h"
@@ -37,7 +37,10 @@ struct House {
     }
     QUrl at(const QString &path) const { return QUrl{host->adminUrl() + path}; }
     QUrl publicAt(const QString &path) const { return QUrl{host->publicUrl() + path}; }
-    void control(const QString &path, const QJsonObject &body) { outside.post(QUrl{standIns.url() + u"/_control"_s + path}, body); }
+    void control(const QString &path, const QJsonObject &body)
+    {
+        outside.post(QUrl{standIns.url() + u"/_control"_s + path}, body);
+    }
     QJsonObject billing() { return console.get(at(u"/api/billing"_s)); }
     QJsonArray attention() { return console.get(at(u"/api/attention"_s)).value(u"items").toArray(); }
 
@@ -45,7 +48,9 @@ struct House {
     QString book(int days, const QString &phone = u"+12125550147"_s)
     {
         const QString start = QDate::currentDate().addDays(days).toString(Qt::ISODate) + u"T14:00"_s;
-        const auto made = console.post(at(u"/api/appointments"_s), {{u"service"_s, u"Cleaning"_s}, {u"start"_s, start}, {u"customer_name"_s, u"Ann Lee"_s}, {u"customer_phone"_s, phone}});
+        const auto made = console.post(at(u"/api/appointments"_s),
+            {{u"service"_s, u"Cleaning"_s}, {u"start"_s, start}, {u"customer_name"_s, u"Ann Lee"_s},
+                {u"customer_phone"_s, phone}});
         return jsonOf(made).value(u"appointment_id").toString();
     }
     QString stateOfFees()
@@ -62,7 +67,14 @@ struct House {
         const QString before = billing().value(u"reconciliation")[u"at"].toString();
         console.post(at(u"/api/billing/reconcile"_s), {});
         const auto report = [&] { return billing().value(u"reconciliation"); };
-        return QTest::qWaitFor([&] { const QString now = report()[u"at"].toString(); return !now.isEmpty() && now != before; }, 10000) ? report().toObject() : QJsonObject{};
+        return QTest::qWaitFor(
+                   [&] {
+                       const QString now = report()[u"at"].toString();
+                       return !now.isEmpty() && now != before;
+                   },
+                   10000)
+            ? report().toObject()
+            : QJsonObject{};
     }
     net::HttpAnswer webhook(const QByteArray &body, const QByteArray &secret, qint64 ago = 0)
     {
@@ -74,18 +86,29 @@ struct House {
     bool asked(const QString &path) const
     {
         const QJsonArray all = standIns.received();
-        return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one[u"path"].toString().contains(path); });
+        return std::any_of(
+            all.begin(), all.end(), [&](const auto &one) { return one[u"path"].toString().contains(path); });
     }
-    QString lastText() const { return standIns.messages().isEmpty() ? QString{} : standIns.messages().last()[u"text"].toString(); }
+    QString lastText() const
+    {
+        return standIns.messages().isEmpty() ? QString{} : standIns.messages().last()[u"text"].toString();
+    }
 };
 
-const QJsonObject byInvoice{{u"stripe_customer"_s, u"cus_firm"_s}, {u"method"_s, u"invoice_item"_s}, {u"subscription_monthly"_s, u"49.00"_s}};
-const QJsonObject byMeter{{u"stripe_customer"_s, u"cus_firm"_s}, {u"method"_s, u"meter"_s}, {u"meter_event"_s, u"booking"_s}};
+const QJsonObject byInvoice{
+    {u"stripe_customer"_s, u"cus_firm"_s}, {u"method"_s, u"invoice_item"_s}, {u"subscription_monthly"_s, u"49.00"_s}};
+const QJsonObject byMeter{
+    {u"stripe_customer"_s, u"cus_firm"_s}, {u"method"_s, u"meter"_s}, {u"meter_event"_s, u"booking"_s}};
 
 QByteArray failedPayment(const QString &id)
 {
-    return QJsonDocument{QJsonObject{{u"id"_s, id}, {u"type"_s, u"invoice.payment_failed"_s}, {u"created"_s, 1787324775}, {u"data"_s, QJsonObject{{u"object"_s,
-        QJsonObject{{u"id"_s, u"in_1"_s}, {u"customer"_s, u"cus_firm"_s}, {u"amount_remaining"_s, 4900}, {u"currency"_s, u"usd"_s}}}}}}}.toJson(QJsonDocument::Compact);
+    return QJsonDocument{
+        QJsonObject{{u"id"_s, id}, {u"type"_s, u"invoice.payment_failed"_s}, {u"created"_s, 1787324775},
+            {u"data"_s,
+                QJsonObject{{u"object"_s,
+                    QJsonObject{{u"id"_s, u"in_1"_s}, {u"customer"_s, u"cus_firm"_s}, {u"amount_remaining"_s, 4900},
+                        {u"currency"_s, u"usd"_s}}}}}}}
+        .toJson(QJsonDocument::Compact);
 }
 } // namespace
 
@@ -102,7 +125,9 @@ private slots:
         QVERIFY(house.attention().isEmpty());
         QCOMPARE(house.webhook("rubbish", house.secret()).status, 400);
         QCOMPARE(house.webhook(QByteArray(2 * 1024 * 1024, 'x'), house.secret()).status, 413);
-        QCOMPARE(house.webhook(R"({"id":"evt_0","type":"charge.succeeded","data":{"object":{}}})", house.secret()).status, 200);
+        QCOMPARE(
+            house.webhook(R"({"id":"evt_0","type":"charge.succeeded","data":{"object":{}}})", house.secret()).status,
+            200);
         QCOMPARE(house.webhook(failedPayment(u"evt_1"_s), house.secret()).status, 200);
         QCOMPARE(house.attention().size(), 1);                          // on disk when it was answered
         QCOMPARE(house.attention().first()[u"kind"].toString(), u"payment_failed"_s);
@@ -123,21 +148,25 @@ private slots:
         QCOMPARE(paid.header("location"), "https://firm.example/billing/done");
         QTRY_VERIFY_WITH_TIMEOUT(house.billing().value(u"customer").toBool(), 15000);
         QCOMPARE(house.console.ask("GET", house.publicAt(u"/billing/done"_s)).status, 200);
-        house.reconciled();                                             // the subscription itself is read, were no webhook to come
+        house.reconciled(); // the subscription itself is read, were no webhook to come
         QCOMPARE(house.billing().value(u"subscription")[u"status"].toString(), u"active"_s);
-        QVERIFY(QUrl{jsonOf(house.console.post(house.at(u"/api/billing/portal"_s), {})).value(u"url").toString()}.isValid());
+        QVERIFY(QUrl{jsonOf(house.console.post(house.at(u"/api/billing/portal"_s), {})).value(u"url").toString()}
+                    .isValid());
         QCOMPARE(house.console.complaints.join(u'\n'), QString{});
     }
 
     void feesByMeterAreSubscribedToWithTheirMeteredPrice()
     {
-        House house{{{u"method"_s, u"meter"_s}, {u"meter_event"_s, u"booking"_s}, {u"subscription_monthly"_s, u"49.00"_s}}};
+        House house{
+            {{u"method"_s, u"meter"_s}, {u"meter_event"_s, u"booking"_s}, {u"subscription_monthly"_s, u"49.00"_s}}};
         const auto refused = house.console.post(house.at(u"/api/billing/checkout"_s), {});
         QCOMPARE(refused.status, 422);
         QVERIFY(jsonOf(refused).value(u"detail").toString().contains(u"billing.meter_price"));
         QVERIFY(!house.asked(u"/checkout/sessions"_s));
         const auto set = [&](const QJsonObject &billing) {
-            return house.console.post(house.at(u"/api/businesses"_s), {{u"id"_s, house.business}, {u"billing"_s, billing}}).status;
+            return house.console
+                .post(house.at(u"/api/businesses"_s), {{u"id"_s, house.business}, {u"billing"_s, billing}})
+                .status;
         };
         QCOMPARE(set({{u"meter_price"_s, u"49.00"_s}}), 422);
         QCOMPARE(set({{u"meter_price"_s, u"price_metered_1"_s}}), 200);
@@ -154,7 +183,8 @@ private slots:
         const QJsonObject metered{{u"price"_s, u"price_metered_1"_s}};
         QCOMPARE(items.at(0).at(0)[u"price_data"][u"unit_amount"].toString(), u"4900"_s);
         QCOMPARE(items.at(0).at(1).toObject(), metered);                // no quantity
-        QCOMPARE(items.at(1).at(0).toObject(), (QJsonObject{{u"price"_s, u"price_monthly_1"_s}, {u"quantity"_s, u"1"_s}}));
+        QCOMPARE(
+            items.at(1).at(0).toObject(), (QJsonObject{{u"price"_s, u"price_monthly_1"_s}, {u"quantity"_s, u"1"_s}}));
         QCOMPARE(items.at(2), QJsonArray{metered});
         QCOMPARE(checkReceived(house.standIns.received()), QString{});
         QCOMPARE(house.console.complaints.join(u'\n'), QString{});
@@ -168,17 +198,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(house.stateOfFees(), u"charged charged charged"_s, 30000);
         const QJsonObject same = house.reconciled();
         QVERIFY(same.value(u"ours_only").isArray());
-        QVERIFY(same.value(u"ours_only").toArray().isEmpty() && same.value(u"theirs_only").toArray().isEmpty() && same.value(u"amount_differs").toArray().isEmpty());
+        QVERIFY(same.value(u"ours_only").toArray().isEmpty() && same.value(u"theirs_only").toArray().isEmpty()
+            && same.value(u"amount_differs").toArray().isEmpty());
         QCOMPARE(house.billing().value(u"month")[u"charged"].toString(), u"15.00"_s);
         QCOMPARE(checkReceived(house.standIns.received()), QString{});
         // The operator strikes one out and adds others by hand, more than fit a page.
         const QString key = house.standIns.keys().stripeKey, item = house.standIns.fees().first()[u"id"].toString();
-        const net::HeaderList access{{"Authorization", "Bearer " + key.toLatin1()}, {"Content-Type", "application/x-www-form-urlencoded"}};
-        QCOMPARE(house.outside.ask("DELETE", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems/"_s + item}, {}, access).status, 200);
+        const net::HeaderList access{
+            {"Authorization", "Bearer " + key.toLatin1()}, {"Content-Type", "application/x-www-form-urlencoded"}};
+        QCOMPARE(
+            house.outside.ask("DELETE", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems/"_s + item}, {}, access)
+                .status,
+            200);
         for (int i = 0; i < 120; ++i)
-            QCOMPARE(house.outside.ask("POST", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems"_s},
-                                       "customer=cus_firm&amount=900&currency=usd&metadata[booking_id]=other-" + QByteArray::number(i), access).status, 200);
-        QCOMPARE(house.outside.ask("POST", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems"_s}, "customer=cus_firm&amount=100&currency=usd", access).status, 200);
+            QCOMPARE(
+                house.outside
+                    .ask("POST", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems"_s},
+                        "customer=cus_firm&amount=900&currency=usd&metadata[booking_id]=other-" + QByteArray::number(i),
+                        access)
+                    .status,
+                200);
+        QCOMPARE(house.outside
+                     .ask("POST", QUrl{house.standIns.url() + u"/stripe/v1/invoiceitems"_s},
+                         "customer=cus_firm&amount=100&currency=usd", access)
+                     .status,
+            200);
         const QJsonObject found = house.reconciled();
         QCOMPARE(found.value(u"ours_only").toArray().size(), 1);
         QCOMPARE(found.value(u"ours_only")[0][u"provider_id"].toString(), item);
@@ -217,7 +261,7 @@ private slots:
         House house{byInvoice, false};
         const QString id = house.book(2);
         QVERIFY(!id.isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(house.standIns.messages().size(), 1, 30000);        // what follows a booking has been done
+        QTRY_COMPARE_WITH_TIMEOUT(house.standIns.messages().size(), 1, 30000); // what follows a booking has been done
         QCOMPARE(house.stateOfFees(), u"off"_s);
         const QJsonObject billing = house.billing();
         QCOMPARE(billing.value(u"key").toBool(true), false);
@@ -262,10 +306,13 @@ private slots:
         QVERIFY(!house.book(2, ann).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(house.standIns.messages().size(), 1, 30000);
         house.control(u"/numbers"_s, {{bob, QJsonObject{{u"texts"_s, u"undeliverable"_s}}}});
-        QCOMPARE(house.console.post(house.at(u"/api/messages"_s), {{u"to"_s, bob}, {u"text"_s, u"We are open again"_s}}).status, 200);
+        QCOMPARE(house.console.post(house.at(u"/api/messages"_s), {{u"to"_s, bob}, {u"text"_s, u"We are open again"_s}})
+                     .status,
+            200);
         house.control(u"/text"_s, {{u"from"_s, ann}, {u"to"_s, ours}, {u"text"_s, u"Is there parking?"_s}});
         const auto all = [&] { return house.console.get(house.at(u"/api/conversations"_s)).value(u"items").toArray(); };
-        QTRY_VERIFY_WITH_TIMEOUT(all().size() == 2 && all()[0][u"peer"] == ann && all()[1][u"failed"].toInt() == 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            all().size() == 2 && all()[0][u"peer"] == ann && all()[1][u"failed"].toInt() == 1, 30000);
         QCOMPARE(all()[0][u"text"].toString(), u"Is there parking?"_s);
         QCOMPARE(all()[0][u"name"].toString(), u"Ann Lee"_s);
         QCOMPARE(all()[0][u"unread"].toInt(), 1);
@@ -275,12 +322,14 @@ private slots:
         QCOMPARE(all()[0][u"unread"].toInt(), 0);
         house.control(u"/text"_s, {{u"from"_s, ann}, {u"to"_s, ours}, {u"text"_s, u"STOP"_s}});
         QTRY_VERIFY_WITH_TIMEOUT(all()[0][u"opted_out"].toBool(), 30000);
-        QCOMPARE(house.console.post(house.at(u"/api/messages"_s), {{u"to"_s, ann}, {u"text"_s, u"Hello"_s}}).status, 409);
+        QCOMPARE(
+            house.console.post(house.at(u"/api/messages"_s), {{u"to"_s, ann}, {u"text"_s, u"Hello"_s}}).status, 409);
         // Page by page, with the plus sign as a browser and as a shell write it.
         for (const QString &peer : {ann, u"%2B12125550147"_s}) {
             const auto first = house.console.get(house.at(u"/api/messages?limit=2&peer="_s + peer));
             QCOMPARE(first.value(u"items").toArray().size(), 2);
-            const auto rest = house.console.get(house.at(u"/api/messages?limit=2&peer="_s + peer + u"&before="_s + first.value(u"next").toString()));
+            const auto rest = house.console.get(
+                house.at(u"/api/messages?limit=2&peer="_s + peer + u"&before="_s + first.value(u"next").toString()));
             QCOMPARE(rest.value(u"items").toArray().size(), 1);
             QVERIFY(rest.value(u"next").isNull());
         }

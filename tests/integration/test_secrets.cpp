@@ -49,7 +49,8 @@ QStringList foundInProcessList(const QMap<QString, QByteArray> &marks)
 class TestSecrets : public QObject
 {
     Q_OBJECT
-    /// One object a line; what each provider was asked bears whose it was, how often and how long; nobody's number is in it.
+    /// One object a line; what each provider was asked bears whose it was, how often and how long; nobody's number is
+    /// in it.
     static void checkLog(const QString &path)
     {
         QFile log{path};
@@ -60,17 +61,24 @@ class TestSecrets : public QObject
             const QByteArray bytes = log.readLine();
             const QJsonObject line = QJsonDocument::fromJson(bytes).object();
             if (bytes.startsWith("{"))                              // a crash's own words are none of ours
-                QVERIFY2(line.contains(u"time") && line.contains(u"level") && line.contains(u"category") && line.contains(u"text"), bytes.constData());
+                QVERIFY2(line.contains(u"time") && line.contains(u"level") && line.contains(u"category")
+                        && line.contains(u"text"),
+                    bytes.constData());
             QVERIFY2(!bytes.contains("5550147"), bytes.constData());
             const bool ofTheHost = line.value(u"command").toString() == u"line.missed"_s;     // of no business alone
             if (line.contains(u"command") && line.contains(u"duration_ms") && !ofTheHost) {
-                QVERIFY2(line.value(u"attempt").toInt() >= 1 && !line.value(u"business").toString().isEmpty(), bytes.constData());
+                QVERIFY2(line.value(u"attempt").toInt() >= 1 && !line.value(u"business").toString().isEmpty(),
+                    bytes.constData());
                 providers << line.value(u"provider").toString();
                 if (line.value(u"command").toString() == u"call.speak"_s)
                     QVERIFY2(!line.value(u"call").toString().isEmpty(), bytes.constData());
-                refused = refused || (line.value(u"provider").toString() == u"stripe"_s && line.value(u"text").toString().startsWith(u"did not"));
+                refused = refused
+                    || (line.value(u"provider").toString() == u"stripe"_s
+                        && line.value(u"text").toString().startsWith(u"did not"));
             }
-            callEnded = callEnded || (line.value(u"text").toString() == u"call ended"_s && line.value(u"outcome").toString() == u"booked"_s);
+            callEnded = callEnded
+                || (line.value(u"text").toString() == u"call ended"_s
+                    && line.value(u"outcome").toString() == u"booked"_s);
         }
         QCOMPARE(providers, (QSet<QString>{u"telnyx"_s, u"google"_s, u"stripe"_s}));
         QVERIFY(callEnded);
@@ -97,7 +105,8 @@ private slots:
         QVERIFY(standIns.listen({QHostAddress::LocalHost, 0}));
         const QJsonObject environment = standIns.environment();
         QMap<QString, QByteArray> marks;
-        for (const QString &name : {u"TELNYX_API_KEY"_s, u"OPENAI_API_KEY"_s, u"GOOGLE_CLIENT_SECRET"_s, u"STRIPE_API_KEY"_s, u"STRIPE_WEBHOOK_SECRET"_s}) {
+        for (const QString &name : {u"TELNYX_API_KEY"_s, u"OPENAI_API_KEY"_s, u"GOOGLE_CLIENT_SECRET"_s,
+                 u"STRIPE_API_KEY"_s, u"STRIPE_WEBHOOK_SECRET"_s}) {
             marks.insert(name, environment.value(name).toString().toUtf8());
             QVERIFY2(marks.value(name).size() >= 16, qPrintable(name));
         }
@@ -110,7 +119,8 @@ private slots:
         Visitor console;
         console.token = host.token();
         QVERIFY(connectCalendar(console, host.adminUrl()));
-        QVERIFY(standIns.addFault({{u"provider"_s, u"stripe"_s}, {u"status"_s, 401}, {u"count"_s, 1}}));   // an error is logged too
+        QVERIFY(standIns.addFault(
+            {{u"provider"_s, u"stripe"_s}, {u"status"_s, 401}, {u"count"_s, 1}})); // an error is logged too
         Caller caller{standIns};
         QVERIFY(caller.place());
         QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 45000));
@@ -120,13 +130,15 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(console.get(calls).value(u"items")[0][u"outcome"].toString(), u"booked"_s, 30000);
         QStringList hits = foundInProcessList(marks);
         const auto doctor = other.run({u"doctor"_s});
-        hits << found(marks, configured.out + configured.err, u"the output of configure"_s) << found(marks, doctor.out + doctor.err, u"the output of doctor"_s);
+        hits << found(marks, configured.out + configured.err, u"the output of configure"_s)
+             << found(marks, doctor.out + doctor.err, u"the output of doctor"_s);
         QVERIFY(doctor.out.contains("Telnyx"));
-        for (const QString &path : {u"/api/calls"_s, u"/api/businesses"_s, u"/api/attention"_s, u"/metrics"_s, u"/api/messages"_s})
+        for (const QString &path :
+            {u"/api/calls"_s, u"/api/businesses"_s, u"/api/attention"_s, u"/metrics"_s, u"/api/messages"_s})
             hits << found(marks, console.ask("GET", QUrl{host.adminUrl() + path}).body, path);
         host.crash();
         checkLog(folder + u"/data.log"_s);
-        hits << foundBelow(marks, folder);                      // data, recordings and the log, which a crash may have added to
+        hits << foundBelow(marks, folder); // data, recordings and the log, which a crash may have added to
         QCOMPARE(hits.join(u'\n'), QString{});
         QCOMPARE(checkReceived(standIns.received()), QString{});
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set-up pages ask, of the real host on stand-ins: settings with their tags, keys that take effect at once, Telnyx
-// set up and read back, and the checks before and after.
+// What the set-up pages ask, of the real host on stand-ins: settings with their tags, keys that take effect at once,
+// Telnyx set up and read back, and the checks before and after.
 #include "host/host.h"
 #include "practice/standins.h"
 #include "received.h"
@@ -33,8 +33,14 @@ class TestSetupRoutes : public QObject
     QJsonObject m_keys;
 
     QUrl at(const QString &path) const { return QUrl{m_host->adminUrl() + path}; }
-    net::HttpAnswer patch(const QString &path, const QByteArray &body, const QByteArray &ifMatch = {}) { return m_owner->ask("PATCH", at(path), body, json(ifMatch)); }
-    QByteArray tag(const QString &section) { return m_owner->ask("GET", at(u"/api/settings/"_s + section)).header("etag"); }
+    net::HttpAnswer patch(const QString &path, const QByteArray &body, const QByteArray &ifMatch = {})
+    {
+        return m_owner->ask("PATCH", at(path), body, json(ifMatch));
+    }
+    QByteArray tag(const QString &section)
+    {
+        return m_owner->ask("GET", at(u"/api/settings/"_s + section)).header("etag");
+    }
 
     void start()
     {
@@ -43,7 +49,8 @@ class TestSetupRoutes : public QObject
         config.publicAddress = config.adminAddress = net::ListenAddress{};
         QProcessEnvironment environment;
         for (const QString &name : m_keys.keys())
-            if (name.endsWith(u"_URL") && name != u"OPENAI_BASE_URL")       // the keys come by the API; a model's address alone is a model
+            if (name.endsWith(u"_URL")
+                && name != u"OPENAI_BASE_URL") // the keys come by the API; a model's address alone is a model
                 environment.insert(name, m_keys.value(name).toString());
         config.providers = *providersFrom(environment);
         auto host = Host::start(config);
@@ -55,9 +62,15 @@ class TestSetupRoutes : public QObject
 
     int setKey(const QString &name, const QString &value)
     {
-        return m_owner->ask("PUT", at(u"/api/secrets/"_s + name), QJsonDocument{QJsonObject{{u"value"_s, value}}}.toJson(), json()).status;
+        return m_owner
+            ->ask(
+                "PUT", at(u"/api/secrets/"_s + name), QJsonDocument{QJsonObject{{u"value"_s, value}}}.toJson(), json())
+            .status;
     }
-    QString state(const QString &check) { return jsonOf(m_owner->ask("POST", at(u"/api/checks/%1/run"_s.arg(check)))).value(u"state").toString(); }
+    QString state(const QString &check)
+    {
+        return jsonOf(m_owner->ask("POST", at(u"/api/checks/%1/run"_s.arg(check)))).value(u"state").toString();
+    }
 
 private slots:
     void initTestCase()
@@ -76,7 +89,12 @@ private slots:
         QCOMPARE(refused.status, 422);
         QCOMPARE(jsonOf(refused).value(u"errors").toArray().size(), 3);
         QCOMPARE(state(u"business"_s), u"problem"_s);
-        QCOMPARE(m_owner->post(at(u"/api/businesses"_s), {{u"name"_s, u"Firm"_s}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}).status, 200);
+        QCOMPARE(m_owner
+                     ->post(at(u"/api/businesses"_s),
+                         {{u"name"_s, u"Firm"_s}, {u"phone_numbers"_s, QJsonArray{number}},
+                             {u"timezone"_s, u"America/New_York"_s}})
+                     .status,
+            200);
     }
 
     void aSectionChangesOnlyFromTheStateThatWasSeen()
@@ -95,9 +113,11 @@ private slots:
 
     void nothingChangesWhenOneMemberIsWrong()
     {
-        const auto refused = patch(u"/api/settings/hours"_s, R"({"window_days":30,"minimum_notice_minutes":-1,"name":"X"})", tag(u"hours"_s));
+        const auto refused = patch(
+            u"/api/settings/hours"_s, R"({"window_days":30,"minimum_notice_minutes":-1,"name":"X"})", tag(u"hours"_s));
         QCOMPARE(refused.status, 422);
-        const auto wrong = patch(u"/api/settings/hours"_s, R"({"window_days":30,"minimum_notice_minutes":-1})", tag(u"hours"_s));
+        const auto wrong
+            = patch(u"/api/settings/hours"_s, R"({"window_days":30,"minimum_notice_minutes":-1})", tag(u"hours"_s));
         QCOMPARE(wrong.status, 422);
         const QJsonArray errors = jsonOf(wrong).value(u"errors").toArray();
         QCOMPARE(errors.size(), 1);
@@ -112,8 +132,9 @@ private slots:
         net::HttpClient client;
         QList<QFuture<Result<net::HttpAnswer>>> open;
         for (int round = 0; round < 8; ++round)
-            for (const auto &[section, body] : {std::pair{u"business"_s, QByteArray{"{\"address\":\"Street %\"}"}}, {u"faq"_s, QByteArray{"{\"faq\":[{\"q\":\"Question %\",\"a\":\"A\"}]}"}},
-                                                {u"retention"_s, QByteArray{"{\"retention_days\":10%}"}}}) {
+            for (const auto &[section, body] : {std::pair{u"business"_s, QByteArray{"{\"address\":\"Street %\"}"}},
+                     {u"faq"_s, QByteArray{"{\"faq\":[{\"q\":\"Question %\",\"a\":\"A\"}]}"}},
+                     {u"retention"_s, QByteArray{"{\"retention_days\":10%}"}}}) {
                 net::HttpCall call;
                 call.method = "PATCH";
                 call.url = at(u"/api/settings/"_s + section);
@@ -126,8 +147,10 @@ private slots:
             QTRY_VERIFY(one.isFinished());
             QVERIFY(one.result() && (one.result()->status == 200 || one.result()->status == 409));
         }
-        for (const auto &[section, mark] : {std::pair{u"business"_s, u"Street"_s}, {u"faq"_s, u"Question"_s}, {u"retention"_s, u"10"_s}})
-            QVERIFY2(QJsonDocument{m_owner->get(at(u"/api/settings/"_s + section))}.toJson().contains(mark.toUtf8()), qPrintable(section));
+        for (const auto &[section, mark] :
+            {std::pair{u"business"_s, u"Street"_s}, {u"faq"_s, u"Question"_s}, {u"retention"_s, u"10"_s}})
+            QVERIFY2(QJsonDocument{m_owner->get(at(u"/api/settings/"_s + section))}.toJson().contains(mark.toUtf8()),
+                qPrintable(section));
     }
 
     void keysAreKeptAndNeverTold()
@@ -157,7 +180,11 @@ private slots:
         Visitor staff;
         staff.token = jsonOf(made).value(u"token").toString();
         for (const QByteArray method : {"PUT", "DELETE"})
-            QCOMPARE(staff.ask(method, at(u"/api/secrets/telnyx-api-key"_s), method == "PUT" ? R"({"value":"KEY0123456789"})" : "", json()).status, 403);
+            QCOMPARE(staff
+                         .ask(method, at(u"/api/secrets/telnyx-api-key"_s),
+                             method == "PUT" ? R"({"value":"KEY0123456789"})" : "", json())
+                         .status,
+                403);
         QCOMPARE(staff.ask("GET", at(u"/api/secrets"_s)).status, 403);
         QCOMPARE(staff.ask("PATCH", at(u"/api/settings/business"_s), R"({"name":"Mine"})", json("*")).status, 403);
         QCOMPARE(staff.complaints.join(u'\n'), QString{});
@@ -165,10 +192,13 @@ private slots:
 
     void theLineIsPlannedThenSetUp()
     {
-        QCOMPARE(m_owner->post(at(u"/api/setup/telnyx/plan"_s), {}).status, 422);                     // no public address yet
+        QCOMPARE(m_owner->post(at(u"/api/setup/telnyx/plan"_s), {}).status, 422); // no public address yet
         QCOMPARE(patch(u"/api/host"_s, R"({"public_url":"my computer"})").status, 422);
         QCOMPARE(state(u"public-url"_s), u"problem"_s);
-        QCOMPARE(patch(u"/api/host"_s, QJsonDocument{QJsonObject{{u"public_url"_s, m_host->publicUrl() + u'/'}}}.toJson()).status, 200);
+        QCOMPARE(
+            patch(u"/api/host"_s, QJsonDocument{QJsonObject{{u"public_url"_s, m_host->publicUrl() + u'/'}}}.toJson())
+                .status,
+            200);
         QCOMPARE(state(u"public-url"_s), u"ok"_s);
         QCOMPARE(state(u"telnyx-webhook"_s), u"problem"_s);
         const QJsonObject wish{{u"fallback"_s, u"+1 212 555 0188"_s}};
@@ -178,13 +208,15 @@ private slots:
         QVERIFY(jsonOf(plan).value(u"changes").toArray().size() >= 3);
         const QJsonArray sent = m_standIns->received(u"telnyx"_s);
         for (qsizetype i = before; i < sent.size(); ++i)
-            QCOMPARE(sent.at(i)[u"method"].toString(), u"GET"_s);                                     // planning changes nothing
+            QCOMPARE(sent.at(i)[u"method"].toString(), u"GET"_s); // planning changes nothing
         const auto applied = m_owner->post(at(u"/api/setup/telnyx/apply"_s), wish);
         QVERIFY2(applied.status == 200, applied.body);
         QCOMPARE(jsonOf(applied).value(u"changes").toArray(), QJsonArray{});
-        for (const QString &check : {u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s, u"clock"_s, u"disk"_s})
+        for (const QString &check :
+            {u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s, u"clock"_s, u"disk"_s})
             QCOMPARE(state(check), u"ok"_s);
-        QCOMPARE(m_owner->post(at(u"/api/setup/telnyx/plan"_s), {{u"fallback"_s, number}}).status, 422);   // its own number
+        QCOMPARE(
+            m_owner->post(at(u"/api/setup/telnyx/plan"_s), {{u"fallback"_s, number}}).status, 422); // its own number
     }
 
     void aRefusalOfTelnyxIsTold()

@@ -23,7 +23,8 @@ struct OnCall {
         outside.judges = false;
         if (!standIns.listen({QHostAddress::LocalHost, 0}))
             return;
-        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console, [this](const QString &, const QString &text) { spoken << text; });
+        QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console,
+            [this](const QString &, const QString &text) { spoken << text; });
         HostConfig config = onFreePorts(folder.path() + u"/data"_s);
         host = hostOn(standIns, config);
         if (!host)
@@ -122,8 +123,10 @@ private slots:
         QCOMPARE(asked.count(u"bridge"_s), 1);
         QVERIFY(!asked.contains(u"transfer"_s));
         const QJsonObject briefing = firm.bodyOf(u"gather_using_speak"_s);
-        for (const QString &part : {u"Bright Smile Dental"_s, u"2 1 2, 5 5 5, 0 1 4 7"_s, u"My boiler leaks"_s, u"Press 1"_s})
-            QVERIFY2(briefing.value(u"payload").toString().contains(part), qPrintable(briefing.value(u"payload").toString()));
+        for (const QString &part :
+            {u"Bright Smile Dental"_s, u"2 1 2, 5 5 5, 0 1 4 7"_s, u"My boiler leaks"_s, u"Press 1"_s})
+            QVERIFY2(briefing.value(u"payload").toString().contains(part),
+                qPrintable(briefing.value(u"payload").toString()));
         QVERIFY(!firm.needsAttention(u"transfer_failed"_s));
         judge(firm);
     }
@@ -141,7 +144,9 @@ private slots:
         QFETCH(QString, one);
         QFETCH(QString, two);
         OnCall firm{answering(one, two)};
-        QVERIFY(!firm.call({wish, u"Please call me back about the boiler"_s, u"Maria Lopez"_s, u"yes"_s, u"yes"_s, u"no, that is all, goodbye"_s}).isEmpty());
+        QVERIFY(!firm.call({wish, u"Please call me back about the boiler"_s, u"Maria Lopez"_s, u"yes"_s, u"yes"_s,
+                               u"no, that is all, goodbye"_s})
+                     .isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(firm.theCall().value(u"status").toString() == u"ended"_s, 60000);
         QTRY_COMPARE_WITH_TIMEOUT(firm.outcome(), u"message"_s, 30000);
         QVERIFY(firm.needsAttention(u"transfer_failed"_s));
@@ -152,7 +157,8 @@ private slots:
     void aCallerWhoLeavesIsToldOfToWhoeverPickedUp()
     {
         OnCall firm{answering(u"mailbox"_s, u"answers"_s)};
-        const QString id = firm.call({wish}, 4);        // the briefing takes its time, so that they leave during it however busy the machine is
+        const QString id = firm.call(
+            {wish}, 4); // the briefing takes its time, so that they leave during it however busy the machine is
         QTRY_VERIFY_WITH_TIMEOUT(firm.asked().contains(u"gather_using_speak"_s), 60000);
         QVERIFY(firm.standIns.hangUp(id));
         const auto farewell = [&] {
@@ -165,7 +171,8 @@ private slots:
         const QString leg = farewell();
         const auto ended = [&] {
             const QJsonArray all = firm.standIns.received(u"telnyx"_s);
-            return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one[u"path"].toString().endsWith(leg + u"/actions/hangup"_s); });
+            return std::any_of(all.begin(), all.end(),
+                [&](const auto &one) { return one[u"path"].toString().endsWith(leg + u"/actions/hangup"_s); });
         };
         QTRY_VERIFY_WITH_TIMEOUT(ended(), 30000);
         QVERIFY(leg != firm.theCall().value(u"leg").toString());
@@ -180,7 +187,8 @@ private slots:
         QVERIFY(!firm.call({u"Quiero hablar con una persona, por favor"_s}).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(firm.outcome(), u"transferred"_s, 30000);
         const QJsonObject briefing = firm.bodyOf(u"gather_using_speak"_s);
-        QVERIFY2(briefing.value(u"payload").toString().contains(u"Pulse 1"), qPrintable(briefing.value(u"payload").toString()));
+        QVERIFY2(briefing.value(u"payload").toString().contains(u"Pulse 1"),
+            qPrintable(briefing.value(u"payload").toString()));
         QCOMPARE(briefing.value(u"language").toString(), u"es-US"_s);
         judge(firm);
     }

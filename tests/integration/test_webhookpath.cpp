@@ -32,7 +32,8 @@ public:
         const QByteArray stamp = QByteArray::number(QDateTime::currentSecsSinceEpoch() - secondsAgo);
         QByteArray message = stamp + '|' + body, signature{crypto_sign_BYTES, '\0'};
         crypto_sign_detached(bytes(signature), nullptr, bytes(message), size_t(message.size()), bytes(m_secret));
-        return {{"telnyx-timestamp", stamp}, {"telnyx-signature-ed25519", signature.toBase64()}, {"Content-Type", "application/json"}};
+        return {{"telnyx-timestamp", stamp}, {"telnyx-signature-ed25519", signature.toBase64()},
+            {"Content-Type", "application/json"}};
     }
 
 private:
@@ -43,19 +44,22 @@ private:
 QByteArray voice(const QString &type, const QString &control, const QJsonObject &more = {}, const QString &id = {})
 {
     static int next = 0;
-    QJsonObject payload{{u"call_control_id"_s, control}, {u"call_leg_id"_s, control + u"-leg"_s}, {u"call_session_id"_s, control + u"-session"_s},
-                        {u"connection_id"_s, u"1"_s}, {u"from"_s, callerNumber}, {u"to"_s, ourNumber}};
+    QJsonObject payload{{u"call_control_id"_s, control}, {u"call_leg_id"_s, control + u"-leg"_s},
+        {u"call_session_id"_s, control + u"-session"_s}, {u"connection_id"_s, u"1"_s}, {u"from"_s, callerNumber},
+        {u"to"_s, ourNumber}};
     for (auto it = more.begin(); it != more.end(); ++it)
         payload.insert(it.key(), it.value());
-    const QJsonObject data{{u"record_type"_s, u"event"_s}, {u"event_type"_s, type}, {u"id"_s, id.isEmpty() ? u"event-%1"_s.arg(++next) : id},
-                           {u"occurred_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}, {u"payload"_s, payload}};
+    const QJsonObject data{{u"record_type"_s, u"event"_s}, {u"event_type"_s, type},
+        {u"id"_s, id.isEmpty() ? u"event-%1"_s.arg(++next) : id},
+        {u"occurred_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}, {u"payload"_s, payload}};
     return QJsonDocument{QJsonObject{{u"data"_s, data}}}.toJson(QJsonDocument::Compact);
 }
 
 const QJsonObject incoming{{u"direction"_s, u"incoming"_s}, {u"state"_s, u"parked"_s}};
 QJsonObject words(const QString &text)
 {
-    return {{u"transcription_data"_s, QJsonObject{{u"transcript"_s, text}, {u"is_final"_s, true}, {u"confidence"_s, 0.97}}}};
+    return {{u"transcription_data"_s,
+        QJsonObject{{u"transcript"_s, text}, {u"is_final"_s, true}, {u"confidence"_s, 0.97}}}};
 }
 
 /// Telnyx's side of the commands: takes every one and remembers it.
@@ -69,13 +73,19 @@ public:
 
     CommandTaker()
     {
-        server.route("POST", u"/v2/calls/{id}/actions/{action}"_s, [this](const net::HttpRequest &request, net::Reply reply) {
-            ledger.take(u"telnyx"_s, {.method = u"POST"_s, .path = request.path.mid(3), .query = request.rawQuery,
-                                      .contentType = QString::fromLatin1(request.header("content-type")), .body = request.json().value_or(QJsonObject{}),
-                                      .authorized = !request.header("authorization").isEmpty()});
-            taken.append({request.parameter(u"id"), request.parameter(u"action"), request.json().value_or(QJsonObject{})});
-            reply.json(200, {{u"data"_s, QJsonObject{{u"result"_s, u"ok"_s}}}});
-        });
+        server.route(
+            "POST", u"/v2/calls/{id}/actions/{action}"_s, [this](const net::HttpRequest &request, net::Reply reply) {
+                ledger.take(u"telnyx"_s,
+                    {.method = u"POST"_s,
+                        .path = request.path.mid(3),
+                        .query = request.rawQuery,
+                        .contentType = QString::fromLatin1(request.header("content-type")),
+                        .body = request.json().value_or(QJsonObject{}),
+                        .authorized = !request.header("authorization").isEmpty()});
+                taken.append(
+                    {request.parameter(u"id"), request.parameter(u"action"), request.json().value_or(QJsonObject{})});
+                reply.json(200, {{u"data"_s, QJsonObject{{u"result"_s, u"ok"_s}}}});
+            });
     }
     QStringList actionsOf(const QString &control) const
     {
@@ -145,9 +155,9 @@ private slots:
         m_console.token = m_host->ownerToken();
         const QJsonObject week{{u"mon"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}}};
         const auto made = m_console.post(admin(u"/api/businesses"_s),
-                                         {{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}},
-                                          {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, week},
-                                          {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}}}}});
+            {{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}},
+                {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, week},
+                {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}}}}});
         QCOMPARE(made.status, 200);
         m_business = jsonOf(made).value(u"id").toString();
         QVERIFY(!m_business.isEmpty());
@@ -173,14 +183,20 @@ private slots:
         QTest::newRow("no signature") << call << net::HeaderList{} << 401;
         QTest::newRow("signature of another key") << call << Signer{}.headers(call) << 401;
         QTest::newRow("signature of other bytes") << call << m_signer.headers(call + ' ') << 401;
-        QTest::newRow("signature that is no base64") << call << net::HeaderList{{"telnyx-timestamp", m_signer.headers(call).at(0).second}, {"telnyx-signature-ed25519", "%%%"}} << 401;
+        QTest::newRow("signature that is no base64")
+            << call
+            << net::HeaderList{{"telnyx-timestamp", m_signer.headers(call).at(0).second},
+                   {"telnyx-signature-ed25519", "%%%"}}
+            << 401;
         QTest::newRow("301 s old") << call << m_signer.headers(call, 301) << 401;
         QTest::newRow("301 s ahead") << call << m_signer.headers(call, -302) << 401;
         QTest::newRow("rubbish, signed") << QByteArray{"}{ rubbish"} << m_signer.headers("}{ rubbish") << 400;
         QTest::newRow("an empty body, signed") << QByteArray{} << m_signer.headers({}) << 400;
-        const QByteArray old = R"({"event_type":"call_initiated","payload":{"call_control_id":"refused","direction":"incoming"}})";
+        const QByteArray old
+            = R"({"event_type":"call_initiated","payload":{"call_control_id":"refused","direction":"incoming"}})";
         QTest::newRow("a body of API version 1") << old << m_signer.headers(old) << 400;
-        const QByteArray nobody = R"({"data":{"record_type":"event","event_type":"call.initiated","id":"x","payload":{}}})";
+        const QByteArray nobody
+            = R"({"data":{"record_type":"event","event_type":"call.initiated","id":"x","payload":{}}})";
         QTest::newRow("a call without an id") << nobody << m_signer.headers(nobody) << 400;
         const QByteArray large = QByteArray{2 * 1024 * 1024, 'x'};
         QTest::newRow("two megabytes") << large << m_signer.headers(large) << 413;
@@ -201,7 +217,8 @@ private slots:
 
     void justInTimeCounts()
     {
-        const QByteArray body = voice(u"call.initiated"_s, u"in-time"_s, {{u"direction"_s, u"incoming"_s}, {u"from"_s, u"+12125550160"_s}});
+        const QByteArray body = voice(
+            u"call.initiated"_s, u"in-time"_s, {{u"direction"_s, u"incoming"_s}, {u"from"_s, u"+12125550160"_s}});
         QCOMPARE(m_visitor.ask("POST", hook(), body, m_signer.headers(body, 298)).status, 200);
         QTRY_COMPARE(m_telnyx.actionsOf(u"in-time"_s), QStringList{u"answer"_s});
     }
@@ -210,14 +227,17 @@ private slots:
     {
         const QStringList before = callIds();
         QCOMPARE(send(voice(u"call.something.new"_s, u"new"_s)), 200);
-        QCOMPARE(send(R"({"data":{"record_type":"event","event_type":"fax.received","id":"fax-1","payload":{}}})"), 200);
+        QCOMPARE(
+            send(R"({"data":{"record_type":"event","event_type":"fax.received","id":"fax-1","payload":{}}})"), 200);
         QCOMPARE(callIds(), before);
     }
 
     void doesNotAnswerANumberOfNobodys()
     {
         const QStringList before = callIds();
-        QCOMPARE(send(voice(u"call.initiated"_s, u"nobodys"_s, {{u"direction"_s, u"incoming"_s}, {u"to"_s, u"+12125559999"_s}})), 200);
+        QCOMPARE(send(voice(u"call.initiated"_s, u"nobodys"_s,
+                     {{u"direction"_s, u"incoming"_s}, {u"to"_s, u"+12125559999"_s}})),
+            200);
         QTRY_COMPARE(m_telnyx.actionsOf(u"nobodys"_s), QStringList{u"reject"_s});
         QCOMPARE(send(voice(u"call.answered"_s, u"nobodys"_s)), 200);
         QCOMPARE(callIds(), before);
@@ -232,7 +252,8 @@ private slots:
             voice(u"call.initiated"_s, u"twice"_s, {{u"direction"_s, u"incoming"_s}, {u"from"_s, from}}),
             voice(u"call.answered"_s, u"twice"_s, {{u"from"_s, from}}),
             voice(u"call.transcription"_s, u"twice"_s, words(u"I would like to book a cleaning"_s)),
-            voice(u"call.hangup"_s, u"twice"_s, {{u"hangup_cause"_s, u"normal_clearing"_s}, {u"hangup_source"_s, u"caller"_s}})};
+            voice(u"call.hangup"_s, u"twice"_s,
+                {{u"hangup_cause"_s, u"normal_clearing"_s}, {u"hangup_source"_s, u"caller"_s}})};
         for (const QByteArray &event : events) {
             QCOMPARE(send(event), 200);
             quiet();
@@ -256,7 +277,8 @@ private slots:
         QCOMPARE(send(voice(u"call.answered"_s, u"early"_s)), 200);
         QCOMPARE(send(voice(u"call.transcription"_s, u"early"_s, words(u"Do you have parking?"_s))), 200);
         QVERIFY(callOf(from).isEmpty());
-        QCOMPARE(send(voice(u"call.initiated"_s, u"early"_s, {{u"direction"_s, u"incoming"_s}, {u"from"_s, from}})), 200);
+        QCOMPARE(
+            send(voice(u"call.initiated"_s, u"early"_s, {{u"direction"_s, u"incoming"_s}, {u"from"_s, from}})), 200);
         const QJsonObject call = callOf(from);
         QCOMPARE(call.value(u"status").toString(), u"active"_s);
         QStringList said;
@@ -292,11 +314,13 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("token");
         QTest::addColumn<int>("status");
-        for (const QString &path : {u"/api/calls"_s, u"/api/appointments"_s, u"/api/dashboard"_s, u"/api/businesses"_s, u"/metrics"_s, u"/api/events"_s}) {
+        for (const QString &path : {u"/api/calls"_s, u"/api/appointments"_s, u"/api/dashboard"_s, u"/api/businesses"_s,
+                 u"/metrics"_s, u"/api/events"_s}) {
             QTest::newRow(qPrintable(path + u" without a token"_s)) << path << QString{} << 401;
             QTest::newRow(qPrintable(path + u" with another's"_s)) << path << u"cg_0123456789"_s << 401;
         }
-        for (const QString &path : {u"/api/calls"_s, u"/api/appointments"_s, u"/api/dashboard"_s, u"/api/messages"_s, u"/api/attention"_s})
+        for (const QString &path :
+            {u"/api/calls"_s, u"/api/appointments"_s, u"/api/dashboard"_s, u"/api/messages"_s, u"/api/attention"_s})
             QTest::newRow(qPrintable(path + u" of no business"_s)) << path + u"?business=nobody"_s << u"owner"_s << 404;
         QTest::newRow("no such call") << u"/api/calls/none"_s << u"owner"_s << 404;
     }
@@ -325,11 +349,16 @@ private slots:
         QTest::newRow("several outcomes") << u"/api/calls?outcome=booked,missed"_s << 200;
         QTest::newRow("no outcome of a call") << u"/api/calls?outcome=booked,nonsense"_s << 400;
         QTest::newRow("from after to") << u"/api/calls?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s << 400;
-        QTest::newRow("an hour of the week") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=9"_s << 200;
-        QTest::newRow("an hour of no day") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&hour=9"_s << 400;
-        QTest::newRow("a day of no hour") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon"_s << 400;
-        QTest::newRow("no hour of a day") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=24"_s << 400;
-        QTest::newRow("no day of a week") << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=doomsday&hour=9"_s << 400;
+        QTest::newRow("an hour of the week")
+            << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=9"_s << 200;
+        QTest::newRow("an hour of no day")
+            << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&hour=9"_s << 400;
+        QTest::newRow("a day of no hour")
+            << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon"_s << 400;
+        QTest::newRow("no hour of a day")
+            << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=mon&hour=24"_s << 400;
+        QTest::newRow("no day of a week")
+            << u"/api/calls?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z&weekday=doomsday&hour=9"_s << 400;
         QTest::newRow("an hour of all times") << u"/api/calls?weekday=mon&hour=9"_s << 422;
         QTest::newRow("none of the words") << u"/api/calls?status=going"_s << 400;
         QTest::newRow("no cursor of ours") << u"/api/calls?before=zzz%21"_s << 400;
@@ -347,11 +376,14 @@ private slots:
 
     void aTokenOfAnotherBusinessSeesNothing()
     {
-        const auto another = m_console.post(admin(u"/api/businesses"_s), {{u"name"_s, u"Elsewhere"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550188"_s}},
-            {u"timezone"_s, u"America/New_York"_s}, {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Visit"_s}, {u"minutes"_s, 30}}}}});
+        const auto another = m_console.post(admin(u"/api/businesses"_s),
+            {{u"name"_s, u"Elsewhere"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550188"_s}},
+                {u"timezone"_s, u"America/New_York"_s},
+                {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Visit"_s}, {u"minutes"_s, 30}}}}});
         QCOMPARE(another.status, 200);
-        const auto made = m_console.post(admin(u"/api/tokens"_s), {{u"name"_s, u"elsewhere"_s}, {u"role"_s, u"viewer"_s},
-                                                                   {u"businesses"_s, QJsonArray{jsonOf(another).value(u"id")}}});
+        const auto made = m_console.post(admin(u"/api/tokens"_s),
+            {{u"name"_s, u"elsewhere"_s}, {u"role"_s, u"viewer"_s},
+                {u"businesses"_s, QJsonArray{jsonOf(another).value(u"id")}}});
         QCOMPARE(made.status, 200);
         Visitor visitor;
         visitor.token = jsonOf(made).value(u"token").toString();

@@ -16,16 +16,20 @@ QByteArray dentist()
     QJsonObject week;
     for (const QString &day : {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s})
         week.insert(day, QJsonArray{QJsonArray{u"08:00"_s, u"20:00"_s}});
-    return QJsonDocument{QJsonObject{{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}},
-        {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, week}, {u"booking_fee"_s, u"5.00"_s},
-        {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}}}},
-        {u"billing"_s, QJsonObject{{u"stripe_customer"_s, u"cus_practice"_s}, {u"method"_s, u"invoice_item"_s}}}}}.toJson();
+    return QJsonDocument{
+        QJsonObject{{u"name"_s, u"Bright Smile Dental"_s}, {u"phone_numbers"_s, QJsonArray{ourNumber}},
+            {u"timezone"_s, u"America/New_York"_s}, {u"hours"_s, week}, {u"booking_fee"_s, u"5.00"_s},
+            {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Cleaning"_s}, {u"minutes"_s, 45}}}},
+            {u"billing"_s, QJsonObject{{u"stripe_customer"_s, u"cus_practice"_s}, {u"method"_s, u"invoice_item"_s}}}}}
+        .toJson();
 }
 
 bool connectCalendar(Visitor &console, const QString &admin)
 {
-    // With a port, as the console's own listener has one: Google's loopback redirect is http://127.0.0.1:PORT. (Google, OAuth 2.0 for installed apps)
-    const auto asked = console.post(QUrl{admin + u"/api/calendar/connect"_s}, {{u"redirect_uri"_s, u"http://127.0.0.1:49152/console"_s}});
+    // With a port, as the console's own listener has one: Google's loopback redirect is http://127.0.0.1:PORT. (Google,
+    // OAuth 2.0 for installed apps)
+    const auto asked = console.post(
+        QUrl{admin + u"/api/calendar/connect"_s}, {{u"redirect_uri"_s, u"http://127.0.0.1:49152/console"_s}});
     const QUrl consent{jsonOf(asked).value(u"url").toString()};
     Visitor browser;
     browser.judges = false;
@@ -33,7 +37,8 @@ bool connectCalendar(Visitor &console, const QString &admin)
     browser.post(consent.resolved(QUrl{u"/_control/google/consent"_s}), {{u"auto"_s, u"allow"_s}});
     const QUrlQuery back{QUrl::fromEncoded(browser.ask("GET", consent).header("location")).query(QUrl::FullyEncoded)};
     const auto done = console.post(QUrl{admin + u"/api/calendar/callback"_s},
-                                   {{u"state"_s, back.queryItemValue(u"state"_s, QUrl::FullyDecoded)}, {u"code"_s, back.queryItemValue(u"code"_s, QUrl::FullyDecoded)}});
+        {{u"state"_s, back.queryItemValue(u"state"_s, QUrl::FullyDecoded)},
+            {u"code"_s, back.queryItemValue(u"code"_s, QUrl::FullyDecoded)}});
     return done.status == 200 && jsonOf(done).value(u"state").toString() == u"connected"_s;
 }
 
@@ -80,7 +85,8 @@ QString Caller::reply() const
 {
     static const std::pair<QRegularExpression, QString> replies[] = {
         {QRegularExpression{u"booked|[Aa]nything else"_s}, u"no, that is all, goodbye"_s},
-        {QRegularExpression{u"[Ss]hall I book|[Ii]s that right|[Ii]s that correct|from, the one|calling from"_s}, u"yes"_s},
+        {QRegularExpression{u"[Ss]hall I book|[Ii]s that right|[Ii]s that correct|from, the one|calling from"_s},
+            u"yes"_s},
         {QRegularExpression{u"name"_s}, u"Maria Lopez"_s},
         {QRegularExpression{u"[Ww]hen|[Ww]hat day|[Ww]hich day|what time"_s}, u"tomorrow at two in the afternoon"_s},
         {QRegularExpression{u"help|can I do|reason"_s}, u"I would like to book a cleaning"_s}};

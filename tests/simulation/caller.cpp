@@ -18,9 +18,10 @@ bool says(const QString &words, const char16_t *pattern)
 
 Caller::Caller(World &world, QString leg) : w{world}, m_leg{std::move(leg)}
 {
-    static const Wish wishes[] = {Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Cancel, Wish::Ask, Wish::Message,
-                                  Wish::Person, Wish::Rubbish, Wish::Silent, Wish::HangUpEarly, Wish::StopTexts};
-    static const QStringList names{u"Maria Lopez"_s, u"John Smith"_s, u"Ana Garcia"_s, u"Peter Brown"_s, u"Lucy Chen"_s};
+    static const Wish wishes[] = {Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Book, Wish::Cancel,
+        Wish::Ask, Wish::Message, Wish::Person, Wish::Rubbish, Wish::Silent, Wish::HangUpEarly, Wish::StopTexts};
+    static const QStringList names{
+        u"Maria Lopez"_s, u"John Smith"_s, u"Ana Garcia"_s, u"Peter Brown"_s, u"Lucy Chen"_s};
     m_wish = w.random.pick(wishes);
     m_name = w.random.pick(names);
     m_patience = m_wish == Wish::HangUpEarly ? 1 + w.random.below(4) : 12 + w.random.below(10);
@@ -28,9 +29,9 @@ Caller::Caller(World &world, QString leg) : w{world}, m_leg{std::move(leg)}
 
 QString Caller::someTime()
 {
-    static const QStringList times{u"tomorrow at ten"_s, u"tomorrow at eleven"_s, u"tomorrow afternoon"_s, u"tomorrow at 2 pm"_s,
-                                   u"the day after tomorrow at ten"_s, u"today at four"_s, u"as soon as possible"_s, u"tomorrow at noon"_s,
-                                   u"on Monday at nine"_s, u"last Friday"_s, u"in three months"_s};
+    static const QStringList times{u"tomorrow at ten"_s, u"tomorrow at eleven"_s, u"tomorrow afternoon"_s,
+        u"tomorrow at 2 pm"_s, u"the day after tomorrow at ten"_s, u"today at four"_s, u"as soon as possible"_s,
+        u"tomorrow at noon"_s, u"on Monday at nine"_s, u"last Friday"_s, u"in three months"_s};
     return w.random.pick(times);
 }
 
@@ -93,7 +94,9 @@ QString Caller::reply(const QString &heard)
         return w.random.chance(0.5) ? u"what?"_s : u"actually make it four"_s;
     if (says(heard, u"all booked|you're booked|is booked|i have you down|anything else"))
         return u"no, that's all, thank you, goodbye"_s;
-    if (says(heard, u"number.*(ending|calling from)|is that (right|correct)|shall i|would you like me|do you want|correct\\?|right\\?"))
+    if (says(heard,
+            u"number.*(ending|calling from)|is that (right|correct)|shall i|would you like me|do you "
+            u"want|correct\\?|right\\?"))
         return w.random.chance(0.9) ? u"yes please"_s : u"no"_s;
     if (says(heard, u"what number|which number|reach you|phone number|digit"))
         return u"212 555 01%1"_s.arg(10 + w.random.below(80));
@@ -101,7 +104,8 @@ QString Caller::reply(const QString &heard)
         return m_name;
     if (says(heard, u"message"))
         return u"please tell them that I will be late"_s;
-    if (says(heard, u"which of (these|those)|which one|suit(s)? you|i (have|could do|can offer)|how about|would .* work"))
+    if (says(heard,
+            u"which of (these|those)|which one|suit(s)? you|i (have|could do|can offer)|how about|would .* work"))
         return w.random.chance(0.8) ? u"the first one"_s : someTime();
     if (says(heard, u"what day|when would|which day|what time|day and time"))
         return someTime();

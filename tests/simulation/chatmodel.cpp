@@ -14,8 +14,8 @@ bool ChatModel::fails(const model::Request &request)
 {
     if (!w.random.chance(0.08))
         return false;
-    static constexpr model::Trouble kinds[] = {model::Trouble::Late, model::Trouble::Busy, model::Trouble::NoQuota, model::Trouble::NotAccepted,
-                                               model::Trouble::Refused, model::Trouble::Broken, model::Trouble::Unavailable};
+    static constexpr model::Trouble kinds[] = {model::Trouble::Late, model::Trouble::Busy, model::Trouble::NoQuota,
+        model::Trouble::NotAccepted, model::Trouble::Refused, model::Trouble::Broken, model::Trouble::Unavailable};
     if (w.random.chance(0.1)) {
         w.tally.count(u"model: never heard of again"_s);
         return true;
@@ -23,21 +23,28 @@ bool ChatModel::fails(const model::Request &request)
     const model::Trouble trouble = w.random.pick(kinds);
     w.tally.count(u"model: "_s + model::toText(trouble));
     if (trouble == model::Trouble::Broken)
-        report(model::Sentence{request.call, request.turn, w.random.chance(0.5) ? u"Sure."_s : u"What day would suit you?"_s}, 400);
-    report(model::Failed{request.call, request.turn, trouble, u"trouble"_s}, trouble == model::Trouble::Late ? 1500 : 500);
+        report(model::Sentence{request.call, request.turn,
+                   w.random.chance(0.5) ? u"Sure."_s : u"What day would suit you?"_s},
+            400);
+    report(
+        model::Failed{request.call, request.turn, trouble, u"trouble"_s}, trouble == model::Trouble::Late ? 1500 : 500);
     return true;
 }
 
 QJsonObject ChatModel::booking()
 {
     const QDate day = w.now().date().addDays(w.random.below(3));
-    return {{u"customer_name"_s, u"Maria Lopez"_s}, {u"customer_phone"_s, u"+1212555%1"_s.arg(1000 + w.random.below(25))}, {u"service_type"_s, u"Cleaning"_s},
-            {u"preferred_date"_s, day.toString(Qt::ISODate)}, {u"preferred_time"_s, u"%1:00"_s.arg(9 + w.random.below(9), 2, 10, QChar{u'0'})}};
+    return {{u"customer_name"_s, u"Maria Lopez"_s},
+        {u"customer_phone"_s, u"+1212555%1"_s.arg(1000 + w.random.below(25))}, {u"service_type"_s, u"Cleaning"_s},
+        {u"preferred_date"_s, day.toString(Qt::ISODate)},
+        {u"preferred_time"_s, u"%1:00"_s.arg(9 + w.random.below(9), 2, 10, QChar{u'0'})}};
 }
 
 ChatModel::Plan ChatModel::calling(const QString &tool, const QJsonObject &arguments)
 {
-    return {{}, {{u"call-%1"_s.arg(++m_next), tool, QString::fromUtf8(QJsonDocument{arguments}.toJson(QJsonDocument::Compact))}}};
+    return {{},
+        {{u"call-%1"_s.arg(++m_next), tool,
+            QString::fromUtf8(QJsonDocument{arguments}.toJson(QJsonDocument::Compact))}}};
 }
 
 ChatModel::Plan ChatModel::answerToTool(const QString &answer)
@@ -52,7 +59,9 @@ ChatModel::Plan ChatModel::answerToTool(const QString &answer)
         return {{u"Your appointment is confirmed."_s, u"Is there anything else?"_s}, {}};
     if (state == u"provisional")
         return {{u"I have you down, and you will get a text once the calendar confirms."_s}, {}};
-    return {{result.contains(u"slots") ? u"Which one suits you?"_s : u"That did not work."_s, u"What day and time would you like?"_s}, {}};
+    return {{result.contains(u"slots") ? u"Which one suits you?"_s : u"That did not work."_s,
+                u"What day and time would you like?"_s},
+        {}};
 }
 
 ChatModel::Plan ChatModel::plan(const model::Request &request)
@@ -67,10 +76,13 @@ ChatModel::Plan ChatModel::plan(const model::Request &request)
     }
     if (drawn < 14) {
         w.tally.count(u"model: rubbish for a tool"_s);
-        return {{}, {{u"call-%1"_s.arg(++m_next), w.random.chance(0.5) ? u"schedule_appointment"_s : u"give_discount"_s, u"{\"customer_name\":"_s}}};
+        return {{},
+            {{u"call-%1"_s.arg(++m_next), w.random.chance(0.5) ? u"schedule_appointment"_s : u"give_discount"_s,
+                u"{\"customer_name\":"_s}}};
     }
     if (drawn < 34)
-        return calling(u"check_availability"_s, {{u"service_type"_s, u"Cleaning"_s}, {u"preferred_date"_s, u"tomorrow"_s}});
+        return calling(
+            u"check_availability"_s, {{u"service_type"_s, u"Cleaning"_s}, {u"preferred_date"_s, u"tomorrow"_s}});
     if (drawn < 56) {
         Plan book = calling(u"schedule_appointment"_s, booking());
         if (w.random.chance(0.3))

@@ -4,8 +4,8 @@
 
 namespace cloudgreet::sim {
 
-/// A chat model that answers well, badly, late or not at all: it claims what is not so, calls tools with rubbish and at the
-/// wrong moment, and breaks off in the middle. What callers hear of it is the policy's doing.
+/// A chat model that answers well, badly, late or not at all: it claims what is not so, calls tools with rubbish and at
+/// the wrong moment, and breaks off in the middle. What callers hear of it is the policy's doing.
 class ChatModel
 {
 public:

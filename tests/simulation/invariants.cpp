@@ -40,7 +40,8 @@ void Invariants::appointmentIs(const QJsonObject &appointment)
     if (!occupying.contains(state) || w.calendar->wasMovedByOwner(id))
         return;                                             // where the owner put it, it stays
     for (const auto &[otherId, other] : m_appointments)
-        if (otherId != id && !w.calendar->wasMovedByOwner(otherId) && occupying.contains(text(other, u"state")) && text(other, u"staff_id") == text(appointment, u"staff_id")
+        if (otherId != id && !w.calendar->wasMovedByOwner(otherId) && occupying.contains(text(other, u"state"))
+            && text(other, u"staff_id") == text(appointment, u"staff_id")
             && text(other, u"start") < text(appointment, u"end") && text(appointment, u"start") < text(other, u"end"))
             fail(u"two appointments share a time: %1 and %2"_s.arg(id, otherId));
 }
@@ -51,16 +52,18 @@ void Invariants::notOverOwnersOwn(const QJsonObject &appointment)
     const QDateTime start = QDateTime::fromString(appointment.value(u"start").toString(), Qt::ISODate);
     const QDateTime end = QDateTime::fromString(appointment.value(u"end").toString(), Qt::ISODate);
     for (const auto &[id, event] : w.calendar->events())
-        if (event.appointment.isEmpty() && event.business == appointment.value(u"business").toString() && event.start < end && start < event.end
-            && event.made.secsTo(w.now()) > 120)
+        if (event.appointment.isEmpty() && event.business == appointment.value(u"business").toString()
+            && event.start < end && start < event.end && event.made.secsTo(w.now()) > 120)
             fail(u"confirmed over the owner's own event: "_s + appointment.value(u"id").toString());
 }
 
-/// Promise 2: "booked" is said only with a receipt of the call, or of an appointment that stands for the number that calls.
+/// Promise 2: "booked" is said only with a receipt of the call, or of an appointment that stands for the number that
+/// calls.
 void Invariants::aboutToSay(const QString &leg, const QString &words)
 {
-    static const QRegularExpression claim{u"\\b(all booked|all set|is confirmed|you're booked|you are booked|is booked|booked:|queda reservad|ya tiene)"_s,
-                                          QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression claim{
+        u"\\b(all booked|all set|is confirmed|you're booked|you are booked|is booked|booked:|queda reservad|ya tiene)"_s,
+        QRegularExpression::CaseInsensitiveOption};
     if (!claim.match(words).hasMatch() || !m_confirmedOfCall[m_callOfLeg[leg]].empty())
         return;
     const QString from = w.line->legs().at(leg).from;
@@ -109,7 +112,8 @@ void Invariants::atTheEnd()
     // Promise 3: what came twice counts once.
     for (const auto &[control, leg] : w.line->legs())
         if (m_callerTurns[m_callOfLeg[control]] > leg.said)
-            fail(u"%1 said %2 things and %3 were stored"_s.arg(control).arg(leg.said).arg(m_callerTurns[m_callOfLeg[control]]));
+            fail(u"%1 said %2 things and %3 were stored"_s.arg(control).arg(leg.said).arg(
+                m_callerTurns[m_callOfLeg[control]]));
 
     // Promise 3: one booking, one event, one fee.
     std::map<QString, int> eventsOf, feesOf;
@@ -118,7 +122,8 @@ void Invariants::atTheEnd()
             continue;
         ++eventsOf[event.appointment];
         const QJsonObject &ours = m_appointments[event.appointment];
-        if (ours.value(u"state") == u"confirmed"_s && QDateTime::fromString(ours.value(u"start").toString(), Qt::ISODate) != event.start)
+        if (ours.value(u"state") == u"confirmed"_s
+            && QDateTime::fromString(ours.value(u"start").toString(), Qt::ISODate) != event.start)
             fail(u"an appointment is at another time than its event: "_s + event.appointment);
     }
     for (const auto &[id, item] : w.stripe->items())

@@ -33,7 +33,8 @@ bool Line::isAlive(const QString &leg) const
 
 void Line::emitEvent(const Leg &leg, LineEvent event, qint64 afterMs)
 {
-    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), w.now().addMSecs(afterMs), {leg.control, leg.control, leg.session}, std::move(event)};
+    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), w.now().addMSecs(afterMs),
+        {leg.control, leg.control, leg.session}, std::move(event)};
     w.after(afterMs, [this, webhook] { w.webhook(webhook); });
 }
 
@@ -67,7 +68,10 @@ void Line::hangUp(const QString &control, const QString &source)
         endRung(leg.joined, u"normal_clearing"_s);
     emitEvent(leg, event::HungUp{answered ? u"normal_clearing"_s : u"originator_cancel"_s, source, u"200"_s});
     if (leg.recording)
-        emitEvent(leg, event::RecordingSaved{u"recording-"_s + control, u"http://127.0.0.1/recording"_s, u"mp3"_s, leg.placed, w.now()}, 1500);
+        emitEvent(leg,
+            event::RecordingSaved{
+                u"recording-"_s + control, u"http://127.0.0.1/recording"_s, u"mp3"_s, leg.placed, w.now()},
+            1500);
 }
 
 void Line::perform(const OutboxRow &row, const command::Any &what)

@@ -25,21 +25,28 @@ Tally expected()
 {
     Tally tally;
     for (const char16_t *provider : {u"line", u"calendar", u"stripe", u"texts"})
-        for (const char16_t *kind : {u"429", u"500", u"not reached", u"dropped before the effect", u"answer lost after the effect", u"slow"})
+        for (const char16_t *kind :
+            {u"429", u"500", u"not reached", u"dropped before the effect", u"answer lost after the effect", u"slow"})
             tally.announce(QString::fromUtf16(provider) + u": "_s + QString::fromUtf16(kind));
-    for (const char16_t *kind : {u"answers", u"late", u"busy", u"no_quota", u"not_accepted", u"refused", u"broken", u"unavailable", u"never heard of again",
-                                 u"claims what is not so", u"rubbish for a tool"})
+    for (const char16_t *kind : {u"answers", u"late", u"busy", u"no_quota", u"not_accepted", u"refused", u"broken",
+             u"unavailable", u"never heard of again", u"claims what is not so", u"rubbish for a tool"})
         tally.announce(u"model: "_s + QString::fromUtf16(kind));
-    for (const char16_t *point : {u"idle", u"before the commit", u"after the commit, before its commands", u"after the commands, before their answers"})
+    for (const char16_t *point : {u"idle", u"before the commit", u"after the commit, before its commands",
+             u"after the commands, before their answers"})
         tally.announce(u"crash: "_s + QString::fromUtf16(point));
-    for (const char16_t *outcome : {u"booked", u"provisional", u"cancelled", u"message", u"transferred", u"missed", u"answered", u"abandoned"})
+    for (const char16_t *outcome :
+        {u"booked", u"provisional", u"cancelled", u"message", u"transferred", u"missed", u"answered", u"abandoned"})
         tally.announce(u"outcome: "_s + QString::fromUtf16(outcome));
     for (const char16_t *state : {u"confirmed", u"cancelled", u"conflict"})
         tally.announce(u"appointment: "_s + QString::fromUtf16(state));
-    for (const char16_t *other : {u"webhook given up by the line", u"webhook asked for later", u"webhook twice", u"webhook late or out of order", u"webhook sent again", u"clock jump", u"barge-in", u"calendar disconnected",
-                                  u"calendar down for hours", u"owner moves ours", u"owner deletes ours", u"event is other than we knew", u"sync token gone", u"calendar channel",
-                                  u"calendar notice", u"calendar notice lost", u"calendar notice late", u"calendar notice twice", u"transfer: taken", u"transfer: no answer", u"transfer: busy", u"transfer: mailbox",
-                                  u"transfer: declined", u"transfer: rings off", u"transfer: the caller left", u"transfer: told that the caller left", u"transfer: left alone", u"text: confirmation", u"text: recovery", u"text undeliverable"})
+    for (const char16_t *other : {u"webhook given up by the line", u"webhook asked for later", u"webhook twice",
+             u"webhook late or out of order", u"webhook sent again", u"clock jump", u"barge-in",
+             u"calendar disconnected", u"calendar down for hours", u"owner moves ours", u"owner deletes ours",
+             u"event is other than we knew", u"sync token gone", u"calendar channel", u"calendar notice",
+             u"calendar notice lost", u"calendar notice late", u"calendar notice twice", u"transfer: taken",
+             u"transfer: no answer", u"transfer: busy", u"transfer: mailbox", u"transfer: declined",
+             u"transfer: rings off", u"transfer: the caller left", u"transfer: told that the caller left",
+             u"transfer: left alone", u"text: confirmation", u"text: recovery", u"text undeliverable"})
         tally.announce(QString::fromUtf16(other));
     return tally;
 }
@@ -76,8 +83,9 @@ void keep(const QString &path, const Progress &progress, double seconds)
     QJsonObject counts;
     for (const auto &[name, count] : progress.total.counts())
         counts.insert(name, count);
-    file.write(QJsonDocument{QJsonObject{{u"next"_s, qint64(progress.next)}, {u"played"_s, progress.played}, {u"seconds"_s, seconds},
-                                         {u"counts"_s, counts}}}.toJson());
+    file.write(QJsonDocument{QJsonObject{{u"next"_s, qint64(progress.next)}, {u"played"_s, progress.played},
+                                 {u"seconds"_s, seconds}, {u"counts"_s, counts}}}
+                   .toJson());
     file.commit();
 }
 
@@ -102,11 +110,13 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app{argc, argv};
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Plays seeds of a simulated firm. A failing seed is printed; --seed N --trace replays it."_s);
+    parser.setApplicationDescription(
+        u"Plays seeds of a simulated firm. A failing seed is printed; --seed N --trace replays it."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"first"_s, u"The first seed."_s, u"N"_s, u"1"_s}, {u"seeds"_s, u"How many."_s, u"N"_s, u"100"_s},
-                       {u"seed"_s, u"This one alone."_s, u"N"_s}, {u"trace"_s, u"Print what happens."_s},
-                       {u"resume"_s, u"Keep the place and the counts in this file, and go on from there."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"first"_s, u"The first seed."_s, u"N"_s, u"1"_s}, {u"seeds"_s, u"How many."_s, u"N"_s, u"100"_s},
+            {u"seed"_s, u"This one alone."_s, u"N"_s}, {u"trace"_s, u"Print what happens."_s},
+            {u"resume"_s, u"Keep the place and the counts in this file, and go on from there."_s, u"FILE"_s}});
     parser.process(app);
     const bool single = parser.isSet(u"seed"_s);
     const QString place = parser.value(u"resume"_s);
@@ -123,7 +133,8 @@ int main(int argc, char *argv[])
             World world{seed, progress.total, parser.isSet(u"trace"_s)};
             world.run();
         } catch (const Broken &broken) {
-            out << "seed " << seed << " breaks a promise: " << broken.what << "\nreplay: simulate --seed " << seed << " --trace" << Qt::endl;
+            out << "seed " << seed << " breaks a promise: " << broken.what << "\nreplay: simulate --seed " << seed
+                << " --trace" << Qt::endl;
             return 1;
         }
         ++progress.next, ++progress.played;

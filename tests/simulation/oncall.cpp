@@ -8,19 +8,26 @@ namespace cloudgreet::sim {
 using How = CommandOutcome::How;
 namespace {
 constexpr qint64 patience = 90'000;                         ///< Nobody listens to silence for longer.
-const CommandOutcome ended{.how = How::Failed, .error = u"Call has already ended"_s, .code = u"90018"_s, .legIsGone = true};
+const CommandOutcome ended{
+    .how = How::Failed, .error = u"Call has already ended"_s, .code = u"90018"_s, .legIsGone = true};
 } // namespace
 
 void Line::emitRung(const Rung &rung, LineEvent event, qint64 afterMs)
 {
-    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), w.now().addMSecs(afterMs), {rung.control, rung.control, rung.session}, std::move(event), rung.note};
+    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), w.now().addMSecs(afterMs),
+        {rung.control, rung.control, rung.session}, std::move(event), rung.note};
     w.after(afterMs, [this, webhook] { w.webhook(webhook); });
 }
 
 CommandOutcome Line::dial(const Leg &leg, const command::Dial &dial)
 {
-    static const Mood moods[] = {Mood::Takes, Mood::Takes, Mood::NoAnswer, Mood::Busy, Mood::Mailbox, Mood::Declines, Mood::RingsOff};
-    Rung rung{.control = u"rung-%1"_s.arg(++m_next), .session = leg.session, .note = dial.note, .caller = leg.control, .mood = w.random.pick(moods)};
+    static const Mood moods[]
+        = {Mood::Takes, Mood::Takes, Mood::NoAnswer, Mood::Busy, Mood::Mailbox, Mood::Declines, Mood::RingsOff};
+    Rung rung{.control = u"rung-%1"_s.arg(++m_next),
+        .session = leg.session,
+        .note = dial.note,
+        .caller = leg.control,
+        .mood = w.random.pick(moods)};
     const QString control = rung.control;
     w.say(leg.control + u" rings "_s + dial.to + u" as "_s + control);
     emitRung(rung, event::Initiated{dial.from, dial.to, false});
@@ -29,7 +36,8 @@ CommandOutcome Line::dial(const Leg &leg, const command::Dial &dial)
     const CommandOutcome done{.how = How::Done, .answer = {{u"leg"_s, control}}};
     if (mood == Mood::NoAnswer || mood == Mood::Busy) {
         w.tally.count(mood == Mood::Busy ? u"transfer: busy"_s : u"transfer: no answer"_s);
-        w.after(mood == Mood::Busy ? 1500 : 20'000, [this, control, mood] { endRung(control, mood == Mood::Busy ? u"user_busy"_s : u"timeout"_s); });
+        w.after(mood == Mood::Busy ? 1500 : 20'000,
+            [this, control, mood] { endRung(control, mood == Mood::Busy ? u"user_busy"_s : u"timeout"_s); });
         return done;
     }
     w.after(2000 + w.random.below(9000), [this, control] {

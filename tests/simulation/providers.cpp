@@ -9,9 +9,10 @@ Trouble drawTrouble(World &world, const QString &provider)
 {
     if (!world.random.chance(0.06))
         return Trouble::None;
-    static constexpr std::pair<Trouble, const char16_t *> kinds[] = {
-        {Trouble::Refused429, u"429"}, {Trouble::Refused500, u"500"}, {Trouble::NeverSent, u"not reached"},
-        {Trouble::LostBefore, u"dropped before the effect"}, {Trouble::LostAfter, u"answer lost after the effect"}, {Trouble::Slow, u"slow"}};
+    static constexpr std::pair<Trouble, const char16_t *> kinds[]
+        = {{Trouble::Refused429, u"429"}, {Trouble::Refused500, u"500"}, {Trouble::NeverSent, u"not reached"},
+            {Trouble::LostBefore, u"dropped before the effect"}, {Trouble::LostAfter, u"answer lost after the effect"},
+            {Trouble::Slow, u"slow"}};
     const auto &[trouble, name] = world.random.pick(kinds);
     world.tally.count(provider + u": "_s + QString::fromUtf16(name));
     return trouble;
@@ -49,8 +50,10 @@ void Calendar::ownerBlocks(int business)
 void Calendar::ownerEdits(int business)
 {
     std::vector<QString> ours;
-    for (const auto &[id, event] : events())        // half a day ahead: it is read before it begins, however long Google is away
-        if (!event.appointment.isEmpty() && event.business == w.businesses[size_t(business)].id.text() && event.start > w.now().addSecs(12 * 3600))
+    for (const auto &[id, event] :
+        events()) // half a day ahead: it is read before it begins, however long Google is away
+        if (!event.appointment.isEmpty() && event.business == w.businesses[size_t(business)].id.text()
+            && event.start > w.now().addSecs(12 * 3600))
             ours.push_back(id);
     if (ours.empty())
         return;
@@ -86,7 +89,8 @@ void Calendar::tellOfChanges(const QString &business)
         w.tally.count(u"calendar notice late"_s, late);
         w.tally.count(u"calendar notice twice"_s, twice);
         for (int i = 0; i <= int(twice); ++i)
-            w.after(500 + w.random.below(late ? 600'000 : 5'000), [this, notice = action::CalendarNotified{channel, open.resource}] { w.notify(notice); });
+            w.after(500 + w.random.below(late ? 600'000 : 5'000),
+                [this, notice = action::CalendarNotified{channel, open.resource}] { w.notify(notice); });
     }
 }
 
@@ -131,7 +135,8 @@ QJsonObject Calendar::changes(const command::SyncCalendar &sync)
 
 void Calendar::perform(const OutboxRow &row, const command::Any &what)
 {
-    const Trouble trouble = down ? (w.random.chance(0.5) ? Trouble::Refused500 : Trouble::NeverSent) : drawTrouble(w, u"calendar"_s);
+    const Trouble trouble
+        = down ? (w.random.chance(0.5) ? Trouble::Refused500 : Trouble::NeverSent) : drawTrouble(w, u"calendar"_s);
     CommandOutcome done{.how = How::Done};
     if (hasEffect(trouble))
         done = effect(what);
@@ -190,7 +195,9 @@ void Texts::perform(const OutboxRow &row, const command::SendText &text)
         if (!arrives)
             w.tally.count(u"text undeliverable"_s);
         LineWebhook sent{u"sent-"_s + id, w.now(), {}, event::TextSent{id, text.to, text.text}};
-        LineWebhook final_{u"final-"_s + id, w.now(), {}, event::TextFinalized{id, text.to, text.text, arrives ? u"delivered"_s : u"delivery_failed"_s, {}, u"carrier"_s}};
+        LineWebhook final_{u"final-"_s + id, w.now(), {},
+            event::TextFinalized{
+                id, text.to, text.text, arrives ? u"delivered"_s : u"delivery_failed"_s, {}, u"carrier"_s}};
         w.after(500, [this, sent] { w.webhook(sent); });
         w.after(900, [this, final_] { w.webhook(final_); });
     }
@@ -203,6 +210,7 @@ void Texts::customerWrites(const QString &from, const QString &to, const QString
 {
     w.tally.count(u"customer texts "_s + words);
     const QString automatic = words == u"STOP"_s || words == u"START"_s || words == u"HELP"_s ? words : QString{};
-    w.webhook({u"received-%1"_s.arg(++m_next), w.now(), {}, event::TextReceived{u"in-%1"_s.arg(m_next), from, to, words, automatic, {}}});
+    w.webhook({u"received-%1"_s.arg(++m_next), w.now(), {},
+        event::TextReceived{u"in-%1"_s.arg(m_next), from, to, words, automatic, {}}});
 }
 } // namespace cloudgreet::sim

@@ -35,12 +35,20 @@ void Tally::add(const Tally &other)
 }
 
 World::World(quint64 seed, Tally &tally_, bool chatty)
-    : random{seed}, tally{tally_}, line{std::make_unique<Line>(*this)}, calendar{std::make_unique<Calendar>(*this)}
-    , stripe{std::make_unique<Stripe>(*this)}, texts{std::make_unique<Texts>(*this)}, chatModel{std::make_unique<ChatModel>(*this)}, invariants{std::make_unique<Invariants>(*this)}
-    , m_entropy{random}, m_chatty{chatty}
+    : random{seed}
+    , tally{tally_}
+    , line{std::make_unique<Line>(*this)}
+    , calendar{std::make_unique<Calendar>(*this)}
+    , stripe{std::make_unique<Stripe>(*this)}
+    , texts{std::make_unique<Texts>(*this)}
+    , chatModel{std::make_unique<ChatModel>(*this)}
+    , invariants{std::make_unique<Invariants>(*this)}
+    , m_entropy{random}
+    , m_chatty{chatty}
 {
     // Some seeds lie across a change of the clocks.
-    const QDate days[] = {QDate{2026, 3, 6}, QDate{2026, 3, 27}, QDate{2026, 10, 30}, QDate{2026, 6, 10}, QDate{2026, 12, 30}};
+    const QDate days[]
+        = {QDate{2026, 3, 6}, QDate{2026, 3, 27}, QDate{2026, 10, 30}, QDate{2026, 6, 10}, QDate{2026, 12, 30}};
     clock.now = QDateTime{random.pick(days), QTime{6, 0}, Qt::UTC};
     for (const char *json : twoBusinesses)
         businesses.push_back(*businessFromJson(QJsonDocument::fromJson(json).object()));
@@ -74,8 +82,10 @@ void World::start()
 {
     ++m_life;
     m_wake = {};
-    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy}, 
-        Engine::Options{.billing = true, .model = true, .pushAddress = m_isReached ? u"https://host.example/webhooks/google"_s : QString{}});
+    m_engine = std::make_unique<Engine>(Engine::Deps{*store, clock, m_entropy},
+        Engine::Options{.billing = true,
+            .model = true,
+            .pushAddress = m_isReached ? u"https://host.example/webhooks/google"_s : QString{}});
     const auto recovered = m_engine->recover();
     if (!recovered)
         throw Broken{u"recover: "_s + recovered.error().detail};
@@ -104,7 +114,8 @@ void World::planCalls()
     for (int i = 0; i < calls; ++i) {
         const int business = random.below(2);
         // Callers come in clusters, so that several talk at once and want the same times.
-        const qint64 at = (qint64(random.below(simulatedDays * 3)) * 8 * 3600 + random.below(600)) * 1000 + random.below(1000);
+        const qint64 at
+            = (qint64(random.below(simulatedDays * 3)) * 8 * 3600 + random.below(600)) * 1000 + random.below(1000);
         const QString from = random.chance(0.05) ? u"anonymous"_s : u"+1212555%1"_s.arg(1000 + random.below(25));
         after(at, [this, business, from] { line->place(business, from); });
     }
@@ -146,7 +157,8 @@ void World::planTrouble()
     for (int i = 0; i < 3; ++i)
         after(qint64(random.below(simulatedDays * 24 * 3600)) * 1000, [this] {
             static const QStringList words{u"STOP"_s, u"START"_s, u"CANCEL"_s, u"Is Tuesday free?"_s, u"HELP"_s};
-            texts->customerWrites(u"+1212555%1"_s.arg(1000 + random.below(25)), businesses[size_t(random.below(2))].phoneNumbers.first().e164(), random.pick(words));
+            texts->customerWrites(u"+1212555%1"_s.arg(1000 + random.below(25)),
+                businesses[size_t(random.below(2))].phoneNumbers.first().e164(), random.pick(words));
         });
 }
 
@@ -217,7 +229,10 @@ void World::perform(const OutboxRow &row)
     if (!what)
         throw Broken{what.error().text};
     if (m_chatty)
-        say(u"   %1 #%2 try %3 %4"_s.arg(row.kind).arg(row.id).arg(row.attempts).arg(row.payload.value(u"appointment").toString().right(6)));
+        say(u"   %1 #%2 try %3 %4"_s.arg(row.kind)
+                .arg(row.id)
+                .arg(row.attempts)
+                .arg(row.payload.value(u"appointment").toString().right(6)));
     if (row.kind.startsWith(u"call."))
         line->perform(row, *what);
     else if (row.kind.startsWith(u"calendar."))
@@ -229,7 +244,9 @@ void World::perform(const OutboxRow &row)
     else if (const auto *list = std::get_if<command::ListMissed>(&*what))
         tellMissed(row, *list);
     else                                                    // recordings: fetched, then deleted at the provider
-        report({.outboxId = row.id, .answer = {{u"file"_s, u"recording.mp3"_s}, {u"sha256"_s, u"00"_s}, {u"bytes"_s, 1}}}, 300);
+        report(
+            {.outboxId = row.id, .answer = {{u"file"_s, u"recording.mp3"_s}, {u"sha256"_s, u"00"_s}, {u"bytes"_s, 1}}},
+            300);
 }
 
 void World::tellMissed(const OutboxRow &row, const command::ListMissed &list)

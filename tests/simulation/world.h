@@ -7,8 +7,8 @@
 #include <map>
 #include <set>
 
-/// A small firm's days, drawn from one seed: callers, a telephone line, a calendar, Stripe and texts that misbehave, and a
-/// host that crashes, all on a clock of their own. The engine and its store are the real ones.
+/// A small firm's days, drawn from one seed: callers, a telephone line, a calendar, Stripe and texts that misbehave,
+/// and a host that crashes, all on a clock of their own. The engine and its store are the real ones.
 namespace cloudgreet::sim {
 
 /// How often each thing happened, over all seeds of a run. A name that was announced and never happened fails the run.
@@ -50,7 +50,7 @@ public:
 
     void after(qint64 ms, std::function<void()> job);           ///< Survives a crash: it is of the world outside.
     void afterInHost(qint64 ms, std::function<void()> job);     ///< Dies with the host.
-    void webhook(LineWebhook webhook);                          ///< Sent as a provider does: late, twice, out of order, again.
+    void webhook(LineWebhook webhook); ///< Sent as a provider does: late, twice, out of order, again.
     void report(CommandOutcome outcome, qint64 afterMs);        ///< An answer on its way to the host.
     void take(const model::Report &report) { process({Input{report}}); }
     void notify(const action::CalendarNotified &notice) { process({Input{Action{notice}}}); }     ///< By the calendar.
@@ -89,6 +89,6 @@ private:
     int m_crashesLeft = 0;
     QDateTime m_wake;
     bool m_chatty;
-    bool m_isReached = false;                                   ///< From outside, so that calendars may tell of changes.
+    bool m_isReached = false; ///< From outside, so that calendars may tell of changes.
 };
 } // namespace cloudgreet::sim

@@ -53,7 +53,8 @@ void ConsoleTour::press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers with
 void ConsoleTour::wheel(QWidget *viewport, int notches)
 {
     const QPointF middle = QRectF{viewport->rect()}.center();
-    QWheelEvent event{middle, viewport->mapToGlobal(middle), {}, QPoint{0, -notches * notch}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+    QWheelEvent event{middle, viewport->mapToGlobal(middle), {}, QPoint{0, -notches * notch}, Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false};
     QCoreApplication::sendEvent(viewport, &event);
     settle();
 }
@@ -109,7 +110,8 @@ void ConsoleTour::jumpDownCalls(int times)
     auto *table = named<QTableView>(u"callsTable");
     for (int i = 0; i < times; ++i) {
         const int rows = rowsOfCalls();
-        m_parts.watch.measure("scrolling calls", [&] { table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum()); });
+        m_parts.watch.measure(
+            "scrolling calls", [&] { table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum()); });
         until("a next page of calls", [&] { return rowsOfCalls() > rows && callsAreThere(); });
     }
 }
@@ -137,7 +139,8 @@ void ConsoleTour::searchCalls()
     const auto *model = qobject_cast<CallsModel *>(named<QTableView>(u"callsTable")->model());
     for (const QString &words : m_words + QStringList{QString{}}) {
         typeInto(edit, words);
-        until("finds of a word, pause after typing included", [&] { return model->filter().words == words && callsAreThere(); });
+        until("finds of a word, pause after typing included",
+            [&] { return model->filter().words == words && callsAreThere(); });
     }
 }
 
@@ -145,7 +148,8 @@ void ConsoleTour::narrowCalls()
 {
     page(Qt::Key_2, "the page of calls");
     m_parts.watch.begin("choosing outcomes");
-    for (const char16_t *outcome : {u"outcomeChip_booked", u"outcomeChip_message", u"outcomeChip_missed", u"outcomeChip_all"}) {
+    for (const char16_t *outcome :
+        {u"outcomeChip_booked", u"outcomeChip_message", u"outcomeChip_missed", u"outcomeChip_all"}) {
         QTest::mouseClick(named<QPushButton>(outcome), Qt::LeftButton);
         until("calls of one outcome", [&] { return callsAreThere(); });
     }
@@ -201,7 +205,8 @@ void ConsoleTour::lookThroughSetup()
 {
     page(Qt::Key_6, "the page of set-up");
     m_parts.watch.begin("looking through set-up");
-    for (const char16_t *step : {u"hours", u"services", u"staff", u"faq", u"agent", u"phone", u"calendar", u"billing", u"keeping", u"health", u"business"}) {
+    for (const char16_t *step : {u"hours", u"services", u"staff", u"faq", u"agent", u"phone", u"calendar", u"billing",
+             u"keeping", u"health", u"business"}) {
         const QString name = QString::fromUtf16(step);
         auto *button = m_parts.window.findChild<QPushButton *>(u"step_"_s + name);
         QTest::mouseClick(button, Qt::LeftButton);
@@ -219,7 +224,8 @@ void ConsoleTour::openPalette()
         m_parts.watch.begin("the palette");
         activate();
         press(&m_parts.window, Qt::Key_K, Qt::ControlModifier);
-        until("the palette", [&] { return named<QLineEdit>(u"paletteEdit") && named<QLineEdit>(u"paletteEdit")->isVisible(); });
+        until("the palette",
+            [&] { return named<QLineEdit>(u"paletteEdit") && named<QLineEdit>(u"paletteEdit")->isVisible(); });
         auto *edit = named<QLineEdit>(u"paletteEdit");
         if (!edit)
             return;
@@ -232,7 +238,8 @@ void ConsoleTour::openPalette()
             return false;
         });
         press(edit, Qt::Key_Escape);
-        until("the palette closed", [&] { return !named<QLineEdit>(u"paletteEdit") || !named<QLineEdit>(u"paletteEdit")->isVisible(); });
+        until("the palette closed",
+            [&] { return !named<QLineEdit>(u"paletteEdit") || !named<QLineEdit>(u"paletteEdit")->isVisible(); });
     }
 }
 

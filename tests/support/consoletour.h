@@ -5,8 +5,8 @@
 
 class QLineEdit;
 
-/// An owner in a hurry: goes through every page of a console by mouse and keys, and notes how long each thing took to be there.
-/// What each event cost is the watch's to tell. Thread: GUI.
+/// An owner in a hurry: goes through every page of a console by mouse and keys, and notes how long each thing took to
+/// be there. What each event cost is the watch's to tell. Thread: GUI.
 class ConsoleTour
 {
 public:

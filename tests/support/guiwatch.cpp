@@ -42,7 +42,8 @@ bool GuiWatch::notify(QObject *receiver, QEvent *event)
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
-    note(threadTime() - before, steady_clock::now() - began, [&] { return QStringLiteral("%1 to %2 %3").arg(nameOf(type), QString::fromLatin1(kind), name).trimmed(); });
+    note(threadTime() - before, steady_clock::now() - began,
+        [&] { return QStringLiteral("%1 to %2 %3").arg(nameOf(type), QString::fromLatin1(kind), name).trimmed(); });
     return done;
 }
 
@@ -59,7 +60,8 @@ void GuiWatch::measure(const char *step, const std::function<void()> &work)
 
 qsizetype GuiWatch::count(const char *step) const
 {
-    return std::count_if(m_samples.begin(), m_samples.end(), [&](const Sample &sample) { return !step || qstrcmp(sample.step, step) == 0; });
+    return std::count_if(m_samples.begin(), m_samples.end(),
+        [&](const Sample &sample) { return !step || qstrcmp(sample.step, step) == 0; });
 }
 
 nanoseconds GuiWatch::percentile(double share, const char *step, nanoseconds Sample::*member) const
@@ -78,7 +80,8 @@ QList<GuiWatch::Sample> GuiWatch::worst(int most) const
 {
     QList<Sample> samples = m_samples;
     const auto end = samples.begin() + std::min<qsizetype>(most, samples.size());
-    std::partial_sort(samples.begin(), end, samples.end(), [](const Sample &a, const Sample &b) { return a.cpu > b.cpu; });
+    std::partial_sort(
+        samples.begin(), end, samples.end(), [](const Sample &a, const Sample &b) { return a.cpu > b.cpu; });
     samples.erase(end, samples.end());
     return samples;
 }

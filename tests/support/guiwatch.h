@@ -4,8 +4,9 @@
 #include <QList>
 #include <chrono>
 
-/// An application that measures each event that its GUI thread works off: what one paint, timer, answer or key press costs, whatever
-/// it sends in turn. Processor time is the thread's own, so that other programs and the host's threads do not count. Thread: GUI.
+/// An application that measures each event that its GUI thread works off: what one paint, timer, answer or key press
+/// costs, whatever it sends in turn. Processor time is the thread's own, so that other programs and the host's threads
+/// do not count. Thread: GUI.
 class GuiWatch : public QApplication
 {
 public:
@@ -27,8 +28,14 @@ public:
 
     [[nodiscard]] qsizetype count(const char *step = nullptr) const;
     /// The time that `share` of the events stayed under, all or those of a step; 1: the longest.
-    [[nodiscard]] nanoseconds cpu(double share, const char *step = nullptr) const { return percentile(share, step, &Sample::cpu); }
-    [[nodiscard]] nanoseconds wall(double share, const char *step = nullptr) const { return percentile(share, step, &Sample::wall); }
+    [[nodiscard]] nanoseconds cpu(double share, const char *step = nullptr) const
+    {
+        return percentile(share, step, &Sample::cpu);
+    }
+    [[nodiscard]] nanoseconds wall(double share, const char *step = nullptr) const
+    {
+        return percentile(share, step, &Sample::wall);
+    }
     [[nodiscard]] const QList<Sample> &samples() const { return m_samples; }
     [[nodiscard]] QList<Sample> worst(int most) const;         ///< By processor time, the longest first.
 

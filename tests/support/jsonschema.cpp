@@ -109,8 +109,10 @@ private:
         return out;
     }
 
-    /// The branch that fits, or what is wrong with the one that fits best. More than one may fit: Telnyx's unions overlap.
-    QStringList closest(Parts parts, qsizetype at, const QString &name, const QJsonValue &value, const QString &where) const
+    /// The branch that fits, or what is wrong with the one that fits best. More than one may fit: Telnyx's unions
+    /// overlap.
+    QStringList closest(
+        Parts parts, qsizetype at, const QString &name, const QJsonValue &value, const QString &where) const
     {
         QJsonObject part = parts.takeAt(at);
         const QJsonArray branches = chosen(part.value(u"discriminator").toObject(), part.take(name).toArray(), value);
@@ -146,18 +148,21 @@ private:
         QJsonArray known = part.value(u"enum").toArray();
         if (part.contains(u"const"))
             known = {part.value(u"const")};
-        const auto same = [&](const auto &one) { return one == value || (m_manner.spelled && textOf(one) == textOf(value)); };
+        const auto same
+            = [&](const auto &one) { return one == value || (m_manner.spelled && textOf(one) == textOf(value)); };
         if (!known.isEmpty() && std::none_of(known.begin(), known.end(), same))
             return u"is none of the values: "_s + textOf(value);
         if (value.isString())
             if (QString fault = text(part, value.toString()); !fault.isEmpty())
                 return fault;
-        return isNumber(value, m_manner.spelled) ? number(part, value) : length(part, u"Items"_s, value.toArray().size(), value.isArray());
+        return isNumber(value, m_manner.spelled) ? number(part, value)
+                                                 : length(part, u"Items"_s, value.toArray().size(), value.isArray());
     }
 
     static QString length(const QJsonObject &part, const QString &of, qsizetype size, bool applies)
     {
-        const bool is = size >= part.value(u"min"_s + of).toInteger(0) && size <= part.value(u"max"_s + of).toInteger(INT_MAX);
+        const bool is
+            = size >= part.value(u"min"_s + of).toInteger(0) && size <= part.value(u"max"_s + of).toInteger(INT_MAX);
         return is || !applies ? QString{} : u"is of a length that is not allowed: %1"_s.arg(size);
     }
 
@@ -167,15 +172,19 @@ private:
             return fault;
         if (part.contains(u"pattern") && !QRegularExpression{part.value(u"pattern").toString()}.match(value).hasMatch())
             return u"is not of the shape %1: %2"_s.arg(part.value(u"pattern").toString(), value);
-        return hasFormat(part.value(u"format").toString(), value) ? QString{} : u"is no %1: %2"_s.arg(part.value(u"format").toString(), value);
+        return hasFormat(part.value(u"format").toString(), value)
+            ? QString{}
+            : u"is no %1: %2"_s.arg(part.value(u"format").toString(), value);
     }
 
     static QString number(const QJsonObject &part, const QJsonValue &value)
     {
         const double is = textOf(value).toDouble();
         const auto bound = [&](QStringView name, double none) { return part.value(name).toDouble(none); };
-        const bool within = is >= bound(u"minimum", is) && is <= bound(u"maximum", is) && is > bound(u"exclusiveMinimum", is - 1) && is < bound(u"exclusiveMaximum", is + 1);
-        const bool counts = part.contains(u"type") && part.value(u"type") != u"string"_s;      // a text may look like a number
+        const bool within = is >= bound(u"minimum", is) && is <= bound(u"maximum", is)
+            && is > bound(u"exclusiveMinimum", is - 1) && is < bound(u"exclusiveMaximum", is + 1);
+        const bool counts
+            = part.contains(u"type") && part.value(u"type") != u"string"_s; // a text may look like a number
         return within || !counts ? QString{} : u"is out of range: "_s + textOf(value);
     }
 
@@ -218,7 +227,8 @@ private:
 };
 } // namespace
 
-QStringList JsonSchema::judge(const QJsonObject &schema, const QJsonValue &value, const QString &where, const Manner &manner) const
+QStringList JsonSchema::judge(
+    const QJsonObject &schema, const QJsonValue &value, const QString &where, const Manner &manner) const
 {
     return Judge{*this, manner}.compare({schema}, value, where);
 }
@@ -230,7 +240,8 @@ QJsonObject JsonSchema::resolved(const QJsonObject &node) const
         return node;
     QJsonObject found = m_document;
     for (const QString &key : reference.mid(2).split(u'/'))
-        found = found.value(QUrl::fromPercentEncoding(key.toUtf8()).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s)).toObject();
+        found = found.value(QUrl::fromPercentEncoding(key.toUtf8()).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s))
+                    .toObject();
     for (auto it = node.begin(); it != node.end(); ++it)
         if (it.key() != u"$ref"_s && !found.contains(it.key()))     // 3.1: what stands beside a reference holds too
             found.insert(it.key(), it.value());

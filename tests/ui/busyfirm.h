@@ -18,8 +18,10 @@ inline PhoneNumber phoneOf(int n)
 
 inline QString nameOf(int n)
 {
-    static const QStringList first{u"Maria"_s, u"Daniel"_s, u"Aisha"_s, u"Tom"_s, u"Elena"_s, u"James"_s, u"Priya"_s, u"Noah"_s, u"Sofia"_s, u"Liam"_s, u"Hannah"_s, u"Oliver"_s},
-        last{u"Lopez"_s, u"Brooks"_s, u"Khan"_s, u"Becker"_s, u"Rossi"_s, u"Carter"_s, u"Patel"_s, u"Williams"_s, u"García"_s, u"O’Brien"_s, u"Kim"_s, u"Stone"_s, u"van der Westhuizen"_s};
+    static const QStringList first{u"Maria"_s, u"Daniel"_s, u"Aisha"_s, u"Tom"_s, u"Elena"_s, u"James"_s, u"Priya"_s,
+        u"Noah"_s, u"Sofia"_s, u"Liam"_s, u"Hannah"_s, u"Oliver"_s},
+        last{u"Lopez"_s, u"Brooks"_s, u"Khan"_s, u"Becker"_s, u"Rossi"_s, u"Carter"_s, u"Patel"_s, u"Williams"_s,
+            u"García"_s, u"O’Brien"_s, u"Kim"_s, u"Stone"_s, u"van der Westhuizen"_s};
     return first.at(n % first.size()) + u' ' + last.at((n * 7 + n / 12) % last.size());
 }
 
@@ -33,26 +35,40 @@ struct Dice {
     }
 };
 
-inline void writeCall(SqliteStore &store, const Business &business, Dice &dice, int n, const QDateTime &at, Written &written, bool isNew)
+inline void writeCall(
+    SqliteStore &store, const Business &business, Dice &dice, int n, const QDateTime &at, Written &written, bool isNew)
 {
-    static constexpr CallOutcome likely[] = {CallOutcome::Booked, CallOutcome::Booked, CallOutcome::Booked, CallOutcome::Answered, CallOutcome::Answered, CallOutcome::Message,
-                                             CallOutcome::Transferred, CallOutcome::Changed, CallOutcome::Abandoned, CallOutcome::Missed};
+    static constexpr CallOutcome likely[] = {CallOutcome::Booked, CallOutcome::Booked, CallOutcome::Booked,
+        CallOutcome::Answered, CallOutcome::Answered, CallOutcome::Message, CallOutcome::Transferred,
+        CallOutcome::Changed, CallOutcome::Abandoned, CallOutcome::Missed};
     const CallOutcome outcome = likely[dice.roll(std::size(likely))];
     const int who = dice.roll(160);
     const bool missed = outcome == CallOutcome::Missed;
-    CallRecord call{.id = CallId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(100000000 + n).leftJustified(10, '0'))}, .business = business.id,
-                    .leg = {u"c%1"_s.arg(n), u"l%1"_s.arg(n), u"s%1"_s.arg(n)}, .from = phoneOf(who).e164(), .caller = phoneOf(who), .called = business.phoneNumbers.first(),
-                    .callerName = nameOf(who), .status = CallStatus::Ended, .outcome = outcome, .startedUtc = at, .endedUtc = at.addSecs(30 + dice.roll(240)),
-                    .summary = missed ? QString{} : u"Asked for a cleaning in the afternoon."_s};
+    CallRecord call{
+        .id = CallId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(100000000 + n).leftJustified(10, '0'))},
+        .business = business.id,
+        .leg = {u"c%1"_s.arg(n), u"l%1"_s.arg(n), u"s%1"_s.arg(n)},
+        .from = phoneOf(who).e164(),
+        .caller = phoneOf(who),
+        .called = business.phoneNumbers.first(),
+        .callerName = nameOf(who),
+        .status = CallStatus::Ended,
+        .outcome = outcome,
+        .startedUtc = at,
+        .endedUtc = at.addSecs(30 + dice.roll(240)),
+        .summary = missed ? QString{} : u"Asked for a cleaning in the afternoon."_s};
     if (!missed)
         call.answeredUtc = at.addMSecs(900 + dice.roll(1400));
     store.insertCall(call);
     if (!missed) {
-        const auto turn = [&](Speaker speaker, const QString &text, int ms) { store.addTurn(call.id, speaker, text, call.answeredUtc.addMSecs(ms)); };
+        const auto turn = [&](Speaker speaker, const QString &text, int ms) {
+            store.addTurn(call.id, speaker, text, call.answeredUtc.addMSecs(ms));
+        };
         const int wait = 60 + dice.roll(dice.roll(12) == 0 ? 2400 : 320);
         turn(Speaker::Receptionist, u"Bright Smile Dental, how can I help?"_s, 200);
         turn(Speaker::Caller, u"I would like to book a cleaning, and do you have parking?"_s, 6000);
-        turn(Speaker::Receptionist, u"Yes, there is free parking behind the house. Which day suits you?"_s, 6000 + wait);
+        turn(
+            Speaker::Receptionist, u"Yes, there is free parking behind the house. Which day suits you?"_s, 6000 + wait);
     }
     written.calls += isNew;
     written.booked += isNew && outcome == CallOutcome::Booked;
@@ -61,31 +77,48 @@ inline void writeCall(SqliteStore &store, const Business &business, Dice &dice, 
         return;
     const Service &service = business.services.at(dice.roll(int(business.services.size())));
     Appointment a;
-    a.id = AppointmentId{u"a-%1"_s.arg(n)}, a.business = business.id, a.call = call.id, a.service = service.id, a.serviceName = service.name;
-    a.staff = business.staff.at(n % 2).id, a.staffName = business.staff.at(n % 2).name, a.state = AppointmentState::Kept;
-    a.startUtc = at.addSecs(3600 * (2 + dice.roll(70))), a.endUtc = a.startUtc.addSecs(2700), a.createdUtc = at.addSecs(60);
+    a.id = AppointmentId{u"a-%1"_s.arg(n)}, a.business = business.id, a.call = call.id, a.service = service.id,
+    a.serviceName = service.name;
+    a.staff = business.staff.at(n % 2).id, a.staffName = business.staff.at(n % 2).name,
+    a.state = AppointmentState::Kept;
+    a.startUtc = at.addSecs(3600 * (2 + dice.roll(70))), a.endUtc = a.startUtc.addSecs(2700),
+    a.createdUtc = at.addSecs(60);
     a.customerName = call.callerName, a.customerPhone = call.caller;
     (void)store.insertAppointment(a, a.startUtc.addSecs(60), at);
 }
 
 inline void writeTexts(SqliteStore &store, const Business &business, const QDateTime &now, Written &written)
 {
-    static const QStringList said{u"Thank you, see you then!"_s, u"Is there parking near you?"_s, u"Running ten minutes late, sorry 🙈"_s, u"Could we do Thursday instead?"_s,
-                                  u"Perfect 👍"_s, u"My insurance is Delta Dental, I will bring the card. Also, my daughter has a loose tooth, could somebody look at it in the same visit?"_s};
+    static const QStringList said{u"Thank you, see you then!"_s, u"Is there parking near you?"_s,
+        u"Running ten minutes late, sorry 🙈"_s, u"Could we do Thursday instead?"_s, u"Perfect 👍"_s,
+        u"My insurance is Delta Dental, I will bring the card. Also, my daughter has a loose tooth, could somebody look at it in the same visit?"_s};
     int n = 0;
-    const auto text = [&](int who, bool out, const QString &kind, const QString &body, const QDateTime &at, const QString &status, const QString &error = {}) {
-        store.insertMessage({.id = MessageId{u"m-%1"_s.arg(n++)}, .business = business.id, .direction = out ? MessageDirection::Out : MessageDirection::In, .kind = kind,
-                             .peer = phoneOf(who), .ours = business.phoneNumbers.first(), .text = body, .status = status, .errorText = error, .atUtc = at});
+    const auto text = [&](int who, bool out, const QString &kind, const QString &body, const QDateTime &at,
+                          const QString &status, const QString &error = {}) {
+        store.insertMessage({.id = MessageId{u"m-%1"_s.arg(n++)},
+            .business = business.id,
+            .direction = out ? MessageDirection::Out : MessageDirection::In,
+            .kind = kind,
+            .peer = phoneOf(who),
+            .ours = business.phoneNumbers.first(),
+            .text = body,
+            .status = status,
+            .errorText = error,
+            .atUtc = at});
     };
     for (int who = 89; who >= 0; --who) {
         const QDateTime at = now.addSecs(-who * 9000 - 600);
         if (who % 9 != 8)                           // some are no customers by name
-            store.saveCustomer({CustomerId{u"cust-%1"_s.arg(who)}, business.id, nameOf(who), phoneOf(who), {}, {}, {}, {}, false, 1 + who % 4});
-        text(who, true, u"confirmation"_s, u"Bright Smile Dental: your Cleaning is booked for Tuesday, December 1, 2:00 PM with Dr. Adams, 12 Elm Street, New York. Reply here to change it."_s, at.addDays(-2), u"delivered"_s);
+            store.saveCustomer({CustomerId{u"cust-%1"_s.arg(who)}, business.id, nameOf(who), phoneOf(who), {}, {}, {},
+                {}, false, 1 + who % 4});
+        text(who, true, u"confirmation"_s,
+            u"Bright Smile Dental: your Cleaning is booked for Tuesday, December 1, 2:00 PM with Dr. Adams, 12 Elm Street, New York. Reply here to change it."_s,
+            at.addDays(-2), u"delivered"_s);
         text(who, false, u"received"_s, said.at(who % said.size()), at.addDays(-1), u"received"_s);
         if (who % 3 == 0)
-            text(who, true, u"owner"_s, u"Yes, behind the house. See you soon!"_s, at.addSecs(-300), who == 6 ? u"failed"_s : u"delivered"_s,
-                 who == 6 ? u"The number is a landline or cannot get texts"_s : QString{});
+            text(who, true, u"owner"_s, u"Yes, behind the house. See you soon!"_s, at.addSecs(-300),
+                who == 6 ? u"failed"_s : u"delivered"_s,
+                who == 6 ? u"The number is a landline or cannot get texts"_s : QString{});
         if (who % 5 == 1)
             text(who, false, u"received"_s, u"Great, thank you"_s, at, u"received"_s);
         else
@@ -113,8 +146,10 @@ inline Written write(const QString &database, const QDateTime &now)
             writeCall(*store, business, dice, n++, QDateTime{day, time, business.zone}.toUTC(), written, ago < 30);
         }
     }
-    for (const auto &[question, times] : {std::pair{u"Do you take Delta Dental?"_s, 7}, {u"do you sell gift cards"_s, 3}, {u"Can I pay in instalments for the whitening that I had last year?"_s, 2},
-                                          {u"Do you have free parking?"_s, 4}, {u"Is the waiting room suitable for wheelchairs?"_s, 1}})
+    for (const auto &[question, times] :
+        {std::pair{u"Do you take Delta Dental?"_s, 7}, {u"do you sell gift cards"_s, 3},
+            {u"Can I pay in instalments for the whitening that I had last year?"_s, 2},
+            {u"Do you have free parking?"_s, 4}, {u"Is the waiting room suitable for wheelchairs?"_s, 1}})
         for (int i = 0; i < times; ++i)
             store->addQuestion(business.id, {}, question, now.addSecs(-86400 * (i + 1)));
     writeTexts(*store, business, now, written);

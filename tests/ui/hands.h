@@ -42,7 +42,8 @@ inline void type(const QString &name, const QString &text)
         QTest::keyClicks(editor, text);
 }
 
-/// With CLOUDGREET_PICTURES set, pictures of the window and what stands over it, in both themes, into that folder: to be looked at.
+/// With CLOUDGREET_PICTURES set, pictures of the window and what stands over it, in both themes, into that folder: to
+/// be looked at.
 inline void picture(QWidget &window, ui::Theme &theme, const QString &name)
 {
     const QString folder = qEnvironmentVariable("CLOUDGREET_PICTURES");
@@ -50,10 +51,11 @@ inline void picture(QWidget &window, ui::Theme &theme, const QString &name)
         return;
     QDir{}.mkpath(folder);
     const auto before = theme.mode();
-    for (const auto &[mode, suffix] : {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
+    for (const auto &[mode, suffix] :
+        {std::pair{ui::Theme::Mode::Light, u"-light"_s}, {ui::Theme::Mode::Dark, u"-dark"_s}}) {
         theme.setMode(mode);
         theme.finish();
-        for (int pass = 0; pass < 3; ++pass)        // a page that arranges anew when it is resized asks its layout once more
+        for (int pass = 0; pass < 3; ++pass) // a page that arranges anew when it is resized asks its layout once more
             QCoreApplication::processEvents();
         QPixmap whole = window.grab();
         QPainter painter{&whole};

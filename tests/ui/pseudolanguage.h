@@ -6,8 +6,9 @@
 #include <QWidget>
 #include <memory>
 
-/// A language that nobody speaks, to find what is not translated: each Latin letter of a text bears an accent, and some are
-/// doubled, which makes texts about a third longer. So whatever is shown in plain Latin letters came by tr() nowhere.
+/// A language that nobody speaks, to find what is not translated: each Latin letter of a text bears an accent, and some
+/// are doubled, which makes texts about a third longer. So whatever is shown in plain Latin letters came by tr()
+/// nowhere.
 namespace cloudgreet {
 
 class PseudoLanguage : public QTranslator
@@ -23,6 +24,7 @@ public:
 [[nodiscard]] QStringList toldTexts(QWidget &widget);
 /// Of labels and buttons that are narrower than what they say.
 [[nodiscard]] QStringList clippedTexts(QWidget &widget);
-/// The words of a text that are plain Latin and are not data by their form: addresses, ids, names of time zones and currencies, units.
+/// The words of a text that are plain Latin and are not data by their form: addresses, ids, names of time zones and
+/// currencies, units.
 [[nodiscard]] QStringList plainWords(const QString &text);
 } // namespace cloudgreet

@@ -6,8 +6,8 @@
 #include "words/translation.h"
 #include <QTemporaryDir>
 
-/// Where UI tests play: a real host on a folder of its own, one line, the console's window. Built in parts, because some tests
-/// write to the folder first or start the host twice.
+/// Where UI tests play: a real host on a folder of its own, one line, the console's window. Built in parts, because
+/// some tests write to the folder first or start the host twice.
 namespace cloudgreet {
 
 class UiStage
@@ -31,7 +31,8 @@ public:
     /// Waits until the window shows a line that is connected, and set up unless told otherwise.
     void openWindow(bool isPractice = true, bool isSetUp = true)
     {
-        line = std::make_unique<ui::LineSession>(ui::LineSession::Setup{{host->localUrl(), host->ownerToken()}, u"Line"_s, isPractice, file(u"cache"_s), 10, true});
+        line = std::make_unique<ui::LineSession>(ui::LineSession::Setup{
+            {host->localUrl(), host->ownerToken()}, u"Line"_s, isPractice, file(u"cache"_s), 10, true});
         window = std::make_unique<ui::MainWindow>(QList<ui::LineSession *>{line.get()}, theme);
         line->start();
         window->show();
@@ -52,7 +53,8 @@ public:
     }
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
 
-    const words::Translation translation{u"en"_s, QLocale{QLocale::English, QLocale::UnitedStates}};     // whatever the machine speaks
+    const words::Translation translation{
+        u"en"_s, QLocale{QLocale::English, QLocale::UnitedStates}}; // whatever the machine speaks
     QTemporaryDir folder;
     HostConfig config;
     std::unique_ptr<Host> host;

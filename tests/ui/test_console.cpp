@@ -34,7 +34,8 @@ class TestConsole : public QObject
     {
         for (const QString &id : m_stage->line->board().callIds()) {
             const auto &turns = m_stage->line->board().call(id)->turns;
-            if (!turns.isEmpty() && turns.last().speaker == api::Speaker::Receptionist && turns.last().text.contains(u'?') && turns.size() > m_turnsBefore)
+            if (!turns.isEmpty() && turns.last().speaker == api::Speaker::Receptionist
+                && turns.last().text.contains(u'?') && turns.size() > m_turnsBefore)
                 return shown(u"practiceTranscript"_s).endsWith(turns.last().text);
         }
         return false;
@@ -51,14 +52,18 @@ class TestConsole : public QObject
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model()); }
+    CallsModel *calls() const
+    {
+        return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model());
+    }
     WeekView *week() const { return m_stage->window->findChild<WeekView *>(u"weekView"_s); }
 
     /// Turns the week's pages until a visit is seen.
     api::Appointment findVisit()
     {
         for (int week = 0; week < 3; ++week) {
-            [[maybe_unused]] const bool here = QTest::qWaitFor([this] { return !this->week()->visits().isEmpty(); }, 1500);
+            [[maybe_unused]] const bool here
+                = QTest::qWaitFor([this] { return !this->week()->visits().isEmpty(); }, 1500);
             if (here)
                 return this->week()->visits().first();
             click(u"nextWeekButton"_s);
@@ -86,13 +91,15 @@ private slots:
         click(u"practiceButton"_s);
         answer(u"Hi, I would like to book a cleaning please"_s);
         answer(u"next Tuesday at two"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"book a cleaning please"_s), qPrintable(shown(u"liveTranscript"_s)), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"book a cleaning please"_s),
+            qPrintable(shown(u"liveTranscript"_s)), 15000);
         QVERIFY(seen<QLabel>(u"callerLabel"_s));
         answer(u"Maria Lopez"_s);
         answer(u"yes, that's right"_s);
         answer(u"yes please, book it"_s);
         answer(u"no, that's all, thank you, goodbye"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            seen<Pill>(u"callStatePill"_s) && seen<Pill>(u"callStatePill"_s)->text() == u"Booked"_s, 30000);
         QVERIFY(seen<QWidget>(u"toast"_s));
         QTRY_VERIFY(seen<QWidget>(u"practiceAgainButton"_s));
     }
@@ -155,7 +162,8 @@ private slots:
         click(u"offerChip"_s);
         QTest::keyClicks(seen<QLineEdit>(u"bookingName"_s), u"Ben Okafor"_s);
         QTest::keyClicks(seen<QLineEdit>(u"bookingPhone"_s), u"+12125550130"_s);
-        QTest::mouseClick(seen<QWidget>(u"bookingSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            seen<QWidget>(u"bookingSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!seen<QWidget>(u"bookingSheet"_s), 30000);
         click(u"todayButton"_s);
         QCOMPARE(findVisit().customerName, u"Ben Okafor"_s);
@@ -171,7 +179,8 @@ private slots:
         auto *say = seen<QLineEdit>(u"sayEdit"_s);
         QTest::keyClicks(say, u"We have a special offer today"_s);
         QTest::keyClick(say, Qt::Key_Return);
-        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s), qPrintable(shown(u"liveTranscript"_s)), 30000);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown(u"liveTranscript"_s).contains(u"We have a special offer today"_s),
+            qPrintable(shown(u"liveTranscript"_s)), 30000);
         click(u"practiceKeypadButton"_s);
         click(u"practiceKey_5"_s);
         QTRY_VERIFY(seen<QPushButton>(u"practiceKey_#"_s));
@@ -184,14 +193,16 @@ private slots:
                 : -1;
         };
         QTRY_COMPARE(keysNoted(), 2);
-        const auto state = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };
+        const auto state
+            = [] { return seen<Pill>(u"callStatePill"_s) ? seen<Pill>(u"callStatePill"_s)->text() : QString{}; };
         click(u"takeOverButton"_s);
         QTRY_COMPARE(state(), u"You have taken over"_s);
         click(u"takeOverButton"_s);                     // the same button hands it back
         QTRY_COMPARE(state(), u"Live"_s);
         click(u"hangUpButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
-        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"openCallButton"_s), 30000);
         click(u"practiceCloseButton"_s);
     }
@@ -200,7 +211,8 @@ private slots:
     {
         api::PracticeWish wish{0};
         wish.from = u"+12125550118"_s;
-        wish.says = QStringList{u"Hello, can I leave a message for Doctor Chen?"_s, u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s};
+        wish.says = QStringList{u"Hello, can I leave a message for Doctor Chen?"_s,
+            u"Please tell her that my prescription has not arrived"_s, u"Aisha Khan"_s, u"yes"_s, u"no thanks, bye"_s};
         const auto placed = m_stage->line->client().placePracticeCall(wish);
         QTRY_VERIFY(placed.isFinished());
         QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"attentionRow"_s), 30000);
@@ -215,7 +227,8 @@ private slots:
         QTRY_VERIFY(calls()->rowCount() >= 2);
         const int before = calls()->rowCount();
         auto *table = seen<QTableView>(u"callsTable"_s);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(calls()->index(before - 1, 0)).center());   // the first one
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+            table->visualRect(calls()->index(before - 1, 0)).center()); // the first one
         QTRY_VERIFY(shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));
         const QDir cache{m_stage->file(u"cache"_s)};
         const QString own = calls()->callAt(before - 1)->id + u".audio"_s;
@@ -227,9 +240,10 @@ private slots:
         QCOMPARE(calls()->rowCount(), before);
         click(u"deleteCallButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"promptSheet"_s));
-        QTest::mouseClick(seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            seen<QWidget>(u"promptSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s), Qt::LeftButton);
         QTRY_COMPARE(calls()->rowCount(), before - 1);
-        QTRY_VERIFY(!shown(u"callTranscript"_s).contains(u"book a cleaning please"_s));      // the pane shows the next one
+        QTRY_VERIFY(!shown(u"callTranscript"_s).contains(u"book a cleaning please"_s)); // the pane shows the next one
         QTRY_VERIFY(!cache.exists(own));
         QTest::keyClicks(seen<QLineEdit>(u"callSearch"_s), u"cleaning please"_s);
         QTRY_COMPARE(calls()->rowCount(), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console as one of the computer's programs: what closing it means, what it keeps of a person's choices, the tray, one
-// instance. Against a real host on the practice line, shown as the owner's own.
+// The console as one of the computer's programs: what closing it means, what it keeps of a person's choices, the tray,
+// one instance. Against a real host on the practice line, shown as the owner's own.
 #include "desktop/desktoplife.h"
 #include "desktop/singleinstance.h"
 #include "stage.h"
@@ -19,7 +19,10 @@ using namespace cloudgreet::hands;
 using namespace cloudgreet::ui;
 
 namespace {
-LineFacts line(const QString &name, int live = 0, int attention = 0, bool isConnected = true) { return {name, false, true, isConnected, true, live, attention}; }
+LineFacts line(const QString &name, int live = 0, int attention = 0, bool isConnected = true)
+{
+    return {name, false, true, isConnected, true, live, attention};
+}
 } // namespace
 
 class TestDesktop : public QObject
@@ -45,8 +48,10 @@ private slots:
     {
         m_stage = std::make_unique<UiStage>();
         // Two businesses of one owner; the practice line has a copy of each. Its host stands for the owner's own.
-        for (const auto &[name, number] : {std::pair{u"Oak Street Hair"_s, u"+12125550177"_s}, {u"Elm Plumbing"_s, u"+12125550178"_s}})
-            QVERIFY(Host::configureOffline(file(u"real"_s), {{u"name"_s, name}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}));
+        for (const auto &[name, number] :
+            {std::pair{u"Oak Street Hair"_s, u"+12125550177"_s}, {u"Elm Plumbing"_s, u"+12125550178"_s}})
+            QVERIFY(Host::configureOffline(file(u"real"_s),
+                {{u"name"_s, name}, {u"phone_numbers"_s, QJsonArray{number}}, {u"timezone"_s, u"America/New_York"_s}}));
         m_stage->config.settingsFrom = file(u"real"_s);
         m_stage->startHost();
         m_stage->openWindow(false);
@@ -65,19 +70,27 @@ private slots:
         QTest::addColumn<int>("light");
         QTest::addColumn<int>("live");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, QList<LineFacts> lines, TrayState::Light light, int live, const QString &words) {
-            QTest::newRow(name) << lines << int(light) << live << words;
-        };
+        const auto row = [](const char *name, QList<LineFacts> lines, TrayState::Light light, int live,
+                             const QString &words) { QTest::newRow(name) << lines << int(light) << live << words; };
         row("answering", {line(u"Oak Hair"_s)}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
         row("a call", {line(u"Oak Hair"_s, 1, 2)}, TrayState::Light::Attention, 1, u"Oak Hair: 1 call now"_s);
-        row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0, u"Oak Hair: 1 thing needs attention"_s);
-        row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0, u"Oak Hair: not answering"_s);
-        row("not set up", {{{}, false, false, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"CloudGreet: not set up yet"_s);
-        row("no Telnyx key", {{u"Oak Hair"_s, false, true, true, false, 0, 0}}, TrayState::Light::Silent, 0, u"Oak Hair: no telephone yet"_s);
-        row("calls do not arrive", {{u"Oak Hair"_s, false, true, true, true, 0, 0, false}}, TrayState::Light::Attention, 0, u"Oak Hair: calls do not arrive"_s);
-        row("practice does not count beside a line", {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, true, 3, 3}}, TrayState::Light::Answering, 0, u"Oak Hair: answering"_s);
-        row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2, u"Oak Hair: 2 calls now"_s);
-        row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3, u"Oak Hair: 1 call now\nElm Hair: 2 calls now"_s);
+        row("attention", {line(u"Oak Hair"_s, 0, 1)}, TrayState::Light::Attention, 0,
+            u"Oak Hair: 1 thing needs attention"_s);
+        row("the host is gone", {line(u"Oak Hair"_s, 0, 3, false)}, TrayState::Light::Silent, 0,
+            u"Oak Hair: not answering"_s);
+        row("not set up", {{{}, false, false, true, false, 0, 0}}, TrayState::Light::Silent, 0,
+            u"CloudGreet: not set up yet"_s);
+        row("no Telnyx key", {{u"Oak Hair"_s, false, true, true, false, 0, 0}}, TrayState::Light::Silent, 0,
+            u"Oak Hair: no telephone yet"_s);
+        row("calls do not arrive", {{u"Oak Hair"_s, false, true, true, true, 0, 0, false}}, TrayState::Light::Attention,
+            0, u"Oak Hair: calls do not arrive"_s);
+        row("practice does not count beside a line",
+            {line(u"Oak Hair"_s), {u"Oak Hair"_s, true, true, true, true, 3, 3}}, TrayState::Light::Answering, 0,
+            u"Oak Hair: answering"_s);
+        row("practice alone", {{u"Oak Hair"_s, true, true, true, true, 2, 0}}, TrayState::Light::Answering, 2,
+            u"Oak Hair: 2 calls now"_s);
+        row("two lines", {line(u"Oak Hair"_s, 1), line(u"Elm Hair"_s, 2, 1)}, TrayState::Light::Attention, 3,
+            u"Oak Hair: 1 call now\nElm Hair: 2 calls now"_s);
     }
 
     void theTrayTellsOfAllLines()
@@ -96,7 +109,9 @@ private slots:
         QTest::addColumn<QString>("problem");       // the check that fails
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("isWell");
-        const auto row = [](const char *name, bool hasKeys, const QString &problem, const QString &words, bool isWell) { QTest::newRow(name) << hasKeys << problem << words << isWell; };
+        const auto row = [](const char *name, bool hasKeys, const QString &problem, const QString &words, bool isWell) {
+            QTest::newRow(name) << hasKeys << problem << words << isWell;
+        };
         row("keys, nothing asked yet", true, {}, u"Telnyx"_s, true);
         row("the address leads nowhere", true, u"public-url"_s, u"not reached"_s, false);
         row("the number is not there", true, u"telnyx-number"_s, u"not reached"_s, false);
@@ -118,7 +133,8 @@ private slots:
         }
         QList<api::Check> checks;
         if (!problem.isEmpty())
-            checks = {{u"disk"_s, {}, {}, {}, api::Check::State::Ok}, {problem, {}, {}, {}, api::Check::State::Problem}};
+            checks
+                = {{u"disk"_s, {}, {}, {}, api::Check::State::Ok}, {problem, {}, {}, {}, api::Check::State::Problem}};
         const auto telephone = serviceOf(keys, checks);
         QTEST(telephone.words, "words");
         QTEST(telephone.state == ServiceStates::State::Well, "isWell");
@@ -129,7 +145,9 @@ private slots:
         QTest::addColumn<LeavingFacts>("facts");
         QTest::addColumn<int>("closing");
         QTest::addColumn<int>("quitting");
-        const auto row = [](const char *name, LeavingFacts facts, Leaving closing, Leaving quitting) { QTest::newRow(name) << facts << int(closing) << int(quitting); };
+        const auto row = [](const char *name, LeavingFacts facts, Leaving closing, Leaving quitting) {
+            QTest::newRow(name) << facts << int(closing) << int(quitting);
+        };
         row("answered here, a tray", {true, true, true, 0}, Leaving::Hide, Leaving::Ask);
         row("answered here, the owner wants no tray", {true, true, false, 0}, Leaving::Ask, Leaving::Ask);
         row("answered here, no tray", {true, false, true, 0}, Leaving::Ask, Leaving::Ask);
@@ -265,7 +283,8 @@ private slots:
         auto *box = seen<QComboBox>(u"businessBox"_s);
         QVERIFY(box);
         const QString first = m_stage->line->business().name, second = box->itemText(1 - box->currentIndex());
-        const QString placed = answered(m_stage->line->client().placePracticeCall({.to = m_stage->line->business().phoneNumbers.first()}));
+        const QString placed = answered(
+            m_stage->line->client().placePracticeCall({.to = m_stage->line->business().phoneNumbers.first()}));
         QTRY_COMPARE(m_stage->line->board().liveCount(), 1);
         box->setFocus();
         QTest::keyClick(box, box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
@@ -311,7 +330,8 @@ private slots:
 
     void aHostThatDoesNotAnswerForAMomentIsNoReasonToGo()
     {
-        DesktopLife life{*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; }};
+        DesktopLife life{*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences,
+            u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; }};
         QSignalSpy ended{&life, &DesktopLife::ended};
         life.open();
         m_stage->host.reset();

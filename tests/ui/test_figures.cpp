@@ -39,7 +39,8 @@ api::Conversation conversation(int n, int minutes = 0)
 
 api::TextMessage message(int n, int minutes, bool ours = true)
 {
-    return {u"m%1"_s.arg(n), u"owner"_s, u"+12125551000"_s, u"Text %1"_s.arg(n), {}, {}, {}, api::TextState::Delivered, ours, noon.addSecs(60 * minutes)};
+    return {u"m%1"_s.arg(n), u"owner"_s, u"+12125551000"_s, u"Text %1"_s.arg(n), {}, {}, {}, api::TextState::Delivered,
+        ours, noon.addSecs(60 * minutes)};
 }
 } // namespace
 
@@ -82,9 +83,11 @@ private slots:
         QTest::newRow("landline") << u"The number is a landline or cannot get texts"_s << u"Call them instead"_s;
         QTest::newRow("opted out") << u"The customer has asked for no more texts"_s << u"START"_s;
         QTest::newRow("spam") << u"The carrier took the text for spam"_s << u"without links"_s;
-        QTest::newRow("10DLC") << u"Your number is not registered for texting (10DLC); register it with Telnyx"_s << u"registration"_s;
+        QTest::newRow("10DLC") << u"Your number is not registered for texting (10DLC); register it with Telnyx"_s
+                               << u"registration"_s;
         QTest::newRow("profile") << u"Your messaging profile is switched off at Telnyx"_s << u"Phone line"_s;
-        QTest::newRow("the limit before the profile") << u"The spending limit of your messaging profile is reached"_s << u"Raise the limit"_s;
+        QTest::newRow("the limit before the profile")
+            << u"The spending limit of your messaging profile is reached"_s << u"Raise the limit"_s;
         QTest::newRow("Telnyx's own words") << u"Something new"_s << u"Check the number"_s;
     }
     void everyReasonHasAnAdvice()
@@ -102,7 +105,8 @@ private slots:
         QStringList asked;
         ConversationsModel model{[&](const QString &words, const QString &before, int) {
             asked << words + u'|' + before;
-            return before.isEmpty() ? answered<api::Conversation>({conversation(1, 30), conversation(2, 20)}, u"next"_s) : answered<api::Conversation>({conversation(2, 20), conversation(3, 10)});
+            return before.isEmpty() ? answered<api::Conversation>({conversation(1, 30), conversation(2, 20)}, u"next"_s)
+                                    : answered<api::Conversation>({conversation(2, 20), conversation(3, 10)});
         }};
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         QVERIFY(!model.canFetchMore({}));
@@ -128,7 +132,9 @@ private slots:
     void olderTextsComeInAtTheTop()
     {
         MessagesModel model{[](const QString &, const QString &before, int) {
-            return before.isEmpty() ? answered<api::TextMessage>({message(4, 1500), message(3, 2, false), message(2, 1)}, u"older"_s) : answered<api::TextMessage>({message(1, 0)});
+            return before.isEmpty()
+                ? answered<api::TextMessage>({message(4, 1500), message(3, 2, false), message(2, 1)}, u"older"_s)
+                : answered<api::TextMessage>({message(1, 0)});
         }};
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         model.show(u"+12125551000"_s);
@@ -138,8 +144,10 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 4);
         QCOMPARE(model.at(0)->id, u"m1"_s);
         const auto flag = [&](int row, int role) { return model.index(row).data(role).toBool(); };
-        QVERIFY(flag(0, MessagesModel::BeginsDayRole) && !flag(1, MessagesModel::BeginsDayRole) && flag(3, MessagesModel::BeginsDayRole));
-        QVERIFY(!flag(0, MessagesModel::EndsGroupRole) && flag(1, MessagesModel::EndsGroupRole) && flag(3, MessagesModel::EndsGroupRole));
+        QVERIFY(flag(0, MessagesModel::BeginsDayRole) && !flag(1, MessagesModel::BeginsDayRole)
+            && flag(3, MessagesModel::BeginsDayRole));
+        QVERIFY(!flag(0, MessagesModel::EndsGroupRole) && flag(1, MessagesModel::EndsGroupRole)
+            && flag(3, MessagesModel::EndsGroupRole));
         api::TextMessage failed = message(4, 1500);
         failed.state = api::TextState::Failed;
         model.upsert(failed);
@@ -158,7 +166,9 @@ private slots:
         SearchModel model;
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         model.setGroup(SearchHit::Kind::Call, {{SearchHit::Kind::Call, u"c1"_s, u"A call"_s, {}, {}, {}}});
-        model.setGroup(SearchHit::Kind::Person, {{SearchHit::Kind::Person, u"p1"_s, u"Maria"_s, {}, {}, {}}, {SearchHit::Kind::Person, u"p2"_s, u"Mario"_s, {}, {}, {}}});
+        model.setGroup(SearchHit::Kind::Person,
+            {{SearchHit::Kind::Person, u"p1"_s, u"Maria"_s, {}, {}, {}},
+                {SearchHit::Kind::Person, u"p2"_s, u"Mario"_s, {}, {}, {}}});
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(model.nextHit(-1, 1), 1);          // people stand before calls, whichever came first
         QCOMPARE(model.hitAt(1)->id, u"p1"_s);
@@ -173,7 +183,8 @@ private slots:
 
     void commandsAreFoundByTheBeginningsOfTheirWords()
     {
-        const QList<Command> commands{{u"Go to Messages"_s, {}, {}, u"texts sms"_s, {}}, {u"Dark theme"_s, {}, {}, u"night"_s, {}}, {u"Search"_s, {}, {}, {}, {}, false}};
+        const QList<Command> commands{{u"Go to Messages"_s, {}, {}, u"texts sms"_s, {}},
+            {u"Dark theme"_s, {}, {}, u"night"_s, {}}, {u"Search"_s, {}, {}, {}, {}, false}};
         QCOMPARE(commandsFor(commands, {}).size(), 2);
         QCOMPARE(commandsFor(commands, u"th da"_s).value(0).id, u"1"_s);
         QCOMPARE(commandsFor(commands, u"SMS"_s).value(0).id, u"0"_s);
@@ -196,7 +207,8 @@ private slots:
     {
         QList<api::DayOutcomes> days;
         for (int i = 0; i < 90; ++i)
-            days.append({QDate{2026, 1, 1}.addDays(i), {{api::Outcome::Booked, 1}, {api::Outcome::Rejected, 5}, {api::Outcome::Message, 2}}});
+            days.append({QDate{2026, 1, 1}.addDays(i),
+                {{api::Outcome::Booked, 1}, {api::Outcome::Rejected, 5}, {api::Outcome::Message, 2}}});
         QCOMPARE(barsOf(days.mid(0, 30)).size(), 30);
         const QList<CallsBar> weeks = barsOf(days);
         QCOMPARE(weeks.size(), 13);
@@ -211,7 +223,8 @@ private slots:
         api::InsightFigures figures;
         figures.calls = 20;
         figures.answered = 15;
-        figures.outcomes = {{api::Outcome::Booked, 4}, {api::Outcome::Provisional, 1}, {api::Outcome::Answered, 6}, {api::Outcome::Abandoned, 4}, {api::Outcome::Missed, 5}};
+        figures.outcomes = {{api::Outcome::Booked, 4}, {api::Outcome::Provisional, 1}, {api::Outcome::Answered, 6},
+            {api::Outcome::Abandoned, 4}, {api::Outcome::Missed, 5}};
         const QList<Stage> stages = funnelOf(figures);
         QCOMPARE(stages.size(), 4);
         for (qsizetype i = 1; i < stages.size(); ++i)
@@ -226,10 +239,13 @@ private slots:
         QTest::addColumn<QString>("period");
         QTest::addColumn<QString>("money");
         QTest::addColumn<QString>("loss");
-        QTest::newRow("United States") << QLocale{u"en_US"_s} << u"Mar 1 – Mar 4, 2026"_s << u"$1,234.50"_s << u"−$3.00"_s;
+        QTest::newRow("United States") << QLocale{u"en_US"_s} << u"Mar 1 – Mar 4, 2026"_s << u"$1,234.50"_s
+                                       << u"−$3.00"_s;
         QTest::newRow("Spain") << QLocale{u"es_ES"_s} << u"1 mar – 4 mar 2026"_s << u"1234,50 $"_s << u"−3,00 $"_s;
-        QTest::newRow("Spanish, in the United States") << QLocale{u"es_US"_s} << u"1 mar – 4 mar 2026"_s << u"$1,234.50"_s << u"−$3.00"_s;
-        QTest::newRow("Germany") << QLocale{u"de_DE"_s} << u"1. März – 4. März 2026"_s << u"1.234,50 $"_s << u"−3,00 $"_s;
+        QTest::newRow("Spanish, in the United States")
+            << QLocale{u"es_US"_s} << u"1 mar – 4 mar 2026"_s << u"$1,234.50"_s << u"−$3.00"_s;
+        QTest::newRow("Germany") << QLocale{u"de_DE"_s} << u"1. März – 4. März 2026"_s << u"1.234,50 $"_s
+                                 << u"−3,00 $"_s;
     }
 
     void languagesHaveTheirOwnWays()
@@ -260,17 +276,21 @@ private slots:
 
     void aTableIsSafeInASpreadsheet()
     {
-        const Table table{{u"Name"_s, u"Said"_s}, {{u"=HYPERLINK(\"x\")"_s, u"a, \"b\""_s}, {u"-5"_s, u"+12125550147"_s}, {u"@x"_s, u"two\nlines"_s}}};
-        QCOMPARE(csvOf(table), u"Name,Said\r\n\"'=HYPERLINK(\"\"x\"\")\",\"a, \"\"b\"\"\"\r\n-5,+12125550147\r\n'@x,\"two\nlines\"\r\n"_s);
+        const Table table{{u"Name"_s, u"Said"_s},
+            {{u"=HYPERLINK(\"x\")"_s, u"a, \"b\""_s}, {u"-5"_s, u"+12125550147"_s}, {u"@x"_s, u"two\nlines"_s}}};
+        QCOMPARE(csvOf(table),
+            u"Name,Said\r\n\"'=HYPERLINK(\"\"x\"\")\",\"a, \"\"b\"\"\"\r\n-5,+12125550147\r\n'@x,\"two\nlines\"\r\n"_s);
     }
 
     void whatTheHostTellsIsRead()
     {
-        const auto read = api::Conversation::fromJson({{u"peer"_s, u"+12125550147"_s}, {u"unread"_s, 2}, {u"opted_out"_s, true}, {u"direction"_s, u"out"_s}, {u"status"_s, u"failed"_s}, {u"error"_s, u"why"_s}});
+        const auto read = api::Conversation::fromJson({{u"peer"_s, u"+12125550147"_s}, {u"unread"_s, 2},
+            {u"opted_out"_s, true}, {u"direction"_s, u"out"_s}, {u"status"_s, u"failed"_s}, {u"error"_s, u"why"_s}});
         QVERIFY(read.isOptedOut && read.last.isOurs);
         QCOMPARE(read.last.state, api::TextState::Failed);
         QCOMPARE(read.unread, 2);
-        const auto rubbish = api::Insights::fromJson({{u"hours"_s, 5}, {u"days"_s, u"x"_s}, {u"latency"_s, QJsonValue{}}, {u"now"_s, 1}});
+        const auto rubbish = api::Insights::fromJson(
+            {{u"hours"_s, 5}, {u"days"_s, u"x"_s}, {u"latency"_s, QJsonValue{}}, {u"now"_s, 1}});
         QCOMPARE(rubbish.now.calls, 0);
         QVERIFY(rubbish.days.isEmpty() && !rubbish.turn.p50Ms);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The GUI thread stays free: everything of the console is used on two years of calls, and each event's processor time is held against
-// a limit. Processor time of that thread alone, so that a busy machine does not fail the test; by the clock it is printed.
+// The GUI thread stays free: everything of the console is used on two years of calls, and each event's processor time
+// is held against a limit. Processor time of that thread alone, so that a busy machine does not fail the test; by the
+// clock it is printed.
 #include "consoletour.h"
 #include "host/host.h"
 #include "largefirm.h"
@@ -16,8 +17,8 @@ using namespace std::chrono_literals;
 using std::chrono::nanoseconds;
 
 namespace {
-// The aim is 16 ms on an owner's computer. Debug builds are given three times that for being unoptimised and for slow machines; what a
-// sanitizer instruments takes up to five times as long again.
+// The aim is 16 ms on an owner's computer. Debug builds are given three times that for being unoptimised and for slow
+// machines; what a sanitizer instruments takes up to five times as long again.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int factor = 15;
 #elif defined(QT_DEBUG)
@@ -77,9 +78,15 @@ private slots:
         const auto made = Host::configureOffline(m_folder->path(), largefirm::configuration());
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
         int parts = 0;                              // as if it were cut off once
-        QVERIFY(largefirm::write(m_folder->filePath(u"cloudgreet.db"_s), {calls}, QDateTime::currentDateTimeUtc(), [&](int) { return ++parts < 3; }));
-        QVERIFY(!largefirm::write(m_folder->filePath(u"cloudgreet.db"_s), {calls + 1}, QDateTime::currentDateTimeUtc(), [](int) { return true; }));
-        QVERIFY(largefirm::write(m_folder->filePath(u"cloudgreet.db"_s), {calls}, QDateTime::currentDateTimeUtc().addDays(1), [&](int done) { parts = done; return true; }));
+        QVERIFY(largefirm::write(m_folder->filePath(u"cloudgreet.db"_s), {calls}, QDateTime::currentDateTimeUtc(),
+            [&](int) { return ++parts < 3; }));
+        QVERIFY(!largefirm::write(m_folder->filePath(u"cloudgreet.db"_s), {calls + 1}, QDateTime::currentDateTimeUtc(),
+            [](int) { return true; }));
+        QVERIFY(largefirm::write(
+            m_folder->filePath(u"cloudgreet.db"_s), {calls}, QDateTime::currentDateTimeUtc().addDays(1), [&](int done) {
+                parts = done;
+                return true;
+            }));
         QCOMPARE(parts, calls);
         HostConfig config;
         config.dataDir = m_folder->path();
@@ -88,7 +95,8 @@ private slots:
         QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().text));
         m_host = std::move(*host);
         m_theme = std::make_unique<Theme>(watch(), [] { return false; });
-        m_line = std::make_unique<LineSession>(LineSession::Setup{{m_host->adminUrl(), m_host->ownerToken()}, u"Your line"_s, false, m_folder->filePath(u"cache"_s), 1});
+        m_line = std::make_unique<LineSession>(LineSession::Setup{
+            {m_host->adminUrl(), m_host->ownerToken()}, u"Your line"_s, false, m_folder->filePath(u"cache"_s), 1});
         m_window = std::make_unique<MainWindow>(QList<LineSession *>{m_line.get()}, *m_theme);
         QCOMPARE(m_window->size(), QSize(1440, 900));
         QSignalSpy day{&m_line->board(), &LiveBoard::reloaded};
@@ -102,13 +110,17 @@ private slots:
     void everyPageIsUsedWithoutALongEvent()
     {
         QVERIFY(m_window);
-        ConsoleTour tour{{watch(), *m_window, *m_line, *m_theme}, {largefirm::CommonWord.toString(), largefirm::RareWord.toString()}};
+        ConsoleTour tour{{watch(), *m_window, *m_line, *m_theme},
+            {largefirm::CommonWord.toString(), largefirm::RareWord.toString()}};
         watch().clear();
         tour.everything();
-        std::printf("%d events, processor time p50 %.2f, p99 %.2f, longest %.2f ms; by the clock longest %.2f ms; the limit here is %.0f ms\n", int(watch().count()),
-                    ms(watch().cpu(0.5)), ms(watch().cpu(0.99)), ms(watch().cpu(1)), ms(watch().wall(1)), ms(limit));
+        std::printf("%d events, processor time p50 %.2f, p99 %.2f, longest %.2f ms; by the clock longest %.2f ms; the "
+                    "limit here is %.0f ms\n",
+            int(watch().count()), ms(watch().cpu(0.5)), ms(watch().cpu(0.99)), ms(watch().cpu(1)), ms(watch().wall(1)),
+            ms(limit));
         for (const GuiWatch::Sample &sample : watch().worst(10))
-            std::printf("  %7.2f (%.2f) ms  %s: %s\n", ms(sample.cpu), ms(sample.wall), sample.step, qPrintable(sample.what));
+            std::printf(
+                "  %7.2f (%.2f) ms  %s: %s\n", ms(sample.cpu), ms(sample.wall), sample.step, qPrintable(sample.what));
         QVERIFY2(tour.missing().isEmpty(), qPrintable(tour.missing().join(u", "_s)));
         QVERIFY(tour.rowsOfCalls() >= 100);
         for (const GuiWatch::Sample &sample : watch().worst(100))

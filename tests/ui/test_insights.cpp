@@ -45,8 +45,14 @@ class TestInsights : public QObject
     busyfirm::Written m_written;
 
     InsightsPage *page() const { return m_stage->window->findChild<InsightsPage *>(u"insightsPage"_s); }
-    CallsModel *calls() const { return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model()); }
-    static QString figure(const QString &tile) { return seen<StatTile>(tile) ? seen<StatTile>(tile)->figure() : QString{}; }
+    CallsModel *calls() const
+    {
+        return qobject_cast<CallsModel *>(m_stage->window->findChild<QTableView *>(u"callsTable"_s)->model());
+    }
+    static QString figure(const QString &tile)
+    {
+        return seen<StatTile>(tile) ? seen<StatTile>(tile)->figure() : QString{};
+    }
 
     int callsShown()
     {
@@ -95,7 +101,8 @@ private slots:
         m_stage->window->resize(m_stage->window->minimumSize());
         QTRY_VERIFY(m_stage->window->findChild<OutcomeBars *>(u"outcomeBars"_s)->width() > 500);
         for (const auto *chart : m_stage->window->findChildren<Chart *>())
-            QVERIFY2(chart->width() <= scroll->viewport()->width(), qPrintable(chart->objectName()));      // nothing is cut off
+            QVERIFY2(
+                chart->width() <= scroll->viewport()->width(), qPrintable(chart->objectName())); // nothing is cut off
         picture(*m_stage->window, m_stage->theme, u"insights-narrow"_s);
         m_stage->window->resize(usual);
     }
@@ -190,12 +197,14 @@ private slots:
     void aTableAndAPictureAreTakenAway()
     {
         OutcomeBars *bars = new OutcomeBars;
-        bars->show({{QDate{2026, 3, 2}, QDate{2026, 3, 2}, {3, 2, 1, 0}}, {QDate{2026, 3, 3}, QDate{2026, 3, 3}, {0, 0, 0, 4}}});
+        bars->show({{QDate{2026, 3, 2}, QDate{2026, 3, 2}, {3, 2, 1, 0}},
+            {QDate{2026, 3, 3}, QDate{2026, 3, 3}, {0, 0, 0, 4}}});
         FakePrompt prompt;
         ChartCard card{u"Calls, by day"_s, {}, bars, u"calls"_s, prompt};
         card.resize(500, 300);
         card.copyTable();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"From\tTo\tCalls\tBooked\tHelped\tNo result\tMissed\n2026-03-02\t2026-03-02\t6\t3\t2\t1\t0\n2026-03-03\t2026-03-03\t4\t0\t0\t0\t4\n"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            u"From\tTo\tCalls\tBooked\tHelped\tNo result\tMissed\n2026-03-02\t2026-03-02\t6\t3\t2\t1\t0\n2026-03-03\t2026-03-03\t4\t0\t0\t0\t4\n"_s);
         prompt.path = m_stage->file(u"calls.csv"_s);
         card.saveTable();
         QCOMPARE(prompt.proposed, u"calls.csv"_s);
@@ -216,7 +225,8 @@ private slots:
     {
         const auto open = [&](const QString &question) {
             const auto &all = page()->insights().questions;
-            return std::any_of(all.begin(), all.end(), [&](const api::OpenQuestion &one) { return one.question == question; });
+            return std::any_of(
+                all.begin(), all.end(), [&](const api::OpenQuestion &one) { return one.question == question; });
         };
         QTRY_VERIFY(open(u"Do you take Delta Dental?"_s));
         QVERIFY(!open(u"Do you have free parking?"_s));        // the owner's answers cover it
@@ -265,7 +275,8 @@ private slots:
         QCoreApplication::processEvents();
         picture(*m_stage->window, m_stage->theme, u"messages-crowded"_s);
         for (const int who : {6, 3}) {              // one that did not arrive, one who wants no more
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(who, 0)).center());
+            QTest::mouseClick(
+                list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(who, 0)).center());
             QTRY_COMPARE(seen<QLabel>(u"threadName"_s)->text(), busyfirm::nameOf(who));
             QTRY_VERIFY(m_stage->window->findChild<QListView *>(u"threadList"_s)->model()->rowCount() >= 3);
             picture(*m_stage->window, m_stage->theme, who == 6 ? u"messages-failed"_s : u"messages-optedout"_s);
@@ -274,7 +285,8 @@ private slots:
         const QSize usual = m_stage->window->size();
         m_stage->window->resize(m_stage->window->minimumSize());
         const auto *thread = m_stage->window->findChild<QWidget *>(u"threadPane"_s);
-        QTRY_VERIFY(thread->mapTo(m_stage->window.get(), QPoint{thread->width(), 0}).x() < m_stage->window->width());      // nothing is cut off
+        QTRY_VERIFY(thread->mapTo(m_stage->window.get(), QPoint{thread->width(), 0}).x()
+            < m_stage->window->width()); // nothing is cut off
         picture(*m_stage->window, m_stage->theme, u"messages-narrow"_s);
         m_stage->window->resize(usual);
         click(u"searchButton"_s);

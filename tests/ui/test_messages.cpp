@@ -24,9 +24,19 @@ class TestMessages : public QObject
     Q_OBJECT
     std::unique_ptr<UiStage> m_stage;
 
-    static QAbstractItemModel *modelOf(const QString &list) { return seen<QListView>(list) ? seen<QListView>(list)->model() : nullptr; }
-    ConversationsModel *conversations() const { return qobject_cast<ConversationsModel *>(m_stage->window->findChild<QListView *>(u"conversationsList"_s)->model()); }
-    MessagesModel *thread() const { return qobject_cast<MessagesModel *>(m_stage->window->findChild<QListView *>(u"threadList"_s)->model()); }
+    static QAbstractItemModel *modelOf(const QString &list)
+    {
+        return seen<QListView>(list) ? seen<QListView>(list)->model() : nullptr;
+    }
+    ConversationsModel *conversations() const
+    {
+        return qobject_cast<ConversationsModel *>(
+            m_stage->window->findChild<QListView *>(u"conversationsList"_s)->model());
+    }
+    MessagesModel *thread() const
+    {
+        return qobject_cast<MessagesModel *>(m_stage->window->findChild<QListView *>(u"threadList"_s)->model());
+    }
     int unread() const { return m_stage->window->findChild<NavButton *>(u"messagesButton"_s)->count(); }
 
     /// Books for a customer, whose confirmation is a first text.
@@ -37,7 +47,8 @@ class TestMessages : public QObject
         wish.customerName = name;
         wish.customerPhone = phone;
         for (int day = 1; day < 8; ++day) {
-            const auto free = m_stage->line->client().availability(u"Cleaning"_s, QDate::currentDate().addDays(day), {}, 5);
+            const auto free
+                = m_stage->line->client().availability(u"Cleaning"_s, QDate::currentDate().addDays(day), {}, 5);
             QTRY_VERIFY(free.isFinished());
             if (!free.result() || free.result()->offers.isEmpty())
                 continue;
@@ -178,7 +189,12 @@ private slots:
     {
         const auto finds = [&](const QString &words, const QString &peer) {
             type(u"messageSearch"_s, words);
-            return QTest::qWaitFor([&] { return conversations()->words() == words && conversations()->rowCount() == 1 && conversations()->at(0)->peer == peer; }, 3000);
+            return QTest::qWaitFor(
+                [&] {
+                    return conversations()->words() == words && conversations()->rowCount() == 1
+                        && conversations()->at(0)->peer == peer;
+                },
+                3000);
         };
         QVERIFY(finds(u"lop"_s, u"+12125550163"_s));
         QVERIFY(finds(u"parking"_s, u"+12125550163"_s));

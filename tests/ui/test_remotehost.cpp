@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A host on another computer: what it shows of itself, what is told to whom, and how an owner attaches to it. Against a real host
-// that listens for other machines, with a certificate that nobody vouches for.
+// A host on another computer: what it shows of itself, what is told to whom, and how an owner attaches to it. Against a
+// real host that listens for other machines, with a certificate that nobody vouches for.
 #include "api/apiclient.h"
 #include "desktop/desktoplife.h"
 #include "net/httpclient.h"
@@ -17,7 +17,8 @@ using namespace cloudgreet::hands;
 using namespace cloudgreet::ui;
 
 namespace {
-const QString certificateFile = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-cert.pem"), keyFile = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-key.pem");
+const QString certificateFile = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-cert.pem"),
+              keyFile = QStringLiteral(CLOUDGREET_SOURCE_DIR "/tests/data/net/test-key.pem");
 
 net::ServerOptions withCertificate()
 {
@@ -79,17 +80,20 @@ private slots:
         QCOMPARE(m_certificate.size(), 32);
         m_stage->openWindow();
         m_preferences = std::make_unique<Preferences>(m_stage->file(u"console.ini"_s), m_stage->file(u"autostart"_s));
-        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [this](const QString &token) {
-            m_kept = token;
-            return Result<>{};
-        });
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()},
+            m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [this](const QString &token) {
+                m_kept = token;
+                return Result<>{};
+            });
     }
 
     void addressesAreRead_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("address");       // empty: refused
-        const auto row = [](const char *name, const QString &typed, const QString &address) { QTest::newRow(name) << typed << address; };
+        const auto row = [](const char *name, const QString &typed, const QString &address) {
+            QTest::newRow(name) << typed << address;
+        };
         row("a number", u" 192.168.1.20 "_s, u"https://192.168.1.20:8788"_s);
         row("a number and a port", u"192.168.1.20:9000"_s, u"https://192.168.1.20:9000"_s);
         row("a name", u"office.example"_s, u"https://office.example:8788"_s);
@@ -124,7 +128,8 @@ private slots:
         api::ApiClient local{{m_stage->host->localUrl(), m_stage->host->ownerToken()}};
         QVERIFY(answered(local.businesses()));
         net::HttpClient plain;
-        const auto refused = plain.send({.method = "GET", .url = QUrl{QString{m_remote}.replace(u"https"_s, u"http"_s) + u"/healthz"_s}});
+        const auto refused = plain.send(
+            {.method = "GET", .url = QUrl{QString{m_remote}.replace(u"https"_s, u"http"_s) + u"/healthz"_s}});
         QTRY_VERIFY(refused.isFinished());
         QVERIFY(!refused.result() || refused.result()->status != 200);
     }
@@ -135,7 +140,8 @@ private slots:
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().text));
         QCOMPARE(seen->fingerprint, m_certificate);
         QVERIFY(!seen->isVouchedFor && seen->validUntilUtc.date().year() == 2126);
-        const auto plain = answered(api::certificateOf(QString{m_stage->host->localUrl()}.replace(u"http:"_s, u"https:"_s)));
+        const auto plain
+            = answered(api::certificateOf(QString{m_stage->host->localUrl()}.replace(u"http:"_s, u"https:"_s)));
         QVERIFY(!plain);
         QCOMPARE(plain.error().fault, Fault::InvalidInput);
         const auto nobody = answered(api::certificateOf(u"https://127.0.0.1:1"_s));
@@ -212,7 +218,8 @@ private slots:
         picture(*m_stage->window, m_stage->theme, u"attach-key"_s);
         QSignalSpy ended{m_life.get(), &DesktopLife::ended};
         click(u"sheetYesButton"_s);
-        QTRY_VERIFY(seen<QLabel>(u"sheetError"_s) && seen<QLabel>(u"sheetError"_s)->text().contains(u"did not take this key"_s));
+        QTRY_VERIFY(seen<QLabel>(u"sheetError"_s)
+            && seen<QLabel>(u"sheetError"_s)->text().contains(u"did not take this key"_s));
         QVERIFY(m_preferences->remoteHost().address.isEmpty());
         type(u"hostToken"_s, m_stage->host->ownerToken());
         click(u"sheetYesButton"_s);
@@ -226,10 +233,11 @@ private slots:
 
     void itAnswersHereAgainWhenTheOwnerSaysSo()
     {
-        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [this](const QString &token) {
-            m_kept = token;
-            return Result<>{};
-        });
+        m_life = std::make_unique<DesktopLife>(*m_stage->window, QList<LineSession *>{m_stage->line.get()},
+            m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [this](const QString &token) {
+                m_kept = token;
+                return Result<>{};
+            });
         QSignalSpy ended{m_life.get(), &DesktopLife::ended};
         m_stage->shortcut(Qt::Key_Comma);
         QTRY_VERIFY(seen<QLabel>(u"whoAnswers"_s) && seen<QLabel>(u"whoAnswers"_s)->text().contains(m_remote));
@@ -243,7 +251,8 @@ private slots:
     {
         m_stage->window.reset();
         m_life.reset();
-        m_stage->line = std::make_unique<LineSession>(LineSession::Setup{access(u"revoked"_s), u"Line"_s, false, m_stage->file(u"cache"_s), 1, false});
+        m_stage->line = std::make_unique<LineSession>(
+            LineSession::Setup{access(u"revoked"_s), u"Line"_s, false, m_stage->file(u"cache"_s), 1, false});
         m_stage->window = std::make_unique<MainWindow>(QList<LineSession *>{m_stage->line.get()}, m_stage->theme);
         m_stage->line->start();
         m_stage->window->show();

@@ -62,7 +62,8 @@ private slots:
         row("the host is gone", LineCondition::Offline, false, u"Not connected"_s, u"Not connected"_s);
         row("no business", LineCondition::NotSetUp, false, u"Not answering: not set up"_s, u"Not answering"_s);
         row("no telephone", LineCondition::NoTelephone, false, u"Not answering: no telephone"_s, u"Not answering"_s);
-        row("calls go elsewhere", LineCondition::NotReached, false, u"Not answering: not reached"_s, u"Not answering"_s);
+        row("calls go elsewhere", LineCondition::NotReached, false, u"Not answering: not reached"_s,
+            u"Not answering"_s);
         row("answered", LineCondition::Answered, false, u"Answering (212) 555-0147"_s, u"Answering"_s);
         row("practice", LineCondition::Answered, true, u"Practice line · (212) 555-0147"_s, u"Answering"_s);
     }
@@ -86,7 +87,9 @@ private slots:
         QTest::addColumn<int>("condition");
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("leadsToSetup");
-        const auto row = [](const char *name, LineCondition condition, const QString &title, bool leadsToSetup) { QTest::newRow(name) << int(condition) << title << leadsToSetup; };
+        const auto row = [](const char *name, LineCondition condition, const QString &title, bool leadsToSetup) {
+            QTest::newRow(name) << int(condition) << title << leadsToSetup;
+        };
         row("the host is gone", LineCondition::Offline, u"Your line is not in sight"_s, false);
         row("no business", LineCondition::NotSetUp, u"This line is not set up yet"_s, true);
         row("no telephone", LineCondition::NoTelephone, u"Your receptionist has no telephone yet"_s, true);

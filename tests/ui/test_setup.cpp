@@ -204,10 +204,12 @@ private slots:
         click(u"hoursSaveButton"_s);
         QTRY_COMPARE(seen<QLabel>(u"hoursState"_s)->text(), u"Saved"_s);
         const QJsonObject kept = held(u"hours"_s), week = kept[u"hours"].toObject();
-        QCOMPARE(week[u"tue"].toArray(), (QJsonArray{QJsonArray{u"08:30"_s, u"12:00"_s}, QJsonArray{u"13:00"_s, u"18:00"_s}}));
+        QCOMPARE(week[u"tue"].toArray(),
+            (QJsonArray{QJsonArray{u"08:30"_s, u"12:00"_s}, QJsonArray{u"13:00"_s, u"18:00"_s}}));
         QCOMPARE(week[u"sun"].toArray(), (QJsonArray{QJsonArray{u"10:00"_s, u"14:00"_s}}));
         QCOMPARE(week[u"wed"].toArray(), QJsonArray{});
-        QCOMPARE(kept[u"exceptions"].toObject().keys(), QStringList{QDate::currentDate().addDays(1).toString(Qt::ISODate)});
+        QCOMPARE(
+            kept[u"exceptions"].toObject().keys(), QStringList{QDate::currentDate().addDays(1).toString(Qt::ISODate)});
     }
 
     void aServiceIsAddedChangedAndRemoved()
@@ -239,7 +241,8 @@ private slots:
         step(u"staff"_s);
         QTRY_VERIFY(table(u"staff"_s) && table(u"staff"_s)->model()->rowCount() == 2);
         const QModelIndex first = table(u"staff"_s)->model()->index(0, 0);
-        QTest::mouseClick(table(u"staff"_s)->viewport(), Qt::LeftButton, {}, table(u"staff"_s)->visualRect(first).center());
+        QTest::mouseClick(
+            table(u"staff"_s)->viewport(), Qt::LeftButton, {}, table(u"staff"_s)->visualRect(first).center());
         click(u"staffEditButton"_s);
         QTRY_VERIFY(seen<QWidget>(u"ownHoursCheck"_s));
         QTest::keyClick(seen<QWidget>(u"ownHoursCheck"_s), Qt::Key_Space);
@@ -249,7 +252,8 @@ private slots:
         QTest::keyClick(monday, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(monday, u"1 pm - 4 pm"_s);
         click(u"sheetYesButton"_s);
-        QTRY_COMPARE(held(u"staff"_s)[u"staff"].toArray().first()[u"hours"][u"mon"].toArray(), (QJsonArray{QJsonArray{u"13:00"_s, u"16:00"_s}}));
+        QTRY_COMPARE(held(u"staff"_s)[u"staff"].toArray().first()[u"hours"][u"mon"].toArray(),
+            (QJsonArray{QJsonArray{u"13:00"_s, u"16:00"_s}}));
     }
 
     void aGreetingIsKept()
@@ -327,7 +331,8 @@ private slots:
     {
         step(u"calendar"_s);
         QTRY_COMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Not connected"_s);
-        for (const auto &[name, variable] : {std::pair{u"google-client-id"_s, u"GOOGLE_CLIENT_ID"_s}, {u"google-client-secret"_s, u"GOOGLE_CLIENT_SECRET"_s}}) {
+        for (const auto &[name, variable] : {std::pair{u"google-client-id"_s, u"GOOGLE_CLIENT_ID"_s},
+                 {u"google-client-secret"_s, u"GOOGLE_CLIENT_SECRET"_s}}) {
             type(u"key_"_s + name, m_keys.value(variable).toString());
             click(u"keySave_"_s + name);
             QTRY_VERIFY(seen<Pill>(u"keyState_"_s + name)->text() != u"not set"_s);
@@ -335,7 +340,8 @@ private slots:
         Browser browser;                            // goes where the console sends it, and consents
         QDesktopServices::setUrlHandler(u"http"_s, &browser, "visit");
         click(u"calendarConnect"_s);
-        [[maybe_unused]] const bool came = QTest::qWaitFor([] { return seen<Pill>(u"calendarState"_s)->text() == u"Connected"_s; }, 10000);
+        [[maybe_unused]] const bool came
+            = QTest::qWaitFor([] { return seen<Pill>(u"calendarState"_s)->text() == u"Connected"_s; }, 10000);
         QDesktopServices::unsetUrlHandler(u"http"_s);
         QCOMPARE(seen<Pill>(u"calendarState"_s)->text(), u"Connected"_s);
         click(u"calendarDisconnect"_s);
@@ -374,9 +380,11 @@ private slots:
     {
         step(u"billing"_s);
         QTRY_COMPARE(seen<QLabel>(u"billingOwed"_s)->text(), u"$0.00"_s);
-        QTRY_VERIFY(seen<QLabel>(u"billingNote"_s) && seen<QLabel>(u"billingNote"_s)->text().contains(u"no Stripe key"_s));
+        QTRY_VERIFY(
+            seen<QLabel>(u"billingNote"_s) && seen<QLabel>(u"billingNote"_s)->text().contains(u"no Stripe key"_s));
         QCOMPARE(seen<Pill>(u"billingState"_s)->text(), u"None"_s);
-        QVERIFY(!seen<QPushButton>(u"subscribeButton"_s)->isEnabled() && !seen<QPushButton>(u"compareButton"_s)->isEnabled());
+        QVERIFY(!seen<QPushButton>(u"subscribeButton"_s)->isEnabled()
+            && !seen<QPushButton>(u"compareButton"_s)->isEnabled());
         scrollTo(u"key_stripe-api-key"_s);
         type(u"key_stripe-api-key"_s, m_keys.value(u"STRIPE_API_KEY"_s).toString());
         click(u"keySave_stripe-api-key"_s);
@@ -398,12 +406,14 @@ private slots:
         Payer browser;                              // pays on the page that the console opens
         QDesktopServices::setUrlHandler(u"http"_s, &browser, "visit");
         click(u"subscribeButton"_s);
-        [[maybe_unused]] const bool came = QTest::qWaitFor([] { return seen<QPushButton>(u"customerPageButton"_s) != nullptr; }, 10000);
+        [[maybe_unused]] const bool came
+            = QTest::qWaitFor([] { return seen<QPushButton>(u"customerPageButton"_s) != nullptr; }, 10000);
         QDesktopServices::unsetUrlHandler(u"http"_s);
         QVERIFY(seen<QPushButton>(u"customerPageButton"_s));
         QTRY_VERIFY(seen<QPushButton>(u"compareButton"_s)->isEnabled());
         click(u"compareButton"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"billingVerdict"_s) ? seen<Pill>(u"billingVerdict"_s)->text() : QString{}, u"The same"_s, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<Pill>(u"billingVerdict"_s) ? seen<Pill>(u"billingVerdict"_s)->text() : QString{},
+            u"The same"_s, 30000);
         QTRY_COMPARE(seen<Pill>(u"billingState"_s)->text(), u"Active"_s);
     }
 
@@ -420,7 +430,8 @@ private slots:
     void everyEditorHasANameForThoseWhoCannotSeeIt()
     {
         for (const QWidget *editor : m_stage->window->findChild<QWidget *>(u"setupPage"_s)->findChildren<QWidget *>()) {
-            const bool takesInput = editor->inherits("QLineEdit") || editor->inherits("QComboBox") || editor->inherits("QSpinBox") || editor->inherits("QPlainTextEdit");
+            const bool takesInput = editor->inherits("QLineEdit") || editor->inherits("QComboBox")
+                || editor->inherits("QSpinBox") || editor->inherits("QPlainTextEdit");
             if (takesInput && !editor->objectName().startsWith(u"qt_"))
                 QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(editor->objectName()));
         }

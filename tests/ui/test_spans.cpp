@@ -20,7 +20,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");      // "?": refused
-        const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
         row("halves", u"9 AM – 5 PM"_s, u"540-1020"_s);
         row("without them", u"9-5"_s, u"540-1020"_s);
         row("24 hours", u"09:00-17:30"_s, u"540-1050"_s);
@@ -57,9 +59,12 @@ private slots:
         QTest::addColumn<QString>("hours");
         QTest::addColumn<QString>("noonToMidnight");
         QTest::addColumn<QString>("closed");
-        QTest::newRow("es") << QLocale{u"es_ES"_s} << u"9 hasta 12:30 y 13:00 – 17:00"_s << u"mediodía – medianoche"_s << u"Cerrado"_s;
-        QTest::newRow("fr") << QLocale{u"fr_FR"_s} << u"9h à 12h30 et 13:00 jusqu’à 17:00"_s << u"midi – minuit"_s << u"Fermé"_s;
-        QTest::newRow("de") << QLocale{u"de_DE"_s} << u"9 bis 12.30 Uhr und 13:00 – 17:00"_s << u"mittag – Mitternacht"_s << u"Geschlossen"_s;
+        QTest::newRow("es") << QLocale{u"es_ES"_s} << u"9 hasta 12:30 y 13:00 – 17:00"_s << u"mediodía – medianoche"_s
+                            << u"Cerrado"_s;
+        QTest::newRow("fr") << QLocale{u"fr_FR"_s} << u"9h à 12h30 et 13:00 jusqu’à 17:00"_s << u"midi – minuit"_s
+                            << u"Fermé"_s;
+        QTest::newRow("de") << QLocale{u"de_DE"_s} << u"9 bis 12.30 Uhr und 13:00 – 17:00"_s
+                            << u"mittag – Mitternacht"_s << u"Geschlossen"_s;
     }
     void readsInTheOwnersLanguage()
     {
@@ -95,7 +100,9 @@ private slots:
         for (int from = 0; from < 24 * 60; from += 15)
             for (int to = from + 15; to <= 24 * 60; to += 15) {
                 const auto again = spansFrom(spansText({{from, to}}));
-                QVERIFY2(again && again->size() == 1 && again->first().fromMinute == from && again->first().toMinute == to, qPrintable(spansText({{from, to}})));
+                QVERIFY2(
+                    again && again->size() == 1 && again->first().fromMinute == from && again->first().toMinute == to,
+                    qPrintable(spansText({{from, to}})));
             }
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
     }

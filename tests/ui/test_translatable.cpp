@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that an owner can be shown, in a language that nobody speaks, from right to left, with names in Greek letters and a
-// Greek calendar: plain Latin letters are texts that could not be translated.
+// Everything that an owner can be shown, in a language that nobody speaks, from right to left, with names in Greek
+// letters and a Greek calendar: plain Latin letters are texts that could not be translated.
 #include "desktop/desktoplife.h"
 #include "desktop/quitsheet.h"
 #include "pseudolanguage.h"
@@ -16,13 +16,21 @@ using namespace cloudgreet;
 using namespace cloudgreet::hands;
 
 namespace {
-const QJsonObject greekFirm{
-    {u"name"_s, u"Οδοντιατρείο"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}}, {u"timezone"_s, u"Europe/Athens"_s}, {u"address"_s, u"Ερμού 12"_s},
-    {u"hours"_s, QJsonObject{{u"mon"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}}, {u"sun"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}}}},
-    {u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"Καθαρισμός"_s}, {u"minutes"_s, 45}, {u"price"_s, u"95.00"_s}, {u"questions"_s, QJsonArray{u"Πρώτη φορά;"_s}}}}},
-    {u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Ελένη"_s}}}}, {u"faq"_s, QJsonArray{QJsonObject{{u"q"_s, u"Πού;"_s}, {u"a"_s, u"Εδώ."_s}}}},
-    {u"on_call"_s, QJsonArray{u"+12125550188"_s}}, {u"agent"_s, QJsonObject{{u"greeting"_s, u"Καλημέρα"_s}}}, {u"booking_fee"_s, u"5.00"_s},
-    {u"billing"_s, QJsonObject{{u"method"_s, u"invoice_item"_s}, {u"stripe_customer"_s, u"cus_practice"_s}, {u"subscription_monthly"_s, u"49.00"_s}}}};
+const QJsonObject greekFirm{{u"name"_s, u"Οδοντιατρείο"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}},
+    {u"timezone"_s, u"Europe/Athens"_s}, {u"address"_s, u"Ερμού 12"_s},
+    {u"hours"_s,
+        QJsonObject{{u"mon"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}},
+            {u"sun"_s, QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}}}},
+    {u"services"_s,
+        QJsonArray{QJsonObject{{u"name"_s, u"Καθαρισμός"_s}, {u"minutes"_s, 45}, {u"price"_s, u"95.00"_s},
+            {u"questions"_s, QJsonArray{u"Πρώτη φορά;"_s}}}}},
+    {u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Ελένη"_s}}}},
+    {u"faq"_s, QJsonArray{QJsonObject{{u"q"_s, u"Πού;"_s}, {u"a"_s, u"Εδώ."_s}}}},
+    {u"on_call"_s, QJsonArray{u"+12125550188"_s}}, {u"agent"_s, QJsonObject{{u"greeting"_s, u"Καλημέρα"_s}}},
+    {u"booking_fee"_s, u"5.00"_s},
+    {u"billing"_s,
+        QJsonObject{{u"method"_s, u"invoice_item"_s}, {u"stripe_customer"_s, u"cus_practice"_s},
+            {u"subscription_monthly"_s, u"49.00"_s}}}};
 
 /// A call and a text in every state that there is, and an appointment in those that stay.
 void writePast(const QString &database, const QDateTime &now)
@@ -35,30 +43,52 @@ void writePast(const QString &database, const QDateTime &now)
     store->saveCustomer({CustomerId{u"customer"_s}, business.id, u"Μαρία"_s, caller, {}, {}, {}, {}, false, 3});
     for (int n = 0; n <= int(CallOutcome::Failed); ++n) {
         const QDateTime at = now.addSecs(-n * 7200 - 600);
-        CallRecord call{.id = CallId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(100000000 + n).leftJustified(10, '0'))}, .business = business.id,
-                        .leg = {u"c%1"_s.arg(n), u"l%1"_s.arg(n), u"s%1"_s.arg(n)}, .from = n % 2 ? caller.e164() : QString{}, .caller = caller, .called = business.phoneNumbers.first(),
-                        .callerName = n % 2 ? u"Μαρία"_s : QString{}, .status = CallStatus::Ended, .outcome = CallOutcome(n), .startedUtc = at, .answeredUtc = at.addSecs(2),
-                        .endedUtc = at.addSecs(90), .summary = {}};
+        CallRecord call{
+            .id = CallId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(100000000 + n).leftJustified(10, '0'))},
+            .business = business.id,
+            .leg = {u"c%1"_s.arg(n), u"l%1"_s.arg(n), u"s%1"_s.arg(n)},
+            .from = n % 2 ? caller.e164() : QString{},
+            .caller = caller,
+            .called = business.phoneNumbers.first(),
+            .callerName = n % 2 ? u"Μαρία"_s : QString{},
+            .status = CallStatus::Ended,
+            .outcome = CallOutcome(n),
+            .startedUtc = at,
+            .answeredUtc = at.addSecs(2),
+            .endedUtc = at.addSecs(90),
+            .summary = {}};
         store->insertCall(call);
         store->addTurn(call.id, Speaker::Receptionist, u"Καλημέρα"_s, at.addSecs(3));
         store->addTurn(call.id, Speaker::Caller, u"Γεια σας"_s, at.addSecs(6));
         store->addTurn(call.id, Speaker::Owner, u"Ναι"_s, at.addSecs(9));
-        for (const char16_t *kind : {u"initiated", u"answered", u"appointment_held", u"appointment_confirmed", u"text_confirmation", u"fee_charged", u"recording_saved", u"hangup"})
+        for (const char16_t *kind : {u"initiated", u"answered", u"appointment_held", u"appointment_confirmed",
+                 u"text_confirmation", u"fee_charged", u"recording_saved", u"hangup"})
             store->addTimeline(call.id, QString::fromUtf16(kind), {}, at.addSecs(10));
         const auto state = AppointmentState(n);
-        if (n > int(AppointmentState::Kept) || state == AppointmentState::Held || state == AppointmentState::Provisional)
+        if (n > int(AppointmentState::Kept) || state == AppointmentState::Held
+            || state == AppointmentState::Provisional)
             continue;                               // what waits is taken up by the host, which texts the customer
         Appointment a;
-        a.id = AppointmentId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(200000000 + n).leftJustified(10, '0'))}, a.business = business.id, a.call = call.id, a.service = service.id, a.serviceName = service.name, a.state = state, a.calendarEventId = u"cg0000%1"_s.arg(n);
-        a.staff = business.staff.first().id, a.staffName = business.staff.first().name, a.customerName = u"Μαρία"_s, a.customerPhone = caller, a.createdUtc = at;
+        a.id = AppointmentId{uuidV7(at.toMSecsSinceEpoch(), QByteArray::number(200000000 + n).leftJustified(10, '0'))},
+        a.business = business.id, a.call = call.id, a.service = service.id, a.serviceName = service.name,
+        a.state = state, a.calendarEventId = u"cg0000%1"_s.arg(n);
+        a.staff = business.staff.first().id, a.staffName = business.staff.first().name, a.customerName = u"Μαρία"_s,
+        a.customerPhone = caller, a.createdUtc = at;
         a.startUtc = QDateTime{now.date(), QTime{6 + n, 0}, QTimeZone::utc()}, a.endUtc = a.startUtc.addSecs(2700);
         (void)store->insertAppointment(a, a.endUtc, at);
     }
     int n = 0;
     for (const char16_t *status : {u"received", u"queued", u"sent", u"delivered", u"failed", u"unknown"})
-        store->insertMessage({.id = MessageId{u"m-%1"_s.arg(n)}, .business = business.id, .direction = n ? MessageDirection::Out : MessageDirection::In, .kind = n % 2 ? u"confirmation"_s : u"owner"_s,
-                              .peer = caller, .ours = business.phoneNumbers.first(), .text = u"Ευχαριστώ"_s, .status = QString::fromUtf16(status),
-                              .errorText = n == 4 ? u"The number is a landline or cannot get texts"_s : QString{}, .atUtc = now.addSecs(60 * n++ - 3600)});
+        store->insertMessage({.id = MessageId{u"m-%1"_s.arg(n)},
+            .business = business.id,
+            .direction = n ? MessageDirection::Out : MessageDirection::In,
+            .kind = n % 2 ? u"confirmation"_s : u"owner"_s,
+            .peer = caller,
+            .ours = business.phoneNumbers.first(),
+            .text = u"Ευχαριστώ"_s,
+            .status = QString::fromUtf16(status),
+            .errorText = n == 4 ? u"The number is a landline or cannot get texts"_s : QString{},
+            .atUtc = now.addSecs(60 * n++ - 3600)});
     store->addQuestion(business.id, {}, u"Έχετε πάρκινγκ;"_s, now.addSecs(-600));
     (void)store->commit();
 }
@@ -97,7 +127,9 @@ class TestTranslatable : public QObject
         if (seen<QPushButton>(u"sheetNoButton"_s))
             click(u"sheetNoButton"_s);
         else
-            QTest::keyClick(QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow(), Qt::Key_Escape);
+            QTest::keyClick(
+                QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow(),
+                Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
@@ -114,8 +146,10 @@ private slots:
         writePast(m_stage->file(u"practice/cloudgreet.db"_s), QDateTime::currentDateTimeUtc());
         m_stage->start();
         m_stage->openWindow();
-        m_preferences = std::make_unique<ui::Preferences>(m_stage->file(u"console.ini"_s), m_stage->file(u"autostart"_s));
-        m_life = std::make_unique<ui::DesktopLife>(*m_stage->window, QList<ui::LineSession *>{m_stage->line.get()}, m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; });
+        m_preferences
+            = std::make_unique<ui::Preferences>(m_stage->file(u"console.ini"_s), m_stage->file(u"autostart"_s));
+        m_life = std::make_unique<ui::DesktopLife>(*m_stage->window, QList<ui::LineSession *>{m_stage->line.get()},
+            m_stage->theme, *m_preferences, u"/opt/cloudgreet"_s, [](const QString &) { return Result<>{}; });
     }
 
     void plainWordsAreFound_data()
@@ -125,7 +159,8 @@ private slots:
         QTest::newRow("translated") << m_language.translate("", "Calls from %1: %n text(s)", "", 1) << QStringList{};
         QTest::newRow("not translated") << u"Calls"_s << QStringList{u"Calls"_s};
         QTest::newRow("half") << u"Ćààľľśś: today"_s << QStringList{u"today"_s};
-        QTest::newRow("data") << u"owner@practice.example, Europe/Athens, cus_practice, USD, 12 MB, Μαρία, 9:00"_s << QStringList{};
+        QTest::newRow("data") << u"owner@practice.example, Europe/Athens, cus_practice, USD, 12 MB, Μαρία, 9:00"_s
+                              << QStringList{};
         QTest::newRow("an address") << u"https://phone.example.com"_s << QStringList{};
     }
 
@@ -151,8 +186,9 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("sign");          // by which it is there
-        for (const auto &[page, sign] : {std::pair{u"live"_s, u"livePage"_s}, {u"calls"_s, u"callsPage"_s}, {u"messages"_s, u"messagesPage"_s},
-                                         {u"appointments"_s, u"appointmentsPage"_s}, {u"insights"_s, u"insightsFormula"_s}})
+        for (const auto &[page, sign] :
+            {std::pair{u"live"_s, u"livePage"_s}, {u"calls"_s, u"callsPage"_s}, {u"messages"_s, u"messagesPage"_s},
+                {u"appointments"_s, u"appointmentsPage"_s}, {u"insights"_s, u"insightsFormula"_s}})
             QTest::newRow(qPrintable(page)) << page << sign;
     }
 
@@ -219,7 +255,8 @@ private slots:
     void setUp_data()
     {
         QTest::addColumn<QString>("step");
-        for (const char *step : {"business", "hours", "services", "staff", "faq", "agent", "phone", "calendar", "billing", "keeping", "health"})
+        for (const char *step : {"business", "hours", "services", "staff", "faq", "agent", "phone", "calendar",
+                 "billing", "keeping", "health"})
             QTest::newRow(step) << QString::fromLatin1(step);
     }
 

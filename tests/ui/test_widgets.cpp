@@ -24,7 +24,8 @@ private slots:
             a.endUtc = QDateTime{monday.addDays(day + (to >= 24)), QTime{to % 24, 0}, zone}.toUTC();
             return a;
         };
-        const auto blocks = weekBlocks({visit(0, 9, 11), visit(0, 10, 12), visit(0, 12, 13), visit(6, 23, 25), visit(7, 9, 10)}, monday, zone);
+        const auto blocks = weekBlocks(
+            {visit(0, 9, 11), visit(0, 10, 12), visit(0, 12, 13), visit(6, 23, 25), visit(7, 9, 10)}, monday, zone);
         QCOMPARE(blocks.size(), 4);                     // the last is in the next week
         QCOMPARE(blocks.at(0).lanes, 2);
         QCOMPARE(blocks.at(1).lane, 1);

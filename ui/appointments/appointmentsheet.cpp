@@ -20,7 +20,9 @@ AppointmentSheet::AppointmentSheet(LineSession &line, const api::Appointment &ap
     pill->show(visitText(m_visit.state), visitTone(m_visit.state));
     content()->addWidget(pill);
     addFact(tr("Service"), m_visit.service);
-    addFact(tr("When"), tr("%1 – %2").arg(momentText(m_visit.startUtc, zone, QDateTime::currentDateTimeUtc()), clockText(m_visit.endUtc, zone)));
+    addFact(tr("When"),
+        tr("%1 – %2").arg(
+            momentText(m_visit.startUtc, zone, QDateTime::currentDateTimeUtc()), clockText(m_visit.endUtc, zone)));
     addFact(tr("With"), m_visit.staff);
     addFact(tr("Phone"), phoneText(m_visit.customerPhone));
     addFact(tr("Email"), m_visit.email);

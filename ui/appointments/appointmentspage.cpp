@@ -68,14 +68,17 @@ QLayout *AppointmentsPage::makeHead()
         connect(button, &QPushButton::clicked, this, act);
         head->addWidget(button, 0, Qt::AlignVCenter);
     };
-    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"), [this] { goTo(m_first.addDays(-7)); });
+    add(new IconButton{u"left"_s, {}, u"plain"_s}, u"previousWeekButton"_s, tr("The week before"),
+        [this] { goTo(m_first.addDays(-7)); });
     add(new IconButton{u"calendar"_s, tr("Today"), u"plain"_s}, u"todayButton"_s, tr("This week"), [this] {
         goTo(today());
         m_week->scrollToHours();
     });
-    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"), [this] { goTo(m_first.addDays(7)); });
+    add(new IconButton{u"right"_s, {}, u"plain"_s}, u"nextWeekButton"_s, tr("The week after"),
+        [this] { goTo(m_first.addDays(7)); });
     head->addSpacing(8);
-    add(new IconButton{u"plus"_s, tr("New appointment"), u"primary"_s}, u"newAppointmentButton"_s, tr("New appointment"), [this] { emit bookingAsked({}); });
+    add(new IconButton{u"plus"_s, tr("New appointment"), u"primary"_s}, u"newAppointmentButton"_s,
+        tr("New appointment"), [this] { emit bookingAsked({}); });
     m_new = head->itemAt(head->count() - 1)->widget();
     m_new->setEnabled(m_line.isSetUp());
     return head;
@@ -90,8 +93,9 @@ void AppointmentsPage::goTo(QDate day)
         return m_agenda->showDay(m_day, m_visits, m_line.business().zone);
     m_first = first;
     const QDate last = first.addDays(6);
-    m_title->setText(first.month() == last.month() ? monthText(first)
-                                                      : tr("%1 – %2").arg(QLocale{}.toString(first, u"MMM"_s), QLocale{}.toString(last, u"MMM yyyy"_s)));
+    m_title->setText(first.month() == last.month()
+            ? monthText(first)
+            : tr("%1 – %2").arg(QLocale{}.toString(first, u"MMM"_s), QLocale{}.toString(last, u"MMM yyyy"_s)));
     take({});
     reload();
 }
@@ -109,16 +113,17 @@ void AppointmentsPage::read(const QString &before, const QList<api::Appointment>
 {
     const QTimeZone &zone = m_line.business().zone;
     const QDateTime from{m_first, QTime{0, 0}, zone}, to{m_first.addDays(7), QTime{0, 0}, zone};
-    api::whenAnswered(m_line.client().appointments(from.toUTC(), to.toUTC(), before), this, [this, soFar, asked = m_generation](const Result<api::Page<api::Appointment>> &page) {
-        if (asked != m_generation)
-            return;
-        if (!page)
-            emit m_line.failed(page.error().text);
-        else if (page->next.isEmpty())
-            take(soFar + page->items);
-        else
-            read(page->next, soFar + page->items);
-    });
+    api::whenAnswered(m_line.client().appointments(from.toUTC(), to.toUTC(), before), this,
+        [this, soFar, asked = m_generation](const Result<api::Page<api::Appointment>> &page) {
+            if (asked != m_generation)
+                return;
+            if (!page)
+                emit m_line.failed(page.error().text);
+            else if (page->next.isEmpty())
+                take(soFar + page->items);
+            else
+                read(page->next, soFar + page->items);
+        });
 }
 
 void AppointmentsPage::take(const QList<api::Appointment> &visits)

@@ -17,7 +17,9 @@ BookingSheet::BookingSheet(LineSession &line, const QDateTime &startUtc, QWidget
     const api::BusinessInfo &business = line.business();
     m_service = new QComboBox;
     for (const api::ServiceInfo &service : business.services)
-        m_service->addItem(service.minutes > 0 ? tr("%1 · %2 min").arg(service.name).arg(service.minutes) : service.name, service.name);
+        m_service->addItem(
+            service.minutes > 0 ? tr("%1 · %2 min").arg(service.name).arg(service.minutes) : service.name,
+            service.name);
     m_staff = new QComboBox;
     m_staff->addItem(tr("Anyone"), QString{});
     for (const QString &member : business.staff)

@@ -13,7 +13,10 @@ MoveSheet::MoveSheet(LineSession &line, const api::Appointment &appointment, QWi
 {
     setObjectName(u"moveSheet"_s);
     const QTimeZone &zone = line.business().zone;
-    QLabel *now = label(tr("%1, %2: now %3").arg(m_visit.customerName, m_visit.service, momentText(m_visit.startUtc, zone, QDateTime::currentDateTimeUtc())), u"quiet"_s);
+    QLabel *now = label(tr("%1, %2: now %3")
+                            .arg(m_visit.customerName, m_visit.service,
+                                momentText(m_visit.startUtc, zone, QDateTime::currentDateTimeUtc())),
+        u"quiet"_s);
     now->setWordWrap(true);
     content()->addWidget(now);
     m_day = new QDateEdit{m_visit.startUtc.toTimeZone(zone).date()};
@@ -35,11 +38,12 @@ MoveSheet::MoveSheet(LineSession &line, const api::Appointment &appointment, QWi
 void MoveSheet::save()
 {
     setBusy(true);
-    api::whenAnswered(m_line.client().move(m_visit.id, m_offers->chosenUtc()), this, [this](const Result<api::BookingAnswer> &answer) {
-        setBusy(false);
-        if (answer && answer->success)
-            return accept();
-        setError(answer ? answer->message : answer.error().text);
-    });
+    api::whenAnswered(m_line.client().move(m_visit.id, m_offers->chosenUtc()), this,
+        [this](const Result<api::BookingAnswer> &answer) {
+            setBusy(false);
+            if (answer && answer->success)
+                return accept();
+            setError(answer ? answer->message : answer.error().text);
+        });
 }
 } // namespace cloudgreet::ui

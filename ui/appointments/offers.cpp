@@ -37,14 +37,15 @@ void Offers::ask(const QString &service, QDate day, const QString &staff, const 
     m_chosen = {};
     emit chosen();
     m_words->setText(tr("Looking for free times…"));
-    api::whenAnswered(m_line.client().availability(service, day, staff, 60), this, [this, day, prefer, asked = ++m_generation](const Result<api::Availability> &free) {
-        if (asked != m_generation)
-            return;
-        if (free)
-            show(*free, day, prefer);
-        else
-            m_words->setText(free.error().text);
-    });
+    api::whenAnswered(m_line.client().availability(service, day, staff, 60), this,
+        [this, day, prefer, asked = ++m_generation](const Result<api::Availability> &free) {
+            if (asked != m_generation)
+                return;
+            if (free)
+                show(*free, day, prefer);
+            else
+                m_words->setText(free.error().text);
+        });
 }
 
 void Offers::show(const api::Availability &free, QDate day, const QDateTime &prefer)
@@ -75,7 +76,8 @@ void Offers::show(const api::Availability &free, QDate day, const QDateTime &pre
         if (slot.startUtc == prefer)
             chip->click();
     }
-    m_words->setText(seen.isEmpty() ? (free.message.isEmpty() ? tr("No time is free on this day.") : free.message) : tr("%n free time(s)", nullptr, int(seen.size())));
+    m_words->setText(seen.isEmpty() ? (free.message.isEmpty() ? tr("No time is free on this day.") : free.message)
+                                    : tr("%n free time(s)", nullptr, int(seen.size())));
     m_chips->updateGeometry();
 }
 } // namespace cloudgreet::ui

@@ -47,17 +47,22 @@ void WeekView::paintGrid(QPainter &painter) const
         const QRectF column{gutter + day * columnWidth(), yOf(0), columnWidth(), 24 * hourHeight};
         painter.fillRect(column, closed);
         for (const api::OpenRange &range : m_business.hoursOn(m_first.addDays(day)))
-            painter.fillRect(QRectF{column.left(), yOf(range.fromMinute), column.width(), (range.toMinute - range.fromMinute) * hourHeight / 60}, colours.surface);
+            painter.fillRect(QRectF{column.left(), yOf(range.fromMinute), column.width(),
+                                 (range.toMinute - range.fromMinute) * hourHeight / 60},
+                colours.surface);
     }
     painter.setPen(colours.border);
     for (int hour = 0; hour < 24; ++hour)
-        painter.drawLine(QPointF{double(gutter), std::round(yOf(hour * 60)) + 0.5}, QPointF{double(viewport()->width()), std::round(yOf(hour * 60)) + 0.5});
+        painter.drawLine(QPointF{double(gutter), std::round(yOf(hour * 60)) + 0.5},
+            QPointF{double(viewport()->width()), std::round(yOf(hour * 60)) + 0.5});
     for (int day = 0; day < 7; ++day)
-        painter.drawLine(QPointF{std::round(gutter + day * columnWidth()) + 0.5, 0}, QPointF{std::round(gutter + day * columnWidth()) + 0.5, double(viewport()->height())});
+        painter.drawLine(QPointF{std::round(gutter + day * columnWidth()) + 0.5, 0},
+            QPointF{std::round(gutter + day * columnWidth()) + 0.5, double(viewport()->height())});
     painter.setFont(sized(font(), 11, QFont::Medium));
     painter.setPen(colours.quiet);
     for (int hour = 1; hour < 24; ++hour)
-        painter.drawText(QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, timeText(hour * 60));
+        painter.drawText(
+            QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, timeText(hour * 60));
 }
 
 void WeekView::paintHead(QPainter &painter) const
@@ -90,14 +95,15 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     const api::Appointment &visit = m_visits.at(block.visit);
     const Colours::Pair tone = colours.tones[visitTone(visit.state)];
     const QRectF box = blockRect(block);
-    const auto round = [&](const QRectF &part, const QColor &colour) {      // rectangles clip at no cost, other shapes at a high one
-        painter.save();
-        painter.setClipRect(part, Qt::IntersectClip);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(box, 7, 7);
-        painter.restore();
-    };
+    const auto round
+        = [&](const QRectF &part, const QColor &colour) { // rectangles clip at no cost, other shapes at a high one
+              painter.save();
+              painter.setClipRect(part, Qt::IntersectClip);
+              painter.setPen(Qt::NoPen);
+              painter.setBrush(colour);
+              painter.drawRoundedRect(box, 7, 7);
+              painter.restore();
+          };
     round(box, tone.fill);
     round(QRectF{box.left(), box.top(), 4, box.height()}, tone.text);
     painter.save();
@@ -108,14 +114,16 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     const QFont name = sized(font(), 12, QFont::DemiBold), small = sized(font(), 11, QFont::Normal);
     painter.setPen(tone.text);
     painter.setFont(name);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QFontMetricsF{name}.elidedText(visit.customerName, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+        QFontMetricsF{name}.elidedText(visit.customerName, Qt::ElideRight, words.width()));
     painter.setFont(small);
     const QFontMetricsF metrics{small};
     double below = 17;
     for (const QString &line : {visit.service, clockText(visit.startUtc, m_business.zone)}) {
         if (below + metrics.height() > words.height() + 2)
             break;
-        painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(line, Qt::ElideRight, words.width()));
+        painter.drawText(words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+            metrics.elidedText(line, Qt::ElideRight, words.width()));
         below += 15;
     }
     painter.restore();

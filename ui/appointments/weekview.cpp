@@ -39,10 +39,13 @@ QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, 
         const int to = end.date() > start.date() ? 1440 : end.time().msecsSinceStartOfDay() / 60000;
         blocks.append({i, int(day), from, std::clamp(std::max(to, from + 15), from, 1440), 0, 1});
     }
-    std::sort(blocks.begin(), blocks.end(), [](const WeekBlock &a, const WeekBlock &b) { return std::tie(a.day, a.fromMinute, a.visit) < std::tie(b.day, b.fromMinute, b.visit); });
+    std::sort(blocks.begin(), blocks.end(), [](const WeekBlock &a, const WeekBlock &b) {
+        return std::tie(a.day, a.fromMinute, a.visit) < std::tie(b.day, b.fromMinute, b.visit);
+    });
     for (qsizetype from = 0; from < blocks.size();) {
         qsizetype to = from + 1;
-        for (int end = blocks.at(from).toMinute; to < blocks.size() && blocks.at(to).day == blocks.at(from).day && blocks.at(to).fromMinute < end; ++to)
+        for (int end = blocks.at(from).toMinute;
+             to < blocks.size() && blocks.at(to).day == blocks.at(from).day && blocks.at(to).fromMinute < end; ++to)
             end = std::max(end, blocks.at(to).toMinute);
         shareLanes(blocks, from, to);
         from = to;
@@ -100,7 +103,8 @@ double WeekView::yOf(int minute) const
 QRectF WeekView::blockRect(const WeekBlock &block) const
 {
     const double lane = (columnWidth() - 6) / block.lanes;
-    return {gutter + block.day * columnWidth() + 2 + block.lane * lane, yOf(block.fromMinute) + 1, lane - 2, (block.toMinute - block.fromMinute) * hourHeight / 60. - 2};
+    return {gutter + block.day * columnWidth() + 2 + block.lane * lane, yOf(block.fromMinute) + 1, lane - 2,
+        (block.toMinute - block.fromMinute) * hourHeight / 60. - 2};
 }
 
 QPoint WeekView::pointOf(const QDateTime &utc) const

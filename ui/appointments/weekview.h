@@ -27,7 +27,7 @@ public:
     void setWeek(QDate first, const QList<api::Appointment> &visits);
     void selectDay(QDate day);
     [[nodiscard]] const QList<api::Appointment> &visits() const { return m_visits; }
-    [[nodiscard]] QRect boxOf(const QString &appointment) const;        ///< In the viewport; null when it is not in this week.
+    [[nodiscard]] QRect boxOf(const QString &appointment) const; ///< In the viewport; null when it is not in this week.
     [[nodiscard]] QPoint pointOf(const QDateTime &utc) const;           ///< In the viewport, a little below that time.
     [[nodiscard]] QString current() const { return m_current; }        ///< The visit that keys have gone to.
     void scrollToHours();                                               ///< To where the day begins.

@@ -29,7 +29,8 @@ void paintCaller(QPainter &painter, const QRect &cell, const api::CallSummary &c
     small.setPixelSize(12);
     painter.setFont(name);
     painter.setPen(colours.text);
-    painter.drawText(QRect{left, cell.top() + 12, width, 20}, Qt::AlignVCenter, QFontMetrics{name}.elidedText(callerText(call), Qt::ElideRight, width));
+    painter.drawText(QRect{left, cell.top() + 12, width, 20}, Qt::AlignVCenter,
+        QFontMetrics{name}.elidedText(callerText(call), Qt::ElideRight, width));
     painter.setFont(small);
     paintHit(painter, QRectF(left, cell.top() + 32, width, 20), secondLine(call), colours);
 }
@@ -67,12 +68,15 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         break;
     case CallsModel::OutcomeColumn: {
         const QSizeF size = pillSize(text, option.font);
-        paintPill(*painter, {QPointF(option.rect.left() + 12, option.rect.center().y() - size.height() / 2 + 0.5), size}, text, colours.tones[outcomeTone(call.outcome)]);
+        paintPill(*painter,
+            {QPointF(option.rect.left() + 12, option.rect.center().y() - size.height() / 2 + 0.5), size}, text,
+            colours.tones[outcomeTone(call.outcome)]);
         break;
     }
     case CallsModel::When: case CallsModel::Length: case CallsModel::ColumnCount:
         painter->setPen(colours.quiet);
-        painter->drawText(option.rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter->drawText(option.rect.adjusted(12, 0, -12, 0),
+            Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
         break;
     }
     painter->restore();

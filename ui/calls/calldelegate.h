@@ -10,7 +10,8 @@ class CallDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     static constexpr int RowHeight = 64;
-    [[nodiscard]] static int widestOutcome(const QFont &font);      ///< Of the pills, in any of which a row's outcome may come.
+    [[nodiscard]] static int widestOutcome(
+        const QFont &font); ///< Of the pills, in any of which a row's outcome may come.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

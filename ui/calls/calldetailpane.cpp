@@ -31,7 +31,10 @@ QScrollArea *scrolled(QVBoxLayout *&rows)
 }
 } // namespace
 
-CallDetailPane::CallDetailPane(LineSession &line, Prompt &prompt, QWidget *parent) : QFrame{parent}, m_line{line}, m_prompt{prompt}
+CallDetailPane::CallDetailPane(LineSession &line, Prompt &prompt, QWidget *parent)
+    : QFrame{parent}
+    , m_line{line}
+    , m_prompt{prompt}
 {
     setObjectName(u"callDetail"_s);
     setProperty("kind", u"card"_s);
@@ -52,7 +55,8 @@ CallDetailPane::CallDetailPane(LineSession &line, Prompt &prompt, QWidget *paren
             showCall(m_id);
     });
     connect(&line.board(), &LiveBoard::callDeleted, this, &CallDetailPane::forget);
-    connect(&line.board(), &LiveBoard::recordingDeleted, this, [this](const QString &id) { api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder); });
+    connect(&line.board(), &LiveBoard::recordingDeleted, this,
+        [this](const QString &id) { api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder); });
     connect(&line.board(), &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
         if (id == m_id)
             m_transcript->addTurn(turn);
@@ -163,8 +167,9 @@ void CallDetailPane::showCall(const QString &id)
 
 void CallDetailPane::askToDelete()
 {
-    const QString text = tr("What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. "
-                            "Appointments and texts that came of the call stay. This cannot be undone.");
+    const QString text = tr(
+        "What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. "
+        "Appointments and texts that came of the call stay. This cannot be undone.");
     m_prompt.confirm({tr("Delete this call for good?"), text, tr("Delete for good"), true}, [this, id = m_id] {
         api::whenAnswered(m_line.client().deleteCall(id), this, [this](const Result<> &done) {
             if (!done)
@@ -192,7 +197,8 @@ static QString costText(const api::CallDetail &detail)
 {
     QStringList parts;
     for (const api::CallCost &cost : detail.costs)
-        parts << (cost.kind == u"model" ? CallDetailPane::tr("model %1 %2") : CallDetailPane::tr("line %1 %2")).arg(cost.amount, cost.currency);
+        parts << (cost.kind == u"model" ? CallDetailPane::tr("model %1 %2") : CallDetailPane::tr("line %1 %2"))
+                     .arg(cost.amount, cost.currency);
     if (detail.unpricedRequests > 0)
         parts << CallDetailPane::tr("model %1 tokens, price not known").arg(QLocale{}.toString(detail.modelTokens));
     return parts.isEmpty() ? QString{} : CallDetailPane::tr("Cost: %1").arg(parts.join(u" · "_s));
@@ -245,7 +251,8 @@ void CallDetailPane::showTimeline(const api::CallDetail &detail)
         auto *line = new QHBoxLayout{row};
         line->setContentsMargins(8, 5, 8, 5);
         line->setSpacing(14);
-        QLabel *at = label(lengthText(int(std::max<qint64>(0, detail.call.startedUtc.secsTo(entry.atUtc)))), u"hours"_s);
+        QLabel *at
+            = label(lengthText(int(std::max<qint64>(0, detail.call.startedUtc.secsTo(entry.atUtc)))), u"hours"_s);
         at->setFixedWidth(44);
         at->setAlignment(Qt::AlignRight | Qt::AlignTop);
         QLabel *what = label(timelineText(entry), u"body"_s);
@@ -270,7 +277,8 @@ void CallDetailPane::showAppointments(const api::CallDetail &detail)
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         words->addWidget(label(tr("%1 · %2").arg(visit.service, visit.customerName), u"strong"_s));
-        words->addWidget(label(momentText(visit.startUtc, m_line.business().zone, QDateTime::currentDateTimeUtc()), u"small"_s));
+        words->addWidget(
+            label(momentText(visit.startUtc, m_line.business().zone, QDateTime::currentDateTimeUtc()), u"small"_s));
         line->addLayout(words, 1);
         auto *pill = new Pill;
         pill->show(visitText(visit.state), visitTone(visit.state));

@@ -36,11 +36,13 @@ void CallsModel::fetchMore(const QModelIndex &parent)
         m_pages.append(fresh);
         endInsertRows();
     };
-    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_filter, before, PageRows); }, take, [this](const Result<api::Page<api::CallSummary>> &page) {
-        if (!page)
-            emit failed(page.error().text);
-        emit loaded();
-    });
+    m_pages.fetch(
+        this, [this](const QString &before) { return m_ask(m_filter, before, PageRows); }, take,
+        [this](const Result<api::Page<api::CallSummary>> &page) {
+            if (!page)
+                emit failed(page.error().text);
+            emit loaded();
+        });
 }
 
 void CallsModel::upsert(const api::CallSummary &call)

@@ -13,7 +13,8 @@ class CallsModel : public QAbstractTableModel
 public:
     enum Column { Caller, OutcomeColumn, When, Length, ColumnCount };
     enum Role { CallRole = Qt::UserRole + 1, IdRole };
-    using Ask = std::function<api::Answer<api::Page<api::CallSummary>>(const api::ApiClient::CallFilter &filter, const QString &before, int rows)>;
+    using Ask = std::function<api::Answer<api::Page<api::CallSummary>>(
+        const api::ApiClient::CallFilter &filter, const QString &before, int rows)>;
     explicit CallsModel(Ask ask, QObject *parent = nullptr);
 
     void setZone(const QTimeZone &zone);

@@ -34,7 +34,10 @@ int widestMoment(const QFont &font)
 CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}
 {
     setObjectName(u"callsPage"_s);
-    m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) { return line.client().calls(filter, before, rows); }, this};
+    m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) {
+                                 return line.client().calls(filter, before, rows);
+                             },
+        this};
     m_detail = new CallDetailPane{line, prompt};
     auto *splitter = new QSplitter{Qt::Horizontal};
     splitter->setHandleWidth(16);
@@ -157,10 +160,11 @@ void CallsPage::wire()
     connect(m_model, &CallsModel::rowsInserted, this, &CallsPage::showState);
     connect(m_model, &CallsModel::failed, &m_line, &LineSession::failed);
     connect(m_detail, &CallDetailPane::appointmentAsked, this, &CallsPage::appointmentAsked);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const api::CallSummary *call = m_model->callAt(current.row()))
-            m_detail->showCall(call->id);
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (const api::CallSummary *call = m_model->callAt(current.row()))
+                m_detail->showCall(call->id);
+        });
     connect(&m_line, &LineSession::businessChanged, this, [this] {
         m_model->setZone(m_line.business().zone);
         reload();
@@ -214,7 +218,9 @@ void CallsPage::reload()
 void CallsPage::showState()
 {
     const bool filtered = m_model->filter().isNarrow();
-    m_nothing->setText(filtered ? tr("No call fits.\nTry fewer words, or another filter.") : m_line.setup().isPractice ? tr("No calls yet.\nPlace a practice call, and it appears here.") : tr("No calls yet.\nEach call to your number appears here."));
+    m_nothing->setText(filtered         ? tr("No call fits.\nTry fewer words, or another filter.")
+            : m_line.setup().isPractice ? tr("No calls yet.\nPlace a practice call, and it appears here.")
+                                        : tr("No calls yet.\nEach call to your number appears here."));
     m_list->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isLoading() ? 1 : 0);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && m_detail->callId().isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -31,10 +31,13 @@ QString inLines(const QString &fingerprint)
 AttachSheet::AttachSheet(QWidget *window) : Sheet{tr("A host on another computer"), tr("Continue"), false, window}
 {
     setObjectName(u"attachSheet"_s);
-    auto *why = label(tr("Where CloudGreet answers your line on a computer that is always on, this console shows its calls and works for it. This computer then answers no calls itself."), u"quiet"_s);
+    auto *why = label(tr("Where CloudGreet answers your line on a computer that is always on, this console shows its "
+                         "calls and works for it. This computer then answers no calls itself."),
+        u"quiet"_s);
     why->setWordWrap(true);
     m_address = line(u"hostAddress"_s, longestAddress, u"192.168.1.20:8788"_s);
-    m_addressField = new Field{tr("Address of the host"), m_address, tr("As who installed it told you, or as “cloudgreetd serve” prints it there.")};
+    m_addressField = new Field{tr("Address of the host"), m_address,
+        tr("As who installed it told you, or as “cloudgreetd serve” prints it there.")};
     m_words = label({}, u"body"_s);
     m_words->setWordWrap(true);
     m_fingerprint = label({}, u"code"_s);
@@ -43,7 +46,8 @@ AttachSheet::AttachSheet(QWidget *window) : Sheet{tr("A host on another computer
     m_fingerprint->setAccessibleName(tr("Fingerprint of the certificate"));
     m_token = line(u"hostToken"_s, longestToken, {});
     m_token->setEchoMode(QLineEdit::Password);
-    auto *key = new Field{tr("Key of this console"), m_token, tr("“cloudgreetd token create NAME”, there, prints one.")};
+    auto *key
+        = new Field{tr("Key of this console"), m_token, tr("“cloudgreetd token create NAME”, there, prints one.")};
     m_identity = new QWidget;
     auto *identity = new QVBoxLayout{m_identity};
     identity->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +58,8 @@ AttachSheet::AttachSheet(QWidget *window) : Sheet{tr("A host on another computer
     for (QWidget *part : std::initializer_list<QWidget *>{why, m_addressField, m_identity})
         content()->addWidget(part);
     connect(m_address, &QLineEdit::textEdited, this, &AttachSheet::forget);
-    connect(m_token, &QLineEdit::textEdited, this, [this](const QString &text) { yesButton()->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::textEdited, this,
+        [this](const QString &text) { yesButton()->setEnabled(!text.trimmed().isEmpty()); });
     connect(yesButton(), &QPushButton::clicked, this, [this] { m_seen ? tryKey() : look(); });
 }
 
@@ -77,23 +82,28 @@ void AttachSheet::look()
     if (!address)
         return;
     setBusy(true);
-    api::whenAnswered(api::certificateOf(*address), this, [this, look = ++m_looks, address = *address](const Result<api::Certificate> &certificate) {
-        if (look != m_looks)
-            return;
-        setBusy(false);
-        if (!certificate)
-            return m_addressField->setError(certificate.error().text);
-        m_seen = RemoteHost{address, certificate->isVouchedFor ? QByteArray{} : certificate->fingerprint};
-        show(*certificate);
-    });
+    api::whenAnswered(api::certificateOf(*address), this,
+        [this, look = ++m_looks, address = *address](const Result<api::Certificate> &certificate) {
+            if (look != m_looks)
+                return;
+            setBusy(false);
+            if (!certificate)
+                return m_addressField->setError(certificate.error().text);
+            m_seen = RemoteHost{address, certificate->isVouchedFor ? QByteArray{} : certificate->fingerprint};
+            show(*certificate);
+        });
 }
 
 void AttachSheet::show(const api::Certificate &certificate)
 {
     const QString until = QLocale{}.toString(certificate.validUntilUtc.toLocalTime().date(), QLocale::LongFormat);
     m_words->setText(certificate.isVouchedFor
-            ? tr("Its certificate is good for this address, until %1: an authority that this computer trusts vouches for it.").arg(until)
-            : tr("Its certificate is signed by nobody that this computer knows. Compare this fingerprint with the one that the host prints: only when they are the same is it your host. It is good until %1.").arg(until));
+            ? tr("Its certificate is good for this address, until %1: an authority that this computer trusts vouches "
+                 "for it.")
+                  .arg(until)
+            : tr("Its certificate is signed by nobody that this computer knows. Compare this fingerprint with the one "
+                 "that the host prints: only when they are the same is it your host. It is good until %1.")
+                  .arg(until));
     m_fingerprint->setVisible(!certificate.isVouchedFor);
     m_fingerprint->setText(inLines(api::fingerprintText(certificate.fingerprint)));
     m_identity->show();
@@ -108,14 +118,17 @@ void AttachSheet::tryKey()
     const QString token = m_token->text().trimmed();
     m_client = std::make_unique<api::ApiClient>(api::Access{m_seen->address, token, m_seen->certificate});
     setBusy(true);
-    api::whenAnswered(m_client->businesses(), this, [this, look = m_looks, host = *m_seen, token](const Result<QList<api::BusinessInfo>> &list) {
-        if (look != m_looks)
-            return;
-        setBusy(false);
-        if (!list)
-            return setError(list.error().fault == Fault::Unauthorized ? tr("The host did not take this key. Was it copied whole, and made on that host?") : list.error().text);
-        accept();
-        emit attached(host, token);
-    });
+    api::whenAnswered(m_client->businesses(), this,
+        [this, look = m_looks, host = *m_seen, token](const Result<QList<api::BusinessInfo>> &list) {
+            if (look != m_looks)
+                return;
+            setBusy(false);
+            if (!list)
+                return setError(list.error().fault == Fault::Unauthorized
+                        ? tr("The host did not take this key. Was it copied whole, and made on that host?")
+                        : list.error().text);
+            accept();
+            emit attached(host, token);
+        });
 }
 } // namespace cloudgreet::ui

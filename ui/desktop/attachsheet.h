@@ -14,8 +14,9 @@ class ApiClient;
 namespace cloudgreet::ui {
 class Field;
 
-/// Leads this console to a host on another computer: its address, then the certificate that it shows, which the owner compares
-/// with what the host itself prints, and the key, which is told to nobody else. Nothing is changed before the host took the key.
+/// Leads this console to a host on another computer: its address, then the certificate that it shows, which the owner
+/// compares with what the host itself prints, and the key, which is told to nobody else. Nothing is changed before the
+/// host took the key.
 class AttachSheet : public Sheet
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ void Awake::keep(bool awake)
 
 void Awake::ask()
 {
-    auto wish = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
+    auto wish = QDBusMessage::createMethodCall(
+        u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
     wish.setArguments({u"sleep:idle"_s, u"CloudGreet"_s, tr("Telephone calls are answered here"), u"block"_s});
     m_isAsked = true;
     auto *watcher = new QDBusPendingCallWatcher{QDBusConnection::systemBus().asyncCall(wish), this};

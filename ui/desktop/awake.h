@@ -5,9 +5,9 @@
 
 namespace cloudgreet::ui {
 
-/// Keeps the computer from falling asleep by itself, through systemd-logind; where that is not, nothing happens. The lock is
-/// held by a file descriptor, so that it ends with the program, however that ends. Thread: GUI.
-/// Source: org.freedesktop.login1(5), Inhibit(), and systemd's inhibitor locks.
+/// Keeps the computer from falling asleep by itself, through systemd-logind; where that is not, nothing happens. The
+/// lock is held by a file descriptor, so that it ends with the program, however that ends. Thread: GUI. Source:
+/// org.freedesktop.login1(5), Inhibit(), and systemd's inhibitor locks.
 class Awake : public QObject
 {
     Q_OBJECT

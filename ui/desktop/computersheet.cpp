@@ -9,23 +9,32 @@
 
 namespace cloudgreet::ui {
 
-ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, bool hasTray, QWidget *window) : Sheet{tr("This computer"), {}, false, window}
+ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, bool hasTray, QWidget *window)
+    : Sheet{tr("This computer"), {}, false, window}
 {
     setObjectName(u"computerSheet"_s);
     content()->setSpacing(16);
-    auto *login = add(u"startsAtLogin"_s, tr("Start when I log in"), tr("In the tray, without a window."), preferences.startsAtLogin());
+    auto *login = add(u"startsAtLogin"_s, tr("Start when I log in"), tr("In the tray, without a window."),
+        preferences.startsAtLogin());
     connect(login, &QCheckBox::clicked, this, [this, &preferences, program, login](bool on) {
         const bool isDone = preferences.setStartsAtLogin(on, program);
-        setError(isDone ? QString{} : tr("The entry in this computer’s autostart folder could not be written. Is the disk full, or the folder not yours?"));
+        setError(isDone ? QString{}
+                        : tr("The entry in this computer’s autostart folder could not be written. Is the disk full, or "
+                             "the folder not yours?"));
         login->setChecked(preferences.startsAtLogin());
     });
     auto *stays = add(u"staysWhenClosed"_s, tr("Go on answering when the window is closed"),
-                      hasTray ? tr("CloudGreet stays in the tray; Quit there ends it.") : tr("This desktop shows no tray, so closing the window asks first."), preferences.staysWhenClosed() && hasTray);
+        hasTray ? tr("CloudGreet stays in the tray; Quit there ends it.")
+                : tr("This desktop shows no tray, so closing the window asks first."),
+        preferences.staysWhenClosed() && hasTray);
     stays->setEnabled(hasTray);
     connect(stays, &QCheckBox::clicked, &preferences, &Preferences::setStaysWhenClosed);
-    auto *awake = add(u"keepsAwake"_s, tr("Keep this computer awake"), tr("While your line is answered here. A computer that sleeps picks up no telephone."), preferences.keepsAwake());
+    auto *awake = add(u"keepsAwake"_s, tr("Keep this computer awake"),
+        tr("While your line is answered here. A computer that sleeps picks up no telephone."),
+        preferences.keepsAwake());
     connect(awake, &QCheckBox::clicked, &preferences, &Preferences::setKeepsAwake);
-    auto *notifies = add(u"notifies"_s, tr("Notify me when I am in another window"), tr("New and cancelled appointments, and what needs attention."), preferences.notifies());
+    auto *notifies = add(u"notifies"_s, tr("Notify me when I am in another window"),
+        tr("New and cancelled appointments, and what needs attention."), preferences.notifies());
     connect(notifies, &QCheckBox::clicked, &preferences, &Preferences::setNotifies);
     addLanguages(preferences);
     addHost(preferences.remoteHost());
@@ -34,10 +43,13 @@ ComputerSheet::ComputerSheet(Preferences &preferences, const QString &program, b
 void ComputerSheet::addHost(const RemoteHost &remote)
 {
     const bool isRemote = !remote.address.isEmpty();
-    auto *words = label(isRemote ? tr("%1 answers your line; this console shows it.").arg(remote.address) : tr("This computer answers your line, while CloudGreet is open."), u"quiet"_s);
+    auto *words = label(isRemote ? tr("%1 answers your line; this console shows it.").arg(remote.address)
+                                 : tr("This computer answers your line, while CloudGreet is open."),
+        u"quiet"_s);
     words->setObjectName(u"whoAnswers"_s);
     words->setWordWrap(true);
-    auto *button = new QPushButton{isRemote ? tr("Answer on this computer again…") : tr("Attach to a host on another computer…")};
+    auto *button = new QPushButton{
+        isRemote ? tr("Answer on this computer again…") : tr("Attach to a host on another computer…")};
     button->setObjectName(isRemote ? u"detachButton"_s : u"attachButton"_s);
     setKind(button, u"plain"_s);
     button->setAutoDefault(false);
@@ -62,10 +74,13 @@ void ComputerSheet::addLanguages(Preferences &preferences)
     box->setCurrentIndex(std::max(0, box->findData(preferences.language())));
     auto *title = label(tr("Language"), {});
     title->setBuddy(box);
-    auto *note = label(tr("CloudGreet speaks it to you from its next start on. What callers hear is chosen in the set-up."), u"quiet"_s);
+    auto *note
+        = label(tr("CloudGreet speaks it to you from its next start on. What callers hear is chosen in the set-up."),
+            u"quiet"_s);
     note->setWordWrap(true);
     box->setAccessibleDescription(note->text());
-    connect(box, &QComboBox::activated, &preferences, [box, &preferences] { preferences.setLanguage(box->currentData().toString()); });
+    connect(box, &QComboBox::activated, &preferences,
+        [box, &preferences] { preferences.setLanguage(box->currentData().toString()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(title);

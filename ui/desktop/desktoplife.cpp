@@ -8,8 +8,14 @@
 
 namespace cloudgreet::ui {
 
-DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program, KeepKey keepKey)
-    : m_window{window}, m_lines{std::move(lines)}, m_preferences{preferences}, m_program{std::move(program)}, m_keepKey{std::move(keepKey)}, m_prompt{&window}
+DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences,
+    QString program, KeepKey keepKey)
+    : m_window{window}
+    , m_lines{std::move(lines)}
+    , m_preferences{preferences}
+    , m_program{std::move(program)}
+    , m_keepKey{std::move(keepKey)}
+    , m_prompt{&window}
 {
     theme.setMode(preferences.theme());
     connect(&theme, &Theme::changed, this, [this, &theme] { m_preferences.setTheme(theme.mode()); });
@@ -41,12 +47,16 @@ void DesktopLife::showComputer()
     auto *sheet = new ComputerSheet{m_preferences, m_program, hasTray(), &m_window};
     connect(sheet, &ComputerSheet::attachAsked, this, [this] {
         auto *attaching = new AttachSheet{&m_window};
-        connect(attaching, &AttachSheet::attached, this, [this](const RemoteHost &host, const QString &token) { startAgainWith(host, token); });
+        connect(attaching, &AttachSheet::attached, this,
+            [this](const RemoteHost &host, const QString &token) { startAgainWith(host, token); });
         attaching->open();
     });
     connect(sheet, &ComputerSheet::detachAsked, this, [this] {
-        m_prompt.confirm({tr("Answer on this computer again?"), tr("The host on the other computer goes on answering; end it there if it is not to. CloudGreet starts again here, with the data of this computer."), tr("Start again"), false},
-                         [this] { startAgainWith({}, {}); });
+        m_prompt.confirm({tr("Answer on this computer again?"),
+                             tr("The host on the other computer goes on answering; end it there if it is not to. "
+                                "CloudGreet starts again here, with the data of this computer."),
+                             tr("Start again"), false},
+            [this] { startAgainWith({}, {}); });
     });
     sheet->open();
 }
@@ -78,7 +88,8 @@ void DesktopLife::stay()
 
 void DesktopLife::makeTray()
 {
-    const bool hasPractice = std::ranges::any_of(m_lines, [](const LineSession *line) { return line->setup().isPractice; });
+    const bool hasPractice
+        = std::ranges::any_of(m_lines, [](const LineSession *line) { return line->setup().isPractice; });
     m_tray = std::make_unique<Tray>(m_preferences, hasPractice);
     connect(m_tray.get(), &Tray::openAsked, this, &DesktopLife::open);
     connect(m_tray.get(), &Tray::quitAsked, this, [this] {
@@ -99,7 +110,9 @@ QList<LineFacts> DesktopLife::facts() const
 {
     QList<LineFacts> all;
     for (LineSession *line : m_lines)
-        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(), line->services().hasTelephone(), line->liveCount(), int(line->board().attention().size()), line->services().isReached()});
+        all.append({line->business().name, line->setup().isPractice, line->isSetUp(), line->isConnected(),
+            line->services().hasTelephone(), line->liveCount(), int(line->board().attention().size()),
+            line->services().isReached()});
     return all;
 }
 
@@ -110,7 +123,7 @@ LeavingFacts DesktopLife::leaving() const
         const auto &setup = line->setup();
         if (setup.isPractice || !setup.isOwnHost)
             continue;
-        facts.isAnswered |= line->hasLine();             // a host in this program answers also while the console reconnects
+        facts.isAnswered |= line->hasLine(); // a host in this program answers also while the console reconnects
         facts.live += line->liveCount();
     }
     return facts;
@@ -173,7 +186,8 @@ void DesktopLife::hide()
     m_preferences.setGeometry(m_window.saveGeometry());
     m_window.hide();
     if (!m_preferences.wasToldOfTray() && m_tray)
-        m_tray->notify(tr("CloudGreet goes on answering"), tr("Its icon here shows how your line is. “Quit…” in its menu ends it."));
+        m_tray->notify(tr("CloudGreet goes on answering"),
+            tr("Its icon here shows how your line is. “Quit…” in its menu ends it."));
     m_preferences.setToldOfTray();
 }
 

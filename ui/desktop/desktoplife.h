@@ -10,8 +10,8 @@
 namespace cloudgreet::ui {
 class MainWindow;
 
-/// The console as one of the computer's programs: in the tray while the window is closed, kept awake, notifying, and never
-/// gone unasked while it answers a line. Thread: GUI.
+/// The console as one of the computer's programs: in the tray while the window is closed, kept awake, notifying, and
+/// never gone unasked while it answers a line. Thread: GUI.
 class DesktopLife : public QObject
 {
     Q_OBJECT
@@ -19,11 +19,15 @@ public:
     /// Keeps the key to a host on another computer where secrets are kept; an empty one is forgotten.
     using KeepKey = std::function<Result<>(const QString &token)>;
     /// `program`: what is started at log-in.
-    DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program, KeepKey keepKey);
+    DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &theme, Preferences &preferences, QString program,
+        KeepKey keepKey);
     void open();                    ///< The window, in front; a wish to quit is taken back.
     void quit();                    ///< Asks first, where a line falls silent by it.
     [[nodiscard]] bool isLeaving() const { return m_isLeaving; }        ///< When the calls under way have ended.
-    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }    ///< Who answers was changed: the program is to follow itself.
+    [[nodiscard]] bool startsAgain() const
+    {
+        return m_startsAgain;
+    } ///< Who answers was changed: the program is to follow itself.
     [[nodiscard]] QMenu *menu() { return m_tray ? &m_tray->menu() : nullptr; }
     [[nodiscard]] bool hasTray() const { return m_tray != nullptr; }
 

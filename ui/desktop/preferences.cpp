@@ -7,9 +7,9 @@
 namespace cloudgreet::ui {
 namespace {
 
-/// A string of an Exec line: in double quotes, the four characters that mean something there behind a backslash, and the
-/// backslash again, because the file's own strings take one away. `%` would begin a field code.
-/// Source: Desktop Entry Specification, "The Exec key".
+/// A string of an Exec line: in double quotes, the four characters that mean something there behind a backslash, and
+/// the backslash again, because the file's own strings take one away. `%` would begin a field code. Source: Desktop
+/// Entry Specification, "The Exec key".
 QString quoted(const QString &program)
 {
     QString text;
@@ -37,7 +37,8 @@ void Preferences::keep(const QString &key, const QVariant &value)
 
 RemoteHost Preferences::remoteHost() const
 {
-    return {m_kept.value(u"host/address"_s).toString(), QByteArray::fromHex(m_kept.value(u"host/certificate"_s).toByteArray())};
+    return {m_kept.value(u"host/address"_s).toString(),
+        QByteArray::fromHex(m_kept.value(u"host/certificate"_s).toByteArray())};
 }
 
 void Preferences::setRemoteHost(const RemoteHost &host)
@@ -55,7 +56,10 @@ Theme::Mode Preferences::theme() const
 
 void Preferences::setTheme(Theme::Mode mode)
 {
-    keep(u"window/theme"_s, mode == Theme::Mode::Light ? u"light"_s : mode == Theme::Mode::Dark ? u"dark"_s : u"system"_s);
+    keep(u"window/theme"_s,
+        mode == Theme::Mode::Light      ? u"light"_s
+            : mode == Theme::Mode::Dark ? u"dark"_s
+                                        : u"system"_s);
 }
 
 void Preferences::setStaysWhenClosed(bool stays) { keep(u"tray/stays"_s, stays); }
@@ -84,7 +88,9 @@ bool Preferences::setStartsAtLogin(bool starts, const QString &program)
     if (!QDir{}.mkpath(m_autostart))
         return false;
     QSaveFile file{autostartFile()};
-    const QString entry = u"[Desktop Entry]\nType=Application\nName=CloudGreet\nIcon=cloudgreet\nExec=%1 --hidden\n"_s.arg(quoted(program));
+    const QString entry
+        = u"[Desktop Entry]\nType=Application\nName=CloudGreet\nIcon=cloudgreet\nExec=%1 --hidden\n"_s.arg(
+            quoted(program));
     return file.open(QIODevice::WriteOnly) && file.write(entry.toUtf8()) > 0 && file.commit();
 }
 } // namespace cloudgreet::ui

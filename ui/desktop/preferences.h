@@ -7,8 +7,8 @@
 
 namespace cloudgreet::ui {
 
-/// A host on another machine that this console shows in the place of one of its own. The key to it is no preference: the
-/// keychain has it.
+/// A host on another machine that this console shows in the place of one of its own. The key to it is no preference:
+/// the keychain has it.
 struct RemoteHost {
     QString address;            ///< "https://192.168.1.20:8788"; empty: this computer answers.
     QByteArray certificate;     ///< SHA-256 of the one that was agreed on; empty: an authority vouches for it.
@@ -46,7 +46,10 @@ public:
     /// Do not disturb: nothing is notified before this moment. Invalid: nothing is held back.
     [[nodiscard]] QDateTime quietUntil() const;
     void beQuietUntil(const QDateTime &moment);
-    [[nodiscard]] bool mayNotify(const QDateTime &now) const { return notifies() && !(quietUntil().isValid() && now < quietUntil()); }
+    [[nodiscard]] bool mayNotify(const QDateTime &now) const
+    {
+        return notifies() && !(quietUntil().isValid() && now < quietUntil());
+    }
 
     /// The computer does not fall asleep by itself while the line is answered here.
     [[nodiscard]] bool keepsAwake() const { return m_kept.value(u"computer/awake"_s, true).toBool(); }

@@ -8,13 +8,15 @@
 
 namespace cloudgreet::ui {
 namespace {
-constexpr int patience = 1000;                  ///< ms; a console that hangs longer does not keep another from starting.
+constexpr int patience = 1000; ///< ms; a console that hangs longer does not keep another from starting.
 
 /// In the folder that only this person can enter; below /tmp anybody could sit on the name.
 QString socketOf(const QString &dataDir)
 {
-    const QByteArray folder = QDir{dataDir}.canonicalPath().isEmpty() ? QDir{dataDir}.absolutePath().toUtf8() : QDir{dataDir}.canonicalPath().toUtf8();
-    const QString name = u"cloudgreet-%1"_s.arg(QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16)));
+    const QByteArray folder = QDir{dataDir}.canonicalPath().isEmpty() ? QDir{dataDir}.absolutePath().toUtf8()
+                                                                      : QDir{dataDir}.canonicalPath().toUtf8();
+    const QString name = u"cloudgreet-%1"_s.arg(
+        QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16)));
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? name : runtime + u'/' + name;
 }
@@ -37,7 +39,8 @@ bool SingleInstance::handOver() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    return socket.waitForConnected(patience) && socket.waitForReadyRead(patience) && socket.readAll().startsWith("shown");
+    return socket.waitForConnected(patience) && socket.waitForReadyRead(patience)
+        && socket.readAll().startsWith("shown");
 }
 
 void SingleInstance::claim()

@@ -46,7 +46,9 @@ void Tray::describeQuiet()
     const QDateTime until = m_preferences.quietUntil();
     const bool isQuiet = until.isValid() && QDateTime::currentDateTimeUtc() < until;
     m_quiet->setChecked(isQuiet);
-    m_quiet->setText(isQuiet ? tr("Do not disturb until %1").arg(QLocale{}.toString(until.toLocalTime().time(), QLocale::ShortFormat)) : tr("Do not disturb for an hour"));
+    m_quiet->setText(isQuiet
+            ? tr("Do not disturb until %1").arg(QLocale{}.toString(until.toLocalTime().time(), QLocale::ShortFormat))
+            : tr("Do not disturb for an hour"));
 }
 
 void Tray::show(const TrayState &state)

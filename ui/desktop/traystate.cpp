@@ -51,7 +51,8 @@ TrayState trayState(const QList<LineFacts> &lines)
         state.live += line.live;
         if (!line.isSetUp || !line.isConnected || !line.hasTelephone)
             continue;
-        const auto light = line.attention > 0 || !line.isReached ? TrayState::Light::Attention : TrayState::Light::Answering;
+        const auto light
+            = line.attention > 0 || !line.isReached ? TrayState::Light::Attention : TrayState::Light::Answering;
         if (state.light != TrayState::Light::Attention)
             state.light = light;
     }
@@ -62,7 +63,8 @@ TrayState trayState(const QList<LineFacts> &lines)
 QIcon trayIcon(const TrayState &state)
 {
     QPixmap picture = icon(u"logo"_s, Qt::black, side).pixmap(side, side);
-    const QColor ground = Colours::light().tones.value(toneOf(state.light)).text;      // panels are of any colour: the badge brings its own
+    const QColor ground
+        = Colours::light().tones.value(toneOf(state.light)).text; // panels are of any colour: the badge brings its own
     QPainter painter{&picture};
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF badge = state.live > 0 ? QRectF{24, 24, 40, 40} : QRectF{38, 38, 26, 26};

@@ -5,8 +5,8 @@
 
 namespace cloudgreet::ui {
 
-/// A drawing of figures whose marks – bars, cells – are read by mouse and by keys: arrows go from one to the next, Enter opens
-/// the calls behind it, and each is told in words, for everybody and for screen readers.
+/// A drawing of figures whose marks – bars, cells – are read by mouse and by keys: arrows go from one to the next,
+/// Enter opens the calls behind it, and each is told in words, for everybody and for screen readers.
 class Chart : public QWidget
 {
     Q_OBJECT

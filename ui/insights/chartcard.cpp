@@ -10,8 +10,13 @@
 
 namespace cloudgreet::ui {
 
-ChartCard::ChartCard(const QString &title, const QString &lead, Chart *chart, const QString &fileName, Prompt &prompt, QWidget *parent)
-    : QFrame{parent}, m_chart{chart}, m_prompt{prompt}, m_fileName{fileName}, m_lead{lead}
+ChartCard::ChartCard(
+    const QString &title, const QString &lead, Chart *chart, const QString &fileName, Prompt &prompt, QWidget *parent)
+    : QFrame{parent}
+    , m_chart{chart}
+    , m_prompt{prompt}
+    , m_fileName{fileName}
+    , m_lead{lead}
 {
     setProperty("kind", u"card"_s);
     setObjectName(chart->objectName() + u"Card"_s);
@@ -46,7 +51,9 @@ QWidget *ChartCard::makeMenuButton()
     button->setObjectName(m_chart->objectName() + u"Menu"_s);
     button->setAccessibleName(tr("Copy or save “%1”").arg(m_chart->accessibleName()));
     button->setToolTip(tr("Copy or save"));
-    connect(button, &QPushButton::clicked, menu, [menu, button] { menu->popup(button->mapToGlobal(QPoint{button->width() - menu->sizeHint().width(), button->height() + 4})); });
+    connect(button, &QPushButton::clicked, menu, [menu, button] {
+        menu->popup(button->mapToGlobal(QPoint{button->width() - menu->sizeHint().width(), button->height() + 4}));
+    });
     return button;
 }
 
@@ -86,7 +93,8 @@ void ChartCard::saveTable()
         if (!card)
             return;
         QSaveFile file{path};
-        const QByteArray bytes = "\xef\xbb\xbf" + csvOf(card->m_chart->table()).toUtf8();     // the mark tells spreadsheets that it is UTF-8
+        const QByteArray bytes
+            = "\xef\xbb\xbf" + csvOf(card->m_chart->table()).toUtf8(); // the mark tells spreadsheets that it is UTF-8
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             emit card->failed(tr("“%1” could not be written: %2").arg(path, file.errorString()));
     });

@@ -8,14 +8,15 @@ class QLabel;
 namespace cloudgreet::ui {
 class Chart;
 
-/// A chart with its heading; below that the words of the mark that is looked at, and in the corner what can be taken away:
-/// the table to the clipboard, a picture and a table as files.
+/// A chart with its heading; below that the words of the mark that is looked at, and in the corner what can be taken
+/// away: the table to the clipboard, a picture and a table as files.
 class ChartCard : public QFrame
 {
     Q_OBJECT
 public:
     /// `fileName`: proposed for files, without an ending.
-    ChartCard(const QString &title, const QString &lead, Chart *chart, const QString &fileName, Prompt &prompt, QWidget *parent = nullptr);
+    ChartCard(const QString &title, const QString &lead, Chart *chart, const QString &fileName, Prompt &prompt,
+        QWidget *parent = nullptr);
     void addBelow(QWidget *widget);
     void setLead(const QString &lead);
     void copyTable() const;

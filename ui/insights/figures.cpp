@@ -12,7 +12,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Insights)
 };
 
-constexpr const char16_t *weightOutcomes[] = {u"booked,provisional", u"changed,cancelled,message,answered,transferred", u"abandoned,failed,open", u"missed"};
+constexpr const char16_t *weightOutcomes[]
+    = {u"booked,provisional", u"changed,cancelled,message,answered,transferred", u"abandoned,failed,open", u"missed"};
 
 Weight weightOf(api::Outcome outcome)
 {
@@ -20,7 +21,10 @@ Weight weightOf(api::Outcome outcome)
     case api::Outcome::Booked: case api::Outcome::Provisional: return Weight::Booked;
     case api::Outcome::Changed: case api::Outcome::Cancelled: case api::Outcome::Message: case api::Outcome::Answered:
     case api::Outcome::Transferred: return Weight::Helped;
-    case api::Outcome::Open: case api::Outcome::Abandoned: case api::Outcome::Failed: case api::Outcome::Rejected: return Weight::NoResult;
+    case api::Outcome::Open:
+    case api::Outcome::Abandoned:
+    case api::Outcome::Failed:
+    case api::Outcome::Rejected: return Weight::NoResult;
     case api::Outcome::Missed: return Weight::Missed;
     }
     return Weight::NoResult;
@@ -55,7 +59,10 @@ QString periodText(const Period &period)
 {
     const QString last = shortDayAndYearText(period.last);
     return period.first == period.last
-        ? last : Words::tr("%1 – %2").arg(period.first.year() == period.last.year() ? shortDayText(period.first) : shortDayAndYearText(period.first), last);
+        ? last
+        : Words::tr("%1 – %2").arg(
+            period.first.year() == period.last.year() ? shortDayText(period.first) : shortDayAndYearText(period.first),
+            last);
 }
 
 QString weightText(Weight weight)
@@ -115,7 +122,8 @@ QList<Stage> funnelOf(const api::InsightFigures &figures)
     for (auto it = figures.outcomes.begin(); it != figures.outcomes.end(); ++it)
         solved += weightOf(it.key()) == Weight::Booked || weightOf(it.key()) == Weight::Helped ? it.value() : 0;
     return {{Words::tr("Called"), countedOutcomes(), figures.calls},
-            {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved}, {Words::tr("Booked"), booked, figures.booked()}};
+        {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved},
+        {Words::tr("Booked"), booked, figures.booked()}};
 }
 
 QString shareText(double share)
@@ -136,17 +144,25 @@ QString changeText(double now, double before, const QString &beforeText)
 QString earningsText(const api::Earnings &earnings)
 {
     const auto money = [&](const QString &decimal) { return moneyText(decimal, earnings.currency); };
-    const QString sum = Words::tr("%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it − %4 that calls cost = %5.")
-        .arg(Words::tr("%1 value of %n kept booking(s)", nullptr, earnings.bookings).arg(money(earnings.value)), money(earnings.subscription), money(earnings.fees),
-             money(earnings.callCosts.isEmpty() ? u"0"_s : earnings.callCosts), money(earnings.result));
+    const QString sum = Words::tr(
+        "%1 − %2 the subscription’s share of this time − %3 fees of the bookings due in it − %4 that calls cost = %5.")
+                            .arg(Words::tr("%1 value of %n kept booking(s)", nullptr, earnings.bookings)
+                                     .arg(money(earnings.value)),
+                                money(earnings.subscription), money(earnings.fees),
+                                money(earnings.callCosts.isEmpty() ? u"0"_s : earnings.callCosts),
+                                money(earnings.result));
     const QString others = earnings.otherCallCosts.isEmpty() ? QString{}
         : Words::tr(" Not in it, being in other money: %1.").arg(earnings.otherCallCosts.join(u", "_s));
-    return sum + others + Words::tr(" What calls cost is as the line reports it, and the model’s tokens at the prices set for it; texts are not in it.");
+    return sum + others
+        + Words::tr(" What calls cost is as the line reports it, and the model’s tokens at the prices set for it; "
+                    "texts are not in it.");
 }
 
 QString secondsText(std::optional<int> milliseconds)
 {
-    return milliseconds ? Words::tr("%1 s").arg(QLocale{}.toString(*milliseconds / 1000., 'f', *milliseconds < 9950 ? 1 : 0)) : u"–"_s;
+    return milliseconds
+        ? Words::tr("%1 s").arg(QLocale{}.toString(*milliseconds / 1000., 'f', *milliseconds < 9950 ? 1 : 0))
+        : u"–"_s;
 }
 
 QString csvOf(const Table &table)

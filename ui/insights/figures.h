@@ -10,7 +10,10 @@ enum class PeriodKind { Week, Month, Quarter, ThisMonth, Custom };
 struct Period {
     QDate first, last;              ///< by the business's clock, both within
     [[nodiscard]] QDateTime fromUtc(const QTimeZone &zone) const { return QDateTime{first, QTime{0, 0}, zone}.toUTC(); }
-    [[nodiscard]] QDateTime toUtc(const QTimeZone &zone) const { return QDateTime{last.addDays(1), QTime{0, 0}, zone}.toUTC(); }
+    [[nodiscard]] QDateTime toUtc(const QTimeZone &zone) const
+    {
+        return QDateTime{last.addDays(1), QTime{0, 0}, zone}.toUTC();
+    }
     [[nodiscard]] int days() const { return int(first.daysTo(last)) + 1; }
     friend bool operator==(const Period &, const Period &) = default;
 };
@@ -51,6 +54,6 @@ struct Table {
     QStringList head;
     QList<QStringList> rows;
 };
-[[nodiscard]] QString csvOf(const Table &table);                    ///< RFC 4180; a spreadsheet takes no cell for a formula.
+[[nodiscard]] QString csvOf(const Table &table); ///< RFC 4180; a spreadsheet takes no cell for a formula.
 [[nodiscard]] QString tabbedOf(const Table &table);                 ///< As spreadsheets paste it.
 } // namespace cloudgreet::ui

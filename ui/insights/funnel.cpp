@@ -26,7 +26,8 @@ QList<Chart::Mark> Funnel::layOut() const
     for (qsizetype i = 0; i < m_stages.size(); ++i) {
         const Stage &stage = m_stages.at(i);
         const double share = m_stages.first().count > 0 ? double(stage.count) / m_stages.first().count : 0;
-        marks.append({{0, double(i) * rowHeight, double(width()), rowHeight - 4.}, tr("%1: %2, %3 of all calls").arg(stage.title, QLocale{}.toString(stage.count), shareText(share))});
+        marks.append({{0, double(i) * rowHeight, double(width()), rowHeight - 4.},
+            tr("%1: %2, %3 of all calls").arg(stage.title, QLocale{}.toString(stage.count), shareText(share))});
     }
     return marks;
 }
@@ -43,7 +44,8 @@ void Funnel::paintChart(QPainter &painter) const
         painter.drawText(row, Qt::AlignLeft | Qt::AlignTop, stage.title);
         painter.setFont(sized(12));
         painter.setPen(colours.quiet);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignTop, tr("%1 · %2").arg(QLocale{}.toString(stage.count), shareText(double(stage.count) / most)));
+        painter.drawText(row, Qt::AlignRight | Qt::AlignTop,
+            tr("%1 · %2").arg(QLocale{}.toString(stage.count), shareText(double(stage.count) / most)));
         const QRectF track{row.left(), row.bottom() - barHeight, row.width(), barHeight};
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.raised);
@@ -52,7 +54,8 @@ void Funnel::paintChart(QPainter &painter) const
         fill.setAlphaF(float(1 - 0.18 * double(m_stages.size() - 1 - i)));
         painter.setBrush(fill);
         if (stage.count > 0)
-            painter.drawRoundedRect(QRectF{track.topLeft(), QSizeF{std::max(8., track.width() * stage.count / most), barHeight}}, 6, 6);
+            painter.drawRoundedRect(
+                QRectF{track.topLeft(), QSizeF{std::max(8., track.width() * stage.count / most), barHeight}}, 6, 6);
     }
 }
 

@@ -99,16 +99,19 @@ void HeatMap::paintChart(QPainter &painter) const
         for (int column = 0; column < columns; ++column) {
             const int count = m_hours[size_t(dayOfRow(row))][size_t(m_first + column)];
             const QRectF cell{area.left() + column * width, area.top() + row * height, width - gap, height - gap};
-            painter.setBrush(count == 0 ? colours.raised : mixed(colours.accentSoft, colours.accent, 0.15 + 0.85 * count / most));
+            painter.setBrush(
+                count == 0 ? colours.raised : mixed(colours.accentSoft, colours.accent, 0.15 + 0.85 * count / most));
             painter.drawRoundedRect(cell, 4, 4);
         }
     painter.setFont(sized(11));
     painter.setPen(colours.quiet);
     for (int row = 0; row < 7; ++row)
-        painter.drawText(QRectF{0, area.top() + row * height, gutter - 10, height - gap}, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.dayName(dayOfRow(row) + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF{0, area.top() + row * height, gutter - 10, height - gap},
+            Qt::AlignRight | Qt::AlignVCenter, QLocale{}.dayName(dayOfRow(row) + 1, QLocale::ShortFormat));
     const int every = std::max(1, int(std::ceil(46 / width)));
     for (int column = 0; column < columns; column += every)
-        painter.drawText(QRectF{area.left() + column * width - 30, area.bottom() + 2, width + 60 - gap, 18}, Qt::AlignCenter, QLocale{}.toString(QTime{m_first + column, 0}, u"h AP"_s));
+        painter.drawText(QRectF{area.left() + column * width - 30, area.bottom() + 2, width + 60 - gap, 18},
+            Qt::AlignCenter, QLocale{}.toString(QTime{m_first + column, 0}, u"h AP"_s));
 }
 
 Table HeatMap::table() const

@@ -106,7 +106,8 @@ QLayout *InsightsPage::makeHead()
     row->setContentsMargins(3, 3, 3, 3);
     row->setSpacing(2);
     m_periods = new QButtonGroup{this};
-    static constexpr const char16_t *names[] = {u"period_week", u"period_month", u"period_quarter", u"period_thisMonth", u"period_custom"};
+    static constexpr const char16_t *names[]
+        = {u"period_week", u"period_month", u"period_quarter", u"period_thisMonth", u"period_custom"};
     const QStringList titles{tr("7 days"), tr("30 days"), tr("90 days"), tr("This month"), tr("Choose…")};
     for (int kind = 0; kind < titles.size(); ++kind) {
         auto *button = new QPushButton{titles.at(kind)};
@@ -151,11 +152,13 @@ void InsightsPage::makeCharts(Prompt &prompt)
     m_heat = new HeatMap;
     m_funnel = new Funnel;
     m_latency = new LatencyBars;
-    m_barsCard = new ChartCard{tr("Calls by day"), tr("What came of them. Click a bar to see its calls."), m_bars, u"calls-by-day"_s, prompt};
+    m_barsCard = new ChartCard{
+        tr("Calls by day"), tr("What came of them. Click a bar to see its calls."), m_bars, u"calls-by-day"_s, prompt};
     m_heatCard = new ChartCard{tr("When people call"),
         tr("By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls."), m_heat,
         u"calls-by-hour"_s, prompt};
-    m_funnelCard = new ChartCard{tr("From call to booking"), tr("How far calls come. Click a step to see its calls."), m_funnel, u"call-to-booking"_s, prompt};
+    m_funnelCard = new ChartCard{tr("From call to booking"), tr("How far calls come. Click a step to see its calls."),
+        m_funnel, u"call-to-booking"_s, prompt};
     m_latencyCard = new ChartCard{tr("How long callers wait"), {}, m_latency, u"waiting"_s, prompt};
     m_barsCard->addBelow(new Legend);
     m_questions = new QuestionsCard{m_line};
@@ -167,11 +170,13 @@ void InsightsPage::wire()
 {
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &InsightsPage::reload);
-    connect(m_periods, &QButtonGroup::idClicked, this, [this](int kind) { PeriodKind(kind) == PeriodKind::Custom ? askCustom() : choose(PeriodKind(kind)); });
+    connect(m_periods, &QButtonGroup::idClicked, this,
+        [this](int kind) { PeriodKind(kind) == PeriodKind::Custom ? askCustom() : choose(PeriodKind(kind)); });
     connect(m_answered, &StatTile::clicked, this, [this] { openCalls(funnelOf({}).at(1).outcomes, tr("Answered")); });
     connect(m_booked, &StatTile::clicked, this, [this] { openCalls(outcomesOf(Weight::Booked), tr("Booked")); });
     connect(m_missed, &StatTile::clicked, this, [this] { openCalls(outcomesOf(Weight::Missed), tr("Missed")); });
-    connect(m_funnel, &Chart::activated, this, [this](int stage) { openCalls(m_funnel->stages().at(stage).outcomes, m_funnel->stages().at(stage).title); });
+    connect(m_funnel, &Chart::activated, this,
+        [this](int stage) { openCalls(m_funnel->stages().at(stage).outcomes, m_funnel->stages().at(stage).title); });
     connect(m_bars, &Chart::activated, this, [this](int bar) {
         const Period days{m_bars->bars().at(bar).first, m_bars->bars().at(bar).last};
         const QTimeZone &zone = m_line.business().zone;
@@ -238,14 +243,15 @@ void InsightsPage::reload()
     if (m_generation == 0)
         m_empty->setText(tr("Counting…"));
     const QTimeZone &zone = m_line.business().zone;
-    api::whenAnswered(m_line.client().insights(m_period.fromUtc(zone), m_period.toUtc(zone)), this, [this, asked = ++m_generation](const Result<api::Insights> &insights) {
-        if (asked != m_generation)
-            return;
-        if (insights)
-            show(*insights);
-        else
-            emit m_line.failed(insights.error().text);
-    });
+    api::whenAnswered(m_line.client().insights(m_period.fromUtc(zone), m_period.toUtc(zone)), this,
+        [this, asked = ++m_generation](const Result<api::Insights> &insights) {
+            if (asked != m_generation)
+                return;
+            if (insights)
+                show(*insights);
+            else
+                emit m_line.failed(insights.error().text);
+        });
 }
 
 void InsightsPage::show(const api::Insights &insights)
@@ -253,27 +259,34 @@ void InsightsPage::show(const api::Insights &insights)
     m_insights = insights;
     const int days = m_period.days();
     m_when->setText(tr("%1, beside the %2 before").arg(periodText(m_period), tr("%n day(s)", nullptr, days)));
-    m_empty->setText(m_line.setup().isPractice ? tr("No calls in this time.\nPlace a practice call, and this page begins to fill.")
-                                               : tr("No calls in this time.\nChoose another, or wait for the next call."));
+    m_empty->setText(m_line.setup().isPractice
+            ? tr("No calls in this time.\nPlace a practice call, and this page begins to fill.")
+            : tr("No calls in this time.\nChoose another, or wait for the next call."));
     m_stack->setCurrentIndex(insights.now.calls + insights.before.calls > 0 || !insights.questions.isEmpty() ? 1 : 0);
     showTiles();
     m_bars->show(barsOf(insights.days));
     m_heat->show(insights.hours);
     m_funnel->show(funnelOf(insights.now));
     m_latency->show(insights.answer, insights.turn);
-    m_latencyCard->setLead(insights.latencyCalls > 0 ? tr("Measured in the newest %n answered call(s).", nullptr, insights.latencyCalls) : tr("No call was answered in this time."));
+    m_latencyCard->setLead(insights.latencyCalls > 0
+            ? tr("Measured in the newest %n answered call(s).", nullptr, insights.latencyCalls)
+            : tr("No call was answered in this time."));
     m_questions->show(insights.questions);
 }
 
 void InsightsPage::showTiles()
 {
     const api::InsightFigures &now = m_insights.now, &before = m_insights.before;
-    const auto count = [](StatTile *tile, int is, int was) { tile->show(QLocale{}.toString(is), changeText(is, was, QLocale{}.toString(was)), is, was); };
+    const auto count = [](StatTile *tile, int is, int was) {
+        tile->show(QLocale{}.toString(is), changeText(is, was, QLocale{}.toString(was)), is, was);
+    };
     count(m_answered, now.answered, before.answered);
     count(m_booked, now.booked(), before.booked());
     count(m_missed, now.missed(), before.missed());
     count(m_wonBack, now.wonBack, before.wonBack);
-    m_rate->show(shareText(now.bookingRate()), before.answered > 0 ? tr("%1 before").arg(shareText(before.bookingRate())) : tr("none before"), now.bookingRate(), before.bookingRate());
+    m_rate->show(shareText(now.bookingRate()),
+        before.answered > 0 ? tr("%1 before").arg(shareText(before.bookingRate())) : tr("none before"),
+        now.bookingRate(), before.bookingRate());
     const auto money = [](StatTile *tile, double is, double was, const QString &currency) {
         const auto text = [&](double amount) { return moneyText(QString::number(amount, 'f', 2), currency); };
         tile->show(text(is), changeText(is, was, text(was)), is, was);
@@ -289,7 +302,8 @@ void InsightsPage::showTiles()
 void InsightsPage::openCalls(const QString &outcomes, const QString &what)
 {
     const QTimeZone &zone = m_line.business().zone;
-    emit callsAsked({.outcome = outcomes, .fromUtc = m_period.fromUtc(zone), .toUtc = m_period.toUtc(zone)}, tr("%1, %2").arg(what, periodText(m_period)));
+    emit callsAsked({.outcome = outcomes, .fromUtc = m_period.fromUtc(zone), .toUtc = m_period.toUtc(zone)},
+        tr("%1, %2").arg(what, periodText(m_period)));
 }
 
 /// As many columns as there is room for.

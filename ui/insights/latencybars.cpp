@@ -23,8 +23,10 @@ void LatencyBars::show(const api::Percentiles &answer, const api::Percentiles &t
 QList<LatencyBars::Row> LatencyBars::rows() const
 {
     QList<Row> rows;
-    for (const auto &[title, p] : {std::pair{tr("Until the call is answered"), m_answer}, {tr("Until the receptionist replies"), m_turn}})
-        rows << Row{title, tr("Half within"), p.p50Ms} << Row{title, tr("9 of 10 within"), p.p90Ms} << Row{title, tr("99 of 100 within"), p.p99Ms};
+    for (const auto &[title, p] :
+        {std::pair{tr("Until the call is answered"), m_answer}, {tr("Until the receptionist replies"), m_turn}})
+        rows << Row{title, tr("Half within"), p.p50Ms} << Row{title, tr("9 of 10 within"), p.p90Ms}
+             << Row{title, tr("99 of 100 within"), p.p99Ms};
     return rows;
 }
 
@@ -34,7 +36,8 @@ QList<Chart::Mark> LatencyBars::layOut() const
     int i = 0;
     for (const Row &row : rows()) {
         const double top = i < 3 ? titleHeight + i * rowHeight : 2 * titleHeight + gap + i * rowHeight;
-        marks.append({{0, top, double(width()), rowHeight}, tr("%1: %2 %3").arg(row.title, row.share.toLower(), secondsText(row.ms))});
+        marks.append({{0, top, double(width()), rowHeight},
+            tr("%1: %2 %3").arg(row.title, row.share.toLower(), secondsText(row.ms))});
         ++i;
     }
     return marks;
@@ -54,20 +57,23 @@ void LatencyBars::paintChart(QPainter &painter) const
         if (i % 3 == 0) {
             painter.setFont(sized(12, QFont::DemiBold));
             painter.setPen(colours.text);
-            painter.drawText(QRectF{6, box.top() - titleHeight, width() - 12., titleHeight}, Qt::AlignVCenter, row.title);
+            painter.drawText(
+                QRectF{6, box.top() - titleHeight, width() - 12., titleHeight}, Qt::AlignVCenter, row.title);
         }
         painter.setFont(sized(12));
         painter.setPen(colours.quiet);
         painter.drawText(QRectF{6, box.top(), labelWidth, rowHeight}, Qt::AlignVCenter, row.share);
         painter.setPen(colours.text);
-        painter.drawText(QRectF{width() - valueWidth - 6., box.top(), valueWidth, rowHeight}, Qt::AlignVCenter | Qt::AlignRight, secondsText(row.ms));
+        painter.drawText(QRectF{width() - valueWidth - 6., box.top(), valueWidth, rowHeight},
+            Qt::AlignVCenter | Qt::AlignRight, secondsText(row.ms));
         const QRectF track{6. + labelWidth, box.center().y() - 5, width() - labelWidth - valueWidth - 24., 10};
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.raised);
         painter.drawRoundedRect(track, 5, 5);
         painter.setBrush(colours.accent);
         if (row.ms)
-            painter.drawRoundedRect(QRectF{track.topLeft(), QSizeF{std::max(10., track.width() * *row.ms / most), 10}}, 5, 5);
+            painter.drawRoundedRect(
+                QRectF{track.topLeft(), QSizeF{std::max(10., track.width() * *row.ms / most), 10}}, 5, 5);
     }
 }
 

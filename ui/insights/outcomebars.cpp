@@ -25,7 +25,8 @@ int topOf(const QList<CallsBar> &bars)
 
 QString dayOf(const CallsBar &bar)
 {
-    return bar.first == bar.last ? weekdayText(bar.first) : OutcomeBars::tr("%1 – %2").arg(shortDayText(bar.first), shortDayText(bar.last));
+    return bar.first == bar.last ? weekdayText(bar.first)
+                                 : OutcomeBars::tr("%1 – %2").arg(shortDayText(bar.first), shortDayText(bar.last));
 }
 } // namespace
 
@@ -66,7 +67,8 @@ QList<Chart::Mark> OutcomeBars::layOut() const
         for (int w = 0; w < WeightCount; ++w)
             if (const int count = bar.counts[size_t(w)]; count > 0)
                 parts << tr("%1 %2").arg(weightText(Weight(w))).arg(count);
-        marks.append({{area.left() + double(i) * step, area.top(), step, area.height()}, tr("%1: %2").arg(dayOf(bar), parts.join(u" · "_s))});
+        marks.append({{area.left() + double(i) * step, area.top(), step, area.height()},
+            tr("%1: %2").arg(dayOf(bar), parts.join(u" · "_s))});
     }
     return marks;
 }
@@ -82,7 +84,8 @@ void OutcomeBars::paintChart(QPainter &painter) const
         painter.setPen(colours.border);
         painter.drawLine(QPointF{area.left(), y}, QPointF{area.right(), y});
         painter.setPen(colours.quiet);
-        painter.drawText(QRectF{0, y - 9, gutter - 8, 18}, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.toString(top * line / 4));
+        painter.drawText(
+            QRectF{0, y - 9, gutter - 8, 18}, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.toString(top * line / 4));
     }
     if (m_bars.isEmpty())
         return;
@@ -91,7 +94,8 @@ void OutcomeBars::paintChart(QPainter &painter) const
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const qreal centre = area.left() + (double(i) + 0.5) * step, high = area.height() * m_bars.at(i).total() / top;
         QPainterPath shape;
-        shape.addRoundedRect(QRectF{centre - width / 2, area.bottom() - high, width, high}, std::min(4., width / 3), std::min(4., width / 3));
+        shape.addRoundedRect(QRectF{centre - width / 2, area.bottom() - high, width, high}, std::min(4., width / 3),
+            std::min(4., width / 3));
         painter.save();
         painter.setClipPath(shape);
         qreal y = area.bottom();
@@ -103,7 +107,8 @@ void OutcomeBars::paintChart(QPainter &painter) const
         painter.restore();
         if (i % every == 0) {
             painter.setPen(colours.quiet);
-            painter.drawText(QRectF{centre - 40, area.bottom() + 4, 80, 18}, Qt::AlignCenter, shortDayText(m_bars.at(i).first));
+            painter.drawText(
+                QRectF{centre - 40, area.bottom() + 4, 80, 18}, Qt::AlignCenter, shortDayText(m_bars.at(i).first));
         }
     }
 }

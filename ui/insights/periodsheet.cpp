@@ -6,7 +6,8 @@
 
 namespace cloudgreet::ui {
 
-PeriodSheet::PeriodSheet(const Period &period, QDate today, QWidget *window) : Sheet{tr("Which days?"), tr("Show"), false, window}
+PeriodSheet::PeriodSheet(const Period &period, QDate today, QWidget *window)
+    : Sheet{tr("Which days?"), tr("Show"), false, window}
 {
     setObjectName(u"periodSheet"_s);
     const auto add = [&](const QString &title, const QString &name, QDate day) {

@@ -19,7 +19,8 @@ QuestionsCard::QuestionsCard(LineSession &line, QWidget *parent) : QFrame{parent
     auto *all = new QVBoxLayout{this};
     all->setContentsMargins(8, 16, 8, 12);
     all->setSpacing(3);
-    QLabel *title = label(tr("What callers asked and nobody knew"), u"section"_s), *lead = label(tr("Answer one, and the receptionist knows it from the next call on."), u"small"_s);
+    QLabel *title = label(tr("What callers asked and nobody knew"), u"section"_s),
+           *lead = label(tr("Answer one, and the receptionist knows it from the next call on."), u"small"_s);
     title->setContentsMargins(12, 0, 12, 0);
     lead->setContentsMargins(12, 0, 12, 0);
     lead->setWordWrap(true);
@@ -59,7 +60,9 @@ QWidget *QuestionsCard::row(const api::OpenQuestion &question)
     text->setWordWrap(true);
     words->addWidget(text);
     const QString when = momentText(question.lastUtc, m_line.business().zone, QDateTime::currentDateTimeUtc());
-    words->addWidget(label(question.times > 1 ? tr("%1, last %2").arg(tr("%n time(s)", nullptr, question.times), when) : when, u"small"_s));
+    words->addWidget(
+        label(question.times > 1 ? tr("%1, last %2").arg(tr("%n time(s)", nullptr, question.times), when) : when,
+            u"small"_s));
     line->addLayout(words, 1);
     if (!question.call.isEmpty()) {
         auto *hear = new IconButton{u"calls"_s, {}, u"quiet"_s};
@@ -115,7 +118,8 @@ void AnswerSheet::save(int left)
             return saved({api::SaveOutcome::How::Failed, {}, {}, section.error().text}, 0);
         QJsonArray all = section->values[u"faq"].toArray();
         all.append(entry);
-        api::whenAnswered(m_client.save(u"faq"_s, {{u"faq"_s, all}}, section->etag), this, [this, left](const api::SaveOutcome &outcome) { saved(outcome, left - 1); });
+        api::whenAnswered(m_client.save(u"faq"_s, {{u"faq"_s, all}}, section->etag), this,
+            [this, left](const api::SaveOutcome &outcome) { saved(outcome, left - 1); });
     });
 }
 

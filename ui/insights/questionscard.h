@@ -10,7 +10,8 @@ class QPlainTextEdit;
 
 namespace cloudgreet::ui {
 
-/// What callers asked that nobody knew; an answer goes to the owner's questions and answers, and the question from here.
+/// What callers asked that nobody knew; an answer goes to the owner's questions and answers, and the question from
+/// here.
 class QuestionsCard : public QFrame
 {
     Q_OBJECT

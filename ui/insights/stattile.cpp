@@ -38,7 +38,9 @@ void StatTile::show(const QString &figure, const QString &change, double now, do
     m_figure->setText(figure);
     m_change->setText(change);
     const int direction = now > before ? 1 : now < before ? -1 : 0;
-    const int trend = before == 0 || m_better == Better::Neither ? 0 : m_better == Better::Higher ? direction : -direction;
+    const int trend = before == 0 || m_better == Better::Neither ? 0
+        : m_better == Better::Higher                             ? direction
+                                                                 : -direction;
     setKind(m_change, trend > 0 ? u"better"_s : trend < 0 ? u"worse"_s : u"small"_s);
     setAccessibleName(tr("%1: %2, %3").arg(m_title->text(), figure, change));
 }

@@ -78,28 +78,34 @@ QLayout *CallCard::makeActions()
     m_say->setPlaceholderText(tr("Let the receptionist say…"));
     m_say->setAccessibleName(tr("A line for the receptionist to say"));
     row->addWidget(m_say, 1);
-    const auto add = [&](const QString &icon, const QString &text, const QString &kind, const QString &name, const QString &tip) {
-        auto *button = new IconButton{icon, text, kind};
-        button->setObjectName(name);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        row->addWidget(button);
-        return button;
-    };
-    connect(add(u"send"_s, {}, u"plain"_s, u"sayButton"_s, tr("Say it")), &QPushButton::clicked, this, &CallCard::sayTyped);
+    const auto add
+        = [&](const QString &icon, const QString &text, const QString &kind, const QString &name, const QString &tip) {
+              auto *button = new IconButton{icon, text, kind};
+              button->setObjectName(name);
+              button->setToolTip(tip);
+              button->setAccessibleName(tip);
+              row->addWidget(button);
+              return button;
+          };
+    connect(
+        add(u"send"_s, {}, u"plain"_s, u"sayButton"_s, tr("Say it")), &QPushButton::clicked, this, &CallCard::sayTyped);
     row = new QHBoxLayout;
     row->setSpacing(8);
     rows->addLayout(row);
-    connect(add(u"transfer"_s, tr("Transfer"), u"plain"_s, u"transferButton"_s, tr("Transfer the call")), &QPushButton::clicked, this, [this] {
-        m_prompt.askText({tr("Transfer the call"), tr("To which number? Leave it empty for the people on call."), tr("Transfer"), false}, tr("+1 212 555 0100"),
-                         [this](const QString &number) { act(m_line.client().transfer(m_id, number)); });
-    });
+    connect(add(u"transfer"_s, tr("Transfer"), u"plain"_s, u"transferButton"_s, tr("Transfer the call")),
+        &QPushButton::clicked, this, [this] {
+            m_prompt.askText({tr("Transfer the call"), tr("To which number? Leave it empty for the people on call."),
+                                 tr("Transfer"), false},
+                tr("+1 212 555 0100"), [this](const QString &number) { act(m_line.client().transfer(m_id, number)); });
+        });
     m_takeOver = add(u"person"_s, tr("Take over"), u"plain"_s, u"takeOverButton"_s, tr("Take the call over"));
     connect(m_takeOver, &QPushButton::clicked, this, &CallCard::changeHands);
     row->addStretch();
-    connect(add(u"hangup"_s, tr("Hang up"), u"danger"_s, u"hangUpButton"_s, tr("Hang up")), &QPushButton::clicked, this, [this] {
-        m_prompt.confirm({tr("Hang up?"), tr("The caller is cut off at once."), tr("Hang up"), true}, [this] { act(m_line.client().hangUp(m_id)); });
-    });
+    connect(add(u"hangup"_s, tr("Hang up"), u"danger"_s, u"hangUpButton"_s, tr("Hang up")), &QPushButton::clicked, this,
+        [this] {
+            m_prompt.confirm({tr("Hang up?"), tr("The caller is cut off at once."), tr("Hang up"), true},
+                [this] { act(m_line.client().hangUp(m_id)); });
+        });
     m_after = new QWidget;
     auto *after = new QHBoxLayout{m_after};
     after->setContentsMargins(18, 12, 18, 16);
@@ -178,13 +184,16 @@ void CallCard::refresh()
     m_detail->setText(call.callerName.isEmpty() ? tr("Calling %1").arg(phoneText(call.to)) : phoneText(call.from));
     setAccessibleName(tr("Call from %1").arg(callerText(call)));
     if (!call.isLive())
-        m_state->show(call.outcome == api::Outcome::Open ? tr("Ended") : outcomeText(call.outcome), call.outcome == api::Outcome::Open ? Tone::Quiet : outcomeTone(call.outcome));
+        m_state->show(call.outcome == api::Outcome::Open ? tr("Ended") : outcomeText(call.outcome),
+            call.outcome == api::Outcome::Open ? Tone::Quiet : outcomeTone(call.outcome));
     else if (call.takenOver)
         m_state->show(tr("You have taken over"), Tone::Warn);
     else
-        m_state->show(call.status == api::CallStatus::Ringing ? tr("Ringing") : tr("Live"), call.status == api::CallStatus::Ringing ? Tone::Warn : Tone::Good);
+        m_state->show(call.status == api::CallStatus::Ringing ? tr("Ringing") : tr("Live"),
+            call.status == api::CallStatus::Ringing ? Tone::Warn : Tone::Good);
     m_takeOver->setLabel(call.takenOver ? tr("Hand back") : tr("Take over"));
-    m_takeOver->setToolTip(call.takenOver ? tr("Let the receptionist go on") : tr("The receptionist falls silent, and only what you type is said"));
+    m_takeOver->setToolTip(call.takenOver ? tr("Let the receptionist go on")
+                                          : tr("The receptionist falls silent, and only what you type is said"));
     m_takeOver->setAccessibleName(call.takenOver ? tr("Hand back") : tr("Take over"));
     m_say->setPlaceholderText(call.takenOver ? tr("Type what the caller hears…") : tr("Let the receptionist say…"));
     m_actions->setVisible(call.isLive());

@@ -97,8 +97,9 @@ QWidget *DayLists::visitRow(const api::Appointment &visit)
     line->addWidget(clock, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    for (QLabel *said : {label(visit.customerName, u"strong"_s),
-                         label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"small"_s)}) {
+    for (QLabel *said :
+        {label(visit.customerName, u"strong"_s),
+            label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"small"_s)}) {
         said->setWordWrap(true);
         words->addWidget(said);
     }
@@ -123,7 +124,10 @@ QWidget *DayLists::attentionRow(const api::Attention &item)
     all->addWidget(text);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
-    QLabel *detail = label(item.detail.isEmpty() ? momentText(item.atUtc, m_line.business().zone, QDateTime::currentDateTimeUtc()) : item.detail, u"small"_s);
+    QLabel *detail
+        = label(item.detail.isEmpty() ? momentText(item.atUtc, m_line.business().zone, QDateTime::currentDateTimeUtc())
+                                      : item.detail,
+            u"small"_s);
     detail->setWordWrap(true);
     below->addWidget(detail, 1);
     if (item.canRetry) {

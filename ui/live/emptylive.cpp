@@ -35,7 +35,9 @@ protected:
             for (int i = 0; i < 7; ++i) {
                 bar.setAlphaF(float(0.55 - 0.07 * i));
                 painter.setBrush(bar);
-                painter.drawRoundedRect(QRectF{centre.x() + side * (54 + i * 13) - 2.5, centre.y() - heights[i] / 2., 5, double(heights[i])}, 2.5, 2.5);
+                painter.drawRoundedRect(QRectF{centre.x() + side * (54 + i * 13) - 2.5, centre.y() - heights[i] / 2., 5,
+                                            double(heights[i])},
+                    2.5, 2.5);
             }
         painter.drawPixmap(centre - QPointF{34, 34}, drawing(u"logo"_s, colours.accent, 68, devicePixelRatioF()));
     }
@@ -94,15 +96,28 @@ void EmptyLive::describe(const QString &business, const QString &number, LineCon
     m_setup->setVisible(condition != LineCondition::Answered && condition != LineCondition::Offline);
     switch (condition) {
     case LineCondition::Offline:
-        return say(tr("Your line is not in sight"), tr("Its host does not answer this console. What it shows may be old until it does; the practice line works meanwhile."));
+        return say(tr("Your line is not in sight"),
+            tr("Its host does not answer this console. What it shows may be old until it does; the practice line works "
+               "meanwhile."));
     case LineCondition::NotSetUp:
-        return say(tr("This line is not set up yet"), tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until then, the practice line shows you how it goes."));
+        return say(tr("This line is not set up yet"),
+            tr("Once you have told who you are and connected your number, its calls appear here, word by word. Until "
+               "then, the practice line shows you how it goes."));
     case LineCondition::NoTelephone:
-        return say(tr("Your receptionist has no telephone yet"), tr("Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it goes.").arg(business, phoneText(number)));
+        return say(tr("Your receptionist has no telephone yet"),
+            tr("Connect your Telnyx account, and %1 is answered at %2. Until then, the practice line shows you how it "
+               "goes.")
+                .arg(business, phoneText(number)));
     case LineCondition::NotReached:
-        return say(tr("Calls do not reach your receptionist"), tr("Those who ring %1 are not answered here: something between your number and this host is not as it should be. The set-up shows what, and what to do.").arg(phoneText(number)));
+        return say(tr("Calls do not reach your receptionist"),
+            tr("Those who ring %1 are not answered here: something between your number and this host is not as it "
+               "should be. The set-up shows what, and what to do.")
+                .arg(phoneText(number)));
     case LineCondition::Answered:
-        return say(tr("Your receptionist is listening"), tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.").arg(business, phoneText(number)));
+        return say(tr("Your receptionist is listening"),
+            tr("%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and "
+               "nothing leaves this computer.")
+                .arg(business, phoneText(number)));
     }
 }
 } // namespace cloudgreet::ui

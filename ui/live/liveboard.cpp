@@ -145,7 +145,8 @@ void LiveBoard::takeTurn(const api::Turn &turn)
     const auto found = m_calls.find(turn.call);
     if (found == m_calls.end())
         return;
-    const bool known = std::any_of(found->turns.begin(), found->turns.end(), [&](const api::Turn &t) { return t.index == turn.index; });
+    const bool known = std::any_of(
+        found->turns.begin(), found->turns.end(), [&](const api::Turn &t) { return t.index == turn.index; });
     if (known)
         return;
     found->turns.append(turn);

@@ -5,8 +5,8 @@
 
 namespace cloudgreet::ui {
 
-/// What is going on now on one line: calls in progress with what was said, today's visits, what needs attention. Asked for
-/// once, then kept by events. A call that ended stays for a while, so that its end can be read.
+/// What is going on now on one line: calls in progress with what was said, today's visits, what needs attention. Asked
+/// for once, then kept by events. A call that ended stays for a while, so that its end can be read.
 class LiveBoard : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void reload();
     void clear();                   ///< Another business is looked at from now on; answers under way are not taken.
-    [[nodiscard]] QStringList callIds() const { return m_calls.keys(); }           ///< Oldest first: ids grow with time.
+    [[nodiscard]] QStringList callIds() const { return m_calls.keys(); } ///< Oldest first: ids grow with time.
     [[nodiscard]] const LiveCall *call(const QString &id) const;
     [[nodiscard]] QString callOfLeg(const QString &leg) const;                      ///< Empty when none is known.
     [[nodiscard]] const QList<api::Appointment> &today() const { return m_today.appointments; }

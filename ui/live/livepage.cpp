@@ -79,7 +79,8 @@ void LivePage::describe()
     m_empty->describe(business.name, business.phoneNumbers.value(0), m_line.condition());
     const QString date = dayText(QDateTime::currentDateTimeUtc().toTimeZone(business.zone).date());
     const int booked = day.outcomes.value(api::Outcome::Booked) + day.outcomes.value(api::Outcome::Provisional);
-    m_counts->setText(tr("%1 · %2 · %3").arg(date, tr("%n call(s) today", nullptr, day.calls), tr("%n booked", nullptr, booked)));
+    m_counts->setText(
+        tr("%1 · %2 · %3").arg(date, tr("%n call(s) today", nullptr, day.calls), tr("%n booked", nullptr, booked)));
 }
 
 void LivePage::refreshCards()

@@ -70,8 +70,8 @@ QWidget *PracticePanel::makeSuggestions()
     auto *box = new QWidget;
     auto *flow = new FlowLayout{box, 8};
     flow->setContentsMargins(20, 0, 20, 0);
-    for (const QString &words : {tr("I’d like to book an appointment"), tr("What are your hours?"), tr("How much is it?"), tr("Where are you?"),
-                                 tr("Can I talk to a person?")}) {
+    for (const QString &words : {tr("I’d like to book an appointment"), tr("What are your hours?"),
+             tr("How much is it?"), tr("Where are you?"), tr("Can I talk to a person?")}) {
         auto *chip = new QPushButton{words};
         chip->setProperty("kind", u"chip"_s);
         chip->setCursor(Qt::PointingHandCursor);
@@ -95,7 +95,8 @@ QWidget *PracticePanel::makeKeypad()
         key->setObjectName(u"practiceKey_"_s + digit);
         key->setProperty("kind", u"key"_s);
         key->setAccessibleName(tr("Key %1").arg(digit));
-        connect(key, &QPushButton::clicked, this, [this, digit] { act(m_line.client().practiceKey(m_practiceCall, digit)); });
+        connect(key, &QPushButton::clicked, this,
+            [this, digit] { act(m_line.client().practiceKey(m_practiceCall, digit)); });
         grid->addWidget(key, i / 3, i % 3);
     }
     pad->hide();
@@ -157,7 +158,9 @@ void PracticePanel::wire()
         if (id == m_callId && live && !live->call.isLive()) {
             if (m_state != State::Idle)
                 setState(State::Idle);
-            m_status->setText(tr("The call has ended · %1").arg(live->call.outcome == api::Outcome::Open ? tr("tidying up") : outcomeText(live->call.outcome)));
+            m_status->setText(tr("The call has ended · %1")
+                                  .arg(live->call.outcome == api::Outcome::Open ? tr("tidying up")
+                                                                                : outcomeText(live->call.outcome)));
         }
     });
     connect(&board, &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
@@ -180,7 +183,9 @@ void PracticePanel::call()
     m_transcript->setTurns({});
     m_transcript->setZone(m_line.business().zone);
     setState(State::Dialling);
-    api::whenAnswered(m_line.client().placePracticeCall({.speechSpeed = m_line.setup().speechSpeed, .to = m_line.business().phoneNumbers.value(0)}), this, [this](const Result<QString> &id) { placed(id); });
+    api::whenAnswered(m_line.client().placePracticeCall(
+                          {.speechSpeed = m_line.setup().speechSpeed, .to = m_line.business().phoneNumbers.value(0)}),
+        this, [this](const Result<QString> &id) { placed(id); });
 }
 
 void PracticePanel::placed(const Result<QString> &id)
@@ -219,9 +224,10 @@ void PracticePanel::setState(State state)
     if (state == State::Idle)
         m_keys->setChecked(false);
     m_status->setText(state == State::Idle ? tr("Nothing leaves this computer")
-                      : state == State::Dialling ? tr("Calling %1…").arg(phoneText(m_line.business().phoneNumbers.value(0)))
-                                                 : tr("On the line with %1").arg(m_line.business().name));
-    m_transcript->setHint(state == State::Idle ? tr("Call your own receptionist and see what your callers get.") : tr("It rings…"));
+            : state == State::Dialling     ? tr("Calling %1…").arg(phoneText(m_line.business().phoneNumbers.value(0)))
+                                           : tr("On the line with %1").arg(m_line.business().name));
+    m_transcript->setHint(
+        state == State::Idle ? tr("Call your own receptionist and see what your callers get.") : tr("It rings…"));
     if (state == State::Talking)
         m_edit->setFocus();
 }

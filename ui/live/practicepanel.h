@@ -10,8 +10,8 @@ class QPushButton;
 namespace cloudgreet::ui {
 class TranscriptView;
 
-/// The practice line's telephone: the owner is the caller and types what is said. The call itself is an ordinary one of the
-/// practice host and is seen as such on the other pages.
+/// The practice line's telephone: the owner is the caller and types what is said. The call itself is an ordinary one of
+/// the practice host and is seen as such on the other pages.
 class PracticePanel : public QFrame
 {
     Q_OBJECT

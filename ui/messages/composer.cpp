@@ -102,10 +102,12 @@ void Composer::describe()
     else if (size.characters == 0)
         m_count->setText(tr("Enter sends · Shift+Enter begins a new line"));
     else if (size.isBasic || size.parts < 2)
-        m_count->setText(tr("%1 · %2").arg(tr("%n character(s)", nullptr, size.characters), tr("%n text(s)", nullptr, size.parts)));
+        m_count->setText(
+            tr("%1 · %2").arg(tr("%n character(s)", nullptr, size.characters), tr("%n text(s)", nullptr, size.parts)));
     else
-        m_count->setText(tr("%1 · %2; emoji and special letters take more room")
-                             .arg(tr("%n character(s)", nullptr, size.characters), tr("%n text(s)", nullptr, size.parts)));
+        m_count->setText(
+            tr("%1 · %2; emoji and special letters take more room")
+                .arg(tr("%n character(s)", nullptr, size.characters), tr("%n text(s)", nullptr, size.parts)));
     setKind(m_count, isTooLong ? u"fieldError"_s : u"small"_s);
 }
 

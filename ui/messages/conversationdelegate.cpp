@@ -22,7 +22,8 @@ QString secondLine(const api::Conversation &conversation)
     if (!conversation.hit.isEmpty())
         return QString{conversation.hit}.simplified();
     const QString text = conversation.last.text.simplified();
-    return conversation.last.isOurs && conversation.last.kind == u"owner" ? ConversationsModel::tr("You: %1").arg(text) : text;
+    return conversation.last.isOurs && conversation.last.kind == u"owner" ? ConversationsModel::tr("You: %1").arg(text)
+                                                                          : text;
 }
 
 /// The mark at the end of the second line. What it leaves of the line.
@@ -70,18 +71,22 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(option.font);
     paintAvatar(*painter, circle, conversation.name, colours);
     const qreal left = circle.right() + 12, right = option.rect.right() - pad;
-    const QFont small = sized(option.font, 12, QFont::Normal), name = sized(option.font, 13, isUnread ? QFont::Bold : QFont::DemiBold);
+    const QFont small = sized(option.font, 12, QFont::Normal),
+                name = sized(option.font, 13, isUnread ? QFont::Bold : QFont::DemiBold);
     const QString when = briefMomentText(conversation.last.atUtc, m_zone, QDateTime::currentDateTimeUtc());
     const qreal whenWidth = QFontMetricsF{small}.horizontalAdvance(when) + 2;
     painter->setFont(small);
     painter->setPen(isUnread ? colours.accent : colours.quiet);
-    painter->drawText(QRectF{right - whenWidth, option.rect.top() + 15., whenWidth, 20}, Qt::AlignVCenter | Qt::AlignRight, when);
+    painter->drawText(
+        QRectF{right - whenWidth, option.rect.top() + 15., whenWidth, 20}, Qt::AlignVCenter | Qt::AlignRight, when);
     const QRectF top{left, option.rect.top() + 15., right - whenWidth - 10 - left, 20};
     painter->setFont(name);
     painter->setPen(colours.text);
-    painter->drawText(top, Qt::AlignVCenter, QFontMetricsF{name}.elidedText(peerText(conversation), Qt::ElideRight, top.width()));
+    painter->drawText(
+        top, Qt::AlignVCenter, QFontMetricsF{name}.elidedText(peerText(conversation), Qt::ElideRight, top.width()));
     painter->setFont(small);
-    paintHit(*painter, paintMark(*painter, {left, option.rect.top() + 37., right - left, 20}, conversation, colours), secondLine(conversation), colours);
+    paintHit(*painter, paintMark(*painter, {left, option.rect.top() + 37., right - left, 20}, conversation, colours),
+        secondLine(conversation), colours);
     painter->restore();
 }
 } // namespace cloudgreet::ui

@@ -29,11 +29,13 @@ void ConversationsModel::fetchMore(const QModelIndex &parent)
         m_pages.append(fresh);
         endInsertRows();
     };
-    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_words, before, PageRows); }, take, [this](const Result<api::Page<api::Conversation>> &page) {
-        if (!page)
-            emit failed(page.error().text);
-        emit loaded();
-    });
+    m_pages.fetch(
+        this, [this](const QString &before) { return m_ask(m_words, before, PageRows); }, take,
+        [this](const Result<api::Page<api::Conversation>> &page) {
+            if (!page)
+                emit failed(page.error().text);
+            emit loaded();
+        });
 }
 
 void ConversationsModel::upsert(const api::Conversation &conversation)
@@ -55,7 +57,8 @@ void ConversationsModel::upsert(const api::Conversation &conversation)
 
 void ConversationsModel::insertByTime(const api::Conversation &conversation)
 {
-    const auto older = std::ranges::find_if(m_pages.rows(), [&](const api::Conversation &one) { return one.last.atUtc <= conversation.last.atUtc; });
+    const auto older = std::ranges::find_if(
+        m_pages.rows(), [&](const api::Conversation &one) { return one.last.atUtc <= conversation.last.atUtc; });
     const int at = int(older - m_pages.rows().begin());
     if (!m_words.isEmpty() || (at == rowCount() && !m_pages.isAtEnd()))
         return;                                     // it comes with its page

@@ -12,14 +12,15 @@ class ConversationsModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { ConversationRole = Qt::UserRole + 1, PeerRole };
-    using Ask = std::function<api::Answer<api::Page<api::Conversation>>(const QString &words, const QString &before, int rows)>;
+    using Ask = std::function<api::Answer<api::Page<api::Conversation>>(
+        const QString &words, const QString &before, int rows)>;
     explicit ConversationsModel(Ask ask, QObject *parent = nullptr);
 
     void setWords(const QString &words);            ///< Starts afresh.
     [[nodiscard]] const QString &words() const { return m_words; }
     void reload();
-    /// As the host has it now: the row changes and comes to the top when its latest text is another; an unknown one takes its
-    /// place by time. Where words are searched, only rows that are there change.
+    /// As the host has it now: the row changes and comes to the top when its latest text is another; an unknown one
+    /// takes its place by time. Where words are searched, only rows that are there change.
     void upsert(const api::Conversation &conversation);
     [[nodiscard]] const api::Conversation *at(int row) const { return m_pages.at(row); }
     [[nodiscard]] int rowOf(const QString &peer) const { return m_pages.rowOf(peer); }

@@ -62,7 +62,8 @@ MessageDelegate::Layout MessageDelegate::layoutOf(const QModelIndex &index, int 
     l.beginsDay = index.data(MessagesModel::BeginsDayRole).toBool();
     const bool endsGroup = index.data(MessagesModel::EndsGroupRole).toBool();
     const int most = std::min(widest, int(width * 0.78) - margin), top = l.beginsDay ? dayHeight : 0;
-    const QRect text = QFontMetrics{sized(m_view.font(), 13)}.boundingRect(QRect{0, 0, most - 2 * padX, 100000}, textFlags, l.message.text);
+    const QRect text = QFontMetrics{sized(m_view.font(), 13)}.boundingRect(
+        QRect{0, 0, most - 2 * padX, 100000}, textFlags, l.message.text);
     const int bubbleWidth = text.width() + 2 * padX + 1;
     l.bubble = {l.message.isOurs ? width - margin - bubbleWidth : margin, top, bubbleWidth, text.height() + 2 * padY};
     l.height = l.bubble.bottom() + 1;
@@ -92,7 +93,9 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Colours &colours = Colours::current();
     const Layout l = layoutOf(index, option.rect.width());
     const bool bad = l.message.state == api::TextState::Failed, waits = l.message.state == api::TextState::Queued;
-    const Colours::Pair pair = bad ? colours.tones[Tone::Bad] : l.message.isOurs ? Colours::Pair{colours.onAccent, colours.accent} : Colours::Pair{colours.text, colours.callerBubble};
+    const Colours::Pair pair = bad ? colours.tones[Tone::Bad]
+        : l.message.isOurs         ? Colours::Pair{colours.onAccent, colours.accent}
+                                   : Colours::Pair{colours.text, colours.callerBubble};
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -103,10 +106,12 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(sized(option.font, 12, QFont::DemiBold));
         painter->setPen(colours.quiet);
         painter->drawText(QRect{0, 0, option.rect.width(), dayHeight - 6}, Qt::AlignCenter,
-                          nearDayText(l.message.atUtc.toTimeZone(zone).date(), QDateTime::currentDateTimeUtc().toTimeZone(zone).date()));
+            nearDayText(
+                l.message.atUtc.toTimeZone(zone).date(), QDateTime::currentDateTimeUtc().toTimeZone(zone).date()));
     }
     painter->setOpacity(waits ? 0.6 : 1);
-    painter->setPen((option.state & QStyle::State_HasFocus) && (m_view.hasFocus()) ? QPen{colours.accentHover, 2} : QPen{Qt::NoPen});
+    painter->setPen((option.state & QStyle::State_HasFocus) && (m_view.hasFocus()) ? QPen{colours.accentHover, 2}
+                                                                                   : QPen{Qt::NoPen});
     painter->setBrush(pair.fill);
     painter->drawRoundedRect(QRectF{l.bubble}.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
     painter->setFont(sized(option.font, 13));

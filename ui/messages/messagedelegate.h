@@ -7,8 +7,8 @@ class QAbstractItemView;
 
 namespace cloudgreet::ui {
 
-/// Draws a text as a bubble: theirs on the left, ours on the right; the day above its first, the time and what became of it
-/// below the last of a group, and below one that did not arrive why, and what to do.
+/// Draws a text as a bubble: theirs on the left, ours on the right; the day above its first, the time and what became
+/// of it below the last of a group, and below one that did not arrive why, and what to do.
 class MessageDelegate : public QStyledItemDelegate
 {
 public:

@@ -34,11 +34,13 @@ void MessagesModel::fetchOlder()
         m_pages.insert(0, older);
         endInsertRows();
     };
-    m_pages.fetch(this, [this](const QString &before) { return m_ask(m_peer, before, PageRows); }, take, [this](const Result<api::Page<api::TextMessage>> &page) {
-        if (!page)
-            emit failed(page.error().text);
-        emit loaded();
-    });
+    m_pages.fetch(
+        this, [this](const QString &before) { return m_ask(m_peer, before, PageRows); }, take,
+        [this](const Result<api::Page<api::TextMessage>> &page) {
+            if (!page)
+                emit failed(page.error().text);
+            emit loaded();
+        });
 }
 
 void MessagesModel::upsert(const api::TextMessage &message)
@@ -70,7 +72,8 @@ bool MessagesModel::endsGroup(int row) const
     if (row + 1 == rowCount() || one.state == api::TextState::Failed || one.state == api::TextState::Unknown)
         return true;
     const api::TextMessage &next = *at(row + 1);
-    return next.isOurs != one.isOurs || next.kind != one.kind || one.atUtc.secsTo(next.atUtc) > groupSeconds || beginsDay(row + 1);
+    return next.isOurs != one.isOurs || next.kind != one.kind || one.atUtc.secsTo(next.atUtc) > groupSeconds
+        || beginsDay(row + 1);
 }
 
 QVariant MessagesModel::data(const QModelIndex &index, int role) const
@@ -85,7 +88,8 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     case EndsGroupRole: return endsGroup(index.row());
     case Qt::DisplayRole: return message->text;
     case Qt::AccessibleTextRole: {
-        QStringList said{message->isOurs ? tr("You") : tr("They"), message->text, momentText(message->atUtc, m_zone, QDateTime::currentDateTimeUtc())};
+        QStringList said{message->isOurs ? tr("You") : tr("They"), message->text,
+            momentText(message->atUtc, m_zone, QDateTime::currentDateTimeUtc())};
         for (const QString &more : {textKindText(message->kind), textStateText(*message), message->error})
             if (!more.isEmpty())
                 said << more;

@@ -12,7 +12,8 @@ class MessagesModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { MessageRole = Qt::UserRole + 1, IdRole, BeginsDayRole, EndsGroupRole };
-    using Ask = std::function<api::Answer<api::Page<api::TextMessage>>(const QString &peer, const QString &before, int rows)>;
+    using Ask
+        = std::function<api::Answer<api::Page<api::TextMessage>>(const QString &peer, const QString &before, int rows)>;
     explicit MessagesModel(Ask ask, QObject *parent = nullptr);
 
     void setZone(const QTimeZone &zone);
@@ -33,7 +34,7 @@ signals:
 
 private:
     [[nodiscard]] bool beginsDay(int row) const;
-    [[nodiscard]] bool endsGroup(int row) const;    ///< The next is another's, of another day, or later by some minutes.
+    [[nodiscard]] bool endsGroup(int row) const; ///< The next is another's, of another day, or later by some minutes.
     static constexpr int PageRows = 60;
     Ask m_ask;
     QString m_peer;

@@ -24,7 +24,10 @@ constexpr qsizetype mostAsked = 8;          ///< More news at once than this: th
 MessagesPage::MessagesPage(LineSession &line, QWidget *parent) : QWidget{parent}, m_line{line}
 {
     setObjectName(u"messagesPage"_s);
-    m_model = new ConversationsModel{[&line](const QString &words, const QString &before, int rows) { return line.client().conversations(words, before, rows); }, this};
+    m_model = new ConversationsModel{[&line](const QString &words, const QString &before, int rows) {
+                                         return line.client().conversations(words, before, rows);
+                                     },
+        this};
     m_thread = new ThreadPane{line};
     m_thread->setMinimumWidth(380);
     auto *splitter = new QSplitter{Qt::Horizontal};
@@ -50,7 +53,8 @@ QLayout *MessagesPage::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(label(tr("Messages"), u"title"_s));
-    words->addWidget(label(tr("Texts with your customers, those you write and those the receptionist sends"), u"quiet"_s));
+    words->addWidget(
+        label(tr("Texts with your customers, those you write and those the receptionist sends"), u"quiet"_s));
     head->addLayout(words, 1);
     auto *write = new IconButton{u"edit"_s, tr("New message"), u"primary"_s};
     write->setObjectName(u"newMessageButton"_s);
@@ -109,10 +113,12 @@ void MessagesPage::wire()
     connect(m_model, &ConversationsModel::loaded, this, &MessagesPage::showState);
     connect(m_model, &ConversationsModel::rowsInserted, this, &MessagesPage::showState);
     connect(m_model, &ConversationsModel::failed, &m_line, &LineSession::failed);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const api::Conversation *conversation = m_model->at(current.row()); conversation && conversation->peer != m_thread->peer())
-            m_thread->showConversation(api::Conversation{*conversation});
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (const api::Conversation *conversation = m_model->at(current.row());
+                conversation && conversation->peer != m_thread->peer())
+                m_thread->showConversation(api::Conversation{*conversation});
+        });
     connect(m_list, &QListView::activated, m_thread, &ThreadPane::takeFocus);
     connect(m_thread, &ThreadPane::callsAsked, this, &MessagesPage::callsAsked);
     connect(m_thread, &ThreadPane::appointmentsAsked, this, [this](const QString &peer, const QString &name) {
@@ -129,7 +135,8 @@ void MessagesPage::wire()
 
 void MessagesPage::take(const QString &kind, const QString &business, const QJsonObject &payload)
 {
-    if ((kind != u"message" && kind != u"conversation") || (!business.isEmpty() && business != m_line.client().business()))
+    if ((kind != u"message" && kind != u"conversation")
+        || (!business.isEmpty() && business != m_line.client().business()))
         return;
     if (kind == u"message")
         m_thread->take(api::TextMessage::fromJson(payload));
@@ -150,13 +157,14 @@ void MessagesPage::refreshChanged()
 /// Its row, and whether it still wants texts: an event tells of the text alone.
 void MessagesPage::refresh(const QString &peer)
 {
-    api::whenAnswered(m_line.client().conversation(peer), this, [this](const Result<std::optional<api::Conversation>> &found) {
-        if (!found || !*found)
-            return;
-        m_model->upsert(**found);
-        if (m_thread->peer() == (*found)->peer)
-            m_thread->describe(**found);
-    });
+    api::whenAnswered(
+        m_line.client().conversation(peer), this, [this](const Result<std::optional<api::Conversation>> &found) {
+            if (!found || !*found)
+                return;
+            m_model->upsert(**found);
+            if (m_thread->peer() == (*found)->peer)
+                m_thread->describe(**found);
+        });
 }
 
 void MessagesPage::reload()
@@ -170,9 +178,11 @@ void MessagesPage::reload()
 
 void MessagesPage::showState()
 {
-    m_nothing->setText(!m_model->words().isEmpty()      ? tr("Nothing fits.\nTry fewer words, or part of the number.")
-                       : m_line.setup().isPractice      ? tr("No texts yet.\nBook an appointment in a practice call: its confirmation appears here.")
-                                                        : tr("No texts yet.\nConfirmations, reminders, texts after missed calls, and what customers answer appear here."));
+    m_nothing->setText(!m_model->words().isEmpty() ? tr("Nothing fits.\nTry fewer words, or part of the number.")
+            : m_line.setup().isPractice
+            ? tr("No texts yet.\nBook an appointment in a practice call: its confirmation appears here.")
+            : tr("No texts yet.\nConfirmations, reminders, texts after missed calls, and what customers answer appear "
+                 "here."));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isLoading() ? 1 : 0);
     const int row = m_model->rowOf(m_thread->peer());
     if (row >= 0)
@@ -210,7 +220,8 @@ void MessagesPage::openConversation(const QString &peer, const QString &name)
 void MessagesPage::writeTo()
 {
     auto *sheet = new NewMessageSheet{m_line, window()};
-    connect(sheet, &NewMessageSheet::chosen, this, [this](const api::Conversation &with) { openConversation(with.peer, with.name); });
+    connect(sheet, &NewMessageSheet::chosen, this,
+        [this](const api::Conversation &with) { openConversation(with.peer, with.name); });
     sheet->open();
 }
 } // namespace cloudgreet::ui

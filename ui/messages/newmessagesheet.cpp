@@ -15,7 +15,9 @@ constexpr auto typingPause = 150ms;
 constexpr int mostCustomers = 6, phoneRole = Qt::UserRole + 1, nameRole = Qt::UserRole + 2;
 } // namespace
 
-NewMessageSheet::NewMessageSheet(LineSession &line, QWidget *window) : Sheet{tr("New message"), tr("Write"), false, window}, m_line{line}
+NewMessageSheet::NewMessageSheet(LineSession &line, QWidget *window)
+    : Sheet{tr("New message"), tr("Write"), false, window}
+    , m_line{line}
 {
     setObjectName(u"newMessageSheet"_s);
     setMinimumWidth(440);
@@ -38,7 +40,8 @@ NewMessageSheet::NewMessageSheet(LineSession &line, QWidget *window) : Sheet{tr(
     m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, &NewMessageSheet::find);
     connect(m_edit, &QLineEdit::textChanged, this, &NewMessageSheet::typed);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { yesButton()->setEnabled(m_list->currentItem() || number()); });
+    connect(m_list, &QListWidget::currentRowChanged, this,
+        [this] { yesButton()->setEnabled(m_list->currentItem() || number()); });
     connect(m_list, &QListWidget::itemClicked, this, &NewMessageSheet::choose);
     connect(yesButton(), &QPushButton::clicked, this, &NewMessageSheet::choose);
     typed();
@@ -57,18 +60,22 @@ void NewMessageSheet::typed()
 {
     m_typing.start(typingPause);
     const QString text = m_edit->text().trimmed();
-    const bool isNumberLike = !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const bool isNumberLike
+        = !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     const auto to = number();
-    m_hint->setText(to ? tr("Goes to %1").arg(phoneText(*to)) : isNumberLike ? tr("That is not yet a whole telephone number") : tr("Choose a customer, or type a number"));
+    m_hint->setText(to     ? tr("Goes to %1").arg(phoneText(*to))
+            : isNumberLike ? tr("That is not yet a whole telephone number")
+                           : tr("Choose a customer, or type a number"));
     yesButton()->setEnabled(to.has_value() || m_list->currentItem());
 }
 
 void NewMessageSheet::find()
 {
-    api::whenAnswered(m_line.client().customers(m_edit->text().trimmed(), mostCustomers), this, [this, asked = ++m_asked](const Result<api::Page<api::Customer>> &page) {
-        if (asked == m_asked)                       // else words that are no longer there
-            show(page ? page->items : QList<api::Customer>{});
-    });
+    api::whenAnswered(m_line.client().customers(m_edit->text().trimmed(), mostCustomers), this,
+        [this, asked = ++m_asked](const Result<api::Page<api::Customer>> &page) {
+            if (asked == m_asked) // else words that are no longer there
+                show(page ? page->items : QList<api::Customer>{});
+        });
 }
 
 void NewMessageSheet::show(const QList<api::Customer> &customers)
@@ -77,7 +84,10 @@ void NewMessageSheet::show(const QList<api::Customer> &customers)
     for (const api::Customer &customer : customers) {
         if (customer.phone.isEmpty())
             continue;
-        auto *item = new QListWidgetItem{customer.name.isEmpty() ? phoneText(customer.phone) : tr("%1   %2").arg(customer.name, phoneText(customer.phone)), m_list};
+        auto *item
+            = new QListWidgetItem{customer.name.isEmpty() ? phoneText(customer.phone)
+                                                          : tr("%1   %2").arg(customer.name, phoneText(customer.phone)),
+                m_list};
         item->setData(phoneRole, customer.phone);
         item->setData(nameRole, customer.name);
     }

@@ -5,8 +5,9 @@
 
 namespace cloudgreet::ui {
 namespace {
-const QString basic = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"_s,
-              extended = u"\f^{}\\[~]|€"_s;     // two places each
+const QString basic
+    = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"_s,
+    extended = u"\f^{}\\[~]|€"_s; // two places each
 
 int parts(qsizetype units, int alone, int together)
 {

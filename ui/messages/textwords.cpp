@@ -30,10 +30,12 @@ QString textStateText(const api::TextMessage &message)
 
 QString textKindText(const QString &kind)
 {
-    static const QHash<QString, const char *> words{
-        {u"confirmation"_s, QT_TRANSLATE_NOOP("TextWords", "Confirmation")}, {u"moved"_s, QT_TRANSLATE_NOOP("TextWords", "New time")},
-        {u"cancelled"_s, QT_TRANSLATE_NOOP("TextWords", "Cancellation")},    {u"conflict"_s, QT_TRANSLATE_NOOP("TextWords", "Other times")},
-        {u"reminder"_s, QT_TRANSLATE_NOOP("TextWords", "Reminder")},         {u"recovery"_s, QT_TRANSLATE_NOOP("TextWords", "After a missed call")}};
+    static const QHash<QString, const char *> words{{u"confirmation"_s, QT_TRANSLATE_NOOP("TextWords", "Confirmation")},
+        {u"moved"_s, QT_TRANSLATE_NOOP("TextWords", "New time")},
+        {u"cancelled"_s, QT_TRANSLATE_NOOP("TextWords", "Cancellation")},
+        {u"conflict"_s, QT_TRANSLATE_NOOP("TextWords", "Other times")},
+        {u"reminder"_s, QT_TRANSLATE_NOOP("TextWords", "Reminder")},
+        {u"recovery"_s, QT_TRANSLATE_NOOP("TextWords", "After a missed call")}};
     const char *known = words.value(kind);
     return known ? Words::tr(known) : QString{};
 }
@@ -52,7 +54,8 @@ QString adviceFor(const api::TextMessage &message)
     // By the words that the host uses for a reason (engine/src/textwording.cpp); what Telnyx said itself fits the last.
     static constexpr Row rows[] = {
         {u"landline", QT_TRANSLATE_NOOP("TextWords", "Call them instead, or ask for a mobile number.")},
-        {u"no more texts", QT_TRANSLATE_NOOP("TextWords", "Call them instead. Texts reach them again once they text START to you.")},
+        {u"no more texts",
+            QT_TRANSLATE_NOOP("TextWords", "Call them instead. Texts reach them again once they text START to you.")},
         {u"not a number", QT_TRANSLATE_NOOP("TextWords", "Check the digits of the number.")},
         {u"could not be reached", QT_TRANSLATE_NOOP("TextWords", "Try again later, or call.")},
         {u"spam", QT_TRANSLATE_NOOP("TextWords", "Write it as you would say it: without links, capitals and offers.")},
@@ -61,8 +64,10 @@ QString adviceFor(const api::TextMessage &message)
         {u"Too many texts", QT_TRANSLATE_NOOP("TextWords", "Wait some minutes, then send it again.")},
         {u"out of funds", QT_TRANSLATE_NOOP("TextWords", "Top the account up at Telnyx, then send it again.")},
         {u"spending limit", QT_TRANSLATE_NOOP("TextWords", "Raise the limit at Telnyx, then send it again.")},
-        {u"messaging profile", QT_TRANSLATE_NOOP("TextWords", "Set-up, page “Phone line”, shows what is missing at Telnyx.")},
-        {u"register", QT_TRANSLATE_NOOP("TextWords", "Telnyx takes the registration under “Messaging”; it takes some days.")},
+        {u"messaging profile",
+            QT_TRANSLATE_NOOP("TextWords", "Set-up, page “Phone line”, shows what is missing at Telnyx.")},
+        {u"register",
+            QT_TRANSLATE_NOOP("TextWords", "Telnyx takes the registration under “Messaging”; it takes some days.")},
         {u"not verified", QT_TRANSLATE_NOOP("TextWords", "Telnyx verifies it under “Messaging”; it takes some days.")}};
     if (message.state == api::TextState::Unknown)
         return Words::tr("Ask the customer before you send it again: it may have arrived.");

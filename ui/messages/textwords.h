@@ -8,7 +8,7 @@ namespace cloudgreet::ui {
 
 [[nodiscard]] QString peerText(const api::Conversation &conversation);      ///< The name, else the number.
 [[nodiscard]] QString textStateText(const api::TextMessage &message);       ///< "Delivered"; empty of received ones.
-[[nodiscard]] QString textKindText(const QString &kind);                    ///< "Confirmation"; empty of what people wrote.
+[[nodiscard]] QString textKindText(const QString &kind); ///< "Confirmation"; empty of what people wrote.
 /// What the owner can do about a text that did not arrive, by the reason that was given.
 /// Why it did not arrive: the host keeps its reasons in English, this is in the console's language.
 [[nodiscard]] QString reasonText(const api::TextMessage &message);

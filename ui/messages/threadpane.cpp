@@ -30,7 +30,10 @@ ThreadPane::ThreadPane(LineSession &line, QWidget *parent) : QFrame{parent}, m_l
 
 QWidget *ThreadPane::makeThread()
 {
-    m_messages = new MessagesModel{[this](const QString &peer, const QString &before, int rows) { return m_line.client().messages(peer, before, rows); }, this};
+    m_messages = new MessagesModel{[this](const QString &peer, const QString &before, int rows) {
+                                       return m_line.client().messages(peer, before, rows);
+                                   },
+        this};
     m_list = new QListView;
     m_list->setObjectName(u"threadList"_s);
     m_list->setAccessibleName(tr("Texts, oldest first"));
@@ -95,8 +98,10 @@ QLayout *ThreadPane::makeHead()
         head->addWidget(button);
         return button;
     };
-    m_calls = add(u"calls"_s, tr("Calls"), u"threadCallsButton"_s, [this] { emit callsAsked(m_conversation.peer, peerText(m_conversation)); });
-    m_visits = add(u"calendar"_s, tr("Appointments"), u"threadVisitsButton"_s, [this] { emit appointmentsAsked(m_conversation.peer, peerText(m_conversation)); });
+    m_calls = add(u"calls"_s, tr("Calls"), u"threadCallsButton"_s,
+        [this] { emit callsAsked(m_conversation.peer, peerText(m_conversation)); });
+    m_visits = add(u"calendar"_s, tr("Appointments"), u"threadVisitsButton"_s,
+        [this] { emit appointmentsAsked(m_conversation.peer, peerText(m_conversation)); });
     m_calls->setAccessibleName(tr("The calls from this number"));
     m_visits->setAccessibleName(tr("This customer’s appointments"));
     for (IconButton *button : {m_calls, m_visits})
@@ -134,7 +139,8 @@ void ThreadPane::wire()
     connect(m_composer, &Composer::edited, this, [this] { m_drafts.insert(m_conversation.peer, m_composer->text()); });
     connect(m_messages, &MessagesModel::failed, &m_line, &LineSession::failed);
     connect(m_messages, &MessagesModel::loaded, this, &ThreadPane::showFailed);
-    connect(m_messages, &QAbstractItemModel::dataChanged, m_list, [this] { keepPlace([this] { m_list->doItemsLayout(); }); });
+    connect(m_messages, &QAbstractItemModel::dataChanged, m_list,
+        [this] { keepPlace([this] { m_list->doItemsLayout(); }); });
     connect(m_messages, &QAbstractItemModel::rowsInserted, m_list, [this](const QModelIndex &, int first) {
         if (first > 0)
             return m_list->scrollToBottom();
@@ -201,10 +207,12 @@ void ThreadPane::describe(const api::Conversation &conversation)
     m_conversation = conversation;
     m_avatar->setName(conversation.name);
     m_name->setText(peerText(conversation));
-    m_number->setText(conversation.name.isEmpty() ? tr("Not a customer you know by name") : phoneText(conversation.peer));
+    m_number->setText(
+        conversation.name.isEmpty() ? tr("Not a customer you know by name") : phoneText(conversation.peer));
     m_composer->setVisible(!conversation.isOptedOut);
     m_closedFoot->setVisible(conversation.isOptedOut);
-    m_closed->setText(tr("%1 has asked for no more texts, and carriers do not let them through. Call them instead; when they text START to your number, you can write here again.")
+    m_closed->setText(tr("%1 has asked for no more texts, and carriers do not let them through. Call them instead; "
+                         "when they text START to your number, you can write here again.")
                           .arg(peerText(conversation)));
 }
 

@@ -19,11 +19,12 @@ VisitsSheet::VisitsSheet(LineSession &line, const QString &peer, const QString &
     m_rows->setSpacing(2);
     m_rows->addWidget(label(tr("Asking…"), u"quiet"_s));
     content()->addLayout(m_rows);
-    api::whenAnswered(line.client().findAppointments(peer, most), this, [this](const Result<api::Page<api::Appointment>> &page) {
-        if (!page)
-            return setError(page.error().text);
-        show(page->items);
-    });
+    api::whenAnswered(
+        line.client().findAppointments(peer, most), this, [this](const Result<api::Page<api::Appointment>> &page) {
+            if (!page)
+                return setError(page.error().text);
+            show(page->items);
+        });
 }
 
 void VisitsSheet::show(const QList<api::Appointment> &visits)
@@ -40,7 +41,8 @@ void VisitsSheet::show(const QList<api::Appointment> &visits)
         line->setContentsMargins(10, 10, 10, 10);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
-        words->addWidget(label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"strong"_s));
+        words->addWidget(
+            label(visit.staff.isEmpty() ? visit.service : tr("%1 · %2").arg(visit.service, visit.staff), u"strong"_s));
         words->addWidget(label(when, u"small"_s));
         line->addLayout(words, 1);
         auto *pill = new Pill;

@@ -19,7 +19,8 @@ template <typename Sample>
 void loudest(const QAudioBuffer &buffer, float full, QVector<float> &loudness)
 {
     const Sample *samples = buffer.constData<Sample>();
-    const qsizetype count = buffer.sampleCount(), slice = std::max(1, buffer.format().sampleRate() * buffer.format().channelCount() / 100);
+    const qsizetype count = buffer.sampleCount(),
+                    slice = std::max(1, buffer.format().sampleRate() * buffer.format().channelCount() / 100);
     for (qsizetype from = 0; from < count; from += slice) {
         float most = 0;
         for (qsizetype i = from; i < std::min(from + slice, count); ++i)
@@ -53,7 +54,8 @@ QByteArray kept(const QString &audioFile)
 void keep(const QString &audioFile, const QByteArray &peaks)
 {
     QSaveFile file{cachePath(audioFile)};
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(peaks) == peaks.size())
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(peaks) == peaks.size())
         file.commit();
 }
 
@@ -61,7 +63,9 @@ void keep(const QString &audioFile, const QByteArray &peaks)
 class Reader : public QObject
 {
 public:
-    Reader(const QString &audioFile, QObject *parent, std::function<void(const QByteArray &)> then) : QObject{parent}, m_then{std::move(then)}
+    Reader(const QString &audioFile, QObject *parent, std::function<void(const QByteArray &)> then)
+        : QObject{parent}
+        , m_then{std::move(then)}
     {
         connect(&m_decoder, &QAudioDecoder::bufferReady, this, [this] {
             while (m_decoder.bufferAvailable())
@@ -94,8 +98,10 @@ QByteArray slicesOf(const QVector<float> &loudness, int slices)
     const float most = std::max(0.02f, *std::max_element(loudness.begin(), loudness.end()));
     QByteArray peaks(slices, '\0');
     for (int i = 0; i < slices; ++i) {
-        const qsizetype from = loudness.size() * i / slices, to = std::max(from + 1, loudness.size() * (i + 1) / slices);
-        const float value = *std::max_element(loudness.begin() + from, loudness.begin() + std::min(to, loudness.size()));
+        const qsizetype from = loudness.size() * i / slices,
+                        to = std::max(from + 1, loudness.size() * (i + 1) / slices);
+        const float value
+            = *std::max_element(loudness.begin() + from, loudness.begin() + std::min(to, loudness.size()));
         peaks[i] = char(uchar(std::clamp(value / most, 0.f, 1.f) * 255));
     }
     return peaks;
@@ -134,17 +140,21 @@ void Peaks::find(const QString &audioFile)
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, audioFile] {
-        const auto answer = [this, audioFile](const QByteArray &peaks) {
-            QMetaObject::invokeMethod(this, [this, audioFile, peaks] { emit found(audioFile, peaks); }, Qt::QueuedConnection);
-        };
-        if (const QByteArray known = kept(audioFile); !known.isEmpty())
-            return answer(known);
-        new Reader{audioFile, worker, [audioFile, answer](const QByteArray &peaks) {
-            if (!peaks.isEmpty())
-                keep(audioFile, peaks);
-            answer(peaks);
-        }};
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = m_worker, audioFile] {
+            const auto answer = [this, audioFile](const QByteArray &peaks) {
+                QMetaObject::invokeMethod(
+                    this, [this, audioFile, peaks] { emit found(audioFile, peaks); }, Qt::QueuedConnection);
+            };
+            if (const QByteArray known = kept(audioFile); !known.isEmpty())
+                return answer(known);
+            new Reader{audioFile, worker, [audioFile, answer](const QByteArray &peaks) {
+                           if (!peaks.isEmpty())
+                               keep(audioFile, peaks);
+                           answer(peaks);
+                       }};
+        },
+        Qt::QueuedConnection);
 }
 } // namespace cloudgreet::ui

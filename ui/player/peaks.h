@@ -6,8 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// The loudest sample of each slice of an audio file, 0 to 255: what a waveform draws. Worked out on a thread of its own and
-/// kept beside the file, readable by its owner only. Thread: GUI.
+/// The loudest sample of each slice of an audio file, 0 to 255: what a waveform draws. Worked out on a thread of its
+/// own and kept beside the file, readable by its owner only. Thread: GUI.
 class Peaks : public QObject
 {
     Q_OBJECT

@@ -181,7 +181,9 @@ void RecordingPlayer::showRecording(const api::CallSummary &call, double seconds
     m_call = call.id;
     m_durationMs = qint64(seconds * 1000);
     switch (call.recording) {
-    case api::RecordingState::None: return say(call.isLive() ? tr("The call is being recorded as you have set it.") : tr("This call was not recorded."));
+    case api::RecordingState::None:
+        return say(
+            call.isLive() ? tr("The call is being recorded as you have set it.") : tr("This call was not recorded."));
     case api::RecordingState::Expected: return say(tr("The recording is on its way…"));
     case api::RecordingState::Fetching: return say(tr("The recording is being fetched…"));
     case api::RecordingState::Failed: return say(tr("The recording could not be fetched."));
@@ -209,14 +211,15 @@ void RecordingPlayer::clearRecording()
 void RecordingPlayer::fetch()
 {
     say(tr("Loading the recording…"));
-    api::whenAnswered(m_client.recording(m_call, m_cacheFolder), this, [this, call = m_call](const Result<QString> &path) {
-        if (call != m_call)
-            return;
-        if (path)
-            load(*path);
-        else
-            say(path.error().text);
-    });
+    api::whenAnswered(
+        m_client.recording(m_call, m_cacheFolder), this, [this, call = m_call](const Result<QString> &path) {
+            if (call != m_call)
+                return;
+            if (path)
+                load(*path);
+            else
+                say(path.error().text);
+        });
 }
 
 void RecordingPlayer::load(const QString &path)

@@ -40,12 +40,15 @@ void Waveform::paintEvent(QPaintEvent *)
     for (int bar = 0; bar < bars; ++bar) {
         int loud = 0;
         if (!m_peaks.isEmpty()) {
-            const qsizetype from = m_peaks.size() * bar / bars, to = std::max(from + 1, m_peaks.size() * (bar + 1) / bars);
+            const qsizetype from = m_peaks.size() * bar / bars,
+                            to = std::max(from + 1, m_peaks.size() * (bar + 1) / bars);
             for (qsizetype i = from; i < std::min(to, m_peaks.size()); ++i)
                 loud = std::max(loud, int(uchar(m_peaks.at(i))));
         }
         const double tall = std::max(barWidth, loud / 255. * (height() - 6)), x = bar * barStep;
-        painter.setBrush(x / width() < m_progress ? colours.accent : hasFocus() ? colours.quiet : colours.tones[Tone::Quiet].fill.darker(colours.isDark ? 70 : 112));
+        painter.setBrush(x / width() < m_progress ? colours.accent
+                : hasFocus()                      ? colours.quiet
+                                                  : colours.tones[Tone::Quiet].fill.darker(colours.isDark ? 70 : 112));
         painter.drawRoundedRect(QRectF{x, (height() - tall) / 2, barWidth, tall}, barWidth / 2, barWidth / 2);
     }
 }

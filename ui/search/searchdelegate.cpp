@@ -20,7 +20,9 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 {
     if (index.data(SearchModel::IsTitleRole).toBool())
         return {100, titleHeight};
-    return {100, index.data(SearchModel::HitRole).value<SearchHit>().kind == SearchHit::Kind::Command ? commandHeight : hitHeight};
+    return {100,
+        index.data(SearchModel::HitRole).value<SearchHit>().kind == SearchHit::Kind::Command ? commandHeight
+                                                                                             : hitHeight};
 }
 
 void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -43,13 +45,15 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(isChosen ? colours.accentSoft : colours.raised);
         painter->drawRoundedRect(row.adjusted(8, 1, -8, -1), 9, 9);
     }
-    painter->drawPixmap(QPointF{row.left() + pad + 2, row.center().y() - side / 2.}, drawing(hit.drawing, isChosen ? colours.accent : colours.quiet, side, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(QPointF{row.left() + pad + 2, row.center().y() - side / 2.},
+        drawing(hit.drawing, isChosen ? colours.accent : colours.quiet, side, painter->device()->devicePixelRatioF()));
     const qreal left = row.left() + pad + side + 14, right = row.right() - pad - 4;
     const QFont name = sized(option.font, 13, QFont::DemiBold), small = sized(option.font, 12, QFont::Normal);
     painter->setPen(colours.text);
     painter->setFont(name);
     const QRectF title{left, isCommand ? row.top() : row.top() + 8, right - left, isCommand ? row.height() : 20};
-    painter->drawText(title, Qt::AlignVCenter, QFontMetricsF{name}.elidedText(hit.title, Qt::ElideRight, title.width()));
+    painter->drawText(
+        title, Qt::AlignVCenter, QFontMetricsF{name}.elidedText(hit.title, Qt::ElideRight, title.width()));
     painter->setFont(small);
     if (isCommand) {
         painter->setPen(colours.quiet);

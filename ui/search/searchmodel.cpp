@@ -56,7 +56,8 @@ Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return m_rows.at(index.row()).isTitle ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_rows.at(index.row()).isTitle ? Qt::ItemNeverHasChildren
+                                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const

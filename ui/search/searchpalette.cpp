@@ -74,7 +74,8 @@ void SearchPalette::wire()
         choose();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_edit->setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());      // read out while the focus stays above
+        m_edit->setAccessibleDescription(
+            current.data(Qt::AccessibleTextRole).toString()); // read out while the focus stays above
     });
 }
 
@@ -88,7 +89,8 @@ void SearchPalette::typed()
     m_trouble.clear();
     if (words.size() < fewestLetters)
         m_model->clear();
-    m_model->setGroup(SearchHit::Kind::Command, words.isEmpty() ? commandsFor(m_commands, {}) : commandsFor(m_commands, words).mid(0, rowsOfGroup));
+    m_model->setGroup(SearchHit::Kind::Command,
+        words.isEmpty() ? commandsFor(m_commands, {}) : commandsFor(m_commands, words).mid(0, rowsOfGroup));
     if (words.size() >= fewestLetters && m_line.isSetUp())
         m_typing.start(typingPause);
     else
@@ -128,10 +130,14 @@ void SearchPalette::find()
     const QTimeZone zone = m_line.business().zone;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     api::ApiClient &client = m_line.client();
-    ask<api::Customer>(client.customers(words, rowsOfGroup), SearchHit::Kind::Person, [](const api::Customer &one) { return hitOf(one); });
-    ask<api::Conversation>(client.conversations(words, {}, rowsOfGroup), SearchHit::Kind::Conversation, [zone, now](const api::Conversation &one) { return hitOf(one, zone, now); });
-    ask<api::CallSummary>(client.calls({words}, {}, rowsOfGroup), SearchHit::Kind::Call, [zone, now](const api::CallSummary &one) { return hitOf(one, zone, now); });
-    ask<api::Appointment>(client.findAppointments(words, rowsOfGroup), SearchHit::Kind::Appointment, [zone, now](const api::Appointment &one) { return hitOf(one, zone, now); });
+    ask<api::Customer>(client.customers(words, rowsOfGroup), SearchHit::Kind::Person,
+        [](const api::Customer &one) { return hitOf(one); });
+    ask<api::Conversation>(client.conversations(words, {}, rowsOfGroup), SearchHit::Kind::Conversation,
+        [zone, now](const api::Conversation &one) { return hitOf(one, zone, now); });
+    ask<api::CallSummary>(client.calls({words}, {}, rowsOfGroup), SearchHit::Kind::Call,
+        [zone, now](const api::CallSummary &one) { return hitOf(one, zone, now); });
+    ask<api::Appointment>(client.findAppointments(words, rowsOfGroup), SearchHit::Kind::Appointment,
+        [zone, now](const api::Appointment &one) { return hitOf(one, zone, now); });
 }
 
 void SearchPalette::place()
@@ -144,11 +150,11 @@ void SearchPalette::place()
     m_list->setFixedHeight(std::min(height + (height > 0 ? 8 : 0), tallest));
     const QString words = m_edit->text().trimmed();
     const bool isAsking = m_open > 0 || m_typing.isActive();
-    m_state->setText(!m_trouble.isEmpty()                                     ? m_trouble
-                     : m_model->rowCount() == 0 && isAsking                   ? tr("Searching…")
-                     : m_model->rowCount() == 0 && words.size() < fewestLetters ? tr("Type two letters or more")
-                     : m_model->rowCount() == 0                               ? tr("Nothing fits “%1”").arg(words)
-                                                                              : tr("↑ ↓ to choose · Enter to open · Esc to close"));
+    m_state->setText(!m_trouble.isEmpty()                              ? m_trouble
+            : m_model->rowCount() == 0 && isAsking                     ? tr("Searching…")
+            : m_model->rowCount() == 0 && words.size() < fewestLetters ? tr("Type two letters or more")
+            : m_model->rowCount() == 0                                 ? tr("Nothing fits “%1”").arg(words)
+                                       : tr("↑ ↓ to choose · Enter to open · Esc to close"));
     adjustSize();
 }
 

@@ -16,7 +16,8 @@ QWidget *rowOf(const api::Backup &backup)
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(12);
-    line->addWidget(label(momentText(backup.madeUtc, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()), u"body"_s), 1);
+    line->addWidget(
+        label(momentText(backup.madeUtc, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()), u"body"_s), 1);
     line->addWidget(label(BackupCard::tr("%n call(s)", nullptr, int(backup.calls)), u"small"_s));
     line->addWidget(label(BackupCard::tr("%n recording(s)", nullptr, int(backup.recordings)), u"small"_s));
     QLabel *size = label(QLocale{}.formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat), u"small"_s);
@@ -28,7 +29,9 @@ QWidget *rowOf(const api::Backup &backup)
 } // namespace
 
 BackupCard::BackupCard(api::SetupClient &client)
-    : SetupCard{u"backupCard"_s, tr("Backups"), tr("One is made every night while the program runs, and the latest seven are kept on the same disk.")}, m_client{client}
+    : SetupCard{u"backupCard"_s, tr("Backups"),
+        tr("One is made every night while the program runs, and the latest seven are kept on the same disk.")}
+    , m_client{client}
 {
     m_said = label({}, u"section"_s);
     m_said->setObjectName(u"backupSaid"_s);

@@ -38,11 +38,13 @@ Tone subscriptionTone(const QString &status)
 
 QString subscriptionText(const QString &status)
 {
-    static const QHash<QString, const char *> words{
-        {u"active"_s, QT_TRANSLATE_NOOP("Billing", "Active")},         {u"trialing"_s, QT_TRANSLATE_NOOP("Billing", "On trial")},
-        {u"past_due"_s, QT_TRANSLATE_NOOP("Billing", "Payment failed")}, {u"unpaid"_s, QT_TRANSLATE_NOOP("Billing", "Not paid")},
-        {u"incomplete"_s, QT_TRANSLATE_NOOP("Billing", "First payment open")}, {u"incomplete_expired"_s, QT_TRANSLATE_NOOP("Billing", "Never paid")},
-        {u"canceled"_s, QT_TRANSLATE_NOOP("Billing", "Ended")},        {u"paused"_s, QT_TRANSLATE_NOOP("Billing", "Paused")}};
+    static const QHash<QString, const char *> words{{u"active"_s, QT_TRANSLATE_NOOP("Billing", "Active")},
+        {u"trialing"_s, QT_TRANSLATE_NOOP("Billing", "On trial")},
+        {u"past_due"_s, QT_TRANSLATE_NOOP("Billing", "Payment failed")},
+        {u"unpaid"_s, QT_TRANSLATE_NOOP("Billing", "Not paid")},
+        {u"incomplete"_s, QT_TRANSLATE_NOOP("Billing", "First payment open")},
+        {u"incomplete_expired"_s, QT_TRANSLATE_NOOP("Billing", "Never paid")},
+        {u"canceled"_s, QT_TRANSLATE_NOOP("Billing", "Ended")}, {u"paused"_s, QT_TRANSLATE_NOOP("Billing", "Paused")}};
     const char *known = words.value(status);
     return known ? Words::tr(known) : status;
 }
@@ -51,15 +53,21 @@ QString differenceText(const api::FeeDifference &d)
 {
     const QString amount = moneyText(d.amount, d.currency);
     switch (d.what) {
-    case api::FeeDifference::What::OursOnly: return Words::tr("%1 stands in our list, and Stripe knows nothing of it").arg(amount);
-    case api::FeeDifference::What::TheirsOnly: return Words::tr("%1 stands at Stripe, and our list knows nothing of it").arg(amount);
-    case api::FeeDifference::What::AmountDiffers: return Words::tr("%1 in our list, %2 at Stripe").arg(amount, moneyText(d.theirAmount, d.currency));
+    case api::FeeDifference::What::OursOnly:
+        return Words::tr("%1 stands in our list, and Stripe knows nothing of it").arg(amount);
+    case api::FeeDifference::What::TheirsOnly:
+        return Words::tr("%1 stands at Stripe, and our list knows nothing of it").arg(amount);
+    case api::FeeDifference::What::AmountDiffers:
+        return Words::tr("%1 in our list, %2 at Stripe").arg(amount, moneyText(d.theirAmount, d.currency));
     }
     return {};
 }
 
 BillingCard::BillingCard(LineSession &line, api::SetupClient &client)
-    : SetupCard{u"billingCard"_s, tr("This month"), tr("What this host’s operator charges you, and whether Stripe has it as we do.")}, m_line{line}, m_client{client}
+    : SetupCard{u"billingCard"_s, tr("This month"),
+        tr("What this host’s operator charges you, and whether Stripe has it as we do.")}
+    , m_line{line}
+    , m_client{client}
 {
     m_note = label({}, u"notice"_s);
     m_note->setObjectName(u"billingNote"_s);
@@ -167,7 +175,8 @@ void BillingCard::load()
 
 void BillingCard::show(const api::Billing &billing)
 {
-    const auto money = [&](QLabel *figure, const QString &decimal) { figure->setText(moneyText(decimal, billing.currency)); };
+    const auto money
+        = [&](QLabel *figure, const QString &decimal) { figure->setText(moneyText(decimal, billing.currency)); };
     money(m_owed, billing.owed);
     money(m_charged, billing.charged);
     money(m_reversed, billing.reversed);
@@ -177,12 +186,20 @@ void BillingCard::show(const api::Billing &billing)
                     : billing.method == u"off" ? tr("Fees are switched off above: nothing is charged.")
                                                : QString{});
     if (isKept)
-        m_note->setText(tr("%1 %2 of this month stand in our list alone.").arg(m_note->text(), moneyText(billing.keptOnly, billing.currency)).trimmed());
+        m_note->setText(tr("%1 %2 of this month stand in our list alone.")
+                            .arg(m_note->text(), moneyText(billing.keptOnly, billing.currency))
+                            .trimmed());
     m_note->setVisible(!m_note->text().isEmpty());
-    m_state->show(billing.subscription.isEmpty() ? tr("None") : subscriptionText(billing.subscription), subscriptionTone(billing.subscription));
-    const QString until = billing.periodEndUtc.isValid() ? QLocale{}.toString(billing.periodEndUtc.toTimeZone(m_line.business().zone).date(), QLocale::ShortFormat) : QString{};
-    m_subscription->setText(billing.subscription.isEmpty() ? tr("There is none.") : until.isEmpty() ? tr("At Stripe.") : tr("Paid until %1.").arg(until));
-    const bool isOver = billing.subscription.isEmpty() || billing.subscription == u"canceled" || billing.subscription == u"incomplete_expired";
+    m_state->show(billing.subscription.isEmpty() ? tr("None") : subscriptionText(billing.subscription),
+        subscriptionTone(billing.subscription));
+    const QString until = billing.periodEndUtc.isValid()
+        ? QLocale{}.toString(billing.periodEndUtc.toTimeZone(m_line.business().zone).date(), QLocale::ShortFormat)
+        : QString{};
+    m_subscription->setText(billing.subscription.isEmpty() ? tr("There is none.")
+            : until.isEmpty()                              ? tr("At Stripe.")
+                                                           : tr("Paid until %1.").arg(until));
+    const bool isOver = billing.subscription.isEmpty() || billing.subscription == u"canceled"
+        || billing.subscription == u"incomplete_expired";
     m_subscribe->setVisible(isOver);
     m_subscribe->setEnabled(billing.canCharge);
     m_manage->setVisible(billing.isCustomer);
@@ -203,11 +220,14 @@ void BillingCard::showComparison(const api::Billing &billing)
                         : when.isEmpty()           ? tr("Once a day by itself; it has not been done yet.")
                                                    : tr("Compared %1; once a day by itself.").arg(when));
     m_verdict->setVisible(!when.isEmpty() || !billing.problem.isEmpty());
-    m_verdict->show(!billing.problem.isEmpty() ? tr("Failed") : wrong > 0 ? tr("%n difference(s)", nullptr, wrong) : tr("The same"),
-                    !billing.problem.isEmpty() || wrong > 0 ? Tone::Warn : Tone::Good);
+    m_verdict->show(!billing.problem.isEmpty() ? tr("Failed")
+            : wrong > 0                        ? tr("%n difference(s)", nullptr, wrong)
+                                               : tr("The same"),
+        !billing.problem.isEmpty() || wrong > 0 ? Tone::Warn : Tone::Good);
     QStringList lines;
     if (countsDiffer)
-        lines << tr("We counted %1 bookings, Stripe’s meter %2").arg(billing.counted->first).arg(billing.counted->second);
+        lines
+            << tr("We counted %1 bookings, Stripe’s meter %2").arg(billing.counted->first).arg(billing.counted->second);
     for (const api::FeeDifference &difference : billing.differences.mid(0, mostDifferences))
         lines << differenceText(difference);
     if (billing.differences.size() > mostDifferences)
@@ -225,7 +245,8 @@ void BillingCard::openPage(const api::Answer<QUrl> &page)
     m_error->hide();
     api::whenAnswered(page, this, [this](const Result<QUrl> &url) {
         const bool opened = url && QDesktopServices::openUrl(*url);
-        m_error->setText(url ? tr("No browser could be opened. The page is: %1").arg(url->toString()) : url.error().text);
+        m_error->setText(
+            url ? tr("No browser could be opened. The page is: %1").arg(url->toString()) : url.error().text);
         m_error->setVisible(!opened);
     });
 }

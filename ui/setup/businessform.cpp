@@ -88,17 +88,23 @@ QString systemZone()
 } // namespace
 
 BusinessForm::BusinessForm(LineSession &line, api::SetupClient &client)
-    : SectionForm{line, client, {u"business"_s, tr("Your business"), tr("What callers hear when they ask who and where you are.")}}, m_client{client}
+    : SectionForm{line, client,
+        {u"business"_s, tr("Your business"), tr("What callers hear when they ask who and where you are.")}}
+    , m_client{client}
 {
     m_name = lineEdit(u"businessName"_s, tr("Bright Smile Dental"));
     m_address = lineEdit(u"businessAddress"_s, tr("12 Elm Street, New York"));
     m_numbers = lineEdit(u"businessNumbers"_s, tr("+1 212 555 0100"));
     m_zone = zones();
-    m_currency = choices(u"businessCurrency"_s, {{u"USD"_s, tr("USD · US dollar")}, {u"CAD"_s, tr("CAD · Canadian dollar")}, {u"EUR"_s, tr("EUR · Euro")},
-                                                  {u"GBP"_s, tr("GBP · Pound")}, {u"MXN"_s, tr("MXN · Mexican peso")}, {u"AUD"_s, tr("AUD · Australian dollar")}});
+    m_currency = choices(u"businessCurrency"_s,
+        {{u"USD"_s, tr("USD · US dollar")}, {u"CAD"_s, tr("CAD · Canadian dollar")}, {u"EUR"_s, tr("EUR · Euro")},
+            {u"GBP"_s, tr("GBP · Pound")}, {u"MXN"_s, tr("MXN · Mexican peso")},
+            {u"AUD"_s, tr("AUD · Australian dollar")}});
     m_language = choices(u"businessLanguage"_s, {{u"en"_s, tr("English")}, {u"es"_s, tr("Spanish")}});
     add(u"name"_s, new Field{tr("Name"), m_name, tr("As you say it on the telephone.")});
-    add(u"address"_s, new Field{tr("Address"), m_address, tr("Told to callers who ask; leave it empty where customers do not come to you.")});
+    add(u"address"_s,
+        new Field{tr("Address"), m_address,
+            tr("Told to callers who ask; leave it empty where customers do not come to you.")});
     add(u"phone_numbers"_s, new Field{tr("Telephone number that is answered"), m_numbers,
                                       tr("The number that you have at Telnyx. Several have commas between them.")});
     addRow({{u"timezone"_s, new Field{tr("Time zone"), m_zone, tr("Appointments are made in it.")}},
@@ -122,9 +128,10 @@ void BusinessForm::showValues(const QJsonObject &values)
 
 QJsonObject BusinessForm::values() const
 {
-    return {{u"name"_s, m_name->text().trimmed()}, {u"address"_s, m_address->text().trimmed()}, {u"phone_numbers"_s, numbersOf(m_numbers->text(), m_zone->currentText().trimmed())},
-            {u"timezone"_s, m_zone->currentText().trimmed()}, {u"currency"_s, m_currency->currentData().toString()},
-            {u"language"_s, m_language->currentData().toString()}};
+    return {{u"name"_s, m_name->text().trimmed()}, {u"address"_s, m_address->text().trimmed()},
+        {u"phone_numbers"_s, numbersOf(m_numbers->text(), m_zone->currentText().trimmed())},
+        {u"timezone"_s, m_zone->currentText().trimmed()}, {u"currency"_s, m_currency->currentData().toString()},
+        {u"language"_s, m_language->currentData().toString()}};
 }
 
 QFuture<SectionForm::Outcome> BusinessForm::send(const QJsonObject &changes)

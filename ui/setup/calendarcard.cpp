@@ -15,8 +15,11 @@ using How = api::SaveOutcome::How;
 }
 
 CalendarCard::CalendarCard(api::SetupClient &client, Prompt &prompt)
-    : SetupCard{u"calendarCard"_s, tr("Your Google calendar"), tr("Callers are offered only times that are free in it, and their appointments are written there while they are still talking.")},
-      m_client{client}, m_prompt{prompt}
+    : SetupCard{u"calendarCard"_s, tr("Your Google calendar"),
+        tr("Callers are offered only times that are free in it, and their appointments are written there while they "
+           "are still talking.")}
+    , m_client{client}
+    , m_prompt{prompt}
 {
     m_state = new Pill;
     m_state->setObjectName(u"calendarState"_s);
@@ -66,7 +69,12 @@ void CalendarCard::load()
 void CalendarCard::show(const api::CalendarConnection &connection)
 {
     const bool isOn = connection.state == u"connected", isLost = connection.state == u"disconnected";
-    m_state->show(isOn ? tr("Connected") : isLost ? tr("Connection lost") : tr("Not connected"), isOn ? Tone::Good : isLost ? Tone::Bad : Tone::Quiet);
+    m_state->show(isOn ? tr("Connected")
+            : isLost   ? tr("Connection lost")
+                       : tr("Not connected"),
+        isOn         ? Tone::Good
+            : isLost ? Tone::Bad
+                     : Tone::Quiet);
     m_account->setText(connection.account);
     say(connection.problem, true);
     m_connect->setVisible(!isOn);
@@ -74,7 +82,8 @@ void CalendarCard::show(const api::CalendarConnection &connection)
     clear(*m_calendars);
     m_list->setVisible(!connection.calendars.isEmpty());
     if (!connection.calendars.isEmpty())
-        m_calendars->addWidget(label(tr("Calendars that keep times busy, and the one that appointments are written to"), u"strong"_s));
+        m_calendars->addWidget(
+            label(tr("Calendars that keep times busy, and the one that appointments are written to"), u"strong"_s));
     for (const api::OwnersCalendar &calendar : connection.calendars)
         addCalendar(calendar);
 }
@@ -130,12 +139,16 @@ void CalendarCard::connectIt()
     if (!redirect)
         return say(redirect.error().text, true);
     connect(m_return.get(), &api::BrowserReturn::returned, this, &CalendarCard::finish);
-    connect(m_return.get(), &api::BrowserReturn::gaveUp, this, [this] { say(tr("The browser did not come back within ten minutes. Begin again."), true); });
+    connect(m_return.get(), &api::BrowserReturn::gaveUp, this,
+        [this] { say(tr("The browser did not come back within ten minutes. Begin again."), true); });
     api::whenAnswered(m_client.connectCalendar(*redirect), this, [this](const Result<QUrl> &url) {
         if (!url)
             return say(url.error().text, true);
         const bool opened = QDesktopServices::openUrl(*url);           // tests take it by setUrlHandler()
-        say(opened ? tr("Your browser asks you now. Tick every box there, then come back.") : tr("No browser could be opened. Open this address in one, on this computer: %1").arg(url->toString(QUrl::FullyEncoded)), !opened);
+        say(opened ? tr("Your browser asks you now. Tick every box there, then come back.")
+                   : tr("No browser could be opened. Open this address in one, on this computer: %1")
+                         .arg(url->toString(QUrl::FullyEncoded)),
+            !opened);
     });
 }
 
@@ -151,14 +164,17 @@ void CalendarCard::finish(const QString &state, const QString &code, const QStri
 
 void CalendarCard::disconnectIt()
 {
-    m_prompt.confirm({tr("Disconnect the calendar?"), tr("Appointments stay in it. From now on callers may be offered times that you have taken."), tr("Disconnect"), true}, [this] {
-        api::whenAnswered(m_client.disconnectCalendar(), this, [this](const api::SaveOutcome &outcome) {
-            load();
-            if (outcome.how != How::Saved)
-                say(outcome.text, true);
-            emit saved();
+    m_prompt.confirm({tr("Disconnect the calendar?"),
+                         tr("Appointments stay in it. From now on callers may be offered times that you have taken."),
+                         tr("Disconnect"), true},
+        [this] {
+            api::whenAnswered(m_client.disconnectCalendar(), this, [this](const api::SaveOutcome &outcome) {
+                load();
+                if (outcome.how != How::Saved)
+                    say(outcome.text, true);
+                emit saved();
+            });
         });
-    });
 }
 
 void CalendarCard::say(const QString &text, bool isBad)

@@ -60,13 +60,15 @@ void DayBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(track, 6, 6);
     painter.setPen(colours.border);
     for (int hour = 3; hour < 24; hour += 3)
-        painter.drawLine(QPointF{xOf(hour * 60) + 0.5, track.top() + 5}, QPointF{xOf(hour * 60) + 0.5, track.bottom() - 5});
+        painter.drawLine(
+            QPointF{xOf(hour * 60) + 0.5, track.top() + 5}, QPointF{xOf(hour * 60) + 0.5, track.bottom() - 5});
     QFont small = font();
     small.setPixelSize(11);
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);
     for (const api::OpenRange &span : m_spans) {
-        const QRectF box{double(xOf(span.fromMinute)), track.top(), double(xOf(span.toMinute) - xOf(span.fromMinute)), track.height()};
+        const QRectF box{double(xOf(span.fromMinute)), track.top(), double(xOf(span.toMinute) - xOf(span.fromMinute)),
+            track.height()};
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.accent);
         painter.drawRoundedRect(box, 6, 6);
@@ -104,7 +106,8 @@ void DayBar::mousePressEvent(QMouseEvent *event)
     if (m_hold.grip != Grip::None)
         return;
     const int minute = std::min(minuteAt(event->position().x()), day - Step);
-    const auto next = std::find_if(m_spans.begin(), m_spans.end(), [minute](const auto &span) { return span.fromMinute > minute; });
+    const auto next
+        = std::find_if(m_spans.begin(), m_spans.end(), [minute](const auto &span) { return span.fromMinute > minute; });
     m_hold = {next - m_spans.begin(), Grip::To, 0};
     m_spans.insert(next, {minute, minute + Step});
     update();
@@ -130,7 +133,8 @@ void DayBar::drag(int minute)
     else if (m_hold.grip == Grip::To)
         span.toMinute = std::clamp(minute, span.fromMinute + Step, high);
     else
-        span = {std::clamp(minute - m_hold.offset, low, high - length), std::clamp(minute - m_hold.offset, low, high - length) + length};
+        span = {std::clamp(minute - m_hold.offset, low, high - length),
+            std::clamp(minute - m_hold.offset, low, high - length) + length};
     update();
     emit changed();
 }

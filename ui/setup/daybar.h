@@ -5,8 +5,9 @@
 
 namespace cloudgreet::ui {
 
-/// One day's opening times, drawn over its 24 hours. Dragged with the mouse: on free ground a new span, at an edge longer or
-/// shorter, in the middle to another time; a double click takes one away. Whoever types has the field beside it.
+/// One day's opening times, drawn over its 24 hours. Dragged with the mouse: on free ground a new span, at an edge
+/// longer or shorter, in the middle to another time; a double click takes one away. Whoever types has the field beside
+/// it.
 class DayBar : public QWidget
 {
     Q_OBJECT

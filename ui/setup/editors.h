@@ -17,7 +17,8 @@ struct Choice {
 /// Chosen by its value; one that is not in the list is added.
 void choose(QComboBox &box, const QString &value);
 [[nodiscard]] QSpinBox *spinBox(const QString &name, int least, int most, const QString &suffix);
-/// "95,00" to "95.00", as settings hold amounts; the locale's own comma or the point. What is neither stays, for the host to refuse.
+/// "95,00" to "95.00", as settings hold amounts; the locale's own comma or the point. What is neither stays, for the
+/// host to refuse.
 [[nodiscard]] QString amountFrom(const QString &text);
 /// "95.00" as the locale writes it: "95,00".
 [[nodiscard]] QString amountShown(const QString &amount);

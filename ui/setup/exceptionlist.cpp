@@ -85,7 +85,9 @@ void ExceptionList::judge()
     for (const Row &row : std::as_const(m_rows)) {
         const bool isTwice = seen.contains(row.day->date());
         seen.insert(row.day->date());
-        row.error->setText(isTwice ? tr("This day stands above already") : spansFrom(row.words->text()) ? QString{} : tr("Write times like 10 AM – 2 PM, or “closed”"));
+        row.error->setText(isTwice             ? tr("This day stands above already")
+                : spansFrom(row.words->text()) ? QString{}
+                                               : tr("Write times like 10 AM – 2 PM, or “closed”"));
     }
     emit edited();
 }
@@ -111,7 +113,8 @@ QJsonObject ExceptionList::exceptions() const
 {
     QJsonObject all;
     for (const Row &row : m_rows)
-        all.insert(row.day->date().toString(Qt::ISODate), toJson(spansFrom(row.words->text()).value_or(QList<api::OpenRange>{})));
+        all.insert(row.day->date().toString(Qt::ISODate),
+            toJson(spansFrom(row.words->text()).value_or(QList<api::OpenRange>{})));
     return all;
 }
 } // namespace cloudgreet::ui

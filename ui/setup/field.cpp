@@ -9,7 +9,9 @@
 
 namespace cloudgreet::ui {
 
-Field::Field(const QString &title, QWidget *editor, const QString &hint, QWidget *parent) : QWidget{parent}, m_editor{editor}
+Field::Field(const QString &title, QWidget *editor, const QString &hint, QWidget *parent)
+    : QWidget{parent}
+    , m_editor{editor}
 {
     auto *all = new QVBoxLayout{this};
     all->setContentsMargins(0, 0, 0, 0);

@@ -7,7 +7,9 @@
 
 namespace cloudgreet::ui {
 
-HealthCard::HealthCard(api::SetupClient &client) : SetupCard{u"healthCard"_s, tr("Health"), tr("Everything that your line depends on, asked just now.")}, m_client{client}
+HealthCard::HealthCard(api::SetupClient &client)
+    : SetupCard{u"healthCard"_s, tr("Health"), tr("Everything that your line depends on, asked just now.")}
+    , m_client{client}
 {
     m_said = label({}, u"section"_s);
     m_said->setObjectName(u"healthSaid"_s);
@@ -40,9 +42,14 @@ void HealthCard::load()
 
 void HealthCard::show(const QList<api::Check> &checks)
 {
-    const auto count = [&](api::Check::State state) { return int(std::count_if(checks.begin(), checks.end(), [state](const api::Check &check) { return check.state == state; })); };
+    const auto count = [&](api::Check::State state) {
+        return int(std::count_if(
+            checks.begin(), checks.end(), [state](const api::Check &check) { return check.state == state; }));
+    };
     const int bad = count(api::Check::State::Problem), open = count(api::Check::State::Unknown);
-    m_said->setText(bad > 0 ? tr("%n thing(s) to mend", nullptr, bad) : open > 0 ? tr("%n thing(s) could not be asked", nullptr, open) : tr("All is well"));
+    m_said->setText(bad > 0 ? tr("%n thing(s) to mend", nullptr, bad)
+            : open > 0      ? tr("%n thing(s) could not be asked", nullptr, open)
+                            : tr("All is well"));
     m_checks->show(checks);
 }
 } // namespace cloudgreet::ui

@@ -9,7 +9,9 @@
 namespace cloudgreet::ui {
 
 HoursForm::HoursForm(LineSession &line, api::SetupClient &client)
-    : SectionForm{line, client, {u"hours"_s, tr("Opening hours"), tr("Appointments are offered in these times only. The telephone is answered at any time.")}}
+    : SectionForm{line, client,
+        {u"hours"_s, tr("Opening hours"),
+            tr("Appointments are offered in these times only. The telephone is answered at any time.")}}
 {
     m_week = new WeekEditor;
     m_week->setObjectName(u"weekEditor"_s);
@@ -20,8 +22,10 @@ HoursForm::HoursForm(LineSession &line, api::SetupClient &client)
     m_window = spinBox(u"windowSpin"_s, 1, 730, tr(" days"));
     add(u"hours"_s, new Field{tr("Every week"), m_week});
     add(u"exceptions"_s, new Field{tr("Holidays and other days that differ"), m_exceptions});
-    addRow({{u"minimum_notice_minutes"_s, new Field{tr("Earliest appointment"), m_notice, tr("From now; so that nobody books for in five minutes.")}},
-            {u"window_days"_s, new Field{tr("Latest appointment"), m_window, tr("How far ahead callers may book.")}}});
+    addRow({{u"minimum_notice_minutes"_s,
+                new Field{
+                    tr("Earliest appointment"), m_notice, tr("From now; so that nobody books for in five minutes.")}},
+        {u"window_days"_s, new Field{tr("Latest appointment"), m_window, tr("How far ahead callers may book.")}}});
     connect(m_week, &WeekEditor::edited, this, &HoursForm::edited);
     connect(m_exceptions, &ExceptionList::edited, this, &HoursForm::edited);
     connect(m_notice, &QSpinBox::valueChanged, this, &HoursForm::edited);

@@ -13,14 +13,17 @@ constexpr int sideWidth = 190;
 
 QString placeText(const QString &source)
 {
-    static const QMap<QString, QString> places{
-        {u"systemd"_s, QObject::tr("given by systemd")}, {u"environment"_s, QObject::tr("set by the environment")}, {u"file"_s, QObject::tr("in a private file")},
+    static const QMap<QString, QString> places{{u"systemd"_s, QObject::tr("given by systemd")},
+        {u"environment"_s, QObject::tr("set by the environment")}, {u"file"_s, QObject::tr("in a private file")},
         {u"keychain"_s, QObject::tr("in the keychain")}, {u"practice"_s, QObject::tr("practice key")}};
     return places.value(source, source);
 }
 } // namespace
 
-KeyCard::KeyCard(api::SetupClient &client, Prompt &prompt, const About &about) : SetupCard{about.name, about.title, about.lead}, m_client{client}, m_prompt{prompt}
+KeyCard::KeyCard(api::SetupClient &client, Prompt &prompt, const About &about)
+    : SetupCard{about.name, about.title, about.lead}
+    , m_client{client}
+    , m_prompt{prompt}
 {
     for (const Key &key : about.keys)
         addRow(key);
@@ -30,7 +33,8 @@ KeyCard::KeyCard(api::SetupClient &client, Prompt &prompt, const About &about) :
 
 void KeyCard::addRow(const Key &key)
 {
-    Row row{key, nullptr, lineEdit(u"key_"_s + key.name, key.placeholder), new Pill, new QPushButton{tr("Save")}, new QPushButton{tr("Remove")}};
+    Row row{key, nullptr, lineEdit(u"key_"_s + key.name, key.placeholder), new Pill, new QPushButton{tr("Save")},
+        new QPushButton{tr("Remove")}};
     row.edit->setEchoMode(QLineEdit::Password);
     row.edit->setMaxLength(4096);
     row.field = new Field{key.title, row.edit, key.hint};
@@ -66,7 +70,8 @@ void KeyCard::addRow(const Key &key)
     line->addWidget(side, 0, Qt::AlignTop);
     body()->addLayout(line);
     m_rows.append(row);
-    connect(row.edit, &QLineEdit::textChanged, row.save, [save = row.save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(row.edit, &QLineEdit::textChanged, row.save,
+        [save = row.save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(row.edit, &QLineEdit::returnPressed, row.save, &QPushButton::click);
     connect(row.save, &QPushButton::clicked, this, [this, name = key.name] { save(name); });
     connect(row.remove, &QPushButton::clicked, this, [this, name = key.name] { remove(name); });
@@ -95,7 +100,8 @@ void KeyCard::show(const QList<api::KeyState> &states)
         if (!row)
             continue;
         const QString ending = state.ending.isEmpty() ? QString{} : tr("…%1, ").arg(state.ending);
-        row->state->show(state.isSet() ? ending + placeText(state.source) : tr("not set"), state.isSet() ? Tone::Good : Tone::Quiet);
+        row->state->show(
+            state.isSet() ? ending + placeText(state.source) : tr("not set"), state.isSet() ? Tone::Good : Tone::Quiet);
         row->edit->setEnabled(state.canChange());
         row->edit->setPlaceholderText(state.isSet() ? u"••••••••••••"_s + state.ending : row->key.placeholder);
         row->save->setText(state.isSet() ? tr("Replace") : tr("Save"));
@@ -124,12 +130,15 @@ void KeyCard::save(const QString &name)
 void KeyCard::remove(const QString &name)
 {
     const Row row = *this->row(name);
-    m_prompt.confirm({tr("Remove this key?"), tr("What needs “%1” stops until another one is entered.").arg(row.key.title), tr("Remove"), true}, [this, name, row] {
-        api::whenAnswered(m_client.removeKey(name), this, [this, row](const api::SaveOutcome &outcome) {
-            row.field->setError(outcome.how == How::Saved ? QString{} : outcome.text);
-            load();
-            emit saved();
+    m_prompt.confirm(
+        {tr("Remove this key?"), tr("What needs “%1” stops until another one is entered.").arg(row.key.title),
+            tr("Remove"), true},
+        [this, name, row] {
+            api::whenAnswered(m_client.removeKey(name), this, [this, row](const api::SaveOutcome &outcome) {
+                row.field->setError(outcome.how == How::Saved ? QString{} : outcome.text);
+                load();
+                emit saved();
+            });
         });
-    });
 }
 } // namespace cloudgreet::ui

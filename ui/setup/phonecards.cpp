@@ -16,10 +16,13 @@ using How = api::SaveOutcome::How;
 
 QString memberText(const QString &member)
 {
-    static const QMap<QString, QString> names{
-        {u"webhook_event_url"_s, QObject::tr("Calls are sent to")}, {u"webhook_url"_s, QObject::tr("Texts are sent to")}, {u"webhook_api_version"_s, QObject::tr("In the form")},
-        {u"webhook_event_failover_url"_s, QObject::tr("Else to")}, {u"connection_id"_s, QObject::tr("Calls go to the application")},
-        {u"messaging_profile_id"_s, QObject::tr("Texts go through")}, {u"outbound_voice_profile_id"_s, QObject::tr("People are rung by the outbound profile")}, {u"call_forwarding"_s, QObject::tr("When this computer is off, rings")}};
+    static const QMap<QString, QString> names{{u"webhook_event_url"_s, QObject::tr("Calls are sent to")},
+        {u"webhook_url"_s, QObject::tr("Texts are sent to")}, {u"webhook_api_version"_s, QObject::tr("In the form")},
+        {u"webhook_event_failover_url"_s, QObject::tr("Else to")},
+        {u"connection_id"_s, QObject::tr("Calls go to the application")},
+        {u"messaging_profile_id"_s, QObject::tr("Texts go through")},
+        {u"outbound_voice_profile_id"_s, QObject::tr("People are rung by the outbound profile")},
+        {u"call_forwarding"_s, QObject::tr("When this computer is off, rings")}};
     return names.value(member, member);
 }
 
@@ -35,8 +38,9 @@ QString headOf(const api::LineChange &change)
 
 AddressCard::AddressCard(api::SetupClient &client)
     : SetupCard{u"addressCard"_s, tr("Where Telnyx reaches this computer"),
-                tr("Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router; a web server or a port of the router can lead here too.")},
-      m_client{client}
+        tr("Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – "
+           "gives it an address without opening your router; a web server or a port of the router can lead here too.")}
+    , m_client{client}
 {
     m_url = lineEdit(u"publicUrl"_s, tr("https://phone.example.com"));
     m_field = new Field{tr("Public address"), m_url};
@@ -51,7 +55,8 @@ AddressCard::AddressCard(api::SetupClient &client)
     body()->addWidget(m_listening);
     body()->addWidget(m_save, 0, Qt::AlignRight);
     addHelp(u"reach-your-host"_s, tr("Three ways to be reached"));
-    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(text.trimmed() != m_kept && m_url->isEnabled()); });
+    connect(m_url, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_save->setEnabled(text.trimmed() != m_kept && m_url->isEnabled()); });
     connect(m_url, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &AddressCard::save);
 }
@@ -100,11 +105,14 @@ void AddressCard::save()
 }
 
 LineCard::LineCard(api::SetupClient &client)
-    : SetupCard{u"lineCard"_s, tr("Connect the number"), tr("Telnyx is told where to send your calls and texts. You see every change before it is made; nothing else there is touched.")},
-      m_client{client}
+    : SetupCard{u"lineCard"_s, tr("Connect the number"),
+        tr("Telnyx is told where to send your calls and texts. You see every change before it is made; nothing else "
+           "there is touched.")}
+    , m_client{client}
 {
     m_fallback = lineEdit(u"fallbackNumber"_s, tr("+1 212 555 0188"));
-    m_field = new Field{tr("Telephone that rings when this computer is off"), m_fallback, tr("So that no call is lost. Empty: what is set at Telnyx stays.")};
+    m_field = new Field{tr("Telephone that rings when this computer is off"), m_fallback,
+        tr("So that no call is lost. Empty: what is set at Telnyx stays.")};
     m_said = label({}, u"body"_s);
     m_said->setObjectName(u"planSaid"_s);
     m_said->setWordWrap(true);
@@ -121,7 +129,8 @@ LineCard::LineCard(api::SetupClient &client)
     buttons->addWidget(m_plan);
     buttons->addWidget(m_apply);
     buttons->addStretch();
-    m_checks = new CheckList{{u"telnyx-key"_s, u"telnyx-public-key"_s, u"public-url"_s, u"telnyx-number"_s, u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s, u"telnyx-outbound"_s}};
+    m_checks = new CheckList{{u"telnyx-key"_s, u"telnyx-public-key"_s, u"public-url"_s, u"telnyx-number"_s,
+        u"telnyx-webhook"_s, u"telnyx-texts"_s, u"fallback"_s, u"telnyx-outbound"_s}};
     m_checks->setObjectName(u"lineChecks"_s);
     body()->addWidget(m_field);
     body()->addLayout(buttons);
@@ -148,7 +157,8 @@ void LineCard::ask(bool isApply)
     m_apply->setEnabled(false);
     m_said->setText(isApply ? tr("Telnyx is being told…") : tr("Telnyx is being asked…"));
     m_said->show();
-    api::whenAnswered(m_client.setUpLine(m_fallback->text().trimmed(), isApply), this, [this, isApply](const api::LinePlan &plan) { show(plan, isApply); });
+    api::whenAnswered(m_client.setUpLine(m_fallback->text().trimmed(), isApply), this,
+        [this, isApply](const api::LinePlan &plan) { show(plan, isApply); });
 }
 
 void LineCard::show(const api::LinePlan &plan, bool isApply)
@@ -164,11 +174,14 @@ void LineCard::show(const api::LinePlan &plan, bool isApply)
             said = tr("First enter and save the public address above.");
     }
     const bool isGood = plan.trouble.isEmpty() && plan.errors.isEmpty();
-    const bool canApply = std::any_of(plan.changes.begin(), plan.changes.end(), [](const api::LineChange &change) { return change.isAutomatic; });
+    const bool canApply = std::any_of(
+        plan.changes.begin(), plan.changes.end(), [](const api::LineChange &change) { return change.isAutomatic; });
     if (isGood)
-        said = plan.changes.isEmpty() ? (isApply ? tr("Done: everything at Telnyx is as it should be.") : tr("Nothing has to be changed: everything at Telnyx is as it should be."))
-             : canApply              ? tr("This would be changed at Telnyx:")
-                                     : tr("This only you can mend:");
+        said = plan.changes.isEmpty()
+            ? (isApply ? tr("Done: everything at Telnyx is as it should be.")
+                       : tr("Nothing has to be changed: everything at Telnyx is as it should be."))
+            : canApply ? tr("This would be changed at Telnyx:")
+                       : tr("This only you can mend:");
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
     for (const api::LineChange &change : plan.changes)
@@ -180,7 +193,8 @@ void LineCard::show(const api::LinePlan &plan, bool isApply)
     QTimer::singleShot(0, this, [this] {            // once it is laid out
         for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(parent))
-                area->ensureWidgetVisible(m_changes->count() > 0 ? m_changes->itemAt(m_changes->count() - 1)->widget() : m_said);
+                area->ensureWidgetVisible(
+                    m_changes->count() > 0 ? m_changes->itemAt(m_changes->count() - 1)->widget() : m_said);
     });
 }
 
@@ -194,12 +208,18 @@ void LineCard::addChange(const api::LineChange &change)
     all->setSpacing(3);
     all->addWidget(label(headOf(change), u"strong"_s));
     if (change.what == u"missing")
-        all->addWidget(label(tr("is not on this Telnyx account: buy or move it there, or correct it on the page “Business”."), u"body"_s));
+        all->addWidget(
+            label(tr("is not on this Telnyx account: buy or move it there, or correct it on the page “Business”."),
+                u"body"_s));
     if (change.what == u"outbound")
-        all->addWidget(label(tr("may ring nobody, so callers cannot be put through. Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it."), u"body"_s));
+        all->addWidget(label(tr("may ring nobody, so callers cannot be put through. Make an outbound voice profile at "
+                                "Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it."),
+            u"body"_s));
     for (const auto &difference : change.differences) {
-        auto *line = new QLabel{tr("%1: <s>%2</s> → <b>%3</b>").arg(memberText(difference.member).toHtmlEscaped(),
-                                                                       (difference.now.isEmpty() ? tr("nothing") : difference.now).toHtmlEscaped(), difference.then.toHtmlEscaped())};
+        auto *line = new QLabel{tr("%1: <s>%2</s> → <b>%3</b>")
+                                    .arg(memberText(difference.member).toHtmlEscaped(),
+                                        (difference.now.isEmpty() ? tr("nothing") : difference.now).toHtmlEscaped(),
+                                        difference.then.toHtmlEscaped())};
         line->setTextFormat(Qt::RichText);
         line->setWordWrap(true);
         all->addWidget(line);

@@ -32,7 +32,8 @@ RecordsForm::RecordsForm(LineSession &line, api::SetupClient &client, Prompt &pr
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);        // it is as high as its rows
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, m_kind.columns.at(column).isNumber ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, m_kind.columns.at(column).isNumber ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = label(m_kind.emptyText, u"quiet"_s);
     m_empty->setObjectName(m_kind.about.section + u"Empty"_s);
@@ -56,9 +57,11 @@ QLayout *RecordsForm::makeButtons()
         row->addWidget(made);
         return made;
     };
-    button(new IconButton{u"plus"_s, m_kind.addText, u"primary"_s}, u"AddButton"_s, [this] { edit(m_model->rowCount()); });
+    button(
+        new IconButton{u"plus"_s, m_kind.addText, u"primary"_s}, u"AddButton"_s, [this] { edit(m_model->rowCount()); });
     m_edit = button(new IconButton{u"edit"_s, tr("Change"), u"plain"_s}, u"EditButton"_s, [this] { edit(chosen()); });
-    m_remove = button(new IconButton{u"trash"_s, tr("Remove"), u"plain"_s}, u"RemoveButton"_s, [this] { remove(chosen()); });
+    m_remove
+        = button(new IconButton{u"trash"_s, tr("Remove"), u"plain"_s}, u"RemoveButton"_s, [this] { remove(chosen()); });
     row->addStretch();
     return row;
 }
@@ -127,15 +130,19 @@ void RecordsForm::remove(int row)
     if (row < 0)
         return;
     const QString name = m_model->records().at(row).toObject().value(m_kind.nameMember).toString();
-    m_prompt.confirm({m_kind.removeTitle, tr("“%1” is no longer offered or told to callers. Appointments that are made stay as they are.").arg(name), tr("Remove"), true}, [this, name] {
-        QJsonArray records = m_model->records();
-        for (qsizetype i = 0; i < records.size(); ++i)
-            if (records.at(i).toObject().value(m_kind.nameMember).toString() == name) {
-                records.removeAt(i);
-                break;
-            }
-        submit({{m_kind.about.section, records}});
-    });
+    m_prompt.confirm(
+        {m_kind.removeTitle,
+            tr("“%1” is no longer offered or told to callers. Appointments that are made stay as they are.").arg(name),
+            tr("Remove"), true},
+        [this, name] {
+            QJsonArray records = m_model->records();
+            for (qsizetype i = 0; i < records.size(); ++i)
+                if (records.at(i).toObject().value(m_kind.nameMember).toString() == name) {
+                    records.removeAt(i);
+                    break;
+                }
+            submit({{m_kind.about.section, records}});
+        });
 }
 
 void RecordsForm::showValues(const QJsonObject &values)
@@ -159,35 +166,52 @@ RecordsForm::Kind RecordsForm::services(const LineSession &line)
         return amount.isEmpty() ? amount : moneyText(amount, line.business().currency);
     };
     const auto minutes = [](const char16_t *member) {
-        return [name = QString::fromUtf16(member)](const QJsonObject &o) { return o[name].toInt() > 0 ? tr("%1 min").arg(o[name].toInt()) : QString{}; };
+        return [name = QString::fromUtf16(member)](const QJsonObject &o) {
+            return o[name].toInt() > 0 ? tr("%1 min").arg(o[name].toInt()) : QString{};
+        };
     };
     return {{u"services"_s, tr("Services"), tr("What callers may book, how long it takes, and what it costs.")},
-            tr("Add a service"), tr("New service"), tr("Service"), tr("Remove this service?"), tr("No services yet: add the first, and callers can book it."), u"name"_s,
-            {{tr("Service"), text(u"name")}, {tr("Takes"), minutes(u"minutes"), true}, {tr("Kept free after"), minutes(u"buffer_minutes"), true},
-             {tr("Price"), price, true}, {tr("Asked before"), [](const QJsonObject &o) { return o[u"questions"].toArray().isEmpty() ? QString{} : QString::number(o[u"questions"].toArray().size()); }, true}},
-            {{u"name"_s, tr("Name"), {}, tr("Cleaning"), RecordField::Kind::Text},
-             {u"minutes"_s, tr("Takes"), {}, {}, RecordField::Kind::Minutes, 5, 60},
-             {u"buffer_minutes"_s, tr("Kept free after"), {}, {}, RecordField::Kind::Minutes, 0, 0},
-             {u"price"_s, tr("Price"), {}, tr("95.00"), RecordField::Kind::Money},
-             {u"questions"_s, tr("Questions to ask before booking"), tr("One a line; the answers stand with the appointment."), tr("Is it your first visit?"), RecordField::Kind::List}}};
+        tr("Add a service"), tr("New service"), tr("Service"), tr("Remove this service?"),
+        tr("No services yet: add the first, and callers can book it."), u"name"_s,
+        {{tr("Service"), text(u"name")}, {tr("Takes"), minutes(u"minutes"), true},
+            {tr("Kept free after"), minutes(u"buffer_minutes"), true}, {tr("Price"), price, true},
+            {tr("Asked before"),
+                [](const QJsonObject &o) {
+                    return o[u"questions"].toArray().isEmpty() ? QString{}
+                                                               : QString::number(o[u"questions"].toArray().size());
+                },
+                true}},
+        {{u"name"_s, tr("Name"), {}, tr("Cleaning"), RecordField::Kind::Text},
+            {u"minutes"_s, tr("Takes"), {}, {}, RecordField::Kind::Minutes, 5, 60},
+            {u"buffer_minutes"_s, tr("Kept free after"), {}, {}, RecordField::Kind::Minutes, 0, 0},
+            {u"price"_s, tr("Price"), {}, tr("95.00"), RecordField::Kind::Money},
+            {u"questions"_s, tr("Questions to ask before booking"),
+                tr("One a line; the answers stand with the appointment."), tr("Is it your first visit?"),
+                RecordField::Kind::List}}};
 }
 
 RecordsForm::Kind RecordsForm::staff()
 {
     return {{u"staff"_s, tr("Staff"), tr("The people, or rooms or machines, that do one appointment at a time.")},
-            tr("Add a person"), tr("New person"), tr("Person"), tr("Remove this person?"), tr("Nobody yet: without staff, one appointment at a time is made."), u"name"_s,
-            {{tr("Name"), [](const QJsonObject &o) { return o[u"name"].toString(); }},
-             {tr("Works"), [](const QJsonObject &o) { return o[u"hours"].isObject() ? tr("own times") : tr("as the business"); }}},
-            {{u"name"_s, tr("Name"), tr("As callers know them."), tr("Dr. Adams"), RecordField::Kind::Text},
-             {u"hours"_s, tr("Working times"), {}, {}, RecordField::Kind::Hours}}};
+        tr("Add a person"), tr("New person"), tr("Person"), tr("Remove this person?"),
+        tr("Nobody yet: without staff, one appointment at a time is made."), u"name"_s,
+        {{tr("Name"), [](const QJsonObject &o) { return o[u"name"].toString(); }},
+            {tr("Works"),
+                [](const QJsonObject &o) { return o[u"hours"].isObject() ? tr("own times") : tr("as the business"); }}},
+        {{u"name"_s, tr("Name"), tr("As callers know them."), tr("Dr. Adams"), RecordField::Kind::Text},
+            {u"hours"_s, tr("Working times"), {}, {}, RecordField::Kind::Hours}}};
 }
 
 RecordsForm::Kind RecordsForm::faq()
 {
-    return {{u"faq"_s, tr("Questions & answers"), tr("What the receptionist may tell callers. What she does not find here she notes for you.")},
-            tr("Add a question"), tr("New question"), tr("Question"), tr("Remove this question?"), tr("Nothing yet: parking, insurance, payment are good ones to begin with."), u"q"_s,
-            {{tr("Question"), [](const QJsonObject &o) { return o[u"q"].toString(); }}, {tr("Answer"), [](const QJsonObject &o) { return o[u"a"].toString(); }}},
-            {{u"q"_s, tr("Question"), tr("As a caller would ask it."), tr("Do you have parking?"), RecordField::Kind::Text},
-             {u"a"_s, tr("Answer"), tr("It is spoken as it stands here."), tr("Yes, there is free parking behind the house."), RecordField::Kind::Lines}}};
+    return {{u"faq"_s, tr("Questions & answers"),
+                tr("What the receptionist may tell callers. What she does not find here she notes for you.")},
+        tr("Add a question"), tr("New question"), tr("Question"), tr("Remove this question?"),
+        tr("Nothing yet: parking, insurance, payment are good ones to begin with."), u"q"_s,
+        {{tr("Question"), [](const QJsonObject &o) { return o[u"q"].toString(); }},
+            {tr("Answer"), [](const QJsonObject &o) { return o[u"a"].toString(); }}},
+        {{u"q"_s, tr("Question"), tr("As a caller would ask it."), tr("Do you have parking?"), RecordField::Kind::Text},
+            {u"a"_s, tr("Answer"), tr("It is spoken as it stands here."),
+                tr("Yes, there is free parking behind the house."), RecordField::Kind::Lines}}};
 }
 } // namespace cloudgreet::ui

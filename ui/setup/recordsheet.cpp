@@ -12,11 +12,15 @@
 namespace cloudgreet::ui {
 using Kind = RecordField::Kind;
 
-RecordSheet::RecordSheet(const QString &title, const QList<RecordField> &fields, const QJsonObject &record, QWidget *window)
-    : Sheet{title, tr("Save"), false, window}, m_before{record}
+RecordSheet::RecordSheet(
+    const QString &title, const QList<RecordField> &fields, const QJsonObject &record, QWidget *window)
+    : Sheet{title, tr("Save"), false, window}
+    , m_before{record}
 {
     setObjectName(u"recordSheet"_s);
-    setMinimumWidth(std::any_of(fields.begin(), fields.end(), [](const RecordField &f) { return f.kind == Kind::Hours; }) ? 760 : 480);
+    setMinimumWidth(
+        std::any_of(fields.begin(), fields.end(), [](const RecordField &f) { return f.kind == Kind::Hours; }) ? 760
+                                                                                                              : 480);
     content()->setSpacing(14);
     QHBoxLayout *pair = nullptr;
     for (const RecordField &about : fields) {
@@ -143,7 +147,8 @@ void RecordSheet::tell(const api::SaveOutcome &outcome, const QString &prefix)
     for (const Entry &entry : m_entries) {
         QString text;
         for (const api::MemberError &error : outcome.errors)
-            if (error.member == prefix + entry.about.member || error.member.startsWith(prefix + entry.about.member + u'.'))
+            if (error.member == prefix + entry.about.member
+                || error.member.startsWith(prefix + entry.about.member + u'.'))
                 text = error.text;
         entry.field->setError(text);
         if (!text.isEmpty() && !std::exchange(isFocused, true))

@@ -6,7 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// A list of the settings – services, staff, questions – as a table. It shows what the host holds; changes go through the host.
+/// A list of the settings – services, staff, questions – as a table. It shows what the host holds; changes go through
+/// the host.
 class RecordsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,11 +17,18 @@ public:
         std::function<QString(const QJsonObject &)> text;
         bool isNumber = false;
     };
-    explicit RecordsModel(QList<Column> columns, QObject *parent = nullptr) : QAbstractTableModel{parent}, m_columns{std::move(columns)} {}
+    explicit RecordsModel(QList<Column> columns, QObject *parent = nullptr)
+        : QAbstractTableModel{parent}
+        , m_columns{std::move(columns)}
+    {
+    }
     void setRecords(const QJsonArray &records);
     [[nodiscard]] const QJsonArray &records() const { return m_records; }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_records.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

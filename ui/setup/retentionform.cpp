@@ -7,10 +7,14 @@
 namespace cloudgreet::ui {
 
 RetentionForm::RetentionForm(LineSession &line, api::SetupClient &client)
-    : SectionForm{line, client, {u"retention"_s, tr("Recordings"), tr("How long they are kept. What was said stays as text, until you delete a call for good.")}}
+    : SectionForm{line, client,
+        {u"retention"_s, tr("Recordings"),
+            tr("How long they are kept. What was said stays as text, until you delete a call for good.")}}
 {
     m_days = spinBox(u"retentionDays"_s, 1, 3650, tr(" days"));
-    add(u"retention_days"_s, new Field{tr("Delete recordings after"), m_days, tr("Once a day, also from the backups. A shorter time deletes older ones within a day.")});
+    add(u"retention_days"_s,
+        new Field{tr("Delete recordings after"), m_days,
+            tr("Once a day, also from the backups. A shorter time deletes older ones within a day.")});
     connect(m_days, &QSpinBox::valueChanged, this, &RetentionForm::edited);
 }
 

@@ -8,7 +8,10 @@ namespace cloudgreet::ui {
 using How = api::SaveOutcome::How;
 
 SectionForm::SectionForm(LineSession &line, api::SetupClient &client, About about, QWidget *parent)
-    : SetupCard{about.section + u"Form"_s, about.title, about.lead, parent}, m_line{line}, m_client{client}, m_about{std::move(about)}
+    : SetupCard{about.section + u"Form"_s, about.title, about.lead, parent}
+    , m_line{line}
+    , m_client{client}
+    , m_about{std::move(about)}
 {
     m_foot = makeFoot();
     layout()->addWidget(m_foot);
@@ -176,7 +179,8 @@ void SectionForm::told(const Outcome &outcome)
     bool isFocused = false;
     for (const api::MemberError &error : outcome.errors) {
         const auto named = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto &entry) {
-            return error.member == entry.first || error.member.startsWith(entry.first + u'.') || error.member.startsWith(entry.first + u'[');
+            return error.member == entry.first || error.member.startsWith(entry.first + u'.')
+                || error.member.startsWith(entry.first + u'[');
         });
         if (named == m_fields.end()) {
             say(u"%1: %2"_s.arg(error.member, error.text), false);

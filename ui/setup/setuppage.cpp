@@ -21,31 +21,46 @@ constexpr int widest = 920;                 ///< Lines longer than this are hard
 
 KeyCard::About telnyxKeys()
 {
-    return {u"telnyxKeys"_s, QObject::tr("Your Telnyx account"), QObject::tr("Telnyx has the telephone line. Two keys of your account there let this computer answer it."), u"telnyx"_s, QObject::tr("Where to find them"),
-            {{u"telnyx-api-key"_s, QObject::tr("API key"), QObject::tr("“API Keys” at Telnyx; it begins with KEY."), u"KEY…"_s},
-             {u"telnyx-public-key"_s, QObject::tr("Public key"), QObject::tr("“Keys & Credentials”, “Public Key”; it proves that calls come from Telnyx."), {}}}};
+    return {u"telnyxKeys"_s, QObject::tr("Your Telnyx account"),
+        QObject::tr("Telnyx has the telephone line. Two keys of your account there let this computer answer it."),
+        u"telnyx"_s, QObject::tr("Where to find them"),
+        {{u"telnyx-api-key"_s, QObject::tr("API key"), QObject::tr("“API Keys” at Telnyx; it begins with KEY."),
+             u"KEY…"_s},
+            {u"telnyx-public-key"_s, QObject::tr("Public key"),
+                QObject::tr("“Keys & Credentials”, “Public Key”; it proves that calls come from Telnyx."), {}}}};
 }
 
 KeyCard::About openAiKeys()
 {
-    return {u"openAiKeys"_s, QObject::tr("OpenAI account"), QObject::tr("Only where OpenAI talks. You pay OpenAI for what is said."), u"openai"_s, QObject::tr("How to get a key"),
-            {{u"openai-api-key"_s, QObject::tr("API key"), {}, u"sk-…"_s}}};
+    return {u"openAiKeys"_s, QObject::tr("OpenAI account"),
+        QObject::tr("Only where OpenAI talks. You pay OpenAI for what is said."), u"openai"_s,
+        QObject::tr("How to get a key"), {{u"openai-api-key"_s, QObject::tr("API key"), {}, u"sk-…"_s}}};
 }
 
 KeyCard::About googleKeys()
 {
-    return {u"googleKeys"_s, QObject::tr("Google client"), QObject::tr("Google wants every program that is connected to have a name with it. You make one once."), u"google-calendar"_s, QObject::tr("How to connect your calendar"),
-            {{u"google-client-id"_s, QObject::tr("Client ID"), {}, u"….apps.googleusercontent.com"_s}, {u"google-client-secret"_s, QObject::tr("Client secret"), {}, u"GOCSPX-…"_s}}};
+    return {u"googleKeys"_s, QObject::tr("Google client"),
+        QObject::tr("Google wants every program that is connected to have a name with it. You make one once."),
+        u"google-calendar"_s, QObject::tr("How to connect your calendar"),
+        {{u"google-client-id"_s, QObject::tr("Client ID"), {}, u"….apps.googleusercontent.com"_s},
+            {u"google-client-secret"_s, QObject::tr("Client secret"), {}, u"GOCSPX-…"_s}}};
 }
 
 KeyCard::About stripeKeys()
 {
-    return {u"stripeKeys"_s, QObject::tr("Stripe account of the operator"), QObject::tr("Whoever runs this host for others charges them through it."), u"stripe"_s, QObject::tr("How to make a restricted key"),
-            {{u"stripe-api-key"_s, QObject::tr("Restricted key"), {}, u"rk_live_…"_s}, {u"stripe-webhook-secret"_s, QObject::tr("Signing secret"), QObject::tr("Of the webhook endpoint; may be left out."), u"whsec_…"_s}}};
+    return {u"stripeKeys"_s, QObject::tr("Stripe account of the operator"),
+        QObject::tr("Whoever runs this host for others charges them through it."), u"stripe"_s,
+        QObject::tr("How to make a restricted key"),
+        {{u"stripe-api-key"_s, QObject::tr("Restricted key"), {}, u"rk_live_…"_s},
+            {u"stripe-webhook-secret"_s, QObject::tr("Signing secret"),
+                QObject::tr("Of the webhook endpoint; may be left out."), u"whsec_…"_s}}};
 }
 }
 
-SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_client{line.client()}
+SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent)
+    : QWidget{parent}
+    , m_line{line}
+    , m_client{line.client()}
 {
     setObjectName(u"setupPage"_s);
     auto *all = new QVBoxLayout{this};
@@ -56,7 +71,9 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
     words->addWidget(label(tr("Set-up"), u"title"_s));
     words->addWidget(label(tr("What your receptionist has to know, and what it needs to be reached"), u"quiet"_s));
     all->addLayout(words);
-    m_practiceNote = label(tr("This is the practice line’s copy: try what you like. It is made anew from your own settings when the program starts."), u"practice"_s);
+    m_practiceNote = label(tr("This is the practice line’s copy: try what you like. It is made anew from your own "
+                              "settings when the program starts."),
+        u"practice"_s);
     m_practiceNote->setObjectName(u"practiceCopyNote"_s);
     m_practiceNote->setVisible(line.setup().isPractice);
     all->addWidget(m_practiceNote, 0, Qt::AlignLeft);
@@ -80,7 +97,8 @@ SetupPage::SetupPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidg
         m_pages->setCurrentIndex(step);
         load();
     });
-    connect(&m_client, &api::SetupClient::checked, &line.services(), qOverload<const QList<api::Check> &>(&ServiceStates::take));
+    connect(&m_client, &api::SetupClient::checked, &line.services(),
+        qOverload<const QList<api::Check> &>(&ServiceStates::take));
     connect(&line, &LineSession::businessChanged, this, [this] {
         describe();
         if (isVisible())

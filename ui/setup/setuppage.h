@@ -15,8 +15,8 @@ class QVBoxLayout;
 namespace cloudgreet::ui {
 class SetupCard;
 
-/// Everything that an owner has to tell: a step each, in the order in which they are needed. Without a business there is the
-/// first step alone; it makes one.
+/// Everything that an owner has to tell: a step each, in the order in which they are needed. Without a business there
+/// is the first step alone; it makes one.
 class SetupPage : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace {
 /// The signs, or any of the words that a language has for them, between spaces.
 QRegularExpression between(const QString &signs, const QString &words)
 {
-    return QRegularExpression{u"\\s*(?:%1|\\b(?:%2)\\b)\\s*"_s.arg(signs, words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    return QRegularExpression{u"\\s*(?:%1|\\b(?:%2)\\b)\\s*"_s.arg(signs, words),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
 }
 
 struct Written {
@@ -20,7 +21,9 @@ struct Written {
 
 std::optional<Written> timeFrom(const QString &text)
 {
-    static const QRegularExpression shape{u"\\A\\s*(\\d{1,2})(?:\\s?(?:[:.h]|uhr)\\s?(\\d{2})|\\s?h)?(?:\\s?uhr)?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression shape{
+        u"\\A\\s*(\\d{1,2})(?:\\s?(?:[:.h]|uhr)\\s?(\\d{2})|\\s?h)?(?:\\s?uhr)?\\s*(?:([ap])\\.?\\s?m?\\.?)?\\s*\\z"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     const QString plain = text.trimmed();
     if (plain.compare(QObject::tr("noon"), Qt::CaseInsensitive) == 0)          // a noun of German begins with a capital
         return Written{12 * 60, true};
@@ -107,7 +110,8 @@ QList<api::OpenRange> spansOf(const QJsonArray &json)
 {
     QList<api::OpenRange> spans;
     for (const auto &item : json) {
-        const auto from = parseMinuteOfDay(item.toArray().at(0).toString()), to = parseMinuteOfDay(item.toArray().at(1).toString());
+        const auto from = parseMinuteOfDay(item.toArray().at(0).toString()),
+                   to = parseMinuteOfDay(item.toArray().at(1).toString());
         if (from && to)
             spans.append({*from, *to});
     }

@@ -4,7 +4,12 @@
 namespace cloudgreet::ui {
 
 LineSession::LineSession(Setup setup, QObject *parent)
-    : QObject{parent}, m_setup{std::move(setup)}, m_client{m_setup.access}, m_feed{m_setup.access}, m_board{m_client, m_feed}, m_services{m_client, m_feed}
+    : QObject{parent}
+    , m_setup{std::move(setup)}
+    , m_client{m_setup.access}
+    , m_feed{m_setup.access}
+    , m_board{m_client, m_feed}
+    , m_services{m_client, m_feed}
 {
     connect(&m_feed, &api::EventFeed::stateChanged, this, [this](api::EventFeed::State state) {
         if (state == api::EventFeed::State::Connected)
@@ -48,11 +53,12 @@ void LineSession::lookElsewhere()
             continue;
         auto *client = new api::ApiClient{m_setup.access};
         client->setBusiness(other.id);
-        api::whenAnswered(client->dashboard(), this, [this, client = std::shared_ptr<api::ApiClient>{client}](const Result<api::Dashboard> &day) {
-            for (const api::CallSummary &call : day ? day->live : QList<api::CallSummary>{})
-                m_liveElsewhere.insert(call.id);
-            emit elsewhereChanged();
-        });
+        api::whenAnswered(client->dashboard(), this,
+            [this, client = std::shared_ptr<api::ApiClient>{client}](const Result<api::Dashboard> &day) {
+                for (const api::CallSummary &call : day ? day->live : QList<api::CallSummary>{})
+                    m_liveElsewhere.insert(call.id);
+                emit elsewhereChanged();
+            });
     }
 }
 

@@ -30,16 +30,22 @@ public:
     [[nodiscard]] LiveBoard &board() { return m_board; }
     [[nodiscard]] ServiceStates &services() { return m_services; }
     [[nodiscard]] const api::BusinessInfo &business() const { return m_business; }
-    [[nodiscard]] const QList<api::BusinessInfo> &businesses() const { return m_businesses; }       ///< Of the same host.
+    [[nodiscard]] const QList<api::BusinessInfo> &businesses() const { return m_businesses; } ///< Of the same host.
     void chooseBusiness(const QString &id);
-    [[nodiscard]] int liveCount() const { return m_board.liveCount() + int(m_liveElsewhere.size()); }   ///< Of all of them.
+    [[nodiscard]] int liveCount() const
+    {
+        return m_board.liveCount() + int(m_liveElsewhere.size());
+    } ///< Of all of them.
     [[nodiscard]] bool isSetUp() const { return !m_business.id.isEmpty(); }
     /// There is a line that may be answered.
     [[nodiscard]] bool hasLine() const { return isSetUp() && m_services.hasTelephone(); }
     [[nodiscard]] LineCondition condition() const
     {
-        return !isConnected() ? LineCondition::Offline : !isSetUp() ? LineCondition::NotSetUp : !m_services.hasTelephone() ? LineCondition::NoTelephone
-             : !m_services.isReached() ? LineCondition::NotReached : LineCondition::Answered;
+        return !isConnected()            ? LineCondition::Offline
+            : !isSetUp()                 ? LineCondition::NotSetUp
+            : !m_services.hasTelephone() ? LineCondition::NoTelephone
+            : !m_services.isReached()    ? LineCondition::NotReached
+                                         : LineCondition::Answered;
     }
     [[nodiscard]] bool isConnected() const { return m_feed.state() == api::EventFeed::State::Connected; }
     [[nodiscard]] int charactersPerSecond() const;      ///< At which the receptionist speaks.

@@ -29,7 +29,8 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     m_setup = new SetupPage{line, prompt};
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_live, m_calls, m_messages, m_appointments, m_insights, m_setup})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_live, m_calls, m_messages, m_appointments, m_insights, m_setup})
         m_pages->addWidget(page);
     m_banner = makeBanner();
     auto *all = new QVBoxLayout{this};
@@ -43,7 +44,8 @@ LineView::LineView(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget
     connect(&line, &LineSession::connectionChanged, this, [this] {
         if (!m_line.isConnected()) {
             const Error &trouble = m_line.feed().trouble();
-            m_trouble->setText(trouble.fault == Fault::Unauthorized ? trouble.text : tr("The host does not answer; trying again…"));
+            m_trouble->setText(
+                trouble.fault == Fault::Unauthorized ? trouble.text : tr("The host does not answer; trying again…"));
             return m_grace.start(grace);
         }
         m_grace.stop();
@@ -64,10 +66,14 @@ void LineView::wirePages()
     connect(m_live, &LivePage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_calls, &CallsPage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_appointments, &AppointmentsPage::appointmentAsked, this, &LineView::openAppointment);
-    connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) { (new BookingSheet{m_line, startUtc, window()})->open(); });
+    connect(m_appointments, &AppointmentsPage::bookingAsked, this, [this](const QDateTime &startUtc) {
+        (new BookingSheet{m_line, startUtc, window()})->open();
+    });
     connect(m_appointments, &AppointmentsPage::moveAsked, this, &LineView::askToMove);
     connect(m_messages, &MessagesPage::appointmentAsked, this, &LineView::openAppointment);
-    connect(m_messages, &MessagesPage::callsAsked, this, [this](const QString &peer, const QString &name) { showCalls({.caller = peer}, tr("Calls from %1").arg(name)); });
+    connect(m_messages, &MessagesPage::callsAsked, this, [this](const QString &peer, const QString &name) {
+        showCalls({.caller = peer}, tr("Calls from %1").arg(name));
+    });
     connect(m_insights, &InsightsPage::callsAsked, this, &LineView::showCalls);
     connect(m_insights, &InsightsPage::callAsked, this, &LineView::openCall);
 }
@@ -112,7 +118,9 @@ void LineView::open(const SearchHit &hit)
 {
     switch (hit.kind) {
     case SearchHit::Kind::Command: break;           // the window's own
-    case SearchHit::Kind::Person: showCalls({.caller = hit.id}, tr("Calls from %1").arg(hit.name.isEmpty() ? phoneText(hit.id) : hit.name)); break;
+    case SearchHit::Kind::Person:
+        showCalls({.caller = hit.id}, tr("Calls from %1").arg(hit.name.isEmpty() ? phoneText(hit.id) : hit.name));
+        break;
     case SearchHit::Kind::Conversation:
         emit pageWanted(Sidebar::Messages);
         m_messages->openConversation(hit.id, hit.name);

@@ -102,27 +102,35 @@ void MainWindow::makeCommands(Theme &theme)
     const auto look = [&theme](Theme::Mode mode) { return [&theme, mode] { theme.setMode(mode); }; };
     const auto help = [this](const QString &about) { return [this, about] { (new HelpSheet{about, this})->open(); }; };
     m_commands = {{tr("Go to Live"), u"Ctrl+1"_s, u"live"_s, tr("calls now"), page(Sidebar::Live)},
-                  {tr("Go to Calls"), u"Ctrl+2"_s, u"calls"_s, tr("history recordings transcripts"), page(Sidebar::Calls)},
-                  {tr("Go to Messages"), u"Ctrl+3"_s, u"message"_s, tr("texts sms conversations inbox"), page(Sidebar::Messages)},
-                  {tr("Go to Appointments"), u"Ctrl+4"_s, u"calendar"_s, tr("week bookings"), page(Sidebar::Appointments)},
-                  {tr("Go to Insights"), u"Ctrl+5"_s, u"insights"_s, tr("reports figures statistics roi"), page(Sidebar::Insights)},
-                  {tr("Go to Set-up"), u"Ctrl+6"_s, u"setup"_s, tr("settings preferences"), page(Sidebar::Setup)},
-                  {tr("Write a message"), u"Ctrl+N"_s, u"edit"_s, tr("new text sms"), [this] { view().writeMessage(); }},
-                  {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }, false},
-                  {tr("Practice call"), u"Ctrl+P"_s, u"phone"_s, tr("try test demo"), [this] { practise(); }},
-                  {tr("Ask the host again"), u"F5"_s, u"retry"_s, tr("reload refresh"), [this] { current().reload(); }},
-                  {tr("This computer"), u"Ctrl+,"_s, u"setup"_s, tr("start login tray notifications disturb awake sleep"), [this] { emit computerAsked(); }},
-                  {tr("Quit CloudGreet"), u"Ctrl+Q"_s, u"close"_s, tr("exit leave end"), [this] { emit quitAsked(); }},
-                  {tr("Show all keys"), u"Ctrl+/"_s, u"keyboard"_s, tr("shortcuts keyboard help"), [this] { showKeys(); }},
-                  {tr("Light theme"), {}, u"sun"_s, tr("look colours"), look(Theme::Mode::Light)},
-                  {tr("Dark theme"), {}, u"moon"_s, tr("look colours night"), look(Theme::Mode::Dark)},
-                  {tr("Theme as the system has it"), {}, u"setup"_s, tr("look colours follow"), look(Theme::Mode::System)}};
-    for (const auto &[title, step] : {std::pair{tr("Set up the opening hours"), u"hours"_s}, {tr("Set up services and prices"), u"services"_s}, {tr("Set up questions & answers"), u"faq"_s},
-                                      {tr("Set up the receptionist"), u"agent"_s}, {tr("Set up the phone line"), u"phone"_s}, {tr("Set up the calendar"), u"calendar"_s},
-                                      {tr("Set up billing"), u"billing"_s}, {tr("Check the health of everything"), u"health"_s}})
+        {tr("Go to Calls"), u"Ctrl+2"_s, u"calls"_s, tr("history recordings transcripts"), page(Sidebar::Calls)},
+        {tr("Go to Messages"), u"Ctrl+3"_s, u"message"_s, tr("texts sms conversations inbox"), page(Sidebar::Messages)},
+        {tr("Go to Appointments"), u"Ctrl+4"_s, u"calendar"_s, tr("week bookings"), page(Sidebar::Appointments)},
+        {tr("Go to Insights"), u"Ctrl+5"_s, u"insights"_s, tr("reports figures statistics roi"),
+            page(Sidebar::Insights)},
+        {tr("Go to Set-up"), u"Ctrl+6"_s, u"setup"_s, tr("settings preferences"), page(Sidebar::Setup)},
+        {tr("Write a message"), u"Ctrl+N"_s, u"edit"_s, tr("new text sms"), [this] { view().writeMessage(); }},
+        {tr("Search everything"), u"Ctrl+K"_s, u"search"_s, tr("find"), [this] { search(); }, false},
+        {tr("Practice call"), u"Ctrl+P"_s, u"phone"_s, tr("try test demo"), [this] { practise(); }},
+        {tr("Ask the host again"), u"F5"_s, u"retry"_s, tr("reload refresh"), [this] { current().reload(); }},
+        {tr("This computer"), u"Ctrl+,"_s, u"setup"_s, tr("start login tray notifications disturb awake sleep"),
+            [this] { emit computerAsked(); }},
+        {tr("Quit CloudGreet"), u"Ctrl+Q"_s, u"close"_s, tr("exit leave end"), [this] { emit quitAsked(); }},
+        {tr("Show all keys"), u"Ctrl+/"_s, u"keyboard"_s, tr("shortcuts keyboard help"), [this] { showKeys(); }},
+        {tr("Light theme"), {}, u"sun"_s, tr("look colours"), look(Theme::Mode::Light)},
+        {tr("Dark theme"), {}, u"moon"_s, tr("look colours night"), look(Theme::Mode::Dark)},
+        {tr("Theme as the system has it"), {}, u"setup"_s, tr("look colours follow"), look(Theme::Mode::System)}};
+    for (const auto &[title, step] :
+        {std::pair{tr("Set up the opening hours"), u"hours"_s}, {tr("Set up services and prices"), u"services"_s},
+            {tr("Set up questions & answers"), u"faq"_s}, {tr("Set up the receptionist"), u"agent"_s},
+            {tr("Set up the phone line"), u"phone"_s}, {tr("Set up the calendar"), u"calendar"_s},
+            {tr("Set up billing"), u"billing"_s}, {tr("Check the health of everything"), u"health"_s}})
         m_commands.append({title, {}, u"setup"_s, tr("settings change"), [this, step] { view().showSetup(step); }});
-    for (const auto &[title, about] : {std::pair{tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s}, {tr("Help: connect your Google calendar"), u"google-calendar"_s}, {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
-                                       {tr("Help: fees through Stripe"), u"stripe"_s}, {tr("Help: how your host is reached"), u"reach-your-host"_s}, {tr("Help: backups"), u"backups"_s}})
+    for (const auto &[title, about] :
+        {std::pair{tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s},
+            {tr("Help: connect your Google calendar"), u"google-calendar"_s},
+            {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
+            {tr("Help: fees through Stripe"), u"stripe"_s},
+            {tr("Help: how your host is reached"), u"reach-your-host"_s}, {tr("Help: backups"), u"backups"_s}})
         m_commands.append({title, {}, u"help"_s, tr("manual how"), help(about)});
     if (practiceLine() < 0)
         m_commands.removeIf([](const Command &command) { return command.shortcut == u"Ctrl+P"; });
@@ -132,7 +140,8 @@ void MainWindow::makeShortcuts()
 {
     for (const Command &command : std::as_const(m_commands))
         if (!command.shortcut.isEmpty())
-            connect(new QShortcut{QKeySequence::fromString(command.shortcut, QKeySequence::PortableText), this}, &QShortcut::activated, this, command.run);
+            connect(new QShortcut{QKeySequence::fromString(command.shortcut, QKeySequence::PortableText), this},
+                &QShortcut::activated, this, command.run);
     connect(new QShortcut{QKeySequence{u"?"_s}, this}, &QShortcut::activated, this, &MainWindow::showKeys);
 }
 
@@ -142,7 +151,8 @@ QList<Command> MainWindow::commands() const
     QList<Command> all = m_commands;
     for (const api::BusinessInfo &business : current().businesses())
         if (business.id != current().business().id)
-            all.append({tr("Switch to %1").arg(business.name), {}, u"person"_s, tr("business change"), [&line = current(), id = business.id] { line.chooseBusiness(id); }});
+            all.append({tr("Switch to %1").arg(business.name), {}, u"person"_s, tr("business change"),
+                [&line = current(), id = business.id] { line.chooseBusiness(id); }});
     return all;
 }
 
@@ -207,22 +217,27 @@ void MainWindow::addLine(LineSession &line)
     for (const auto changed : {&LiveBoard::dayChanged, &LiveBoard::reloaded})
         connect(&line.board(), changed, this, &MainWindow::describe);
     connect(&line.board(), &LiveBoard::callChanged, this, &MainWindow::describe);
-    connect(&line, &LineSession::failed, this, [this](const QString &text) { m_toasts->show(tr("That did not work"), text, Tone::Bad); });
+    connect(&line, &LineSession::failed, this,
+        [this](const QString &text) { m_toasts->show(tr("That did not work"), text, Tone::Bad); });
     notify(line);
 }
 
 void MainWindow::notify(LineSession &line)
 {
-    connect(&line.board(), &LiveBoard::appointmentChanged, this, [this, &line, told = QSet<QString>{}](const api::Appointment &visit) mutable {
-        const QString key = visit.id + visitText(visit.state);
-        if (visit.state == api::VisitState::Held || told.contains(key))
-            return;
-        told.insert(key);
-        announce(tr("Appointment %1").arg(visitText(visit.state).toLower()),
-                 tr("%1, %2, %3").arg(visit.customerName, visit.service, momentText(visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())),
-                 visitTone(visit.state));
-    });
-    connect(&line.board(), &LiveBoard::attentionRaised, this, [this](const api::Attention &item) { announce(tr("Needs attention"), item.text, Tone::Warn); });
+    connect(&line.board(), &LiveBoard::appointmentChanged, this,
+        [this, &line, told = QSet<QString>{}](const api::Appointment &visit) mutable {
+            const QString key = visit.id + visitText(visit.state);
+            if (visit.state == api::VisitState::Held || told.contains(key))
+                return;
+            told.insert(key);
+            announce(tr("Appointment %1").arg(visitText(visit.state).toLower()),
+                tr("%1, %2, %3")
+                    .arg(visit.customerName, visit.service,
+                        momentText(visit.startUtc, line.business().zone, QDateTime::currentDateTimeUtc())),
+                visitTone(visit.state));
+        });
+    connect(&line.board(), &LiveBoard::attentionRaised, this,
+        [this](const api::Attention &item) { announce(tr("Needs attention"), item.text, Tone::Warn); });
 }
 
 void MainWindow::announce(const QString &title, const QString &text, Tone tone)
@@ -287,13 +302,17 @@ void MainWindow::describe()
     describeBusinesses();
     LineSession &line = current();
     const LiveBoard &board = line.board();
-    m_sidebar->describe({line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.condition()});
+    m_sidebar->describe(
+        {line.business().name, line.business().phoneNumbers.value(0), line.setup().isPractice, line.condition()});
     m_sidebar->showServices(line.isSetUp() ? line.services().services() : QList<ServiceStates::Service>{});
     m_sidebar->setCount(Sidebar::Live, board.liveCount());
     m_sidebar->setCount(Sidebar::Calls, board.dashboard().calls);
     m_sidebar->setCount(Sidebar::Messages, board.dashboard().unread);
-    m_sidebar->setCount(Sidebar::Appointments, int(std::count_if(board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));
-    setMinimumHeight(std::max(lowest, m_sidebar->minimumSizeHint().height()));      // several lines and businesses want their room
+    m_sidebar->setCount(Sidebar::Appointments,
+        int(std::count_if(
+            board.today().begin(), board.today().end(), [](const api::Appointment &a) { return a.isStanding(); })));
+    setMinimumHeight(
+        std::max(lowest, m_sidebar->minimumSizeHint().height())); // several lines and businesses want their room
     setWindowTitle(line.business().name.isEmpty() ? u"CloudGreet"_s : tr("%1 – CloudGreet").arg(line.business().name));
 }
 } // namespace cloudgreet::ui

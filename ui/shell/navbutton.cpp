@@ -6,7 +6,9 @@
 
 namespace cloudgreet::ui {
 
-NavButton::NavButton(QString drawing, const QString &title, QWidget *parent) : QPushButton{u"        "_s + title, parent}, m_drawing{std::move(drawing)}
+NavButton::NavButton(QString drawing, const QString &title, QWidget *parent)
+    : QPushButton{u"        "_s + title, parent}
+    , m_drawing{std::move(drawing)}
 {
     setProperty("kind", u"nav"_s);
     setCheckable(true);
@@ -35,6 +37,7 @@ void NavButton::paintEvent(QPaintEvent *event)
     const QString text = m_count > 999 ? tr("999+") : QString::number(m_count);
     QSizeF size = pillSize(text, font());
     size.setHeight(20);
-    paintPill(painter, {QPointF{width() - size.width() - 10, (height() - size.height()) / 2}, size}, text, isChecked() ? Colours::Pair{colours.onAccent, colours.accent} : colours.tones[Tone::Quiet]);
+    paintPill(painter, {QPointF{width() - size.width() - 10, (height() - size.height()) / 2}, size}, text,
+        isChecked() ? Colours::Pair{colours.onAccent, colours.accent} : colours.tones[Tone::Quiet]);
 }
 } // namespace cloudgreet::ui

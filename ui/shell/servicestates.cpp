@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 constexpr auto lookAgain = 10min;
 
 /// Calls come in only where all of these are well.
-constexpr QStringView wayOfCalls[] = {u"telnyx-key", u"telnyx-public-key", u"public-url", u"telnyx-number", u"telnyx-webhook"};
+constexpr QStringView wayOfCalls[]
+    = {u"telnyx-key", u"telnyx-public-key", u"public-url", u"telnyx-number", u"telnyx-webhook"};
 } // namespace
 
 ServiceStates::Service serviceOf(const QList<api::KeyState> &keys, const QList<api::Check> &checks)
@@ -24,10 +25,14 @@ ServiceStates::Service serviceOf(const QList<api::KeyState> &keys, const QList<a
         wanted += key.isSet() && (key.name == u"telnyx-api-key" || key.name == u"telnyx-public-key");
     }
     if (wanted == 2) {
-        const bool isBroken = std::ranges::any_of(checks, [](const api::Check &check) { return check.state == api::Check::State::Problem && std::ranges::count(wayOfCalls, check.name) > 0; });
-        return isBroken ? ServiceStates::Service{name, ServiceStates::tr("not reached"), u"phone"_s, State::Trouble} : ServiceStates::Service{name, ServiceStates::tr("Telnyx"), u"phone"_s, State::Well};
+        const bool isBroken = std::ranges::any_of(checks, [](const api::Check &check) {
+            return check.state == api::Check::State::Problem && std::ranges::count(wayOfCalls, check.name) > 0;
+        });
+        return isBroken ? ServiceStates::Service{name, ServiceStates::tr("not reached"), u"phone"_s, State::Trouble}
+                        : ServiceStates::Service{name, ServiceStates::tr("Telnyx"), u"phone"_s, State::Well};
     }
-    return {name, wanted == 1 ? ServiceStates::tr("a key is missing") : ServiceStates::tr("no account yet"), u"phone"_s, State::Trouble};
+    return {name, wanted == 1 ? ServiceStates::tr("a key is missing") : ServiceStates::tr("no account yet"), u"phone"_s,
+        State::Trouble};
 }
 
 ServiceStates::Service serviceOf(const api::Billing &billing)
@@ -41,7 +46,8 @@ ServiceStates::Service serviceOf(const api::Billing &billing)
     if (!billing.isCustomer)
         return {name, ServiceStates::tr("no customer"), u"billing"_s, State::Trouble};
     const bool agrees = billing.problem.isEmpty() && billing.differences.isEmpty();
-    return {name, agrees ? ServiceStates::tr("on") : ServiceStates::tr("look at it"), u"billing"_s, agrees ? State::Well : State::Trouble};
+    return {name, agrees ? ServiceStates::tr("on") : ServiceStates::tr("look at it"), u"billing"_s,
+        agrees ? State::Well : State::Trouble};
 }
 
 ServiceStates::Service serviceOf(const api::ModelState &model)
@@ -171,7 +177,8 @@ void ServiceRow::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_service.state == ServiceStates::State::Well ? good
-                     : m_service.state == ServiceStates::State::Trouble ? colours.tones[Tone::Warn].text : colours.border);
+            : m_service.state == ServiceStates::State::Trouble     ? colours.tones[Tone::Warn].text
+                                                                   : colours.border);
     painter.drawEllipse(QPointF{11, height() / 2.}, 4, 4);
     painter.setPen(m_service.state == ServiceStates::State::Trouble ? colours.tones[Tone::Warn].text : colours.quiet);
     painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_service.words);

@@ -8,9 +8,8 @@
 
 namespace cloudgreet::ui {
 
-/// What a line depends on beside its host: the telephone, who leads the conversations, the calendar, the billing. Asked for once, then
-/// kept by events.
-/// Thread: GUI.
+/// What a line depends on beside its host: the telephone, who leads the conversations, the calendar, the billing. Asked
+/// for once, then kept by events. Thread: GUI.
 class ServiceStates : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::current().tones[Tone::Bad].text);
+        painter.setBrush(
+            property("connected").toBool() ? QColor{0x22, 0xb5, 0x7d} : Colours::current().tones[Tone::Bad].text);
         painter.drawEllipse(QRectF{rect()}.adjusted(1, 1, -1, -1));
     }
 };
@@ -72,8 +73,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame{parent}, m_theme{theme}
     all->addWidget(m_businessBox);
     all->addSpacing(6);
     m_pages = new QButtonGroup{this};
-    static constexpr const char16_t *names[] = {u"liveButton", u"callsButton", u"messagesButton", u"appointmentsButton", u"insightsButton", u"setupButton"},
-                                *icons[] = {u"live", u"calls", u"message", u"calendar", u"insights", u"setup"};
+    static constexpr const char16_t *names[]
+        = {u"liveButton", u"callsButton", u"messagesButton", u"appointmentsButton", u"insightsButton", u"setupButton"},
+        *icons[] = {u"live", u"calls", u"message", u"calendar", u"insights", u"setup"};
     const QStringList titles{tr("Live"), tr("Calls"), tr("Messages"), tr("Appointments"), tr("Insights"), tr("Set-up")};
     for (int page = 0; page < PageCount; ++page) {
         auto *button = new NavButton{QString::fromUtf16(icons[page]), titles.at(page)};
@@ -101,7 +103,8 @@ QLayout *Sidebar::makeBrand()
     row->addWidget(label(u"CloudGreet"_s, u"heading"_s), 1);
     m_themeButton = new IconButton{u"moon"_s, {}, u"quiet"_s};
     m_themeButton->setObjectName(u"themeButton"_s);
-    connect(m_themeButton, &QPushButton::clicked, this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
+    connect(m_themeButton, &QPushButton::clicked, this,
+        [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     row->addWidget(m_themeButton);
     return row;
 }
@@ -245,17 +248,23 @@ void Sidebar::describe(const LineState &line)
         case LineCondition::NotSetUp: return tr("Not answering: not set up");
         case LineCondition::NoTelephone: return tr("Not answering: no telephone");
         case LineCondition::NotReached: return tr("Not answering: not reached");
-        case LineCondition::Answered: return (line.isPractice ? tr("Practice line · %1") : tr("Answering %1")).arg(phoneText(line.number));
+        case LineCondition::Answered:
+            return (line.isPractice ? tr("Practice line · %1") : tr("Answering %1")).arg(phoneText(line.number));
         }
         Q_UNREACHABLE();
     };
-    const bool isConnected = line.condition != LineCondition::Offline, isAnswered = line.condition == LineCondition::Answered;
-    m_business->setText(!line.business.isEmpty() ? QFontMetrics{m_business->font()}.elidedText(line.business, Qt::ElideRight, 180) : isConnected ? tr("No business yet") : tr("Connecting…"));
+    const bool isConnected = line.condition != LineCondition::Offline,
+               isAnswered = line.condition == LineCondition::Answered;
+    m_business->setText(!line.business.isEmpty()
+            ? QFontMetrics{m_business->font()}.elidedText(line.business, Qt::ElideRight, 180)
+            : isConnected ? tr("No business yet")
+                          : tr("Connecting…"));
     m_state->setText(words());
     m_dot->setProperty("connected", isAnswered);
     m_dot->setAccessibleName(!isConnected ? tr("Not connected") : isAnswered ? tr("Answering") : tr("Not answering"));
     m_dot->update();
-    m_lineRow->setAccessibleName(tr("%1: %2; show the telephone line in set-up").arg(m_business->text(), m_state->text()));
+    m_lineRow->setAccessibleName(
+        tr("%1: %2; show the telephone line in set-up").arg(m_business->text(), m_state->text()));
     m_practiceMark->setVisible(line.isPractice);
 }
 } // namespace cloudgreet::ui

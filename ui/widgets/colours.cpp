@@ -8,19 +8,23 @@ namespace cloudgreet::ui {
 
 const Colours &Colours::light()
 {
-    static const Colours colours{
-        0xf5f6fa, 0xffffff, 0xf0f1f7, 0xe3e5ee, 0x131722, 0x5c6475, 0x4452e6, 0x3743cc, 0xffffff, 0xeceefe, 0xeef0f5,
+    static const Colours colours{0xf5f6fa, 0xffffff, 0xf0f1f7, 0xe3e5ee, 0x131722, 0x5c6475, 0x4452e6, 0x3743cc,
+        0xffffff, 0xeceefe, 0xeef0f5,
         {{Tone::Quiet, {0x5a6273, 0xeceef3}}, {Tone::Good, {0x0b6e4f, 0xdcf5ea}}, {Tone::Info, {0x1c56b8, 0xe2edfd}},
-         {Tone::Special, {0x6430c0, 0xeee6fc}}, {Tone::Warn, {0x8a4b08, 0xfdf0d3}}, {Tone::Bad, {0xb3261e, 0xfce6e5}}}, false};
+            {Tone::Special, {0x6430c0, 0xeee6fc}}, {Tone::Warn, {0x8a4b08, 0xfdf0d3}},
+            {Tone::Bad, {0xb3261e, 0xfce6e5}}},
+        false};
     return colours;
 }
 
 const Colours &Colours::dark()
 {
-    static const Colours colours{
-        0x0e1016, 0x171a22, 0x20242e, 0x2a2f3b, 0xeceef4, 0x9ba3b4, 0x6f7cff, 0x8691ff, 0x0b0d18, 0x252a4d, 0x242935,
+    static const Colours colours{0x0e1016, 0x171a22, 0x20242e, 0x2a2f3b, 0xeceef4, 0x9ba3b4, 0x6f7cff, 0x8691ff,
+        0x0b0d18, 0x252a4d, 0x242935,
         {{Tone::Quiet, {0xb1b8c6, 0x2a2f3a}}, {Tone::Good, {0x6fdcae, 0x14372b}}, {Tone::Info, {0x8fbcff, 0x182c4a}},
-         {Tone::Special, {0xc9abff, 0x2f2250}}, {Tone::Warn, {0xf5c571, 0x3d2d10}}, {Tone::Bad, {0xff9c95, 0x45201f}}}, true};
+            {Tone::Special, {0xc9abff, 0x2f2250}}, {Tone::Warn, {0xf5c571, 0x3d2d10}},
+            {Tone::Bad, {0xff9c95, 0x45201f}}},
+        true};
     return colours;
 }
 
@@ -60,10 +64,11 @@ QPalette Colours::palette() const
 QString Colours::byRole(QString styleSheet)
 {
     // Longer names first: one may begin with another.
-    const QList<QPair<QString, QString>> names{
-        {u"@accentHover"_s, u"link"_s}, {u"@accentSoft"_s, u"midlight"_s}, {u"@onAccent"_s, u"highlighted-text"_s}, {u"@accent"_s, u"highlight"_s},
-        {u"@window"_s, u"window"_s}, {u"@surface"_s, u"base"_s}, {u"@raised"_s, u"alternate-base"_s}, {u"@border"_s, u"mid"_s}, {u"@text"_s, u"text"_s},
-        {u"@quiet"_s, u"window-text"_s}, {u"@badFill"_s, u"light"_s}, {u"@bad"_s, u"bright-text"_s}, {u"@warnFill"_s, u"dark"_s}, {u"@warn"_s, u"shadow"_s},
+    const QList<QPair<QString, QString>> names{{u"@accentHover"_s, u"link"_s}, {u"@accentSoft"_s, u"midlight"_s},
+        {u"@onAccent"_s, u"highlighted-text"_s}, {u"@accent"_s, u"highlight"_s}, {u"@window"_s, u"window"_s},
+        {u"@surface"_s, u"base"_s}, {u"@raised"_s, u"alternate-base"_s}, {u"@border"_s, u"mid"_s},
+        {u"@text"_s, u"text"_s}, {u"@quiet"_s, u"window-text"_s}, {u"@badFill"_s, u"light"_s},
+        {u"@bad"_s, u"bright-text"_s}, {u"@warnFill"_s, u"dark"_s}, {u"@warn"_s, u"shadow"_s},
         {u"@good"_s, u"link-visited"_s}};
     for (const auto &[name, role] : names)
         styleSheet.replace(name, u"palette(%1)"_s.arg(role));

@@ -58,7 +58,8 @@ QString lengthText(int seconds)
 {
     const int hours = seconds / 3600, minutes = seconds / 60 % 60;
     const QString rest = u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char{'0'});
-    return hours > 0 ? u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, QLatin1Char{'0'}).arg(rest) : u"%1:%2"_s.arg(minutes).arg(rest);
+    return hours > 0 ? u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, QLatin1Char{'0'}).arg(rest)
+                     : u"%1:%2"_s.arg(minutes).arg(rest);
 }
 
 QString clockText(const QDateTime &utc, const QTimeZone &zone)
@@ -254,7 +255,8 @@ QString moneyText(const QString &decimal, const QString &currency)
     static const QHash<QString, QString> signs{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}};
     const double amount = amountOf(decimal);
     const int places = decimal.contains(u'.') ? 2 : 0;
-    const QString figure = QLocale{}.toCurrencyString(std::abs(amount), signs.value(currency, currency + u' '), places).trimmed();
+    const QString figure
+        = QLocale{}.toCurrencyString(std::abs(amount), signs.value(currency, currency + u' '), places).trimmed();
     return amount < 0 ? u'−' + figure : figure;
 }
 

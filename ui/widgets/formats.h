@@ -9,9 +9,9 @@ namespace cloudgreet::ui {
 /// "Ctrl+K" as the keyboard of the owner's language names it: "Strg+K".
 [[nodiscard]] QString keyText(const QString &portable);
 [[nodiscard]] QString phoneText(const QString &number);                 ///< "+12125550147" to "(212) 555-0147"
-[[nodiscard]] QString callerText(const api::CallSummary &call);         ///< The name, else the number, else "Unknown caller".
+[[nodiscard]] QString callerText(const api::CallSummary &call); ///< The name, else the number, else "Unknown caller".
 [[nodiscard]] QString lengthText(int seconds);                          ///< "2:05"
-[[nodiscard]] QString beginning(QString text);                          ///< As a sentence or title begins: "lunes" to "Lunes".
+[[nodiscard]] QString beginning(QString text); ///< As a sentence or title begins: "lunes" to "Lunes".
 /// "Monday, November 23", as it begins a line, in the order of the system's language.
 [[nodiscard]] QString dayText(QDate day);
 /// "Nov 23" and "Nov 23, 2026", in the same way.

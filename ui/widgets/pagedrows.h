@@ -6,8 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// Rows that come a page at a time by key, for the model that shows them: what is there, where to go on, and which answers still
-/// count. A page may repeat what an event brought; such rows are left out. Thread: the model's.
+/// Rows that come a page at a time by key, for the model that shows them: what is there, where to go on, and which
+/// answers still count. A page may repeat what an event brought; such rows are left out. Thread: the model's.
 template <typename Row>
 class PagedRows
 {
@@ -55,26 +55,28 @@ public:
     void move(int from, int to) { m_rows.move(from, to); }
     void replace(int row, const Row &by) { m_rows[row] = by; }
 
-    /// Asks for the page after `before`, the empty text for the first. `take` gets the rows that are new, then `done` the answer.
+    /// Asks for the page after `before`, the empty text for the first. `take` gets the rows that are new, then `done`
+    /// the answer.
     template <typename Ask, typename Take, typename Done>
     void fetch(QObject *model, Ask ask, Take take, Done done)
     {
         if (!mayFetch())
             return;
         m_isFetching = true;
-        api::whenAnswered(ask(m_next), model, [this, asked = m_generation, take, done](const Result<api::Page<Row>> &page) {
-            if (asked != m_generation)
-                return;                                     // to a question that nobody asks any more
-            m_isAtEnd = !page || page->next.isEmpty();
-            QList<Row> fresh = page ? page->items : QList<Row>{};
-            fresh.removeIf([this](const Row &row) { return m_known.contains(row.*m_id); });
-            if (!fresh.isEmpty())
-                take(fresh);
-            if (page)
-                m_next = page->next;
-            m_isFetching = false;                           // last: a view may ask again while rows arrive
-            done(page);
-        });
+        api::whenAnswered(
+            ask(m_next), model, [this, asked = m_generation, take, done](const Result<api::Page<Row>> &page) {
+                if (asked != m_generation)
+                    return; // to a question that nobody asks any more
+                m_isAtEnd = !page || page->next.isEmpty();
+                QList<Row> fresh = page ? page->items : QList<Row>{};
+                fresh.removeIf([this](const Row &row) { return m_known.contains(row.*m_id); });
+                if (!fresh.isEmpty())
+                    take(fresh);
+                if (page)
+                    m_next = page->next;
+                m_isFetching = false; // last: a view may ask again while rows arrive
+                done(page);
+            });
     }
 
 private:

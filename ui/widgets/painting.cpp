@@ -21,7 +21,8 @@ void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name, c
     if (initials.isEmpty()) {
         const int side = int(circle.width() * 0.45);
         const qreal ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(QPointF{circle.center().x() - side / 2.0, circle.center().y() - side / 2.0}, drawing(u"phone"_s, tint.text, side, ratio));
+        painter.drawPixmap(QPointF{circle.center().x() - side / 2.0, circle.center().y() - side / 2.0},
+            drawing(u"phone"_s, tint.text, side, ratio));
     } else {
         QFont font = painter.font();
         font.setPixelSize(int(circle.height() * 0.36));
@@ -69,7 +70,8 @@ void paintHit(QPainter &painter, QRectF line, const QString &text, const Colours
         const QString shown = metrics.elidedText(parts.at(i), Qt::ElideRight, line.width());
         const qreal width = metrics.horizontalAdvance(shown);
         if (found)
-            painter.fillRect(QRectF{line.left() - 1, line.center().y() - 9, width + 2, 18}, colours.tones[Tone::Warn].fill);
+            painter.fillRect(
+                QRectF{line.left() - 1, line.center().y() - 9, width + 2, 18}, colours.tones[Tone::Warn].fill);
         painter.setFont(found ? strong : plain);
         painter.setPen(found ? colours.tones[Tone::Warn].text : colours.quiet);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);

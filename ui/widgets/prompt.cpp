@@ -30,7 +30,8 @@ void SheetPrompt::confirm(const Question &question, std::function<void()> onYes)
     sheet->open();
 }
 
-void SheetPrompt::askText(const Question &question, const QString &placeholder, std::function<void(const QString &)> onText)
+void SheetPrompt::askText(
+    const Question &question, const QString &placeholder, std::function<void(const QString &)> onText)
 {
     Sheet *sheet = sheetOf(question, m_window);
     auto *edit = new QLineEdit;
@@ -39,7 +40,8 @@ void SheetPrompt::askText(const Question &question, const QString &placeholder, 
     edit->setAccessibleName(question.title);
     sheet->content()->addWidget(edit);
     QObject::connect(sheet->yesButton(), &QPushButton::clicked, sheet, &QDialog::accept);
-    QObject::connect(sheet, &QDialog::accepted, sheet, [edit, onText = std::move(onText)] { onText(edit->text().trimmed()); });
+    QObject::connect(
+        sheet, &QDialog::accepted, sheet, [edit, onText = std::move(onText)] { onText(edit->text().trimmed()); });
     sheet->open();
     edit->setFocus();
 }

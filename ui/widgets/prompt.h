@@ -6,8 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// Asks the person at the console, without stopping anything meanwhile; answers come to the callback, and none comes when
-/// the question was put away.
+/// Asks the person at the console, without stopping anything meanwhile; answers come to the callback, and none comes
+/// when the question was put away.
 struct Prompt {
     virtual ~Prompt() = default;
     struct Question {
@@ -15,9 +15,12 @@ struct Prompt {
         bool isDangerous = false;
     };
     virtual void confirm(const Question &question, std::function<void()> onYes) = 0;
-    virtual void askText(const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) = 0;
+    virtual void askText(
+        const Question &question, const QString &placeholder, std::function<void(const QString &)> onText)
+        = 0;
     /// Where to save; `name` is proposed, its ending is the kind of file.
-    virtual void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath) = 0;
+    virtual void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath)
+        = 0;
 };
 
 /// Asks in a sheet over the window.
@@ -26,7 +29,8 @@ class SheetPrompt : public Prompt
 public:
     explicit SheetPrompt(QWidget *window) : m_window{window} {}
     void confirm(const Question &question, std::function<void()> onYes) override;
-    void askText(const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) override;
+    void askText(
+        const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) override;
     void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath) override;
 
 private:

@@ -53,7 +53,9 @@ void Avatar::paintEvent(QPaintEvent *)
     paintAvatar(painter, rect(), m_name, Colours::current());
 }
 
-IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent) : QPushButton{parent}, m_icon{icon}
+IconButton::IconButton(const QString &icon, const QString &text, const QString &kind, QWidget *parent)
+    : QPushButton{parent}
+    , m_icon{icon}
 {
     setLabel(text);
     setProperty("kind", kind);
@@ -77,7 +79,8 @@ void IconButton::setDrawing(const QString &icon)
 void IconButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::EnabledChange)
         redraw();
 }
 

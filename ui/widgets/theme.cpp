@@ -75,8 +75,8 @@ void Theme::setMode(Mode mode)
         apply();
 }
 
-/// The style sheet names roles, not colours, so it is read once: setting another would have Qt style each widget many times over. What
-/// a widget remembers of the roles' colours is forgotten when it is polished.
+/// The style sheet names roles, not colours, so it is read once: setting another would have Qt style each widget many
+/// times over. What a widget remembers of the roles' colours is forgotten when it is polished.
 void Theme::apply()
 {
     m_application.setPalette((isDark() ? Colours::dark() : Colours::light()).palette());

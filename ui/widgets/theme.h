@@ -22,7 +22,8 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isDark() const;
-    /// What is on the screen changes at once, what is hidden in the next moments; this brings all of it to its end, for pictures.
+    /// What is on the screen changes at once, what is hidden in the next moments; this brings all of it to its end, for
+    /// pictures.
     void finish();
 
 signals:

@@ -101,7 +101,8 @@ void Toasts::settle()
         return hide();
     m_stack->activate();
     const QSize size{toastWidth, m_stack->heightForWidth(toastWidth)};
-    setGeometry(parentWidget()->width() - size.width() - margin, parentWidget()->height() - size.height() - margin, size.width(), size.height());
+    setGeometry(parentWidget()->width() - size.width() - margin, parentWidget()->height() - size.height() - margin,
+        size.width(), size.height());
     raise();
 }
 } // namespace cloudgreet::ui

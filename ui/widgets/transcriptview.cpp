@@ -128,10 +128,12 @@ void TranscriptView::place(Bubble &bubble, int top, bool withName) const
 {
     const int most = std::min(widest, int(viewport()->width() * 0.8) - 2 * margin);
     const QFontMetrics metrics{font()};
-    const QRect text = metrics.boundingRect(QRect{0, 0, most - 2 * padX, 100000}, textFlags, textOf(bubble).isEmpty() ? u"…"_s : textOf(bubble));
+    const QRect text = metrics.boundingRect(
+        QRect{0, 0, most - 2 * padX, 100000}, textFlags, textOf(bubble).isEmpty() ? u"…"_s : textOf(bubble));
     const int width = text.width() + 2 * padX + 1, height = text.height() + 2 * padY;
     const bool right = (bubble.turn.speaker == api::Speaker::Caller) == (m_own == api::Speaker::Caller);
-    bubble.box = {right ? viewport()->width() - margin - width : margin, top + (withName ? nameHeight : 0), width, height};
+    bubble.box
+        = {right ? viewport()->width() - margin - width : margin, top + (withName ? nameHeight : 0), width, height};
 }
 
 void TranscriptView::layOut(qsizetype first)
@@ -176,8 +178,10 @@ void TranscriptView::paintBubble(QPainter &painter, const Bubble &bubble, bool w
         painter.setFont(smallFont(font()));
         painter.setPen(colours.quiet);
         const QString time = clockText(bubble.turn.atUtc, m_zone);
-        const QString name = time.isEmpty() ? nameOf(bubble.turn.speaker) : tr("%1 · %2").arg(nameOf(bubble.turn.speaker), time);
-        const QRect line{margin + 2, bubble.box.top() - nameHeight, viewport()->width() - 2 * margin - 4, nameHeight - 4};
+        const QString name
+            = time.isEmpty() ? nameOf(bubble.turn.speaker) : tr("%1 · %2").arg(nameOf(bubble.turn.speaker), time);
+        const QRect line{
+            margin + 2, bubble.box.top() - nameHeight, viewport()->width() - 2 * margin - 4, nameHeight - 4};
         painter.drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
     }
     QFont words = font();
@@ -215,7 +219,8 @@ void TranscriptView::paintEvent(QPaintEvent *event)
             paintBubble(painter, m_bubbles.at(i), beginsSpeaker(i), false);
     }
     if (!m_partial.turn.text.isEmpty())
-        paintBubble(painter, m_partial, m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller, true);
+        paintBubble(
+            painter, m_partial, m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller, true);
 }
 
 void TranscriptView::setLinesAreLinks(bool areLinks)

@@ -6,8 +6,8 @@
 
 namespace cloudgreet::ui {
 
-/// What was said on a call, as speech bubbles. A receptionist's new line grows at speaking pace; words being heard stand
-/// greyed at the end until the turn replaces them. Stays at the end unless the reader scrolled up.
+/// What was said on a call, as speech bubbles. A receptionist's new line grows at speaking pace; words being heard
+/// stand greyed at the end until the turn replaces them. Stays at the end unless the reader scrolled up.
 class TranscriptView : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -29,11 +29,16 @@ public:
         });
         connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
             if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::RemoteHostClosedError)
-                end(failure(Fault::InvalidInput, QObject::tr("What answers there does not speak TLS. Give the host a certificate first."), m_socket.errorString()));
+                end(failure(Fault::InvalidInput,
+                    QObject::tr("What answers there does not speak TLS. Give the host a certificate first."),
+                    m_socket.errorString()));
             else
-                end(failure(Fault::Unavailable, QObject::tr("Nobody answers at that address. Is the host on, and the address right?"), m_socket.errorString()));
+                end(failure(Fault::Unavailable,
+                    QObject::tr("Nobody answers at that address. Is the host on, and the address right?"),
+                    m_socket.errorString()));
         });
-        QTimer::singleShot(longestLook, this, [this] { end(failure(Fault::Timeout, QObject::tr("That address took too long to answer."))); });
+        QTimer::singleShot(longestLook, this,
+            [this] { end(failure(Fault::Timeout, QObject::tr("That address took too long to answer."))); });
         m_socket.connectToHostEncrypted(url.host(), quint16(url.port(usualPort)));
     }
     [[nodiscard]] Answer<Certificate> answer() { return m_promise.future(); }
@@ -60,9 +65,11 @@ Result<QString> remoteAddress(const QString &typed)
     const bool hasScheme = text.contains(u"://"_s);
     const QUrl url{hasScheme ? text : u"https://"_s + text, QUrl::StrictMode};
     if (text.isEmpty() || !url.isValid() || url.host().isEmpty())
-        return failure(Fault::InvalidInput, QObject::tr("Enter the host’s address, like 192.168.1.20 or https://office.example:8788."));
+        return failure(Fault::InvalidInput,
+            QObject::tr("Enter the host’s address, like 192.168.1.20 or https://office.example:8788."));
     if (url.scheme() != u"https"_s)
-        return failure(Fault::InvalidInput, QObject::tr("Another computer is asked over https only, so that nobody on the way can listen."));
+        return failure(Fault::InvalidInput,
+            QObject::tr("Another computer is asked over https only, so that nobody on the way can listen."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || url.path().size() > 1)
         return failure(Fault::InvalidInput, QObject::tr("Enter the address alone, with nothing behind it."));
     QUrl address;

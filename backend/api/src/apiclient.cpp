@@ -62,7 +62,8 @@ ApiClient::ApiClient(Access access, QObject *parent)
 
 ApiClient::~ApiClient() = default;
 
-void ApiClient::send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, std::function<void(Result<QJsonObject>)> then)
+void ApiClient::send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body,
+    std::function<void(Result<QJsonObject>)> then)
 {
     if (!path.startsWith(u"/api/practice/") && path != u"/api/businesses")
         add(query, u"business"_s, m_business);
@@ -71,13 +72,16 @@ void ApiClient::send(const QByteArray &verb, const QString &path, QUrlQuery quer
     QNetworkRequest request = transport::request(url, m_access.token);
     if (body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    attempt(request, verb, body ? QJsonDocument{*body}.toJson(QJsonDocument::Compact) : QByteArray{}, 2, std::move(then));
+    attempt(
+        request, verb, body ? QJsonDocument{*body}.toJson(QJsonDocument::Compact) : QByteArray{}, 2, std::move(then));
 }
 
 /// 408 says that the host gave the connection up before it had read the request: asking again is safe for every verb.
-void ApiClient::attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries, std::function<void(Result<QJsonObject>)> then)
+void ApiClient::attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries,
+    std::function<void(Result<QJsonObject>)> then)
 {
-    QNetworkReply *reply = verb == "GET" ? m_network->get(request) : transport::sendOnce(*m_network, request, verb, body);
+    QNetworkReply *reply
+        = verb == "GET" ? m_network->get(request) : transport::sendOnce(*m_network, request, verb, body);
     QTimer::singleShot(deadline, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [this, reply, request, verb, body, tries, then = std::move(then)] {
         reply->deleteLater();
@@ -106,7 +110,8 @@ Answer<> ApiClient::tell(const QByteArray &verb, const QString &path, const Body
 
 Answer<QList<BusinessInfo>> ApiClient::businesses()
 {
-    return ask<QList<BusinessInfo>>("GET", u"/api/businesses"_s, {}, {}, [](const QJsonObject &json) { return pageOf<BusinessInfo>(json).items; });
+    return ask<QList<BusinessInfo>>(
+        "GET", u"/api/businesses"_s, {}, {}, [](const QJsonObject &json) { return pageOf<BusinessInfo>(json).items; });
 }
 
 Answer<Dashboard> ApiClient::dashboard()
@@ -136,7 +141,8 @@ Answer<CallDetail> ApiClient::call(const QString &id)
     return ask<CallDetail>("GET", callPath(id), {}, {}, &CallDetail::fromJson);
 }
 
-Answer<Page<Appointment>> ApiClient::appointments(const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before)
+Answer<Page<Appointment>> ApiClient::appointments(
+    const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before)
 {
     QUrlQuery query{{u"limit"_s, u"500"_s}};
     add(query, u"from"_s, fromUtc.toString(Qt::ISODate));
@@ -165,7 +171,8 @@ Answer<Insights> ApiClient::insights(const QDateTime &fromUtc, const QDateTime &
 
 Answer<Page<Conversation>> ApiClient::conversations(const QString &words, const QString &before, int rows)
 {
-    return ask<Page<Conversation>>("GET", u"/api/conversations"_s, rowsQuery(rows, words, before), {}, &pageOf<Conversation>);
+    return ask<Page<Conversation>>(
+        "GET", u"/api/conversations"_s, rowsQuery(rows, words, before), {}, &pageOf<Conversation>);
 }
 
 Answer<std::optional<Conversation>> ApiClient::conversation(const QString &peer)
@@ -190,7 +197,10 @@ Answer<> ApiClient::sendText(const QString &to, const QString &text)
     return tell("POST", u"/api/messages"_s, QJsonObject{{u"to"_s, to}, {u"text"_s, text}});
 }
 
-Answer<> ApiClient::markRead(const QString &peer) { return tell("POST", u"/api/conversations/read"_s, QJsonObject{{u"peer"_s, peer}}); }
+Answer<> ApiClient::markRead(const QString &peer)
+{
+    return tell("POST", u"/api/conversations/read"_s, QJsonObject{{u"peer"_s, peer}});
+}
 
 Answer<Availability> ApiClient::availability(const QString &service, QDate day, const QString &staff, int most)
 {
@@ -203,8 +213,10 @@ Answer<Availability> ApiClient::availability(const QString &service, QDate day, 
 
 Answer<BookingAnswer> ApiClient::book(const NewAppointment &wish)
 {
-    QJsonObject body{{u"service"_s, wish.service}, {u"start"_s, wish.startUtc.toString(Qt::ISODate)}, {u"customer_name"_s, wish.customerName}};
-    for (const auto &[name, value] : {std::pair{u"staff"_s, wish.staff}, {u"customer_phone"_s, wish.customerPhone}, {u"notes"_s, wish.notes}})
+    QJsonObject body{{u"service"_s, wish.service}, {u"start"_s, wish.startUtc.toString(Qt::ISODate)},
+        {u"customer_name"_s, wish.customerName}};
+    for (const auto &[name, value] :
+        {std::pair{u"staff"_s, wish.staff}, {u"customer_phone"_s, wish.customerPhone}, {u"notes"_s, wish.notes}})
         if (!value.isEmpty())
             body.insert(name, value);
     return ask<BookingAnswer>("POST", u"/api/appointments"_s, {}, body, &BookingAnswer::fromJson);
@@ -213,20 +225,26 @@ Answer<BookingAnswer> ApiClient::book(const NewAppointment &wish)
 Answer<BookingAnswer> ApiClient::move(const QString &appointment, const QDateTime &startUtc)
 {
     const QJsonObject body{{u"start"_s, startUtc.toString(Qt::ISODate)}};
-    return ask<BookingAnswer>("PATCH", u"/api/appointments/"_s + quoted(appointment), {}, body, &BookingAnswer::fromJson);
+    return ask<BookingAnswer>(
+        "PATCH", u"/api/appointments/"_s + quoted(appointment), {}, body, &BookingAnswer::fromJson);
 }
 
 Answer<BookingAnswer> ApiClient::cancel(const QString &appointment, bool tellCustomer)
 {
     const QUrlQuery query{{u"tell"_s, tellCustomer ? u"1"_s : u"0"_s}};
-    return ask<BookingAnswer>("DELETE", u"/api/appointments/"_s + quoted(appointment), query, {}, &BookingAnswer::fromJson);
+    return ask<BookingAnswer>(
+        "DELETE", u"/api/appointments/"_s + quoted(appointment), query, {}, &BookingAnswer::fromJson);
 }
 
-Answer<> ApiClient::say(const QString &call, const QString &words) { return tell("POST", callPath(call, u"/say"_s), QJsonObject{{u"text"_s, words}}); }
+Answer<> ApiClient::say(const QString &call, const QString &words)
+{
+    return tell("POST", callPath(call, u"/say"_s), QJsonObject{{u"text"_s, words}});
+}
 
 Answer<> ApiClient::transfer(const QString &call, const QString &number)
 {
-    return tell("POST", callPath(call, u"/transfer"_s), number.isEmpty() ? QJsonObject{} : QJsonObject{{u"to"_s, number}});
+    return tell(
+        "POST", callPath(call, u"/transfer"_s), number.isEmpty() ? QJsonObject{} : QJsonObject{{u"to"_s, number}});
 }
 
 Answer<> ApiClient::takeOver(const QString &call) { return tell("POST", callPath(call, u"/take-over"_s)); }
@@ -241,16 +259,19 @@ Answer<> ApiClient::dismiss(qint64 attention) { return tell("DELETE", u"/api/att
 
 Answer<QString> ApiClient::placePracticeCall(const PracticeWish &wish)
 {
-    QJsonObject body{{u"interactive"_s, wish.says.isEmpty()}, {u"says"_s, QJsonArray::fromStringList(wish.says)}, {u"speech_speed"_s, wish.speechSpeed}};
+    QJsonObject body{{u"interactive"_s, wish.says.isEmpty()}, {u"says"_s, QJsonArray::fromStringList(wish.says)},
+        {u"speech_speed"_s, wish.speechSpeed}};
     for (const auto &[name, value] : {std::pair{u"from"_s, wish.from}, {u"name"_s, wish.name}, {u"to"_s, wish.to}})
         if (!value.isEmpty())
             body.insert(name, value);
-    return ask<QString>("POST", u"/api/practice/calls"_s, {}, body, [](const QJsonObject &json) { return json[u"id"].toString(); });
+    return ask<QString>(
+        "POST", u"/api/practice/calls"_s, {}, body, [](const QJsonObject &json) { return json[u"id"].toString(); });
 }
 
 Answer<QString> ApiClient::practiceLeg(const QString &practiceCall)
 {
-    return ask<QString>("GET", practicePath(practiceCall, {}), {}, {}, [](const QJsonObject &json) { return json[u"call_control_id"].toString(); });
+    return ask<QString>("GET", practicePath(practiceCall, {}), {}, {},
+        [](const QJsonObject &json) { return json[u"call_control_id"].toString(); });
 }
 
 Answer<> ApiClient::practiceSay(const QString &practiceCall, const QString &words)
@@ -268,7 +289,10 @@ Answer<> ApiClient::practiceKey(const QString &practiceCall, const QString &digi
     return tell("POST", practicePath(practiceCall, u"/key"_s), QJsonObject{{u"key"_s, digit}});
 }
 
-Answer<> ApiClient::practiceHangUp(const QString &practiceCall) { return tell("POST", practicePath(practiceCall, u"/hangup"_s)); }
+Answer<> ApiClient::practiceHangUp(const QString &practiceCall)
+{
+    return tell("POST", practicePath(practiceCall, u"/hangup"_s));
+}
 
 Answer<> ApiClient::practiceText(const QString &from, const QString &text)
 {

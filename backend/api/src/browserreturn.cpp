@@ -16,16 +16,20 @@ constexpr auto requestTime = 5s;
 void answer(QTcpSocket &socket, const QByteArray &status, const QString &said)
 {
     const QByteArray page = "<!doctype html><meta charset=utf-8><title>CloudGreet</title>"
-                            "<body style=\"font:18px system-ui;margin:20vh auto;max-width:26em;text-align:center\"><p>" + said.toHtmlEscaped().toUtf8() + "</p>";
-    socket.write("HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\n"
-                 "Connection: close\r\nContent-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+                            "<body style=\"font:18px system-ui;margin:20vh auto;max-width:26em;text-align:center\"><p>"
+        + said.toHtmlEscaped().toUtf8() + "</p>";
+    socket.write("HTTP/1.1 " + status
+        + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\n"
+          "Connection: close\r\nContent-Length: "
+        + QByteArray::number(page.size()) + "\r\n\r\n" + page);
     socket.disconnectFromHost();
 }
 
 /// A value of a query as browsers write it: "+" is a space there, which QUrlQuery leaves.
 QString value(const QUrlQuery &query, const QString &name)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(query.queryItemValue(name, QUrl::FullyEncoded).toLatin1().replace('+', ' ')));
+    return QString::fromUtf8(
+        QByteArray::fromPercentEncoding(query.queryItemValue(name, QUrl::FullyEncoded).toLatin1().replace('+', ' ')));
 }
 } // namespace
 
@@ -38,7 +42,8 @@ Result<QString> BrowserReturn::listen(std::chrono::milliseconds patience)
     m_server = std::make_unique<QTcpServer>();
     m_server->setMaxPendingConnections(8);
     if (!m_server->listen(QHostAddress::LocalHost))
-        return failure(Fault::Unavailable, tr("No port could be opened on this computer for the browser to come back to"), m_server->errorString());
+        return failure(Fault::Unavailable,
+            tr("No port could be opened on this computer for the browser to come back to"), m_server->errorString());
     m_path = "/calendar/" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     connect(m_server.get(), &QTcpServer::newConnection, this, &BrowserReturn::accept);
     QTimer::singleShot(patience, m_server.get(), [this] {

@@ -74,7 +74,8 @@ void EventFeed::ended()
     const bool isRefused = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 401;
     Error trouble = transport::errorOf(*m_reply, {});
     if (isRefused)
-        trouble.text = tr("The host no longer accepts the key of this console. Attach to it anew on the sheet “This computer”.");
+        trouble.text
+            = tr("The host no longer accepts the key of this console. Attach to it anew on the sheet “This computer”.");
     m_reply->deleteLater();
     m_reply = nullptr;
     const auto pause = std::min<std::chrono::milliseconds>(firstPause * (1 << std::min(m_failures++, 5)), longestPause);

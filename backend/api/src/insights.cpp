@@ -10,15 +10,15 @@ Earnings earningsOf(const QJsonObject &json)
     QStringList others;
     for (const auto &other : json[u"other_call_costs"].toArray())
         others << other[u"amount"].toString() + u' ' + other[u"currency"].toString();
-    return {json[u"currency"].toString(), json[u"value"].toString(), json[u"fees"].toString(), json[u"subscription"].toString(),
-            json[u"result"].toString(), json[u"formula"].toString(), json[u"bookings"].toInt(),
-            json[u"call_costs"].toString(), others};
+    return {json[u"currency"].toString(), json[u"value"].toString(), json[u"fees"].toString(),
+        json[u"subscription"].toString(), json[u"result"].toString(), json[u"formula"].toString(),
+        json[u"bookings"].toInt(), json[u"call_costs"].toString(), others};
 }
 
 InsightFigures figuresOf(const QJsonObject &json)
 {
-    return {utcTime(json[u"from"]), utcTime(json[u"to"]), json[u"calls"].toInt(), json[u"answered"].toInt(), json[u"won_back"].toInt(),
-            outcomeCounts(json[u"outcomes"]), earningsOf(json[u"roi"].toObject())};
+    return {utcTime(json[u"from"]), utcTime(json[u"to"]), json[u"calls"].toInt(), json[u"answered"].toInt(),
+        json[u"won_back"].toInt(), outcomeCounts(json[u"outcomes"]), earningsOf(json[u"roi"].toObject())};
 }
 
 std::optional<int> millisecondsOf(const QJsonValue &value)
@@ -28,7 +28,8 @@ std::optional<int> millisecondsOf(const QJsonValue &value)
 
 Percentiles percentilesOf(const QJsonObject &json)
 {
-    return {json[u"count"].toInt(), millisecondsOf(json[u"p50_ms"]), millisecondsOf(json[u"p90_ms"]), millisecondsOf(json[u"p99_ms"])};
+    return {json[u"count"].toInt(), millisecondsOf(json[u"p50_ms"]), millisecondsOf(json[u"p90_ms"]),
+        millisecondsOf(json[u"p99_ms"])};
 }
 } // namespace
 
@@ -49,7 +50,8 @@ Insights Insights::fromJson(const QJsonObject &json)
     all.answer = percentilesOf(latency[u"answer"].toObject());
     all.turn = percentilesOf(latency[u"turn"].toObject());
     for (const auto &item : json[u"questions"].toArray())
-        all.questions.append({item[u"question"].toString(), item[u"call"].toString(), item[u"times"].toInt(), utcTime(item[u"last"])});
+        all.questions.append(
+            {item[u"question"].toString(), item[u"call"].toString(), item[u"times"].toInt(), utcTime(item[u"last"])});
     return all;
 }
 } // namespace cloudgreet::api

@@ -49,7 +49,8 @@ QString cachedRecording(const QString &folder, const QString &call)
     return folder + u'/' + plainWord(call) + u".audio"_s;
 }
 
-Answer<QString> fetchRecording(QNetworkAccessManager &network, const QNetworkRequest &request, const QString &folder, const QString &call)
+Answer<QString> fetchRecording(
+    QNetworkAccessManager &network, const QNetworkRequest &request, const QString &folder, const QString &call)
 {
     auto fetch = std::make_shared<Fetch>();
     fetch->promise.start();
@@ -75,7 +76,8 @@ Answer<QString> fetchRecording(QNetworkAccessManager &network, const QNetworkReq
             return fetch->answer(tl::unexpected{transport::errorOf(*reply, reply->readAll())});
         fetch->file.write(reply->readAll());
         if (!fetch->file.commit())
-            return fetch->answer(failure(Fault::Unavailable, QObject::tr("The recording cannot be kept: %1").arg(fetch->file.errorString())));
+            return fetch->answer(failure(
+                Fault::Unavailable, QObject::tr("The recording cannot be kept: %1").arg(fetch->file.errorString())));
         fetch->answer(path);
     });
     return answer;

@@ -11,5 +11,6 @@ namespace cloudgreet::api {
 [[nodiscard]] QString cachedRecording(const QString &folder, const QString &call);
 
 /// Writes a call's audio to a file that only the owner may read, as it arrives; the file appears when it is whole.
-[[nodiscard]] Answer<QString> fetchRecording(QNetworkAccessManager &network, const QNetworkRequest &request, const QString &folder, const QString &call);
+[[nodiscard]] Answer<QString> fetchRecording(
+    QNetworkAccessManager &network, const QNetworkRequest &request, const QString &folder, const QString &call);
 } // namespace cloudgreet::api

@@ -27,35 +27,44 @@ QList<T> listOf(const QJsonValue &list, Read read)
 
 QList<MemberError> errorsOf(const QJsonObject &problem)
 {
-    return listOf<MemberError>(problem[u"errors"], [](const QJsonObject &o) { return MemberError{text(o, u"member"), text(o, u"detail")}; });
+    return listOf<MemberError>(problem[u"errors"], [](const QJsonObject &o) {
+        return MemberError{text(o, u"member"), text(o, u"detail")};
+    });
 }
 
 Check checkOf(const QJsonObject &json)
 {
-    static const QMap<QString, Check::State> states{{u"ok"_s, Check::State::Ok}, {u"problem"_s, Check::State::Problem}, {u"off"_s, Check::State::Off}};
-    return {text(json, u"name"), text(json, u"title"), text(json, u"text"), text(json, u"advice"), states.value(text(json, u"state"), Check::State::Unknown)};
+    static const QMap<QString, Check::State> states{
+        {u"ok"_s, Check::State::Ok}, {u"problem"_s, Check::State::Problem}, {u"off"_s, Check::State::Off}};
+    return {text(json, u"name"), text(json, u"title"), text(json, u"text"), text(json, u"advice"),
+        states.value(text(json, u"state"), Check::State::Unknown)};
 }
 
 LineChange changeOf(const QJsonObject &json)
 {
-    return {text(json, u"what"), text(json, u"subject"), json[u"automatic"].toBool(), listOf<LineChange::Difference>(json[u"differences"], [](const QJsonObject &o) {
-                return LineChange::Difference{text(o, u"member"), text(o, u"now"), text(o, u"then")};
-            })};
+    return {text(json, u"what"), text(json, u"subject"), json[u"automatic"].toBool(),
+        listOf<LineChange::Difference>(json[u"differences"], [](const QJsonObject &o) {
+            return LineChange::Difference{text(o, u"member"), text(o, u"now"), text(o, u"then")};
+        })};
 }
 
 CalendarConnection calendarOf(const QJsonObject &json)
 {
-    return {json[u"state"].toString(u"none"_s), text(json, u"account"), text(json, u"problem"), listOf<OwnersCalendar>(json[u"calendars"], [](const QJsonObject &o) {
-                return OwnersCalendar{text(o, u"id"), text(o, u"name"), o[u"busy"].toBool(), o[u"written"].toBool(), o[u"may_write"].toBool()};
-            })};
+    return {json[u"state"].toString(u"none"_s), text(json, u"account"), text(json, u"problem"),
+        listOf<OwnersCalendar>(json[u"calendars"], [](const QJsonObject &o) {
+            return OwnersCalendar{text(o, u"id"), text(o, u"name"), o[u"busy"].toBool(), o[u"written"].toBool(),
+                o[u"may_write"].toBool()};
+        })};
 }
 QList<FeeDifference> differencesOf(const QJsonObject &report)
 {
     QList<FeeDifference> all;
     using What = FeeDifference::What;
-    for (const auto &[name, what] : {std::pair{u"ours_only"_s, What::OursOnly}, {u"theirs_only"_s, What::TheirsOnly}, {u"amount_differs"_s, What::AmountDiffers}})
+    for (const auto &[name, what] : {std::pair{u"ours_only"_s, What::OursOnly}, {u"theirs_only"_s, What::TheirsOnly},
+             {u"amount_differs"_s, What::AmountDiffers}})
         all += listOf<FeeDifference>(report[name], [what](const QJsonObject &o) {
-            return FeeDifference{what, text(o, u"appointment"), text(o, u"amount"), text(o, u"their_amount"), text(o, u"currency")};
+            return FeeDifference{
+                what, text(o, u"appointment"), text(o, u"amount"), text(o, u"their_amount"), text(o, u"currency")};
         });
     return all;
 }
@@ -66,11 +75,13 @@ Billing billingOf(const QJsonObject &json)
     all.method = json[u"method"].toString(u"off"_s);
     all.canCharge = json[u"key"].toBool();
     all.isCustomer = json[u"customer"].toBool();
-    const QJsonObject subscription = json[u"subscription"].toObject(), month = json[u"month"].toObject(), report = json[u"reconciliation"].toObject();
+    const QJsonObject subscription = json[u"subscription"].toObject(), month = json[u"month"].toObject(),
+                      report = json[u"reconciliation"].toObject();
     all.subscription = text(subscription, u"status");
     all.periodEndUtc = utcTime(subscription[u"period_end"]);
     all.currency = text(month, u"currency"), all.owed = text(month, u"owed"), all.charged = text(month, u"charged");
-    all.reversed = text(month, u"reversed"), all.failed = text(month, u"failed"), all.keptOnly = text(month, u"kept_only");
+    all.reversed = text(month, u"reversed"), all.failed = text(month, u"failed"),
+    all.keptOnly = text(month, u"kept_only");
     all.comparedUtc = utcTime(report[u"at"]);
     all.problem = text(report, u"problem");
     all.differences = differencesOf(report);
@@ -96,7 +107,8 @@ void SetupClient::send(const Wish &wish, std::function<void(const Answered &)> t
     if (wish.body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const QByteArray body = wish.body ? QJsonDocument{*wish.body}.toJson(QJsonDocument::Compact) : QByteArray{};
-    QNetworkReply *reply = wish.verb == "GET" ? m_network->get(request) : transport::sendOnce(*m_network, request, wish.verb, body);
+    QNetworkReply *reply
+        = wish.verb == "GET" ? m_network->get(request) : transport::sendOnce(*m_network, request, wish.verb, body);
     QTimer::singleShot(deadline, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
         reply->deleteLater();
@@ -143,7 +155,9 @@ QFuture<SaveOutcome> SetupClient::change(const Wish &wish)
 
 Answer<Section> SetupClient::section(const QString &name)
 {
-    return ask<Section>({"GET", u"/api/settings/"_s + name}, [](const Answered &answered) { return Section{answered.json, answered.etag}; });
+    return ask<Section>({"GET", u"/api/settings/"_s + name}, [](const Answered &answered) {
+        return Section{answered.json, answered.etag};
+    });
 }
 
 QFuture<SaveOutcome> SetupClient::save(const QString &section, const QJsonObject &changes, const QByteArray &etag)
@@ -159,7 +173,9 @@ QFuture<SaveOutcome> SetupClient::createBusiness(const QJsonObject &business)
 Answer<QList<KeyState>> SetupClient::keys()
 {
     return ask<QList<KeyState>>({"GET", u"/api/secrets"_s, {}, {}, false}, [](const Answered &answered) {
-        return listOf<KeyState>(answered.json[u"items"], [](const QJsonObject &o) { return KeyState{text(o, u"name"), text(o, u"source"), text(o, u"ending")}; });
+        return listOf<KeyState>(answered.json[u"items"], [](const QJsonObject &o) {
+            return KeyState{text(o, u"name"), text(o, u"source"), text(o, u"ending")};
+        });
     });
 }
 
@@ -176,7 +192,8 @@ QFuture<SaveOutcome> SetupClient::removeKey(const QString &name)
 Answer<HostInfo> SetupClient::host()
 {
     return ask<HostInfo>({"GET", u"/api/host"_s, {}, {}, false}, [](const Answered &answered) {
-        return HostInfo{text(answered.json, u"public_url"), text(answered.json, u"source"), text(answered.json, u"webhook_url"), text(answered.json, u"listening")};
+        return HostInfo{text(answered.json, u"public_url"), text(answered.json, u"source"),
+            text(answered.json, u"webhook_url"), text(answered.json, u"listening")};
     });
 }
 
@@ -187,7 +204,8 @@ QFuture<SaveOutcome> SetupClient::setPublicUrl(const QString &url)
 
 Answer<QList<Check>> SetupClient::checks()
 {
-    const auto asked = ask<QList<Check>>({"GET", u"/api/checks"_s}, [](const Answered &answered) { return listOf<Check>(answered.json[u"items"], checkOf); });
+    const auto asked = ask<QList<Check>>({"GET", u"/api/checks"_s},
+        [](const Answered &answered) { return listOf<Check>(answered.json[u"items"], checkOf); });
     whenAnswered(asked, this, [this](const Result<QList<Check>> &checks) {
         if (checks)
             emit checked(*checks);
@@ -200,13 +218,14 @@ QFuture<LinePlan> SetupClient::setUpLine(const QString &fallback, bool isApply)
     auto promise = std::make_shared<QPromise<LinePlan>>();
     promise->start();
     const QJsonObject body = fallback.isEmpty() ? QJsonObject{} : QJsonObject{{u"fallback"_s, fallback}};
-    send({"POST", u"/api/setup/telnyx/"_s + (isApply ? u"apply"_s : u"plan"_s), body, {}, false}, [promise](const Answered &answered) {
-        LinePlan plan{listOf<LineChange>(answered.json[u"changes"], changeOf), errorsOf(answered.json), {}};
-        if (!answered.isGood() && plan.errors.isEmpty())
-            plan.trouble = answered.error.text;
-        promise->addResult(plan);
-        promise->finish();
-    });
+    send({"POST", u"/api/setup/telnyx/"_s + (isApply ? u"apply"_s : u"plan"_s), body, {}, false},
+        [promise](const Answered &answered) {
+            LinePlan plan{listOf<LineChange>(answered.json[u"changes"], changeOf), errorsOf(answered.json), {}};
+            if (!answered.isGood() && plan.errors.isEmpty())
+                plan.trouble = answered.error.text;
+            promise->addResult(plan);
+            promise->finish();
+        });
     return promise->future();
 }
 
@@ -214,19 +233,23 @@ Answer<ModelState> SetupClient::model()
 {
     return ask<ModelState>({"GET", u"/api/model"_s}, [](const Answered &answered) {
         const QJsonObject &json = answered.json;
-        return ModelState{json[u"chosen"].toBool(), json[u"set_up"].toBool(), text(json, u"state"), text(json, u"reason")};
+        return ModelState{
+            json[u"chosen"].toBool(), json[u"set_up"].toBool(), text(json, u"state"), text(json, u"reason")};
     });
 }
 
 Answer<CalendarConnection> SetupClient::calendar()
 {
-    return ask<CalendarConnection>({"GET", u"/api/calendar"_s}, [](const Answered &answered) { return calendarOf(answered.json); });
+    return ask<CalendarConnection>(
+        {"GET", u"/api/calendar"_s}, [](const Answered &answered) { return calendarOf(answered.json); });
 }
 
 Answer<QUrl> SetupClient::connectCalendar(const QString &redirect)
 {
-    return ask<QUrl>({"POST", u"/api/calendar/connect"_s, QJsonObject{{u"redirect_uri"_s, redirect}}},
-                     [](const Answered &answered) { return QUrl::fromEncoded(text(answered.json, u"url").toLatin1(), QUrl::StrictMode); });
+    return ask<QUrl>(
+        {"POST", u"/api/calendar/connect"_s, QJsonObject{{u"redirect_uri"_s, redirect}}}, [](const Answered &answered) {
+            return QUrl::fromEncoded(text(answered.json, u"url").toLatin1(), QUrl::StrictMode);
+        });
 }
 
 QFuture<SaveOutcome> SetupClient::finishCalendar(const QString &state, const QString &code, const QString &error)
@@ -261,12 +284,14 @@ QFuture<SaveOutcome> SetupClient::compareFees()
 
 Answer<QUrl> SetupClient::subscribePage()
 {
-    return ask<QUrl>({"POST", u"/api/billing/checkout"_s, QJsonObject{}}, [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
+    return ask<QUrl>({"POST", u"/api/billing/checkout"_s, QJsonObject{}},
+        [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
 }
 
 Answer<QUrl> SetupClient::customerPage()
 {
-    return ask<QUrl>({"POST", u"/api/billing/portal"_s, QJsonObject{}}, [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
+    return ask<QUrl>({"POST", u"/api/billing/portal"_s, QJsonObject{}},
+        [](const Answered &answered) { return QUrl{text(answered.json, u"url")}; });
 }
 
 Answer<QList<Backup>> SetupClient::backups()
@@ -274,8 +299,9 @@ Answer<QList<Backup>> SetupClient::backups()
     return ask<QList<Backup>>({"GET", u"/api/backups"_s, {}, {}, false}, [](const Answered &answered) {
         QList<Backup> list;
         for (const auto &item : answered.json.value(u"items").toArray())
-            list.append({item[u"name"].toString(), QDateTime::fromString(item[u"made"].toString(), Qt::ISODateWithMs), item[u"calls"].toInteger(),
-                         item[u"appointments"].toInteger(), item[u"recordings"].toInteger(), item[u"bytes"].toInteger()});
+            list.append({item[u"name"].toString(), QDateTime::fromString(item[u"made"].toString(), Qt::ISODateWithMs),
+                item[u"calls"].toInteger(), item[u"appointments"].toInteger(), item[u"recordings"].toInteger(),
+                item[u"bytes"].toInteger()});
         return list;
     });
 }

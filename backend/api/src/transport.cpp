@@ -11,7 +11,10 @@ namespace {
 class OneWayBody : public QIODevice
 {
 public:
-    explicit OneWayBody(QByteArray bytes) : m_bytes{std::move(bytes)} { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit OneWayBody(QByteArray bytes) : m_bytes{std::move(bytes)}
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     bool atEnd() const override { return m_position >= m_bytes.size(); }
@@ -32,7 +35,8 @@ private:
     qint64 m_position = 0;
 };
 
-constexpr auto isStranger = "cloudgreet_stranger";      ///< Of a reply: the host showed another certificate than was agreed on.
+constexpr auto isStranger
+    = "cloudgreet_stranger"; ///< Of a reply: the host showed another certificate than was agreed on.
 
 Fault faultOf(int status)
 {
@@ -55,12 +59,13 @@ std::unique_ptr<QNetworkAccessManager> networkTo(const Access &access)
     const auto isOurs = [ours = access.certificate](const QNetworkReply *reply) {
         return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) == ours;
     };
-    QObject::connect(network.get(), &QNetworkAccessManager::sslErrors, network.get(), [isOurs](QNetworkReply *reply, const QList<QSslError> &errors) {
-        if (isOurs(reply))
-            reply->ignoreSslErrors(errors);         // it is signed by nobody, or for another name: its owner knows it
-        else
-            reply->setProperty(isStranger, true);
-    });
+    QObject::connect(network.get(), &QNetworkAccessManager::sslErrors, network.get(),
+        [isOurs](QNetworkReply *reply, const QList<QSslError> &errors) {
+            if (isOurs(reply))
+                reply->ignoreSslErrors(errors); // it is signed by nobody, or for another name: its owner knows it
+            else
+                reply->setProperty(isStranger, true);
+        });
     // Also one that an authority vouches for is not the one that was agreed on.
     QObject::connect(network.get(), &QNetworkAccessManager::encrypted, network.get(), [isOurs](QNetworkReply *reply) {
         if (isOurs(reply))
@@ -80,7 +85,8 @@ QNetworkRequest request(const QUrl &url, const QString &token)
     return request;
 }
 
-QNetworkReply *sendOnce(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb, const QByteArray &body)
+QNetworkReply *sendOnce(
+    QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb, const QByteArray &body)
 {
     auto *source = new OneWayBody{body};
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
@@ -94,7 +100,10 @@ Error errorOf(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.property(isStranger).toBool())
-        return {Fault::Unauthorized, QObject::tr("Another computer answers at the host’s address, or its certificate was renewed. Attach to it anew on the sheet “This computer”."), {}};
+        return {Fault::Unauthorized,
+            QObject::tr("Another computer answers at the host’s address, or its certificate was renewed. Attach to it "
+                        "anew on the sheet “This computer”."),
+            {}};
     if (status == 0) {
         if (reply.error() == QNetworkReply::OperationCanceledError)
             return {Fault::Timeout, QObject::tr("The host took too long to answer"), {}};
@@ -103,7 +112,8 @@ Error errorOf(QNetworkReply &reply, const QByteArray &body)
     const QJsonObject problem = QJsonDocument::fromJson(body).object();
     const QString title = problem[u"title"].toString(), detail = problem[u"detail"].toString();
     const QString words = detail.isEmpty() ? title : detail;
-    return {faultOf(status), words.isEmpty() ? QObject::tr("The host refused (%1)").arg(status) : words, QString::number(status)};
+    return {faultOf(status), words.isEmpty() ? QObject::tr("The host refused (%1)").arg(status) : words,
+        QString::number(status)};
 }
 
 Result<QJsonObject> answerOf(QNetworkReply &reply)

@@ -30,7 +30,7 @@ QString toolAnswerOf(const QJsonObject &json)
 }
 
 constexpr const char16_t *outcomeWords[] = {u"open", u"booked", u"provisional", u"changed", u"cancelled", u"message",
-                                            u"answered", u"transferred", u"missed", u"abandoned", u"rejected", u"failed"};
+    u"answered", u"transferred", u"missed", u"abandoned", u"rejected", u"failed"};
 constexpr const char16_t *speakerWords[] = {u"caller", u"receptionist", u"owner"};
 constexpr const char16_t *recordingWords[] = {u"", u"expected", u"fetching", u"here", u"failed", u"deleted"};
 constexpr const char16_t *textWords[] = {u"received", u"queued", u"sent", u"delivered", u"failed", u"unknown"};
@@ -121,8 +121,9 @@ CallSummary CallSummary::fromJson(const QJsonObject &json)
 
 Turn Turn::fromJson(const QJsonObject &json)
 {
-    return {textOf(json, u"call"), textOf(json, u"text"), json[u"index"].toInt(), word<Speaker>(json, u"role", speakerWords),
-            utcTime(json[u"at"]), json[u"interrupted"].toBool(), json[u"unspoken"].toBool()};
+    return {textOf(json, u"call"), textOf(json, u"text"), json[u"index"].toInt(),
+        word<Speaker>(json, u"role", speakerWords), utcTime(json[u"at"]), json[u"interrupted"].toBool(),
+        json[u"unspoken"].toBool()};
 }
 
 Appointment Appointment::fromJson(const QJsonObject &json)
@@ -148,32 +149,34 @@ Appointment Appointment::fromJson(const QJsonObject &json)
 
 Attention Attention::fromJson(const QJsonObject &json)
 {
-    return {json[u"id"].toInteger(), textOf(json, u"kind"), textOf(json, u"text"), textOf(json, u"detail"), textOf(json, u"call"),
-            textOf(json, u"appointment"), json[u"can_retry"].toBool(), utcTime(json[u"at"])};
+    return {json[u"id"].toInteger(), textOf(json, u"kind"), textOf(json, u"text"), textOf(json, u"detail"),
+        textOf(json, u"call"), textOf(json, u"appointment"), json[u"can_retry"].toBool(), utcTime(json[u"at"])};
 }
 
 TextMessage TextMessage::fromJson(const QJsonObject &json)
 {
-    return {textOf(json, u"id"), textOf(json, u"kind"), textOf(json, u"peer"), textOf(json, u"text"), textOf(json, u"error"), textOf(json, u"call"),
-            textOf(json, u"appointment"), word<TextState>(json, u"status", textWords), json[u"direction"] == u"out"_s, utcTime(json[u"at"])};
+    return {textOf(json, u"id"), textOf(json, u"kind"), textOf(json, u"peer"), textOf(json, u"text"),
+        textOf(json, u"error"), textOf(json, u"call"), textOf(json, u"appointment"),
+        word<TextState>(json, u"status", textWords), json[u"direction"] == u"out"_s, utcTime(json[u"at"])};
 }
 
 Conversation Conversation::fromJson(const QJsonObject &json)
 {
-    return {textOf(json, u"peer"), textOf(json, u"name"), textOf(json, u"customer"), textOf(json, u"hit"), json[u"texts"].toInt(),
-            json[u"unread"].toInt(), json[u"failed"].toInt(), json[u"opted_out"].toBool(), TextMessage::fromJson(json)};
+    return {textOf(json, u"peer"), textOf(json, u"name"), textOf(json, u"customer"), textOf(json, u"hit"),
+        json[u"texts"].toInt(), json[u"unread"].toInt(), json[u"failed"].toInt(), json[u"opted_out"].toBool(),
+        TextMessage::fromJson(json)};
 }
 
 Customer Customer::fromJson(const QJsonObject &json)
 {
-    return {textOf(json, u"id"), textOf(json, u"name"), textOf(json, u"phone"), textOf(json, u"email"), textOf(json, u"address"),
-            textOf(json, u"notes"), json[u"calls"].toInt()};
+    return {textOf(json, u"id"), textOf(json, u"name"), textOf(json, u"phone"), textOf(json, u"email"),
+        textOf(json, u"address"), textOf(json, u"notes"), json[u"calls"].toInt()};
 }
 
 CallDetail CallDetail::fromJson(const QJsonObject &json)
 {
-    CallDetail detail{CallSummary::fromJson(json), listOf<Turn>(json[u"turns"]), {}, listOf<Appointment>(json[u"appointments"]),
-                      json[u"recording_file"].toObject()[u"seconds"].toDouble()};
+    CallDetail detail{CallSummary::fromJson(json), listOf<Turn>(json[u"turns"]), {},
+        listOf<Appointment>(json[u"appointments"]), json[u"recording_file"].toObject()[u"seconds"].toDouble()};
     for (const auto &item : json[u"timeline"].toArray()) {
         const QJsonObject entry = item.toObject();
         detail.timeline.append({textOf(entry, u"kind"), textOf(entry, u"text"), utcTime(entry[u"at"])});
@@ -218,7 +221,8 @@ BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
         info.zone = QTimeZone{name};
     for (const auto &item : json[u"services"].toArray()) {
         const QJsonObject service = item.toObject();
-        info.services.append({textOf(service, u"id"), textOf(service, u"name"), textOf(service, u"price"), service[u"minutes"].toInt()});
+        info.services.append(
+            {textOf(service, u"id"), textOf(service, u"name"), textOf(service, u"price"), service[u"minutes"].toInt()});
     }
     for (int day = 1; day <= 7; ++day)
         info.hours.insert(day, rangesOf(json[u"hours"].toObject()[days.at(day - 1)]));
@@ -236,6 +240,7 @@ Availability Availability::fromJson(const QJsonObject &json)
 
 BookingAnswer BookingAnswer::fromJson(const QJsonObject &json)
 {
-    return {json[u"success"].toBool(), textOf(json, u"appointment_id"), toolAnswerOf(json), slotsOf(json[u"alternatives"])};
+    return {
+        json[u"success"].toBool(), textOf(json, u"appointment_id"), toolAnswerOf(json), slotsOf(json[u"alternatives"])};
 }
 } // namespace cloudgreet::api

@@ -6,7 +6,8 @@ namespace cloudgreet {
 
 const Service *Business::service(const ServiceId &serviceId) const
 {
-    const auto found = std::find_if(services.begin(), services.end(), [&](const Service &s) { return s.id == serviceId; });
+    const auto found
+        = std::find_if(services.begin(), services.end(), [&](const Service &s) { return s.id == serviceId; });
     return found == services.end() ? nullptr : &*found;
 }
 

@@ -25,7 +25,9 @@ Result<> BusinessHours::setDay(int weekday, QList<DayRange> ranges)
 {
     if (weekday < 1 || weekday > 7)
         return failure(Fault::InvalidInput, QObject::tr("There is no such weekday"));
-    return inOrder(std::move(ranges)).map([&](QList<DayRange> sorted) { m_week[size_t(weekday - 1)] = std::move(sorted); });
+    return inOrder(std::move(ranges)).map([&](QList<DayRange> sorted) {
+        m_week[size_t(weekday - 1)] = std::move(sorted);
+    });
 }
 
 Result<> BusinessHours::setException(QDate day, QList<DayRange> ranges)
@@ -45,12 +47,14 @@ bool BusinessHours::isOpenAt(const QDateTime &local) const
 {
     const int minute = local.time().hour() * 60 + local.time().minute();
     const auto &ranges = rangesOn(local.date());
-    return std::any_of(ranges.begin(), ranges.end(), [&](const DayRange &r) { return r.from <= minute && minute < r.to; });
+    return std::any_of(
+        ranges.begin(), ranges.end(), [&](const DayRange &r) { return r.from <= minute && minute < r.to; });
 }
 
 bool BusinessHours::isEmpty() const
 {
-    return m_exceptions.isEmpty() && std::all_of(m_week.begin(), m_week.end(), [](const auto &day) { return day.isEmpty(); });
+    return m_exceptions.isEmpty()
+        && std::all_of(m_week.begin(), m_week.end(), [](const auto &day) { return day.isEmpty(); });
 }
 
 Result<int> parseMinuteOfDay(QStringView text)

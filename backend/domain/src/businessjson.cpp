@@ -30,7 +30,8 @@ Result<> wantObject(const QString &member, const QJsonValue &value)
 /// An id that stays the same as long as the name does; files written by hand carry none.
 QString idFrom(const QString &kind, const QString &name)
 {
-    const QByteArray hash = QCryptographicHash::hash(name.trimmed().toCaseFolded().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash
+        = QCryptographicHash::hash(name.trimmed().toCaseFolded().toUtf8(), QCryptographicHash::Sha256);
     return kind + u'-' + QString::fromLatin1(hash.left(8).toHex());
 }
 
@@ -148,7 +149,8 @@ Result<> readQuietHours(const QString &member, const QJsonValue &value, DayRange
 }
 
 template <typename Enum>
-Result<> readEnum(const QString &member, const QJsonValue &value, const QList<std::pair<QString, Enum>> &names, Enum &into)
+Result<> readEnum(
+    const QString &member, const QJsonValue &value, const QList<std::pair<QString, Enum>> &names, Enum &into)
 {
     QStringList known;
     for (const auto &[name, one] : names) {
@@ -190,7 +192,8 @@ public:
             return m_result;
         for (const QString &key : m_object.keys())
             if (!m_known.contains(key))
-                return wrong(m_where + key, QObject::tr("there is no such setting; known are %1").arg(m_known.join(u", "_s)));
+                return wrong(
+                    m_where + key, QObject::tr("there is no such setting; known are %1").arg(m_known.join(u", "_s)));
         return {};
     }
 
@@ -308,7 +311,9 @@ Result<> readModelPrices(const QString &member, const QJsonValue &value, std::op
         .on(u"output", readTokenPrice, prices.output)
         .on(u"currency", [&](const QString &m, const QJsonValue &v) {
             prices.currency = v.toString();
-            return Money::isCurrency(prices.currency) ? Result<>{} : Result<>{wrong(m, QObject::tr("a currency like USD is wanted"))};
+            return Money::isCurrency(prices.currency)
+                ? Result<>{}
+                : Result<>{wrong(m, QObject::tr("a currency like USD is wanted"))};
         })
         .done();
     if (read && !(json.contains(u"input") && json.contains(u"output")))
@@ -420,7 +425,8 @@ Result<Business> businessFromJson(const QJsonObject &json, Business b)
 namespace {
 
 struct Limit { const char16_t *member; qsizetype most; };
-constexpr Limit mostEntries[] = {{u"phone_numbers", 100}, {u"services", 300}, {u"staff", 200}, {u"faq", 500}, {u"on_call", 20}, {u"exceptions", 1000}};
+constexpr Limit mostEntries[] = {{u"phone_numbers", 100}, {u"services", 300}, {u"staff", 200}, {u"faq", 500},
+    {u"on_call", 20}, {u"exceptions", 1000}};
 constexpr qsizetype mostQuestions = 20;
 
 qsizetype sizeOf(const QJsonValue &value)
@@ -445,23 +451,33 @@ Result<> distinct(const QString &member, const QList<T> &list, Name name)
 Result<> acceptable(const QJsonObject &json, const Business &b)
 {
     if (json.contains(u"currency") && !Money::isCurrency(b.currency))
-        return wrong(u"currency"_s, QObject::tr("there is no currency “%1” in use; write its code, like USD, EUR or MXN").arg(b.currency.left(10)));
+        return wrong(u"currency"_s,
+            QObject::tr("there is no currency “%1” in use; write its code, like USD, EUR or MXN")
+                .arg(b.currency.left(10)));
     for (const auto &[name, most] : mostEntries)
         if (const QString member = QString::fromUtf16(name); sizeOf(json.value(member)) > most)
-            return wrong(member, QObject::tr("%1 entries are more than the %2 that there is room for").arg(sizeOf(json.value(member))).arg(most));
+            return wrong(member,
+                QObject::tr("%1 entries are more than the %2 that there is room for")
+                    .arg(sizeOf(json.value(member)))
+                    .arg(most));
     for (const Service &service : b.services)
         if (json.contains(u"services") && service.questions.size() > mostQuestions)
-            return wrong(u"services"_s, QObject::tr("“%1” has more than %2 questions; nobody would answer them all").arg(service.name).arg(mostQuestions));
+            return wrong(u"services"_s,
+                QObject::tr("“%1” has more than %2 questions; nobody would answer them all")
+                    .arg(service.name)
+                    .arg(mostQuestions));
     if (json.contains(u"services"))
         if (auto names = distinct(u"services"_s, b.services, [](const Service &s) { return s.name; }); !names)
             return names;
     if (json.contains(u"staff"))
         if (auto names = distinct(u"staff"_s, b.staff, [](const StaffMember &m) { return m.name; }); !names)
             return names;
-    // What is kept is read again at every start: what could not be read then is refused now. Another currency may have no cents
-    // for prices that have some.
+    // What is kept is read again at every start: what could not be read then is refused now. Another currency may have
+    // no cents for prices that have some.
     if (const auto again = businessFromJson(toJson(b)); !again)
-        return json.contains(u"currency") ? wrong(u"currency"_s, QObject::tr("prices that are kept do not fit %1 (%2); give them anew together with the currency").arg(b.currency, again.error().text))
+        return json.contains(u"currency") ? wrong(u"currency"_s,
+                   QObject::tr("prices that are kept do not fit %1 (%2); give them anew together with the currency")
+                       .arg(b.currency, again.error().text))
                                           : Result<>{tl::unexpected{again.error()}};
     return {};
 }

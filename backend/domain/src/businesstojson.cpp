@@ -48,16 +48,17 @@ QJsonArray numbersJson(const QList<PhoneNumber> &numbers)
 QJsonValue pricesJson(const ModelPrices &prices)
 {
     const auto text = [](qint64 nano) { return Money::decimalOfNano(nano * 1'000'000); };      // a million tokens
-    return QJsonObject{{u"input"_s, text(prices.input)}, {u"cached_input"_s, text(prices.cachedInput)}, {u"output"_s, text(prices.output)},
-                       {u"currency"_s, prices.currency}};
+    return QJsonObject{{u"input"_s, text(prices.input)}, {u"cached_input"_s, text(prices.cachedInput)},
+        {u"output"_s, text(prices.output)}, {u"currency"_s, prices.currency}};
 }
 
 QJsonArray servicesJson(const QList<Service> &services)
 {
     QJsonArray array;
     for (const Service &s : services)
-        array.append(QJsonObject{{u"id"_s, s.id.text()}, {u"name"_s, s.name}, {u"minutes"_s, s.minutes}, {u"buffer_minutes"_s, s.bufferMinutes},
-                                 {u"price"_s, moneyJson(s.price)}, {u"questions"_s, QJsonArray::fromStringList(s.questions)}});
+        array.append(QJsonObject{{u"id"_s, s.id.text()}, {u"name"_s, s.name}, {u"minutes"_s, s.minutes},
+            {u"buffer_minutes"_s, s.bufferMinutes}, {u"price"_s, moneyJson(s.price)},
+            {u"questions"_s, QJsonArray::fromStringList(s.questions)}});
     return array;
 }
 
@@ -85,29 +86,32 @@ QJsonArray faqJson(const QList<FaqEntry> &faq)
 
 QJsonObject agentJson(const AgentSettings &agent)
 {
-    return {{u"mode"_s, nameOf(agent.mode, modeNames)}, {u"model"_s, nameOf(agent.model, modelNames)}, {u"language"_s, agent.language},
-            {u"greeting"_s, agent.greeting}, {u"model_name"_s, agent.modelName},
-            {u"model_prices"_s, agent.modelPrices ? pricesJson(*agent.modelPrices) : QJsonValue{QJsonValue::Null}}};
+    return {{u"mode"_s, nameOf(agent.mode, modeNames)}, {u"model"_s, nameOf(agent.model, modelNames)},
+        {u"language"_s, agent.language}, {u"greeting"_s, agent.greeting}, {u"model_name"_s, agent.modelName},
+        {u"model_prices"_s, agent.modelPrices ? pricesJson(*agent.modelPrices) : QJsonValue{QJsonValue::Null}}};
 }
 
 QJsonObject billingJson(const BillingSettings &billing)
 {
-    return {{u"stripe_customer"_s, billing.stripeCustomer}, {u"method"_s, nameOf(billing.method, methodNames)}, {u"meter_event"_s, billing.meterEvent},
-            {u"meter_price"_s, billing.meterPrice}, {u"subscription_price"_s, billing.subscriptionPrice},
-            {u"subscription_monthly"_s, moneyJson(billing.subscriptionMonthly)}};
+    return {{u"stripe_customer"_s, billing.stripeCustomer}, {u"method"_s, nameOf(billing.method, methodNames)},
+        {u"meter_event"_s, billing.meterEvent}, {u"meter_price"_s, billing.meterPrice},
+        {u"subscription_price"_s, billing.subscriptionPrice},
+        {u"subscription_monthly"_s, moneyJson(billing.subscriptionMonthly)}};
 }
 } // namespace
 
 QJsonObject toJson(const Business &b)
 {
     return {{u"id"_s, b.id.text()}, {u"name"_s, b.name}, {u"phone_numbers"_s, numbersJson(b.phoneNumbers)},
-            {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
-            {u"hours"_s, weekJson(b.hours)}, {u"exceptions"_s, exceptionsJson(b.hours)}, {u"services"_s, servicesJson(b.services)},
-            {u"staff"_s, staffJson(b.staff)}, {u"faq"_s, faqJson(b.faq)}, {u"agent"_s, agentJson(b.agent)},
-            {u"booking_fee"_s, moneyJson(b.bookingFee)}, {u"on_call"_s, numbersJson(b.onCall)}, {u"billing"_s, billingJson(b.billing)},
-            {u"minimum_notice_minutes"_s, b.minimumNoticeMinutes}, {u"window_days"_s, b.windowDays},
-            {u"quiet_hours"_s, QJsonArray{minuteOfDayText(b.quietHours.from), minuteOfDayText(b.quietHours.to)}},
-            {u"recording"_s, nameOf(b.recording, consentNames)}, {u"retention_days"_s, b.retentionDays},
-            {u"blocked_callers"_s, nameOf(b.blockedCallers, blockedNames)}, {u"longest_call_minutes"_s, b.longestCallMinutes}};
+        {u"timezone"_s, QString::fromLatin1(b.zone.id())}, {u"currency"_s, b.currency}, {u"address"_s, b.address},
+        {u"hours"_s, weekJson(b.hours)}, {u"exceptions"_s, exceptionsJson(b.hours)},
+        {u"services"_s, servicesJson(b.services)}, {u"staff"_s, staffJson(b.staff)}, {u"faq"_s, faqJson(b.faq)},
+        {u"agent"_s, agentJson(b.agent)}, {u"booking_fee"_s, moneyJson(b.bookingFee)},
+        {u"on_call"_s, numbersJson(b.onCall)}, {u"billing"_s, billingJson(b.billing)},
+        {u"minimum_notice_minutes"_s, b.minimumNoticeMinutes}, {u"window_days"_s, b.windowDays},
+        {u"quiet_hours"_s, QJsonArray{minuteOfDayText(b.quietHours.from), minuteOfDayText(b.quietHours.to)}},
+        {u"recording"_s, nameOf(b.recording, consentNames)}, {u"retention_days"_s, b.retentionDays},
+        {u"blocked_callers"_s, nameOf(b.blockedCallers, blockedNames)},
+        {u"longest_call_minutes"_s, b.longestCallMinutes}};
 }
 } // namespace cloudgreet

@@ -61,9 +61,10 @@ Result<CallStatus> callStatus(QStringView text)
 
 Result<CallOutcome> callOutcome(QStringView text)
 {
-    return named(text, std::array{CallOutcome::Open, CallOutcome::Booked, CallOutcome::Provisional, CallOutcome::Changed,
-                                  CallOutcome::Cancelled, CallOutcome::Message, CallOutcome::Answered, CallOutcome::Transferred,
-                                  CallOutcome::Missed, CallOutcome::Abandoned, CallOutcome::Rejected, CallOutcome::Failed});
+    return named(text,
+        std::array{CallOutcome::Open, CallOutcome::Booked, CallOutcome::Provisional, CallOutcome::Changed,
+            CallOutcome::Cancelled, CallOutcome::Message, CallOutcome::Answered, CallOutcome::Transferred,
+            CallOutcome::Missed, CallOutcome::Abandoned, CallOutcome::Rejected, CallOutcome::Failed});
 }
 
 Result<Speaker> speaker(QStringView text)

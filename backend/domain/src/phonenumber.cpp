@@ -31,7 +31,9 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text, QStringView region)
     if (!region.isEmpty() && !compact.startsWith(u'+')) {
         static const QRegularExpression national{u"\\A[0-9]{3,15}\\z"_s};
         if (national.match(compact).hasMatch())
-            return throughLibrary(compact, region.toString()).map([](const QString &e164) { return PhoneNumber{e164}; });
+            return throughLibrary(compact, region.toString()).map([](const QString &e164) {
+                return PhoneNumber{e164};
+            });
     }
     return failure(Fault::InvalidInput, QObject::tr("Not a phone number"));
 }
@@ -44,7 +46,8 @@ QString PhoneNumber::forPeople(QStringView home) const
         return m_e164;
     int homeCode = home.isEmpty() ? 0 : util->GetCountryCodeForRegion(home.toString().toStdString());
     std::string text;
-    util->Format(parsed, parsed.country_code() == homeCode ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL, &text);
+    util->Format(
+        parsed, parsed.country_code() == homeCode ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL, &text);
     return QString::fromStdString(text);
 }
 

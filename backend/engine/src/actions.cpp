@@ -21,7 +21,9 @@ void Engine::Transaction::act(const action::SaveBusiness &save, const QString &t
     if (save.was && (!now || *now != *save.was))
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The business was changed meanwhile")));
     const Business *before = c.business(save.business.id);
-    if (before && (before->agent.model != save.business.agent.model || before->agent.modelName != save.business.agent.modelName))
+    if (before
+        && (before->agent.model != save.business.agent.model
+            || before->agent.modelName != save.business.agent.modelName))
         forgetModelTrouble();
     c.store.saveBusiness(save.business);
     m_businessesChanged = true;
@@ -96,7 +98,8 @@ void Engine::Transaction::act(const action::RunTool &run, const QString &ticket)
     const Business *business = call ? c.business(call->business) : nullptr;
     if (!business)
         return notFound(ticket, QObject::tr("There is no such call"));
-    const QString waiter = u"tool:%1:%2:%3"_s.arg(run.call.text(), QString::fromLatin1(run.toolCallId.toUtf8().toHex()), ticket);
+    const QString waiter
+        = u"tool:%1:%2:%3"_s.arg(run.call.text(), QString::fromLatin1(run.toolCallId.toUtf8().toHex()), ticket);
     if (std::holds_alternative<tool::TransferToHuman>(run.request))
         m_calls.feed(*call, callinput::OwnerTransfers{});
     else if (std::holds_alternative<tool::EndCall>(run.request))

@@ -36,7 +36,8 @@ struct Search {
         if (!wish.notBefore.isValid() && !wish.notAfter.isValid())
             return true;
         const QTime local = startUtc.toTimeZone(business.zone).time();
-        return (!wish.notBefore.isValid() || local >= wish.notBefore) && (!wish.notAfter.isValid() || local <= wish.notAfter);
+        return (!wish.notBefore.isValid() || local >= wish.notBefore)
+            && (!wish.notAfter.isValid() || local <= wish.notAfter);
     }
 
     /// Each free start of the day once, with the first person who is free then.
@@ -55,7 +56,8 @@ struct Search {
                 }
             }
         }
-        std::stable_sort(found.begin(), found.end(), [](const Slot &a, const Slot &b) { return a.startUtc < b.startUtc; });
+        std::stable_sort(
+            found.begin(), found.end(), [](const Slot &a, const Slot &b) { return a.startUtc < b.startUtc; });
         found.erase(std::unique(found.begin(), found.end(),
                                 [](const Slot &a, const Slot &b) { return a.startUtc == b.startUtc; }), found.end());
         return found;
@@ -73,7 +75,8 @@ struct Search {
 
     bool opensOn(QDate day) const
     {
-        return std::any_of(people.begin(), people.end(), [&](const StaffMember &p) { return !business.hoursOf(p).rangesOn(day).isEmpty(); });
+        return std::any_of(people.begin(), people.end(),
+            [&](const StaffMember &p) { return !business.hoursOf(p).rangesOn(day).isEmpty(); });
     }
 };
 
@@ -155,7 +158,8 @@ tool::Availability find(const Business &business, const tool::CheckAvailability 
     for (QDate day = from; day <= to && free.size() < 200; day = day.addDays(1))
         free += search.freeOn(day, true);
     if (!free.isEmpty())
-        return {wish.everyStart ? free.mid(0, wish.most) : choose(free, wish.nearLocal, wish.most, service->minutes), NoSlotReason::None, true};
+        return {wish.everyStart ? free.mid(0, wish.most) : choose(free, wish.nearLocal, wish.most, service->minutes),
+            NoSlotReason::None, true};
 
     const NoSlotReason reason = reasonFor(search, wish.from, wish.to, nowUtc);
     for (QDate day = from; day <= from.addDays(searchedDays) && free.size() < wish.most; day = day.addDays(1))
@@ -167,11 +171,12 @@ bool isOpen(const Business &business, const StaffMember &member, const QDateTime
 {
     const QDate day = startUtc.toTimeZone(business.zone).date();
     const auto spans = openSpans(business.hoursOf(member), day, business.zone);
-    return std::any_of(spans.begin(), spans.end(), [&](const OpenSpan &span) { return span.startUtc <= startUtc && endUtc <= span.endUtc; });
+    return std::any_of(spans.begin(), spans.end(),
+        [&](const OpenSpan &span) { return span.startUtc <= startUtc && endUtc <= span.endUtc; });
 }
 
-NoSlotReason check(const Business &business, const Service &service, const StaffMember &member, const QDateTime &startUtc,
-                   const QList<BusySpan> &busy, const QDateTime &nowUtc)
+NoSlotReason check(const Business &business, const Service &service, const StaffMember &member,
+    const QDateTime &startUtc, const QList<BusySpan> &busy, const QDateTime &nowUtc)
 {
     if (startUtc < nowUtc)
         return NoSlotReason::Past;
@@ -182,6 +187,7 @@ NoSlotReason check(const Business &business, const Service &service, const Staff
     const QDateTime end = startUtc.addSecs(60 * service.minutes);
     if (!isOpen(business, member, startUtc, end))
         return NoSlotReason::Closed;
-    return isFree(member.id, startUtc, end.addSecs(60 * service.bufferMinutes), busy) ? NoSlotReason::None : NoSlotReason::Full;
+    return isFree(member.id, startUtc, end.addSecs(60 * service.bufferMinutes), busy) ? NoSlotReason::None
+                                                                                      : NoSlotReason::Full;
 }
 } // namespace cloudgreet::availability

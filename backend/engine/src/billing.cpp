@@ -12,13 +12,14 @@ bool isOnItsWay(const FeeRow &fee)
 
 QJsonObject shown(const FeeRow &fee)
 {
-    return {{u"appointment"_s, fee.appointment.text()}, {u"amount"_s, fee.amount.decimal()}, {u"currency"_s, fee.amount.currency()},
-            {u"provider_id"_s, fee.providerId}};
+    return {{u"appointment"_s, fee.appointment.text()}, {u"amount"_s, fee.amount.decimal()},
+        {u"currency"_s, fee.amount.currency()}, {u"provider_id"_s, fee.providerId}};
 }
 
 QJsonObject shown(const TheirFee &fee)
 {
-    return {{u"appointment"_s, fee.booking}, {u"amount"_s, fee.amount.decimal()}, {u"currency"_s, fee.amount.currency()}, {u"provider_id"_s, fee.id}};
+    return {{u"appointment"_s, fee.booking}, {u"amount"_s, fee.amount.decimal()},
+        {u"currency"_s, fee.amount.currency()}, {u"provider_id"_s, fee.id}};
 }
 } // namespace
 
@@ -83,7 +84,8 @@ QJsonObject toJson(const Differences &differences)
 
 QJsonObject toJson(const TheirFee &fee)
 {
-    return {{u"id"_s, fee.id}, {u"booking"_s, fee.booking}, {u"minor"_s, fee.amount.minor()}, {u"currency"_s, fee.amount.currency()}};
+    return {{u"id"_s, fee.id}, {u"booking"_s, fee.booking}, {u"minor"_s, fee.amount.minor()},
+        {u"currency"_s, fee.amount.currency()}};
 }
 
 TheirFee theirFee(const QJsonObject &json)

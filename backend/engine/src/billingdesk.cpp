@@ -33,7 +33,8 @@ const Business *BillingDesk::ofCustomer(const QString &customer) const
 void BillingDesk::tell(const BusinessId &business)
 {
     const billing::Account account = c.store.billingAccount(business);
-    c.journal(business, u"billing"_s, {{u"subscription"_s, account.status}, {u"reconciled_at"_s, view::time(account.reconciledUtc)}});
+    c.journal(business, u"billing"_s,
+        {{u"subscription"_s, account.status}, {u"reconciled_at"_s, view::time(account.reconciledUtc)}});
 }
 
 bool BillingDesk::heard(const billing::Event &event)
@@ -89,7 +90,7 @@ void BillingDesk::completeCheckout(const billing::Event &event)
 
 void BillingDesk::paymentFailed(const Business &business, const billing::Event &event)
 {
-    if (c.store.openAttention(business.id, u"payment_failed"_s).isEmpty())      // Stripe tries again and tells each time
+    if (c.store.openAttention(business.id, u"payment_failed"_s).isEmpty()) // Stripe tries again and tells each time
         c.attention({.business = business.id, .kind = u"payment_failed"_s,
                      .text = QObject::tr("A payment for CloudGreet failed: %1 %2. Look at the payment method")
                                  .arg(event.amount.decimal(), event.amount.currency())});
@@ -101,8 +102,10 @@ void BillingDesk::meterTrouble()
     for (const Business &business : c.businesses)
         if (business.billing.method == FeeMethod::Meter && isOn(business)
             && c.store.openAttention(business.id, u"meter_trouble"_s).isEmpty())
-            c.attention({.business = business.id, .kind = u"meter_trouble"_s,
-                         .text = QObject::tr("Stripe could not count some booking fees; see the meter's errors in Stripe's dashboard")});
+            c.attention({.business = business.id,
+                .kind = u"meter_trouble"_s,
+                .text = QObject::tr(
+                    "Stripe could not count some booking fees; see the meter's errors in Stripe's dashboard")});
 }
 
 Result<> BillingDesk::reconcile(const Business &business)
@@ -114,8 +117,10 @@ Result<> BillingDesk::reconcile(const Business &business)
     const QString lane = timersOf(business.id);
     if (c.store.waitingCommands(lane, {}).isEmpty()) {
         const QDateTime hour{c.now.date(), QTime{c.now.time().hour(), 0}, Qt::UTC};        // meters count by the hour
-        c.post(business.id, command::CompareFees{business.id.text(), business.billing.stripeCustomer, business.billing.meterEvent,
-                                                 business.billing.method == FeeMethod::Meter, hour.addDays(-lookBackDays), hour}, {lane});
+        c.post(business.id,
+            command::CompareFees{business.id.text(), business.billing.stripeCustomer, business.billing.meterEvent,
+                business.billing.method == FeeMethod::Meter, hour.addDays(-lookBackDays), hour},
+            {lane});
     }
     c.store.setTimer({0, lane, u"reconcile"_s, c.now.addMSecs(daily.count()), {}});
     return {};
@@ -155,7 +160,8 @@ QJsonObject BillingDesk::reportOf(const Business &business, const OutboxRow &row
     const QList<FeeRow> ours = c.store.feesSince(business.id, from.addDays(-lateDays));
     QJsonObject report = billing::toJson(billing::Differences{});
     if (answer.contains(u"counted")) {
-        report.insert(u"counted"_s, QJsonObject{{u"ours"_s, billing::counted(ours, from, to)}, {u"theirs"_s, answer.value(u"counted")}});
+        report.insert(u"counted"_s,
+            QJsonObject{{u"ours"_s, billing::counted(ours, from, to)}, {u"theirs"_s, answer.value(u"counted")}});
     } else if (answer.contains(u"fees")) {
         QList<billing::TheirFee> theirs;
         for (const auto &fee : answer.value(u"fees").toArray()) {

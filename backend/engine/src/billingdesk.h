@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// The business's account with the operator: its subscription, what Stripe tells of it, and our ledger of fees held against
-/// Stripe's once a day. Thread: engine.
+/// The business's account with the operator: its subscription, what Stripe tells of it, and our ledger of fees held
+/// against Stripe's once a day. Thread: engine.
 class BillingDesk
 {
 public:

@@ -48,8 +48,10 @@ void BookingDesk::store(const Appointment &appointment)
     const auto before = c.store.appointment(appointment.id);
     c.store.saveAppointment(appointment);
     c.journal(appointment.business, u"appointment"_s, view::of(appointment));
-    if (!appointment.call.isNull() && (!before || before->state != appointment.state || before->startUtc != appointment.startUtc))
-        c.store.addTimeline(appointment.call, u"appointment_"_s + toText(appointment.state), appointment.serviceName, c.now);
+    if (!appointment.call.isNull()
+        && (!before || before->state != appointment.state || before->startUtc != appointment.startUtc))
+        c.store.addTimeline(
+            appointment.call, u"appointment_"_s + toText(appointment.state), appointment.serviceName, c.now);
 }
 
 tool::Availability BookingDesk::offer(const Business &business, const tool::CheckAvailability &wish, const CallId &call)
@@ -90,7 +92,8 @@ CustomerId BookingDesk::customerFor(const Business &business, const tool::Schedu
     customer.business = business.id;
     customer.phone = wish.customerPhone;
     // Whose number it is stays: a booking may be for somebody else. A name that was known in part is completed.
-    if ((customer.name.isEmpty() && !wish.forAnother) || (!customer.name.isEmpty() && wish.customerName.startsWith(customer.name + u' ', Qt::CaseInsensitive)))
+    if ((customer.name.isEmpty() && !wish.forAnother)
+        || (!customer.name.isEmpty() && wish.customerName.startsWith(customer.name + u' ', Qt::CaseInsensitive)))
         customer.name = wish.customerName;
     if (!wish.email.isEmpty())
         customer.email = wish.email;
@@ -156,7 +159,8 @@ std::optional<tool::Answer> BookingDesk::schedule(const Business &business, cons
     return tool::Booked{taken ? BookingResult::Taken : BookingResult::Refused, {}, others(business, a, call), reason};
 }
 
-std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appointment a, bool tellCustomer, const QString &waiter)
+std::optional<tool::Answer> BookingDesk::cancel(
+    const Business &business, Appointment a, bool tellCustomer, const QString &waiter)
 {
     const bool beingBooked = !c.store.saga(a.id).value(u"waiter").toString().isEmpty();
     if (!occupies(a.state) || beingBooked)
@@ -175,15 +179,18 @@ std::optional<tool::Answer> BookingDesk::cancel(const Business &business, Appoin
     c.post(business.id, command::DeleteEvent{business.id.text(), a.id.text(), a.calendarEventId, calendarOf(a)},
            {u"calendar:"_s + a.id.text(), u"calendar-delete-"_s + a.id.text()});
     c.store.saveSaga(a.id, Saga{u"cancel"_s, u"delete"_s, waiter, {}, {}, {}, false, tellCustomer}.json());
-    c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s, c.now.addMSecs(std::chrono::milliseconds{calendarDeadline}.count()), {}});
+    c.store.setTimer({0, u"appointment:"_s + a.id.text(), u"deadline"_s,
+        c.now.addMSecs(std::chrono::milliseconds{calendarDeadline}.count()), {}});
     return {};
 }
 
 /// Asks whether the time is free. `deadline`: how long a caller waits for it.
 void BookingDesk::askCalendar(const Appointment &a, Saga saga, std::chrono::milliseconds deadline)
 {
-    c.post(a.business, command::AskBusy{a.business.text(), a.id.text(), a.calendarEventId, a.startUtc, a.endUtc, calendarOf(a), busyCalendars(a.business)},
-           {u"calendar:"_s + a.id.text(), {}});
+    c.post(a.business,
+        command::AskBusy{a.business.text(), a.id.text(), a.calendarEventId, a.startUtc, a.endUtc, calendarOf(a),
+            busyCalendars(a.business)},
+        {u"calendar:"_s + a.id.text(), {}});
     QJsonObject json = saga.json();
     if (saga.moves()) {
         json.insert(u"new_start"_s, a.startUtc.toMSecsSinceEpoch());
@@ -203,11 +210,11 @@ void BookingDesk::writeEvent(const Business &business, const Appointment &a, boo
     QStringList lines{a.customerName, phone, a.email, a.address, a.notes};
     lines.removeAll(QString{});
     c.post(business.id,
-           command::PutEvent{business.id.text(), a.id.text(), a.calendarEventId, a.revision, a.startUtc, a.endUtc,
-                             QString::fromLatin1(business.zone.id()),
-                             a.customerName.isEmpty() ? a.serviceName : a.serviceName + u" – "_s + a.customerName,
-                             lines.join(u'\n'), a.address.isEmpty() ? business.address : a.address, calendar, etag},
-           {u"calendar:"_s + a.id.text(), again ? QString{} : u"calendar-put-%1-%2"_s.arg(a.id.text()).arg(a.revision)});
+        command::PutEvent{business.id.text(), a.id.text(), a.calendarEventId, a.revision, a.startUtc, a.endUtc,
+            QString::fromLatin1(business.zone.id()),
+            a.customerName.isEmpty() ? a.serviceName : a.serviceName + u" – "_s + a.customerName, lines.join(u'\n'),
+            a.address.isEmpty() ? business.address : a.address, calendar, etag},
+        {u"calendar:"_s + a.id.text(), again ? QString{} : u"calendar-put-%1-%2"_s.arg(a.id.text()).arg(a.revision)});
 }
 
 std::optional<LateAnswer> BookingDesk::busyAnswered(const OutboxRow &row, const CommandOutcome &outcome)
@@ -228,7 +235,7 @@ std::optional<LateAnswer> BookingDesk::busyAnswered(const OutboxRow &row, const 
         a.endUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_end"].toInteger(), Qt::UTC);
     }
     if (saga.promised && !isAskedAbout(row, a.startUtc))
-        return {};                                              // it was moved since; the new time is asked about behind this
+        return {}; // it was moved since; the new time is asked about behind this
     if (overlaps(outcome.answer, a.startUtc, a.endUtc))
         return foundTaken(*business, a, saga);
     if (saga.step == u"recheck"_s)
@@ -251,7 +258,8 @@ std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appo
 {
     c.store.stopTimer(u"appointment:"_s + a.id.text(), u"deadline"_s);
     c.store.saveSaga(a.id, {});
-    c.store.noteBusy(business.id, {{}, a.startUtc, a.endUtc}, c.now.addMSecs(std::chrono::milliseconds{foundBusyFor}.count()));
+    c.store.noteBusy(
+        business.id, {{}, a.startUtc, a.endUtc}, c.now.addMSecs(std::chrono::milliseconds{foundBusyFor}.count()));
     if (!saga.promised && saga.moves()) {                       // back to where it was; nothing was promised
         a.startUtc = saga.oldStart, a.endUtc = saga.oldEnd;
         c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
@@ -274,8 +282,10 @@ std::optional<LateAnswer> BookingDesk::foundTaken(const Business &business, Appo
     if (saga.waiter.isEmpty())
         return {};
     if (saga.moves())
-        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
-    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
+        return LateAnswer{
+            business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
+    return LateAnswer{
+        business.id, saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
 }
 
 std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const CommandOutcome &outcome)
@@ -286,8 +296,9 @@ std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const 
         return {};
     const QJsonObject json = c.store.saga(a->id);
     if (outcome.how != How::Done)
-        return json.isEmpty() || json[u"waiter"].toString().isEmpty() || outcome.how != How::Failed ? std::nullopt : deadline(a->id);
-    if (!occupies(a->state)) {          // cancelled while the event was being written: its deletion waits behind in the lane
+        return json.isEmpty() || json[u"waiter"].toString().isEmpty() || outcome.how != How::Failed ? std::nullopt
+                                                                                                    : deadline(a->id);
+    if (!occupies(a->state)) { // cancelled while the event was being written: its deletion waits behind in the lane
         return {};
     }
     Saga saga = Saga::from(json);
@@ -305,7 +316,7 @@ std::optional<LateAnswer> BookingDesk::eventWritten(const OutboxRow &row, const 
     if (json.isEmpty())
         return {};
     if (saga.promised && saga.step == u"busy"_s)
-        return {};                      // for a time that it has been moved from since; the new one is being asked about
+        return {}; // for a time that it has been moved from since; the new one is being asked about
     if (saga.promised) {                // it was written late: has somebody else taken the time meanwhile?
         saga.step = u"recheck"_s;
         askCalendar(*a, saga, 0ms);
@@ -365,7 +376,8 @@ std::optional<LateAnswer> BookingDesk::deadline(const AppointmentId &id)
     c.store.stopTimer(u"appointment:"_s + id.text(), u"deadline"_s);
     if (saga.purpose == u"cancel"_s) {                          // ours is done; the calendar follows
         c.store.saveSaga(id, saga.json());
-        return waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{business->id, waiter, tool::CancelResult{true, *a, true}}};
+        return waiter.isEmpty() ? std::nullopt
+                                : std::optional{LateAnswer{business->id, waiter, tool::CancelResult{true, *a, true}}};
     }
     if (saga.moves() && !saga.promised && saga.step == u"busy"_s) {
         a->startUtc = QDateTime::fromMSecsSinceEpoch(json[u"new_start"].toInteger(), Qt::UTC);
@@ -399,7 +411,8 @@ std::optional<LateAnswer> BookingDesk::eventDeleted(const OutboxRow &row, const 
     c.store.stopTimer(u"appointment:"_s + a->id.text(), u"deadline"_s);
     if (saga.tell)
         m_texting.tellCancelled(*business, *a);
-    return saga.waiter.isEmpty() ? std::nullopt : std::optional{LateAnswer{business->id, saga.waiter, tool::CancelResult{true, *a}}};
+    return saga.waiter.isEmpty() ? std::nullopt
+                                 : std::optional{LateAnswer{business->id, saga.waiter, tool::CancelResult{true, *a}}};
 }
 
 void BookingDesk::remind(const AppointmentId &id)
@@ -427,8 +440,9 @@ void BookingDesk::calendarReturned(const Business &business)
     for (const AppointmentId &id : c.store.withdrawnAppointments(business.id)) {
         const auto a = c.store.appointment(id);
         const QString lane = u"calendar:"_s + id.text();
-        if (a && c.store.waitingCommands(lane, {}).isEmpty())   // its deletion was given up while the account was refused
-            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId, calendarOf(*a)}, {lane, {}});
+        if (a && c.store.waitingCommands(lane, {}).isEmpty()) // its deletion was given up while the account was refused
+            c.post(business.id, command::DeleteEvent{business.id.text(), id.text(), a->calendarEventId, calendarOf(*a)},
+                {lane, {}});
     }
 }
 } // namespace cloudgreet

@@ -20,14 +20,15 @@ class BookingDesk
 public:
     BookingDesk(Context &context, Texting &texting, Fees &fees) : c{context}, m_texting{texting}, m_fees{fees} {}
 
-    [[nodiscard]] tool::Availability offer(const Business &business, const tool::CheckAvailability &wish, const CallId &call);
+    [[nodiscard]] tool::Availability offer(
+        const Business &business, const tool::CheckAvailability &wish, const CallId &call);
     // Nothing: the answer comes later, to `waiter`.
     [[nodiscard]] std::optional<tool::Answer> schedule(const Business &business, const tool::ScheduleAppointment &wish,
                                                        const CallId &call, const QString &waiter);
-    [[nodiscard]] std::optional<tool::Answer> move(const Business &business, Appointment appointment, const QDateTime &startUtc,
-                                                   const CallId &call, const QString &waiter);
-    [[nodiscard]] std::optional<tool::Answer> cancel(const Business &business, Appointment appointment, bool tellCustomer,
-                                                     const QString &waiter);
+    [[nodiscard]] std::optional<tool::Answer> move(const Business &business, Appointment appointment,
+        const QDateTime &startUtc, const CallId &call, const QString &waiter);
+    [[nodiscard]] std::optional<tool::Answer> cancel(
+        const Business &business, Appointment appointment, bool tellCustomer, const QString &waiter);
 
     [[nodiscard]] std::optional<LateAnswer> busyAnswered(const OutboxRow &row, const CommandOutcome &outcome);
     [[nodiscard]] std::optional<LateAnswer> eventWritten(const OutboxRow &row, const CommandOutcome &outcome);
@@ -40,7 +41,8 @@ public:
     /// Whose event it is; nothing: not one of this business's.
     [[nodiscard]] std::optional<Appointment> appointmentOf(const BusinessId &business, const QString &eventId) const;
     /// An event of ours as it stands in `calendar`. False: it changed nothing.
-    bool eventSeen(const Business &business, const Appointment &appointment, const QString &calendar, const CalendarEvent &event, int round);
+    bool eventSeen(const Business &business, const Appointment &appointment, const QString &calendar,
+        const CalendarEvent &event, int round);
     [[nodiscard]] std::optional<LateAnswer> eventRead(const OutboxRow &row, const CommandOutcome &outcome);
     /// To be read by itself, behind what is on its way to it.
     void readEvent(const Appointment &appointment);
@@ -62,9 +64,12 @@ private:
     [[nodiscard]] std::optional<LateAnswer> settled(const Business &business, Appointment appointment, Saga saga);
     void becomeProvisional(Appointment &appointment);
     void store(const Appointment &appointment);
-    [[nodiscard]] std::optional<LateAnswer> ownersWill(const Business &business, Appointment appointment, const CalendarEvent &event);
-    [[nodiscard]] std::optional<LateAnswer> ownerCancelled(const Business &business, Appointment appointment, const Saga &saga);
-    [[nodiscard]] std::optional<LateAnswer> ownerMoved(const Business &business, Appointment appointment, const CalendarEvent &event, const Saga &saga);
+    [[nodiscard]] std::optional<LateAnswer> ownersWill(
+        const Business &business, Appointment appointment, const CalendarEvent &event);
+    [[nodiscard]] std::optional<LateAnswer> ownerCancelled(
+        const Business &business, Appointment appointment, const Saga &saga);
+    [[nodiscard]] std::optional<LateAnswer> ownerMoved(
+        const Business &business, Appointment appointment, const CalendarEvent &event, const Saga &saga);
     void warnOfMove(const Business &business, const Appointment &appointment, bool meetsAnother);
     [[nodiscard]] bool isBeingWritten(const AppointmentId &id) const;
     void mark(const AppointmentId &id, const QString &calendar, const CalendarEvent &event);

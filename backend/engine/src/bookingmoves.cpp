@@ -22,14 +22,16 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
     if (const StaffMember *known = business.staffMember(a.staff))
         person = *known;
     auto spans = c.store.busySpans(business.id, a.startUtc, busyUntil(business, a), call, c.now);
-    spans.removeIf([&](const BusySpan &span) {              // it does not stand in its own way
-        return span.staff == before.staff && span.startUtc == before.startUtc && span.endUtc == busyUntil(business, before);
+    spans.removeIf([&](const BusySpan &span) { // it does not stand in its own way
+        return span.staff == before.staff && span.startUtc == before.startUtc
+            && span.endUtc == busyUntil(business, before);
     });
     const auto reason = availability::check(business, *service, person, a.startUtc, spans, c.now);
     if (reason != tool::NoSlotReason::None || !c.store.occupy(a, a.startUtc, busyUntil(business, a), c.now))
-        return tool::Changed{reason == tool::NoSlotReason::None || reason == tool::NoSlotReason::Full ? BookingResult::Taken
-                                                                                                      : BookingResult::Refused,
-                             before, others(business, a, call), reason};
+        return tool::Changed{reason == tool::NoSlotReason::None || reason == tool::NoSlotReason::Full
+                ? BookingResult::Taken
+                : BookingResult::Refused,
+            before, others(business, a, call), reason};
     c.store.dropHolds(call);
     if (promised)
         return movePromised(business, a, Saga::from(open));
@@ -49,8 +51,8 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
     return done->answer;
 }
 
-/// The calendar still owes its answer to the time before: it is noted for the new one, and asked about that. What it says of the
-/// old one meanwhile changes nothing.
+/// The calendar still owes its answer to the time before: it is noted for the new one, and asked about that. What it
+/// says of the old one meanwhile changes nothing.
 tool::Answer BookingDesk::movePromised(const Business &business, Appointment a, Saga saga)
 {
     ++a.revision;

@@ -56,7 +56,8 @@ bool CalendarDesk::changed(const Business &business, const QString &state, const
     } else if (state == u"disconnected"_s) {
         const auto words = calendarsync::wordsOfEnd(why, account.connectedUtc, c.now);
         account.problem = words.detail.isEmpty() ? words.text : words.text + u". "_s + words.detail;
-        c.attention({.business = business.id, .kind = u"calendar_disconnected"_s, .text = words.text, .detail = words.detail});
+        c.attention(
+            {.business = business.id, .kind = u"calendar_disconnected"_s, .text = words.text, .detail = words.detail});
         c.store.stopTimers(timersOf(business.id));
     } else {
         account = {};
@@ -118,8 +119,9 @@ void CalendarDesk::listed(const OutboxRow &row, const CommandOutcome &outcome)
         return;
     const QJsonArray items = outcome.answer.value(u"calendars").toArray();
     if (outcome.how != How::Done || items.isEmpty())
-        return complain(business, QObject::tr("The list of calendars could not be read: %1")
-                                      .arg(outcome.error.isEmpty() ? QObject::tr("Google named none") : outcome.error.left(200)));
+        return complain(business,
+            QObject::tr("The list of calendars could not be read: %1")
+                .arg(outcome.error.isEmpty() ? QObject::tr("Google named none") : outcome.error.left(200)));
     takeList(business, items);
     complain(business, {});
     readAll(business);
@@ -163,13 +165,15 @@ void CalendarDesk::takeList(const BusinessId &business, const QJsonArray &items)
             setTicks(*row, row->busy, true);
 }
 
-Result<> CalendarDesk::choose(const BusinessId &business, const std::optional<QStringList> &busy, const QString &written)
+Result<> CalendarDesk::choose(
+    const BusinessId &business, const std::optional<QStringList> &busy, const QString &written)
 {
     const QList<CalendarRow> rows = c.store.calendars(business);
     if (rows.isEmpty() || c.store.calendarState(business) != u"connected"_s)
         return failure(Fault::Conflict, QObject::tr("No calendar is connected"));
     if (busy && (busy->isEmpty() || busy->size() > mostTicked))
-        return failure(Fault::InvalidInput, QObject::tr("Between 1 and %1 calendars have to keep times busy").arg(mostTicked));
+        return failure(
+            Fault::InvalidInput, QObject::tr("Between 1 and %1 calendars have to keep times busy").arg(mostTicked));
     QStringList unknown = busy.value_or(QStringList{});
     bool mayWrite = written.isEmpty();
     for (const CalendarRow &row : rows) {
@@ -177,9 +181,11 @@ Result<> CalendarDesk::choose(const BusinessId &business, const std::optional<QS
         mayWrite = mayWrite || (row.id == written && row.mayWrite);
     }
     if (!unknown.isEmpty())
-        return failure(Fault::InvalidInput, QObject::tr("The account has no calendar %1").arg(unknown.first().left(100)));
+        return failure(
+            Fault::InvalidInput, QObject::tr("The account has no calendar %1").arg(unknown.first().left(100)));
     if (!mayWrite)
-        return failure(Fault::InvalidInput, QObject::tr("Appointments cannot be written to that calendar; choose one of your own"));
+        return failure(Fault::InvalidInput,
+            QObject::tr("Appointments cannot be written to that calendar; choose one of your own"));
     for (const CalendarRow &row : rows)
         setTicks(row, busy ? busy->contains(row.id) : row.busy, written.isEmpty() ? row.written : row.id == written);
     readAll(business);
@@ -208,7 +214,8 @@ void CalendarDesk::setTicks(CalendarRow row, bool busy, bool written)
 void CalendarDesk::stopChannel(CalendarRow &row)
 {
     if (!row.channel.isEmpty())
-        c.post(row.business, command::StopChannel{row.business.text(), row.channel, row.resource}, {u"channel:"_s + row.channel});
+        c.post(row.business, command::StopChannel{row.business.text(), row.channel, row.resource},
+            {u"channel:"_s + row.channel});
     row.channel.clear(), row.resource.clear();
 }
 
@@ -224,12 +231,14 @@ QJsonArray CalendarDesk::openChannels(const BusinessId &business)
 /// Also where only events of ours are: written there before the owner chose another calendar.
 bool CalendarDesk::isRead(const CalendarRow &row)
 {
-    return row.mayRead && (row.busy || row.written || !c.store.unseenAppointments(row.business, row.id, INT_MAX, c.now).isEmpty());
+    return row.mayRead
+        && (row.busy || row.written || !c.store.unseenAppointments(row.business, row.id, INT_MAX, c.now).isEmpty());
 }
 
 bool CalendarDesk::isPushed(const CalendarRow &row) const
 {
-    return !c.options.pushAddress.isEmpty() && !row.channel.isEmpty() && row.address == c.options.pushAddress && row.channelUntilUtc > c.now;
+    return !c.options.pushAddress.isEmpty() && !row.channel.isEmpty() && row.address == c.options.pushAddress
+        && row.channelUntilUtc > c.now;
 }
 
 bool CalendarDesk::notified(const QString &channel, const QString &resource)
@@ -263,8 +272,10 @@ void CalendarDesk::callBegan(const BusinessId &business)
 void CalendarDesk::planPoll(const BusinessId &business)
 {
     const QList<CalendarRow> rows = c.store.calendars(business);
-    const bool pushed = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [&](const CalendarRow &row) { return !isRead(row) || isPushed(row); });
-    c.store.setTimer({0, timersOf(business), u"poll"_s, in(c.now, calendarsync::pollAfter(pushed, callsAreOn(business))), {}});
+    const bool pushed = !rows.isEmpty()
+        && std::all_of(rows.begin(), rows.end(), [&](const CalendarRow &row) { return !isRead(row) || isPushed(row); });
+    c.store.setTimer(
+        {0, timersOf(business), u"poll"_s, in(c.now, calendarsync::pollAfter(pushed, callsAreOn(business))), {}});
 }
 
 void CalendarDesk::timer(const BusinessId &business, const QString &name)

@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// The owner's calendars: which there are, what each is for, and how what changes in them comes to us: by asking, and where
-/// the host can be reached by being told (ARCHITECTURE.md, "The calendar, back"). Thread: engine.
+/// The owner's calendars: which there are, what each is for, and how what changes in them comes to us: by asking, and
+/// where the host can be reached by being told (ARCHITECTURE.md, "The calendar, back"). Thread: engine.
 class CalendarDesk
 {
 public:
@@ -14,7 +14,8 @@ public:
     /// The connection was made, refused or ended. False: it was so already, or nobody had connected.
     bool changed(const Business &business, const QString &state, const QString &why);
     /// Errors: Conflict (nothing is connected), InvalidInput (a calendar of nobody's, or none at all).
-    [[nodiscard]] Result<> choose(const BusinessId &business, const std::optional<QStringList> &busy, const QString &written);
+    [[nodiscard]] Result<> choose(
+        const BusinessId &business, const std::optional<QStringList> &busy, const QString &written);
     void refresh(const BusinessId &business);
     /// A channel tells that something changed. False: it is none of ours.
     [[nodiscard]] bool notified(const QString &channel, const QString &resource);

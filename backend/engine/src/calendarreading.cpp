@@ -8,7 +8,8 @@ namespace {
 using namespace std::chrono_literals;
 using How = CommandOutcome::How;
 constexpr auto openAgain = 1h;                  ///< A channel that could not be opened.
-constexpr qint64 renewBefore = 2 * 24 * 3600;   ///< Seconds; channels live seven days. Google Calendar, push notifications
+constexpr qint64 renewBefore
+    = 2 * 24 * 3600; ///< Seconds; channels live seven days. Google Calendar, push notifications
 
 QString timersOf(const BusinessId &business)
 {
@@ -45,8 +46,9 @@ void CalendarDesk::read(CalendarRow row)
 void CalendarDesk::postPage(const CalendarRow &row, const QString &pageToken, const QDateTime &fromUtc)
 {
     c.post(row.business,
-           command::SyncCalendar{row.business.text(), row.id, row.syncToken, pageToken, row.round, row.syncToken.isEmpty() ? fromUtc : QDateTime{}},
-           {laneOf(row)});
+        command::SyncCalendar{row.business.text(), row.id, row.syncToken, pageToken, row.round,
+            row.syncToken.isEmpty() ? fromUtc : QDateTime{}},
+        {laneOf(row)});
 }
 
 void CalendarDesk::synced(const OutboxRow &page, const CommandOutcome &outcome)
@@ -105,7 +107,8 @@ bool CalendarDesk::takeForeign(const CalendarRow &row, const CalendarEvent &even
 
 void CalendarDesk::readToTheEnd(CalendarRow row, const QString &syncToken)
 {
-    const bool wasWhole = row.syncToken.isEmpty(), hadProblem = !row.problem.isEmpty(), isFirst = !row.syncedUtc.isValid();
+    const bool wasWhole = row.syncToken.isEmpty(), hadProblem = !row.problem.isEmpty(),
+               isFirst = !row.syncedUtc.isValid();
     row.syncToken = syncToken;
     row.syncedUtc = c.now;
     row.problem.clear();

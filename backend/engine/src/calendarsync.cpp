@@ -35,11 +35,13 @@ using namespace std::chrono_literals;
 constexpr auto asked = 300s, askedDuringCalls = 60s, pushed_ = 1800s;
 constexpr qint64 day = 24 * 3600;
 
-/// A time that is not the one which we wrote was set by somebody else. Events of before that note existed: any other time.
+/// A time that is not the one which we wrote was set by somebody else. Events of before that note existed: any other
+/// time.
 bool wasMoved(const CalendarEvent &event, const Appointment &appointment)
 {
     const bool noted = event.writtenStartUtc.isValid() && event.writtenEndUtc.isValid();
-    const QDateTime start = noted ? event.writtenStartUtc : appointment.startUtc, end = noted ? event.writtenEndUtc : appointment.endUtc;
+    const QDateTime start = noted ? event.writtenStartUtc : appointment.startUtc,
+                    end = noted ? event.writtenEndUtc : appointment.endUtc;
     return event.startUtc != start || event.endUtc != end;
 }
 
@@ -54,7 +56,8 @@ bool hasTime(const CalendarEvent &event)
 }
 } // namespace
 
-Meaning meaningOf(const CalendarEvent &event, const Appointment &appointment, const EventMark &mark, bool writing, const QDateTime &nowUtc)
+Meaning meaningOf(const CalendarEvent &event, const Appointment &appointment, const EventMark &mark, bool writing,
+    const QDateTime &nowUtc)
 {
     if (!occupies(appointment.state))
         return Nothing{};
@@ -72,7 +75,8 @@ Meaning meaningOf(const CalendarEvent &event, const Appointment &appointment, co
     return writing ? Meaning{LookLater{}} : Meaning{Moved{event.startUtc, event.endUtc}};
 }
 
-Clash clashOf(const CalendarEvent &event, const Appointment &wanted, const QDateTime &baseStartUtc, const QDateTime &baseEndUtc)
+Clash clashOf(
+    const CalendarEvent &event, const Appointment &wanted, const QDateTime &baseStartUtc, const QDateTime &baseEndUtc)
 {
     if (event.cancelled)
         return Clash::OwnersWins;
@@ -97,13 +101,18 @@ std::chrono::seconds pollAfter(bool pushed, bool callsAreOn)
 EndWords wordsOfEnd(const QString &why, const QDateTime &connectedUtc, const QDateTime &nowUtc)
 {
     if (why == u"invalid_client"_s || why == u"unauthorized_client"_s)
-        return {QObject::tr("Google does not know this program any more: check the Google client id and secret, then connect the calendar again"), {}};
+        return {QObject::tr("Google does not know this program any more: check the Google client id and secret, then "
+                            "connect the calendar again"),
+            {}};
     const QString again = QObject::tr("Google no longer accepts the connection: connect the calendar again");
     // A consent screen in Testing gives connections that last seven days. Google, OAuth 2.0 for installed apps
     const qint64 lasted = connectedUtc.isValid() ? connectedUtc.secsTo(nowUtc) : 0;
     if (lasted > 7 * day - day / 4 && lasted < 8 * day)
-        return {again, QObject::tr("It has lasted about seven days. That is how long Google lets a connection live while your project’s consent screen "
-                                   "is in “Testing”. In the Google Cloud console open “Audience”, press “Publish app”, then connect again.")};
+        return {again,
+            QObject::tr("It has lasted about seven days. That is how long Google lets a connection live while your "
+                        "project’s consent screen "
+                        "is in “Testing”. In the Google Cloud console open “Audience”, press “Publish app”, then "
+                        "connect again.")};
     return {again, QObject::tr("Until then appointments are taken down provisionally.")};
 }
 } // namespace cloudgreet::calendarsync

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto speakValid = 5s;                 ///< A sentence that leaves later answers something that is over.
 constexpr auto answerValid = 20s;
 constexpr int longestRinging = 90, latestRecovery = 12 * 3600;      ///< Seconds.
-constexpr int mostToolRounds = 24;              ///< Far above what a dialogue or one answer of a model allows; a loop ends here.
+constexpr int mostToolRounds = 24; ///< Far above what a dialogue or one answer of a model allows; a loop ends here.
 
 const Business *called(const Context &c, const QString &number)
 {
@@ -26,10 +26,12 @@ const Business *called(const Context &c, const QString &number)
     return nullptr;
 }
 
-/// A caller of yesterday is the owner's to ring back; and one who held on longer than anything rings was put through elsewhere.
+/// A caller of yesterday is the owner's to ring back; and one who held on longer than anything rings was put through
+/// elsewhere.
 bool isWorthRecovering(const CallRecord &call, const QDateTime &now)
 {
-    const bool answeredElsewhere = !call.answeredUtc.isValid() && call.startedUtc.secsTo(call.endedUtc) > longestRinging;
+    const bool answeredElsewhere
+        = !call.answeredUtc.isValid() && call.startedUtc.secsTo(call.endedUtc) > longestRinging;
     return !answeredElsewhere && call.endedUtc.secsTo(now) < latestRecovery;
 }
 
@@ -52,7 +54,8 @@ bool mayNameSomebody(const CallInput &input)
     return !line || std::holds_alternative<event::Transcribed>(line->event);
 }
 
-/// Fills in what the policy leaves to the runner: that it is the caller's leg, and from which of our numbers somebody is rung.
+/// Fills in what the policy leaves to the runner: that it is the caller's leg, and from which of our numbers somebody
+/// is rung.
 struct Address {
     const CallRecord &call;
     template <typename Command> void operator()(Command &command) const
@@ -117,14 +120,16 @@ void CallRunner::webhook(const LineWebhook &webhook)
         return recordingSaved(*call, *saved);
     if (const auto *cost = std::get_if<event::CostKnown>(&webhook.event))
         noteCost(*call, *cost);
-    feed(std::move(*call), callinput::Line{webhook.event, !own, own ? QString{} : webhook.leg.control, ringOf(webhook.note)});
+    feed(std::move(*call),
+        callinput::Line{webhook.event, !own, own ? QString{} : webhook.leg.control, ringOf(webhook.note)});
 }
 
 void CallRunner::initiated(const LineWebhook &webhook, const event::Initiated &event)
 {
     const Business *business = called(c, event.to);
     if (!business) {
-        c.store.addTimeline({}, u"rejected"_s, QObject::tr("A call to a number that belongs to no business was not answered"), c.now);
+        c.store.addTimeline(
+            {}, u"rejected"_s, QObject::tr("A call to a number that belongs to no business was not answered"), c.now);
         return reject(webhook, {}, false);
     }
     if (c.store.callByControl(webhook.leg.control))
@@ -183,7 +188,8 @@ void CallRunner::noteCost(const CallRecord &call, const event::CostKnown &cost)
     static const QRegularExpression shape{u"\\A([0-9]{1,6})(?:\\.([0-9]{1,9}))?[0-9]*\\z"_s};
     const auto match = shape.match(cost.amount);
     if (match.hasMatch() && Money::isCurrency(cost.currency))
-        c.store.addCost({call.id, call.business, u"line"_s, cost.currency, (match.captured(1) + match.captured(2).leftJustified(9, u'0')).toLongLong(), call.startedUtc});
+        c.store.addCost({call.id, call.business, u"line"_s, cost.currency,
+            (match.captured(1) + match.captured(2).leftJustified(9, u'0')).toLongLong(), call.startedUtc});
 }
 
 bool CallRunner::feed(const CallId &id, const CallInput &input)
@@ -282,7 +288,8 @@ void CallRunner::post(const CallRecord &call, command::Any command)
         how.validFor = speakValid;
     else if (std::holds_alternative<command::AskKey>(command))
         how.validFor = speakValid;
-    else if (std::holds_alternative<command::Answer>(command) || std::holds_alternative<command::Dial>(command) || std::holds_alternative<command::Bridge>(command))
+    else if (std::holds_alternative<command::Answer>(command) || std::holds_alternative<command::Dial>(command)
+        || std::holds_alternative<command::Bridge>(command))
         how.validFor = answerValid;
     c.post(call.business, command, how);
 }
@@ -299,7 +306,10 @@ void CallRunner::perform(CallRecord &call, const Business &business, const CallC
         }
         void operator()(const callcommand::MarkInterrupted &) const { c.store.markInterrupted(call.id); }
         void operator()(const callcommand::MarkUnspoken &turn) const { c.store.markUnspoken(call.id, turn.text); }
-        void operator()(const callcommand::CancelSpeech &) const { self.m_outbox.cancelWaiting(laneOf(call), u"call.speak"_s); }
+        void operator()(const callcommand::CancelSpeech &) const
+        {
+            self.m_outbox.cancelWaiting(laneOf(call), u"call.speak"_s);
+        }
         void operator()(const callcommand::StartTimer &t) const
         {
             c.store.setTimer({0, timerOwner(call.id), t.name, c.now.addMSecs(t.after.count()), {}});
@@ -329,7 +339,8 @@ void CallRunner::askModel(const CallRecord &call, const Business &business)
 {
     const model::Talk &talk = call.state.talk;
     c.modelHealth.asked(c.now);
-    c.result.toAsk.append({call.id, talk.turn, business.agent.modelName, model::instructions(facts(call, business, callinput::ToolUnderWay{}), talk), talk.entries});
+    c.result.toAsk.append({call.id, talk.turn, business.agent.modelName,
+        model::instructions(facts(call, business, callinput::ToolUnderWay{}), talk), talk.entries});
 }
 
 /// The outcome is due, or has changed after all (a late event). A missed caller gets one text, 30 s later.
@@ -345,7 +356,7 @@ void CallRunner::finish(CallRecord &call)
         return;
     if (call.outcome == CallOutcome::Missed && call.caller)
         c.store.setTimer({0, timerOwner(call.id), u"recovery"_s,
-                          c.now.addMSecs(std::chrono::milliseconds{timing::recoveryDelay - timing::missedGrace}.count()), {}});
+            c.now.addMSecs(std::chrono::milliseconds{timing::recoveryDelay - timing::missedGrace}.count()), {}});
     else
         c.store.stopTimer(timerOwner(call.id), u"recovery"_s);
     c.journal(call.business, u"call"_s, view::of(call));

@@ -20,8 +20,8 @@ public:
     void feed(CallRecord call, CallInput input);
     void timer(const CallId &id, const QString &name);
     /// A tool for an outside agent or for the call's own receptionist. Nothing: the answer comes later, to `waiter`.
-    [[nodiscard]] std::optional<tool::Answer> runTool(CallRecord &call, const Business &business, const tool::Request &request,
-                                                      const QString &waiter);
+    [[nodiscard]] std::optional<tool::Answer> runTool(
+        CallRecord &call, const Business &business, const tool::Request &request, const QString &waiter);
     [[nodiscard]] static QString timerOwner(const CallId &id);
     static QString laneOf(const CallRecord &call) { return u"leg:"_s + call.leg.control; }
 

@@ -8,7 +8,8 @@ template <typename Visit, typename State>
 void members(Visit &v, State &s)
 {
     v(u"answered", s.answered), v(u"heard_caller", s.heardCaller), v(u"missed_by_source", s.missedBySource);
-    v(u"rejected", s.rejected), v(u"taken_over", s.takenOver), v(u"recording", s.recording), v(u"announcing", s.announcing);
+    v(u"rejected", s.rejected), v(u"taken_over", s.takenOver), v(u"recording", s.recording),
+        v(u"announcing", s.announcing);
     v(u"speaking", s.speaking), v(u"stale_ends", s.staleEnds), v(u"silences", s.silences), v(u"fillers", s.fillers);
     v(u"tool_waits", s.toolWaits), v(u"heard_meanwhile", s.heardMeanwhile), v(u"keys", s.keys);
     v(u"transfer_to", s.transferTo), v(u"other_leg", s.otherLeg), v(u"transfer_by_dialogue", s.transferByDialogue);
@@ -48,9 +49,11 @@ CallState callState(const QJsonObject &object)
     int phase = 0, onCall = 0;
     qint64 variety = 0;
     QJsonObject dialogue, talk, before;
-    reader(u"half_said", state.half.said), reader(u"half_at", state.half.atMs), reader(u"half_before", before), reader(u"half_done", state.half.done), reader(u"half_pieces", state.half.pieces);
+    reader(u"half_said", state.half.said), reader(u"half_at", state.half.atMs), reader(u"half_before", before),
+        reader(u"half_done", state.half.done), reader(u"half_pieces", state.half.pieces);
     state.half.before = DialogueState{before};
-    reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue), reader(u"talk", talk);
+    reader(u"phase", phase), reader(u"on_call", onCall), reader(u"variety", variety), reader(u"dialogue", dialogue),
+        reader(u"talk", talk);
     state.phase = CallPhase(std::clamp(phase, 0, int(CallPhase::Ended)));
     state.onCallIndex = onCall - 1;
     state.variety = quint32(variety);

@@ -77,7 +77,7 @@ struct ToolVisitor {
     Answer operator()(const tool::SendText &text) const
     {
         return tool::TextQueued{call.caller
-                                && texting.queue(business, {u"on_request"_s, *call.caller, text.text.left(600), call.id, {}, 1h, {}})};
+            && texting.queue(business, {u"on_request"_s, *call.caller, text.text.left(600), call.id, {}, 1h, {}})};
     }
     Answer operator()(const tool::AnswerQuestion &question) const
     {
@@ -96,8 +96,8 @@ struct ToolVisitor {
 };
 } // namespace
 
-std::optional<tool::Answer> CallRunner::runTool(CallRecord &call, const Business &business, const tool::Request &request,
-                                                const QString &waiter)
+std::optional<tool::Answer> CallRunner::runTool(
+    CallRecord &call, const Business &business, const tool::Request &request, const QString &waiter)
 {
     return std::visit(ToolVisitor{c, m_desk, m_texting, call, business, waiter}, request);
 }

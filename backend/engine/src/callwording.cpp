@@ -23,7 +23,8 @@ QString announceRecording(const QString &language)
 
 QString askConsent(const QString &language)
 {
-    return in(language, u"May I record this call? Please say yes or no.", u"¿Puedo grabar esta llamada? Diga sí o no, por favor.");
+    return in(language, u"May I record this call? Please say yes or no.",
+        u"¿Puedo grabar esta llamada? Diga sí o no, por favor.");
 }
 
 bool isConsent(const QString &answer)
@@ -38,8 +39,10 @@ bool isConsent(const QString &answer)
 
 QString oneMoment(const QString &language, quint32 variety)
 {
-    static constexpr const char16_t *english[] = {u"One moment, I am looking.", u"Just a second, please.", u"Still with you, one moment."};
-    static constexpr const char16_t *spanish[] = {u"Un momento, lo estoy mirando.", u"Un segundo, por favor.", u"Sigo aquí, un momento."};
+    static constexpr const char16_t *english[]
+        = {u"One moment, I am looking.", u"Just a second, please.", u"Still with you, one moment."};
+    static constexpr const char16_t *spanish[]
+        = {u"Un momento, lo estoy mirando.", u"Un segundo, por favor.", u"Sigo aquí, un momento."};
     const size_t one = variety % std::size(english);
     return in(language, english[one], spanish[one]);
 }
@@ -75,23 +78,25 @@ QString connecting(const QString &language)
 
 QString stillRinging(const QString &language, quint32 variety)
 {
-    static constexpr const char16_t *english[] = {u"I am still trying to reach somebody. Please stay on the line.", u"Thank you for waiting, one moment more.",
-                                                  u"I am still here, and still trying."};
-    static constexpr const char16_t *spanish[] = {u"Sigo intentando localizar a alguien. No cuelgue, por favor.", u"Gracias por esperar, un momento más.",
-                                                  u"Sigo aquí, intentándolo."};
+    static constexpr const char16_t *english[] = {u"I am still trying to reach somebody. Please stay on the line.",
+        u"Thank you for waiting, one moment more.", u"I am still here, and still trying."};
+    static constexpr const char16_t *spanish[] = {u"Sigo intentando localizar a alguien. No cuelgue, por favor.",
+        u"Gracias por esperar, un momento más.", u"Sigo aquí, intentándolo."};
     const size_t one = variety % std::size(english);
     return in(language, english[one], spanish[one]);
 }
 
 QString backWithUs(const QString &language)
 {
-    return in(language, u"The other side has hung up, so you are back with me. Is there anything else I can do for you?",
-              u"La otra persona ha colgado, así que vuelve a estar conmigo. ¿Puedo ayudarle en algo más?");
+    return in(language,
+        u"The other side has hung up, so you are back with me. Is there anything else I can do for you?",
+        u"La otra persona ha colgado, así que vuelve a estar conmigo. ¿Puedo ayudarle en algo más?");
 }
 
 QString callerHasGone(const QString &language)
 {
-    return in(language, u"The caller has just hung up. Thank you, goodbye.", u"La persona acaba de colgar. Gracias, adiós.");
+    return in(
+        language, u"The caller has just hung up. Thank you, goodbye.", u"La persona acaba de colgar. Gracias, adiós.");
 }
 
 QString backAgain(const QString &language)

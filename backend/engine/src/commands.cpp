@@ -13,7 +13,10 @@ template <typename Visit> void members(Visit &v, Speak &c)
     v(u"leg", c.leg), v(u"text", c.text), v(u"language", c.language), v(u"at_once", c.atOnce);
 }
 template <typename Visit> void members(Visit &v, StopSpeaking &c) { v(u"leg", c.leg); }
-template <typename Visit> void members(Visit &v, StartTranscription &c) { v(u"leg", c.leg), v(u"language", c.language); }
+template <typename Visit> void members(Visit &v, StartTranscription &c)
+{
+    v(u"leg", c.leg), v(u"language", c.language);
+}
 template <typename Visit> void members(Visit &v, StartRecording &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, Dial &c)
 {
@@ -24,7 +27,10 @@ template <typename Visit> void members(Visit &v, AskKey &c)
 {
     v(u"leg", c.leg), v(u"text", c.text), v(u"language", c.language), v(u"note", c.note);
 }
-template <typename Visit> void members(Visit &v, Bridge &c) { v(u"leg", c.leg), v(u"other", c.other), v(u"note", c.note); }
+template <typename Visit> void members(Visit &v, Bridge &c)
+{
+    v(u"leg", c.leg), v(u"other", c.other), v(u"note", c.note);
+}
 template <typename Visit> void members(Visit &v, HangUp &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, AskLeg &c) { v(u"leg", c.leg); }
 template <typename Visit> void members(Visit &v, SendText &c)
@@ -33,7 +39,8 @@ template <typename Visit> void members(Visit &v, SendText &c)
 }
 template <typename Visit> void members(Visit &v, AskBusy &c)
 {
-    v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"from", c.fromUtc), v(u"to", c.toUtc);
+    v(u"business", c.business), v(u"appointment", c.appointment), v(u"event", c.eventId), v(u"from", c.fromUtc),
+        v(u"to", c.toUtc);
     v(u"calendar", c.calendar), v(u"calendars", c.calendars);
 }
 template <typename Visit> void members(Visit &v, PutEvent &c)
@@ -90,17 +97,16 @@ template <typename Visit> void members(Visit &v, ListMissed &c) { v(u"from", c.f
 
 struct KindName { const char16_t *name; bool safe; bool ofLeg; bool again = false; };
 // In the order of the variant.
-constexpr KindName kinds[] = {
-    {u"call.answer", false, true}, {u"call.reject", false, true}, {u"call.speak", false, true},
-    {u"call.stop_speaking", false, true}, {u"call.transcription_start", false, true}, {u"call.record_start", false, true},
-    {u"call.dial", false, true}, {u"call.hangup", false, true}, {u"call.ask", true, true},
-    {u"text.send", false, false}, {u"calendar.busy", true, false}, {u"calendar.put", true, false},
-    {u"calendar.delete", true, false}, {u"fee.charge", true, false}, {u"fee.reverse", true, false},
-    {u"recording.fetch", true, false}, {u"recording.delete", true, false}, {u"calendar.event", true, false, true},
-    {u"calendar.list", true, false, true}, {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
-    {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true},
-    {u"recording.remove", true, false}, {u"line.missed", true, false, true},
-    {u"call.ask_key", false, true}, {u"call.bridge", false, true}};
+constexpr KindName kinds[] = {{u"call.answer", false, true}, {u"call.reject", false, true},
+    {u"call.speak", false, true}, {u"call.stop_speaking", false, true}, {u"call.transcription_start", false, true},
+    {u"call.record_start", false, true}, {u"call.dial", false, true}, {u"call.hangup", false, true},
+    {u"call.ask", true, true}, {u"text.send", false, false}, {u"calendar.busy", true, false},
+    {u"calendar.put", true, false}, {u"calendar.delete", true, false}, {u"fee.charge", true, false},
+    {u"fee.reverse", true, false}, {u"recording.fetch", true, false}, {u"recording.delete", true, false},
+    {u"calendar.event", true, false, true}, {u"calendar.list", true, false, true},
+    {u"calendar.sync", true, false, true}, {u"calendar.watch", true, false, true},
+    {u"calendar.stop", true, false, true}, {u"fee.compare", true, false, true}, {u"recording.remove", true, false},
+    {u"line.missed", true, false, true}, {u"call.ask_key", false, true}, {u"call.bridge", false, true}};
 static_assert(std::size(kinds) == std::variant_size_v<Any>);
 
 const KindName *find(const QString &kind)

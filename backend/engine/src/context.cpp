@@ -45,16 +45,16 @@ QString time(const QDateTime &utc)
 QJsonObject of(const CallRecord &call)
 {
     return {{u"id"_s, call.id.text()}, {u"business"_s, call.business.text()}, {u"from"_s, call.from},
-            {u"to"_s, call.called.e164()}, {u"leg"_s, call.leg.control}, {u"caller_name"_s, call.callerName}, {u"customer"_s, call.customer.text()},
-            {u"status"_s, toText(call.status)}, {u"outcome"_s, toText(call.outcome)}, {u"started_at"_s, time(call.startedUtc)},
-            {u"answered_at"_s, time(call.answeredUtc)}, {u"ended_at"_s, time(call.endedUtc)}, {u"summary"_s, call.summary},
-            {u"taken_over"_s, call.state.takenOver}};
+        {u"to"_s, call.called.e164()}, {u"leg"_s, call.leg.control}, {u"caller_name"_s, call.callerName},
+        {u"customer"_s, call.customer.text()}, {u"status"_s, toText(call.status)}, {u"outcome"_s, toText(call.outcome)},
+        {u"started_at"_s, time(call.startedUtc)}, {u"answered_at"_s, time(call.answeredUtc)},
+        {u"ended_at"_s, time(call.endedUtc)}, {u"summary"_s, call.summary}, {u"taken_over"_s, call.state.takenOver}};
 }
 
 QJsonObject of(const CallId &call, const Turn &turn)
 {
-    return {{u"call"_s, call.text()}, {u"index"_s, turn.index}, {u"role"_s, toText(turn.speaker)}, {u"text"_s, turn.text},
-            {u"at"_s, time(turn.atUtc)}, {u"interrupted"_s, turn.interrupted}};
+    return {{u"call"_s, call.text()}, {u"index"_s, turn.index}, {u"role"_s, toText(turn.speaker)},
+        {u"text"_s, turn.text}, {u"at"_s, time(turn.atUtc)}, {u"interrupted"_s, turn.interrupted}};
 }
 
 QJsonObject of(const Appointment &a)

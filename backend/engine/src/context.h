@@ -38,7 +38,7 @@ struct Context {
         QString key = {};                               ///< Made where empty.
         std::chrono::milliseconds validFor{0};          ///< 0: for ever.
         std::chrono::milliseconds delay{0};
-        CallId call = {};                               ///< Whose it is, where the command itself names only the leg: for logs and the owner.
+        CallId call = {}; ///< Whose it is, where the command itself names only the leg: for logs and the owner.
     };
     /// Writes the command's row; it leaves after the commit. 0 when a row of that key was there already.
     qint64 post(const BusinessId &business, const command::Any &command, const Post &post);

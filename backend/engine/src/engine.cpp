@@ -75,7 +75,8 @@ bool Engine::mattersNow(const LineWebhook &webhook)
         return interrupts(words->text);
     // Not every word of a long sentence: putting the check-in off once in two seconds is enough.
     const QDateTime checkIn = m_deps.store.timerDue(CallRunner::timerOwner(call->id), u"silence"_s);
-    const auto longestWait = std::chrono::milliseconds{timing::silence} - std::chrono::milliseconds{timing::talkingStep};
+    const auto longestWait
+        = std::chrono::milliseconds{timing::silence} - std::chrono::milliseconds{timing::talkingStep};
     return checkIn.isValid() && checkIn < m_deps.clock.nowUtc().addMSecs(longestWait.count());
 }
 } // namespace cloudgreet

@@ -7,7 +7,8 @@ void Fees::charge(const Business &business, const Appointment &appointment)
 {
     if (!business.bookingFee || c.store.fee(appointment.id))
         return;
-    const bool told = c.options.billing && business.billing.method != FeeMethod::Off && !business.billing.stripeCustomer.isEmpty();
+    const bool told
+        = c.options.billing && business.billing.method != FeeMethod::Off && !business.billing.stripeCustomer.isEmpty();
     c.store.saveFee({appointment.id, business.id, *business.bookingFee, told ? u"owed"_s : u"off"_s, {}, c.now});
     if (!told)
         return;

@@ -4,7 +4,8 @@
 
 namespace cloudgreet {
 
-/// The per-booking fee: our own ledger first, Stripe is told. One row an appointment, so never two fees. Thread: engine.
+/// The per-booking fee: our own ledger first, Stripe is told. One row an appointment, so never two fees. Thread:
+/// engine.
 class Fees
 {
 public:

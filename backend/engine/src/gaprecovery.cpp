@@ -34,7 +34,8 @@ void GapRecovery::listed(const OutboxRow &row, const CommandOutcome &outcome)
     if (outcome.how != CommandOutcome::How::Done)
         return;                                     // the next hour asks again
     QList<LineWebhook> missed = outcome.missed;
-    std::stable_sort(missed.begin(), missed.end(), [](const LineWebhook &a, const LineWebhook &b) { return a.occurredUtc < b.occurredUtc; });
+    std::stable_sort(missed.begin(), missed.end(),
+        [](const LineWebhook &a, const LineWebhook &b) { return a.occurredUtc < b.occurredUtc; });
     QHash<QString, int> calls;
     for (const LineWebhook &webhook : std::as_const(missed))
         if (replay(webhook))
@@ -49,7 +50,8 @@ void GapRecovery::listed(const OutboxRow &row, const CommandOutcome &outcome)
 
 bool GapRecovery::replay(const LineWebhook &webhook)
 {
-    const bool begins = std::holds_alternative<event::Initiated>(webhook.event) && !c.store.callByControl(webhook.leg.control);
+    const bool begins
+        = std::holds_alternative<event::Initiated>(webhook.event) && !c.store.callByControl(webhook.leg.control);
     const bool late = webhook.occurredUtc.isValid() && webhook.occurredUtc.secsTo(c.now) > secondsLate;
     // At its own time: the call's record tells when it was, and what is no use any more by now expires unsent.
     const QScopedValueRollback<QDateTime> then{c.now, late ? webhook.occurredUtc : c.now};
@@ -60,7 +62,10 @@ bool GapRecovery::replay(const LineWebhook &webhook)
 void GapRecovery::tellOwners(const QHash<QString, int> &calls)
 {
     for (auto it = calls.begin(); it != calls.end(); ++it)
-        c.attention({.business = BusinessId{it.key()}, .kind = u"unreached"_s,
-                     .text = QObject::tr("%n call(s) came in while this host could not be reached. They are in the list of calls now", nullptr, it.value())});
+        c.attention({.business = BusinessId{it.key()},
+            .kind = u"unreached"_s,
+            .text
+            = QObject::tr("%n call(s) came in while this host could not be reached. They are in the list of calls now",
+                nullptr, it.value())});
 }
 } // namespace cloudgreet

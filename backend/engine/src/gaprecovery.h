@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// What the line could not deliver while this host was down or out of reach: asked for after a start and every hour, and taken
-/// as if it had come at its own time. Thread: engine.
+/// What the line could not deliver while this host was down or out of reach: asked for after a start and every hour,
+/// and taken as if it had come at its own time. Thread: engine.
 class GapRecovery
 {
 public:

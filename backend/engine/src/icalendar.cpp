@@ -108,7 +108,8 @@ QString token(const AppointmentId &appointment, const QByteArray &key)
 
 std::optional<AppointmentId> appointmentOf(const QString &token, const QByteArray &key)
 {
-    const auto read = QByteArray::fromBase64Encoding(token.toLatin1(), encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto read
+        = QByteArray::fromBase64Encoding(token.toLatin1(), encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (key.isEmpty() || !read || read.decoded.size() != idBytes + proofBytes)
         return {};
     if (read.decoded.toBase64(encoding) != token.toLatin1())

@@ -24,7 +24,11 @@ struct Writer {
     void operator()(QStringView name, bool value) { if (value) object.insert(name, value); }
     void operator()(QStringView name, int value) { if (value) object.insert(name, value); }
     void operator()(QStringView name, qint64 value) { if (value) object.insert(name, value); }
-    void operator()(QStringView name, const QDateTime &value) { if (value.isValid()) object.insert(name, fromTime(value)); }
+    void operator()(QStringView name, const QDateTime &value)
+    {
+        if (value.isValid())
+            object.insert(name, fromTime(value));
+    }
     void operator()(QStringView name, const QJsonObject &value) { if (!value.isEmpty()) object.insert(name, value); }
     void operator()(QStringView name, const Money &value)
     {

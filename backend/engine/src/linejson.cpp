@@ -4,14 +4,21 @@
 
 namespace cloudgreet::linejson {
 namespace {
-template <typename V> void members(V &v, event::Initiated &e) { v(u"from", e.from), v(u"to", e.to), v(u"incoming", e.incoming), v(u"connection", e.connection); }
-template <typename V> void members(V &v, event::HungUp &e) { v(u"cause", e.cause), v(u"source", e.source), v(u"sip", e.sipCause); }
+template <typename V> void members(V &v, event::Initiated &e)
+{
+    v(u"from", e.from), v(u"to", e.to), v(u"incoming", e.incoming), v(u"connection", e.connection);
+}
+template <typename V> void members(V &v, event::HungUp &e)
+{
+    v(u"cause", e.cause), v(u"source", e.source), v(u"sip", e.sipCause);
+}
 template <typename V> void members(V &v, event::SpeakEnded &e) { v(u"status", e.status); }
 template <typename V> void members(V &v, event::PlaybackEnded &e) { v(u"status", e.status); }
 template <typename V> void members(V &v, event::GatherEnded &e) { v(u"status", e.status), v(u"digits", e.digits); }
 template <typename V> void members(V &v, event::RecordingSaved &e)
 {
-    v(u"id", e.recordingId), v(u"url", e.url), v(u"format", e.format), v(u"started", e.startedUtc), v(u"ended", e.endedUtc);
+    v(u"id", e.recordingId), v(u"url", e.url), v(u"format", e.format), v(u"started", e.startedUtc),
+        v(u"ended", e.endedUtc);
 }
 template <typename V> void members(V &v, event::RecordingFailed &e) { v(u"reason", e.reason); }
 template <typename V> void members(V &v, event::MachineDetected &e) { v(u"result", e.result); }
@@ -30,10 +37,10 @@ template <typename V> void members(V &v, event::KeyPressed &e)
 }
 template <typename V, typename Event> void members(V &, Event &) {}         // those without members, and texts
 
-constexpr const char16_t *names[] = {u"initiated", u"answered", u"bridged", u"hung_up", u"speak_started", u"speak_ended",
-    u"playback_started", u"playback_ended", u"key_pressed", u"gather_ended", u"transcribed", u"recording_saved",
-    u"recording_failed", u"machine_detected", u"streaming_started", u"streaming_stopped", u"streaming_failed", u"cost_known",
-    u"missed", u"text_received", u"text_sent", u"text_finalized", u"unknown"};
+constexpr const char16_t *names[] = {u"initiated", u"answered", u"bridged", u"hung_up", u"speak_started",
+    u"speak_ended", u"playback_started", u"playback_ended", u"key_pressed", u"gather_ended", u"transcribed",
+    u"recording_saved", u"recording_failed", u"machine_detected", u"streaming_started", u"streaming_stopped",
+    u"streaming_failed", u"cost_known", u"missed", u"text_received", u"text_sent", u"text_finalized", u"unknown"};
 static_assert(std::size(names) == std::variant_size_v<LineEvent>);
 
 template <size_t Index = 0>
@@ -75,8 +82,8 @@ Result<LineWebhook> fromJson(const QJsonObject &object)
         if (kind != QStringView{names[i]})
             continue;
         LineWebhook webhook{object.value(u"id").toString(), json::toTime(object.value(u"at")),
-                            {object.value(u"control").toString(), object.value(u"leg").toString(), object.value(u"session").toString()},
-                            makeByIndex(i), object.value(u"note").toString()};
+            {object.value(u"control").toString(), object.value(u"leg").toString(), object.value(u"session").toString()},
+            makeByIndex(i), object.value(u"note").toString()};
         clearFlags(webhook.event);
         const QJsonObject inner = object.value(u"event").toObject();
         json::Reader reader{inner};

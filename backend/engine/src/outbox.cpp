@@ -27,19 +27,26 @@ int mostAttempts(const OutboxRow &row)
 QString whatFailed(const QString &kind, const QJsonObject &payload)
 {
     if (kind == u"text.send") {
-        const auto to = PhoneNumber::parse(payload.value(u"to").toString()), from = PhoneNumber::parse(payload.value(u"from").toString());
-        return to ? QObject::tr("A text to %1 could not be sent").arg(to->forPeople(from ? from->region() : QString{})) : QObject::tr("A text could not be sent");
+        const auto to = PhoneNumber::parse(payload.value(u"to").toString()),
+                   from = PhoneNumber::parse(payload.value(u"from").toString());
+        return to ? QObject::tr("A text to %1 could not be sent").arg(to->forPeople(from ? from->region() : QString{}))
+                  : QObject::tr("A text could not be sent");
     }
     static const QHash<QString, QString> known{
-        {u"call.speak"_s, QObject::tr("A sentence could not be spoken on the line")}, {u"call.answer"_s, QObject::tr("A call could not be answered")},
-        {u"call.dial"_s, QObject::tr("Somebody on call could not be rung")}, {u"call.ask_key"_s, QObject::tr("Somebody on call picked up and could not be spoken to")},
-        {u"call.bridge"_s, QObject::tr("A call could not be put through")}, {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
+        {u"call.speak"_s, QObject::tr("A sentence could not be spoken on the line")},
+        {u"call.answer"_s, QObject::tr("A call could not be answered")},
+        {u"call.dial"_s, QObject::tr("Somebody on call could not be rung")},
+        {u"call.ask_key"_s, QObject::tr("Somebody on call picked up and could not be spoken to")},
+        {u"call.bridge"_s, QObject::tr("A call could not be put through")},
+        {u"call.record_start"_s, QObject::tr("A call could not be recorded")},
         {u"call.transcription_start"_s, QObject::tr("The line could not be listened to")},
         {u"calendar.busy"_s, QObject::tr("The calendar could not be asked for free times")},
         {u"calendar.put"_s, QObject::tr("An appointment could not be written into the calendar")},
         {u"calendar.delete"_s, QObject::tr("A cancelled appointment could not be taken out of the calendar")},
-        {u"fee.charge"_s, QObject::tr("A booking fee could not be charged")}, {u"fee.reverse"_s, QObject::tr("A booking fee could not be taken back")},
-        {u"recording.fetch"_s, QObject::tr("A recording could not be fetched")}, {u"recording.delete"_s, QObject::tr("A recording could not be deleted at the provider")},
+        {u"fee.charge"_s, QObject::tr("A booking fee could not be charged")},
+        {u"fee.reverse"_s, QObject::tr("A booking fee could not be taken back")},
+        {u"recording.fetch"_s, QObject::tr("A recording could not be fetched")},
+        {u"recording.delete"_s, QObject::tr("A recording could not be deleted at the provider")},
         {u"recording.remove"_s, QObject::tr("A recording could not be deleted from the disk")}};
     return known.value(kind, QObject::tr("%1 did not succeed").arg(kind));
 }
@@ -52,7 +59,8 @@ bool isPast(const OutboxRow &row, const QDateTime &moment)
 
 QString toText(OutboxState state)
 {
-    static constexpr const char16_t *names[] = {u"waiting", u"started", u"done", u"failed", u"expired", u"cancelled", u"unknown"};
+    static constexpr const char16_t *names[]
+        = {u"waiting", u"started", u"done", u"failed", u"expired", u"cancelled", u"unknown"};
     return QString::fromUtf16(names[size_t(state)]);
 }
 
@@ -73,7 +81,8 @@ std::optional<Outbox::Settled> Outbox::settle(const CommandOutcome &outcome)
     End end = End::Done;
     const bool lost = outcome.how == CommandOutcome::How::LostAnswer;
     const bool mayRepeat = command::repeatsSafely(row.kind)
-        || (command::isOfLeg(row.kind) && row.startedUtc.addMSecs(std::chrono::milliseconds{legCommandWindow}.count()) > c.now);
+        || (command::isOfLeg(row.kind)
+            && row.startedUtc.addMSecs(std::chrono::milliseconds{legCommandWindow}.count()) > c.now);
     if (outcome.how == CommandOutcome::How::Done) {
         row.state = OutboxState::Done;
     } else if (lost && row.kind == u"text.send"_s) {
@@ -102,12 +111,14 @@ void Outbox::giveUp(OutboxRow &row, const CommandOutcome &outcome)
 {
     row.state = outcome.how == CommandOutcome::How::LostAnswer ? OutboxState::Unknown : OutboxState::Failed;
     if (outcome.legIsGone || outcome.code == u"40300"_s || command::comesAgain(row.kind))
-        return;                                             // normal ends: the call was over; the customer had opted out
-    c.attention({.business = row.business, .kind = u"command_failed"_s,
-                 .text = whatFailed(row.kind, row.payload), .detail = outcome.error.left(500),
-                 .call = CallId{row.payload.value(u"call").toString()},
-                 .appointment = AppointmentId{row.payload.value(u"appointment").toString()},
-                 .outboxId = command::isOfLeg(row.kind) ? 0 : row.id});       // what was not said in time is not said later
+        return; // normal ends: the call was over; the customer had opted out
+    c.attention({.business = row.business,
+        .kind = u"command_failed"_s,
+        .text = whatFailed(row.kind, row.payload),
+        .detail = outcome.error.left(500),
+        .call = CallId{row.payload.value(u"call").toString()},
+        .appointment = AppointmentId{row.payload.value(u"appointment").toString()},
+        .outboxId = command::isOfLeg(row.kind) ? 0 : row.id}); // what was not said in time is not said later
 }
 
 QList<OutboxRow> Outbox::start(QList<OutboxRow> *expired)

@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// The life of a command after it was written: started, tried again, given up. What an outcome means for calls, bookings
-/// and texts is the transaction's business. Thread: engine.
+/// The life of a command after it was written: started, tried again, given up. What an outcome means for calls,
+/// bookings and texts is the transaction's business. Thread: engine.
 class Outbox
 {
 public:

@@ -63,7 +63,8 @@ bool BookingDesk::isBeingWritten(const AppointmentId &id) const
     if (!step.isEmpty() && step != u"recheck"_s)
         return true;
     const QString lane = u"calendar:"_s + id.text();
-    return !c.store.waitingCommands(lane, u"calendar.put"_s).isEmpty() || !c.store.waitingCommands(lane, u"calendar.delete"_s).isEmpty();
+    return !c.store.waitingCommands(lane, u"calendar.put"_s).isEmpty()
+        || !c.store.waitingCommands(lane, u"calendar.delete"_s).isEmpty();
 }
 
 void BookingDesk::readEvent(const Appointment &a)
@@ -72,10 +73,12 @@ void BookingDesk::readEvent(const Appointment &a)
     for (const OutboxRow &row : c.store.waitingCommands(lane, u"calendar.event"_s))
         if (row.state == OutboxState::Waiting)
             return;
-    c.post(a.business, command::ReadEvent{a.business.text(), a.id.text(), a.calendarEventId, calendarOf(a)}, {lane, {}});
+    c.post(
+        a.business, command::ReadEvent{a.business.text(), a.id.text(), a.calendarEventId, calendarOf(a)}, {lane, {}});
 }
 
-bool BookingDesk::eventSeen(const Business &business, const Appointment &a, const QString &calendar, const CalendarEvent &event, int round)
+bool BookingDesk::eventSeen(
+    const Business &business, const Appointment &a, const QString &calendar, const CalendarEvent &event, int round)
 {
     EventMark known = c.store.eventMark(a.id);
     const bool isElsewhere = !known.calendar.isEmpty() && known.calendar != calendar;
@@ -118,8 +121,8 @@ std::optional<LateAnswer> BookingDesk::ownersWill(const Business &business, Appo
     return event.cancelled ? ownerCancelled(business, a, saga) : ownerMoved(business, a, event, saga);
 }
 
-/// The customer is told, as after a cancellation in the console: nobody can say in Google that they know already, and who is
-/// not told comes in vain. Somebody who waits on the line hears it instead.
+/// The customer is told, as after a cancellation in the console: nobody can say in Google that they know already, and
+/// who is not told comes in vain. Somebody who waits on the line hears it instead.
 std::optional<LateAnswer> BookingDesk::ownerCancelled(const Business &business, Appointment a, const Saga &saga)
 {
     a.state = AppointmentState::Cancelled;
@@ -134,11 +137,14 @@ std::optional<LateAnswer> BookingDesk::ownerCancelled(const Business &business, 
     }
     const QList<Slot> alternatives = others(business, a, saga.call);
     if (saga.moves())
-        return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
-    return LateAnswer{business.id, saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
+        return LateAnswer{
+            business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, alternatives, tool::NoSlotReason::Full}};
+    return LateAnswer{
+        business.id, saga.waiter, tool::Booked{BookingResult::Taken, {}, alternatives, tool::NoSlotReason::Full}};
 }
 
-std::optional<LateAnswer> BookingDesk::ownerMoved(const Business &business, Appointment a, const CalendarEvent &event, const Saga &saga)
+std::optional<LateAnswer> BookingDesk::ownerMoved(
+    const Business &business, Appointment a, const CalendarEvent &event, const Saga &saga)
 {
     const QDateTime before = saga.moves() && !saga.promised ? saga.oldStart : a.startUtc;
     a.startUtc = event.startUtc;
@@ -148,7 +154,7 @@ std::optional<LateAnswer> BookingDesk::ownerMoved(const Business &business, Appo
     const bool meetsAnother = !c.store.occupyWhatIsFree(a, a.startUtc, busyUntil(business, a));
     c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
     warnOfMove(business, a, meetsAnother);
-    if (saga.promised || a.state == AppointmentState::Held)     // where the owner put it, it stands: nothing is left to ask
+    if (saga.promised || a.state == AppointmentState::Held) // where the owner put it, it stands: nothing is left to ask
         return settled(business, a, saga);
     c.store.saveSaga(a.id, {});
     store(a);
@@ -157,11 +163,13 @@ std::optional<LateAnswer> BookingDesk::ownerMoved(const Business &business, Appo
         const QString owner = u"appointment:"_s + a.id.text();
         const auto running = c.store.timer(owner, u"owner_moved"_s);
         const QJsonObject told = running ? running->payload : QJsonObject{{u"told"_s, before.toMSecsSinceEpoch()}};
-        c.store.setTimer({0, owner, u"owner_moved"_s, c.now.addMSecs(std::chrono::milliseconds{moveRests}.count()), told});
+        c.store.setTimer(
+            {0, owner, u"owner_moved"_s, c.now.addMSecs(std::chrono::milliseconds{moveRests}.count()), told});
     }
     if (saga.waiter.isEmpty())
         return {};
-    return LateAnswer{business.id, saga.waiter, tool::Changed{BookingResult::Taken, a, others(business, a, saga.call), tool::NoSlotReason::Full}};
+    return LateAnswer{business.id, saga.waiter,
+        tool::Changed{BookingResult::Taken, a, others(business, a, saga.call), tool::NoSlotReason::Full}};
 }
 
 void BookingDesk::warnOfMove(const Business &business, const Appointment &a, bool meetsAnother)
@@ -171,10 +179,14 @@ void BookingDesk::warnOfMove(const Business &business, const Appointment &a, boo
         person = *known;
     if (a.endUtc <= c.now || (!meetsAnother && availability::isOpen(business, person, a.startUtc, a.endUtc)))
         return;
-    c.attention({.business = business.id, .kind = u"owner_moved"_s,
-                 .text = meetsAnother ? QObject::tr("You moved an appointment in your calendar to a time that meets another appointment")
-                                      : QObject::tr("You moved an appointment in your calendar to a time outside your hours"),
-                 .detail = QObject::tr("It was left as you put it."), .call = a.call, .appointment = a.id});
+    c.attention({.business = business.id,
+        .kind = u"owner_moved"_s,
+        .text = meetsAnother
+            ? QObject::tr("You moved an appointment in your calendar to a time that meets another appointment")
+            : QObject::tr("You moved an appointment in your calendar to a time outside your hours"),
+        .detail = QObject::tr("It was left as you put it."),
+        .call = a.call,
+        .appointment = a.id});
 }
 
 void BookingDesk::tellOwnersMove(const AppointmentId &id, const QDateTime &toldUtc)

@@ -23,7 +23,8 @@ bool isQuiet(const DayRange &hours, int minute)
 {
     if (hours.from == hours.to)
         return false;
-    return hours.from > hours.to ? minute >= hours.from || minute < hours.to : minute >= hours.from && minute < hours.to;
+    return hours.from > hours.to ? minute >= hours.from || minute < hours.to
+                                 : minute >= hours.from && minute < hours.to;
 }
 
 /// That minute of the day on the nearest date at or after (`days` 1), or at or before (-1), `local`.
@@ -38,13 +39,15 @@ QDateTime nearest(const Business &business, const QDateTime &local, int minute, 
 QDateTime until(const Business &business, const QDateTime &now)
 {
     const QDateTime local = now.toTimeZone(business.zone);
-    return isQuiet(business.quietHours, minuteOf(local)) ? nearest(business, local, business.quietHours.to, 1) : QDateTime{};
+    return isQuiet(business.quietHours, minuteOf(local)) ? nearest(business, local, business.quietHours.to, 1)
+                                                         : QDateTime{};
 }
 
 QDateTime since(const Business &business, const QDateTime &now)
 {
     const QDateTime local = now.toTimeZone(business.zone);
-    return isQuiet(business.quietHours, minuteOf(local)) ? nearest(business, local, business.quietHours.from, -1) : QDateTime{};
+    return isQuiet(business.quietHours, minuteOf(local)) ? nearest(business, local, business.quietHours.from, -1)
+                                                         : QDateTime{};
 }
 
 QDateTime reminder(const Business &business, const QDateTime &startUtc, const QDateTime &now)

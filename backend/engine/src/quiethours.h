@@ -10,7 +10,7 @@ namespace cloudgreet::quiethours {
 [[nodiscard]] QDateTime until(const Business &business, const QDateTime &now);
 /// When the quiet hours that `now` lies in began; invalid outside of them.
 [[nodiscard]] QDateTime since(const Business &business, const QDateTime &now);
-/// When to remind of an appointment: a day ahead, moved out of the quiet hours. Invalid: not at all, as it was made, or is
-/// held, too shortly before.
+/// When to remind of an appointment: a day ahead, moved out of the quiet hours. Invalid: not at all, as it was made, or
+/// is held, too shortly before.
 [[nodiscard]] QDateTime reminder(const Business &business, const QDateTime &startUtc, const QDateTime &now);
 } // namespace cloudgreet::quiethours

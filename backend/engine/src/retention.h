@@ -11,7 +11,10 @@ public:
     explicit Retention(Context &context) : c{context} {}
 
     /// Whether a recording of a call that began at `started` is kept no longer. Days are days of 24 hours.
-    [[nodiscard]] static bool isOver(const QDateTime &startedUtc, int days, const QDateTime &now) { return startedUtc.addDays(days) <= now; }
+    [[nodiscard]] static bool isOver(const QDateTime &startedUtc, int days, const QDateTime &now)
+    {
+        return startedUtc.addDays(days) <= now;
+    }
 
     void resume();                                  ///< After a start: what should be done daily is.
     void timer(const TimerRow &timer);              ///< A slice of the daily sweep.

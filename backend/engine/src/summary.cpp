@@ -28,7 +28,8 @@ QString summaryOf(const CallRecord &call)
     case CallOutcome::Answered: return QObject::tr("Asked a question and got an answer");
     case CallOutcome::Transferred: return QObject::tr("Was put through to a person");
     case CallOutcome::Missed:
-        return call.state.transferFailed ? QObject::tr("Asked for a person and nobody picked up") : QObject::tr("Missed");
+        return call.state.transferFailed ? QObject::tr("Asked for a person and nobody picked up")
+                                         : QObject::tr("Missed");
     case CallOutcome::Abandoned: return abandoned(call.state.endReason);
     case CallOutcome::Rejected: return QObject::tr("Not answered: blocked");
     case CallOutcome::Failed: return QObject::tr("The line failed");

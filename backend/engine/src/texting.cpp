@@ -31,8 +31,9 @@ bool Texting::queue(const Business &business, const Draft &draft)
     const TextMessage message{.id = MessageId{c.newId()}, .business = business.id, .kind = draft.kind, .peer = draft.to,
                               .ours = business.phoneNumbers.first(), .text = draft.text, .status = u"queued"_s,
                               .call = draft.call, .appointment = draft.appointment, .atUtc = c.now};
-    const qint64 row = c.post(business.id, command::SendText{message.id.text(), message.ours.e164(), draft.to.e164(), draft.text},
-                              {u"text:"_s + message.id.text(), draft.key, draft.validFor});
+    const qint64 row
+        = c.post(business.id, command::SendText{message.id.text(), message.ours.e164(), draft.to.e164(), draft.text},
+            {u"text:"_s + message.id.text(), draft.key, draft.validFor});
     if (row == 0)
         return false;                           // this very text is there already
     c.store.insertMessage(message);
@@ -51,7 +52,8 @@ QString Texting::peerName(const TextMessage &message) const
 /// Under which the customer's calendar fetches the appointment; empty where nobody outside reaches this host.
 QString Texting::linkTo(const Appointment &appointment) const
 {
-    const QString token = c.options.linkAddress.isEmpty() ? QString{} : icalendar::token(appointment.id, c.options.linkKey);
+    const QString token
+        = c.options.linkAddress.isEmpty() ? QString{} : icalendar::token(appointment.id, c.options.linkKey);
     return token.isEmpty() ? QString{} : c.options.linkAddress + token + u".ics"_s;
 }
 
@@ -128,9 +130,16 @@ void Texting::received(const event::TextReceived &text)
     const auto peer = PhoneNumber::parse(text.from);
     if (!business || !peer)
         return;
-    const TextMessage message{.id = MessageId{c.newId()}, .business = business->id, .direction = MessageDirection::In,
-                              .kind = u"received"_s, .peer = *peer, .ours = *PhoneNumber::parse(text.to),
-                              .text = textwording::received(text.text, text.media.size()), .status = u"received"_s, .providerId = text.messageId, .atUtc = c.now};
+    const TextMessage message{.id = MessageId{c.newId()},
+        .business = business->id,
+        .direction = MessageDirection::In,
+        .kind = u"received"_s,
+        .peer = *peer,
+        .ours = *PhoneNumber::parse(text.to),
+        .text = textwording::received(text.text, text.media.size()),
+        .status = u"received"_s,
+        .providerId = text.messageId,
+        .atUtc = c.now};
     c.store.insertMessage(message);
     c.journal(business->id, u"message"_s, view::of(message));
     recordOptWord(*business, *peer, text);
@@ -142,10 +151,13 @@ void Texting::recordOptWord(const Business &business, const PhoneNumber &peer, c
     const auto meaning = textwording::optWord(text.autoresponse.isEmpty() ? text.text : text.autoresponse);
     if (meaning == textwording::OptWord::Stop) {
         c.store.setOptOut(business.id, peer, true, u"text"_s, c.now);
-        if (!c.store.comingAppointments(business.id, peer, c.now).isEmpty() && textwording::mayMeanTheBooking(text.text))
-            c.attention({.business = business.id, .kind = u"cancel_by_text"_s,
-                         .text = QObject::tr("A customer with a coming appointment texted “%1”: ask whether they meant the appointment")
-                                     .arg(text.text.trimmed().left(40))});
+        if (!c.store.comingAppointments(business.id, peer, c.now).isEmpty()
+            && textwording::mayMeanTheBooking(text.text))
+            c.attention({.business = business.id,
+                .kind = u"cancel_by_text"_s,
+                .text = QObject::tr(
+                    "A customer with a coming appointment texted “%1”: ask whether they meant the appointment")
+                            .arg(text.text.trimmed().left(40))});
     } else if (meaning == textwording::OptWord::Start) {
         c.store.setOptOut(business.id, peer, false, u"text"_s, c.now);
     } else if (meaning == textwording::OptWord::None && textwording::asksForNoTexts(text.text)) {
@@ -192,9 +204,12 @@ void Texting::finalized(const event::TextFinalized &text)
     if (failed && textwording::saysOptedOut(text.errorCode, text.errorText, true))
         c.store.setOptOut(message->business, message->peer, true, u"provider"_s, c.now);
     else if (failed)
-        c.attention({.business = message->business, .kind = u"text_failed"_s,
-                     .text = QObject::tr("A text to %1 could not be delivered").arg(peerName(*message)), .detail = textwording::reasonText(message->errorText),
-                     .call = message->call, .appointment = message->appointment});
+        c.attention({.business = message->business,
+            .kind = u"text_failed"_s,
+            .text = QObject::tr("A text to %1 could not be delivered").arg(peerName(*message)),
+            .detail = textwording::reasonText(message->errorText),
+            .call = message->call,
+            .appointment = message->appointment});
 }
 
 void Texting::ended(const OutboxRow &row, const CommandOutcome &outcome)
@@ -229,8 +244,11 @@ void Texting::neverAnswered(const MessageId &id)
         return;
     message->status = u"unknown"_s;
     save(*message);
-    c.attention({.business = message->business, .kind = u"text_unknown"_s,
-                 .text = QObject::tr("It is not known whether a text to %1 went out; it is not sent again by itself").arg(peerName(*message)),
-                 .call = message->call, .appointment = message->appointment});
+    c.attention({.business = message->business,
+        .kind = u"text_unknown"_s,
+        .text = QObject::tr("It is not known whether a text to %1 went out; it is not sent again by itself")
+                    .arg(peerName(*message)),
+        .call = message->call,
+        .appointment = message->appointment});
 }
 } // namespace cloudgreet

@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// Text messages both ways and the opt-out ledger. Every text of ours is queued here, and only here, so that none passes
-/// the ledger by. Thread: engine.
+/// Text messages both ways and the opt-out ledger. Every text of ours is queued here, and only here, so that none
+/// passes the ledger by. Thread: engine.
 class Texting
 {
 public:
@@ -38,7 +38,8 @@ public:
 
 private:
     void recordOptWord(const Business &business, const PhoneNumber &peer, const event::TextReceived &text);
-    [[nodiscard]] QString peerName(const TextMessage &message) const;      ///< The customer's, else the number, for the owner.
+    [[nodiscard]] QString peerName(
+        const TextMessage &message) const; ///< The customer's, else the number, for the owner.
     [[nodiscard]] QString languageOf(const Business &business, const PhoneNumber &peer) const;
     [[nodiscard]] QString linkTo(const Appointment &appointment) const;
     std::optional<TextMessage> find(const QString &providerId, const QString &to, const QString &text);

@@ -19,8 +19,9 @@ QString pick(const QString &language, const char16_t *english, const char16_t *i
 
 QString how(const Business &business, const QString &language)
 {
-    const QString number = business.phoneNumbers.isEmpty() ? QString{}
-                                                           : business.phoneNumbers.first().forPeople(business.phoneNumbers.first().region());
+    const QString number = business.phoneNumbers.isEmpty()
+        ? QString{}
+        : business.phoneNumbers.first().forPeople(business.phoneNumbers.first().region());
     return pick(language, u"To change it, call %1.", u"Para cambiarla, llame al %1.").arg(number);
 }
 
@@ -105,7 +106,8 @@ QString recovery(const Business &business, const QString &language)
 
 OptWord optWord(const QString &text)
 {
-    static const QStringList stop{u"STOP"_s, u"STOPALL"_s, u"STOP ALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s, u"END"_s, u"QUIT"_s};
+    static const QStringList stop{
+        u"STOP"_s, u"STOPALL"_s, u"STOP ALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s, u"END"_s, u"QUIT"_s};
     static const QStringList start{u"START"_s, u"UNSTOP"_s};
     const QString word = bareWord(text);
     if (stop.contains(word))
@@ -144,12 +146,17 @@ QString whyNot(const QString &code, const QString &said)
     static const QHash<QString, const char *> known{
         {u"40001"_s, QT_TRANSLATE_NOOP("TextReasons", "The number is a landline or cannot get texts")},
         {u"40002"_s, QT_TRANSLATE_NOOP("TextReasons", "The carrier took the text for spam")},
-        {u"40003"_s, QT_TRANSLATE_NOOP("TextReasons", "The carrier took the text for spam and blocks this number for now")},
-        {u"40008"_s, QT_TRANSLATE_NOOP("TextReasons", "The phone could not be reached, or its carrier did not take the text")},
-        {u"40010"_s, QT_TRANSLATE_NOOP("TextReasons", "Your number is not registered for texting (10DLC); register it with Telnyx")},
+        {u"40003"_s,
+            QT_TRANSLATE_NOOP("TextReasons", "The carrier took the text for spam and blocks this number for now")},
+        {u"40008"_s,
+            QT_TRANSLATE_NOOP("TextReasons", "The phone could not be reached, or its carrier did not take the text")},
+        {u"40010"_s,
+            QT_TRANSLATE_NOOP(
+                "TextReasons", "Your number is not registered for texting (10DLC); register it with Telnyx")},
         {u"40011"_s, QT_TRANSLATE_NOOP("TextReasons", "More texts than the carrier allows your number in this time")},
         {u"40300"_s, QT_TRANSLATE_NOOP("TextReasons", "The customer has asked for no more texts")},
-        {u"40305"_s, QT_TRANSLATE_NOOP("TextReasons", "Your number is not assigned to the messaging profile at Telnyx")},
+        {u"40305"_s,
+            QT_TRANSLATE_NOOP("TextReasons", "Your number is not assigned to the messaging profile at Telnyx")},
         {u"40309"_s, QT_TRANSLATE_NOOP("TextReasons", "Your messaging profile does not allow texts to that country")},
         {u"40310"_s, QT_TRANSLATE_NOOP("TextReasons", "This is not a number that texts can be sent to")},
         {u"40312"_s, QT_TRANSLATE_NOOP("TextReasons", "Your messaging profile is switched off at Telnyx")},
@@ -161,7 +168,8 @@ QString whyNot(const QString &code, const QString &said)
         {u"20012"_s, QT_TRANSLATE_NOOP("TextReasons", "Your Telnyx account is inactive or out of funds")}};
     if (const char *words = known.value(code))
         return QString::fromLatin1(words);
-    return said.isEmpty() ? QString::fromLatin1(QT_TRANSLATE_NOOP("TextReasons", "Telnyx gave no reason")) : said.left(400);
+    return said.isEmpty() ? QString::fromLatin1(QT_TRANSLATE_NOOP("TextReasons", "Telnyx gave no reason"))
+                          : said.left(400);
 }
 
 QString reasonText(const QString &reason)
@@ -172,6 +180,7 @@ QString reasonText(const QString &reason)
 bool saysOptedOut(const QString &code, const QString &said, bool isReport)
 {
     const auto names = [&](const QString &words) { return said.contains(words, Qt::CaseInsensitive); };
-    return code == u"40300"_s && (!isReport || names(u"STOP message"_s) || names(u"block rule"_s) || names(u"opted out"_s));
+    return code == u"40300"_s
+        && (!isReport || names(u"STOP message"_s) || names(u"block rule"_s) || names(u"opted out"_s));
 }
 } // namespace cloudgreet::textwording

@@ -21,19 +21,20 @@ namespace cloudgreet::textwording {
 [[nodiscard]] QString when(const Business &business, const QString &language, const QDateTime &utc);
 
 enum class OptWord { None, Stop, Start, Help };
-/// The words that the provider itself answers, in any case and with any punctuation around them. Source: Telnyx, advanced
-/// opt-in/out management.
+/// The words that the provider itself answers, in any case and with any punctuation around them. Source: Telnyx,
+/// advanced opt-in/out management.
 [[nodiscard]] OptWord optWord(const QString &text);
 /// CANCEL and END stop texts at the provider, but may have been meant for the booking.
 [[nodiscard]] bool mayMeanTheBooking(const QString &text);
 /// "Please stop texting me": a whole sentence, which the provider does not act on.
 [[nodiscard]] bool asksForNoTexts(const QString &text);
 
-/// What a text that came is kept as: its words, and "[picture]" for each picture. The links to them, which lead to others'
-/// servers, are not kept.
+/// What a text that came is kept as: its words, and "[picture]" for each picture. The links to them, which lead to
+/// others' servers, are not kept.
 [[nodiscard]] QString received(const QString &text, qsizetype pictures);
-/// Why a text did not arrive, in English, as it is kept; the provider's own words where its code is none of the known. Who shows
-/// it translates it (context "TextReasons"), so what is kept has no language. Source: Telnyx, messaging error codes and opt-out management.
+/// Why a text did not arrive, in English, as it is kept; the provider's own words where its code is none of the known.
+/// Who shows it translates it (context "TextReasons"), so what is kept has no language. Source: Telnyx, messaging error
+/// codes and opt-out management.
 [[nodiscard]] QString whyNot(const QString &code, const QString &said);
 /// The same in the owner's language; the provider's own words stay as they are.
 [[nodiscard]] QString reasonText(const QString &reason);

@@ -13,8 +13,8 @@ static void initTools()
     Q_INIT_RESOURCE(tools);
 }
 
-// In English whatever the owner speaks: models and outside agents read these answers, in calls of any language. The console
-// translates the sentences where it shows them (backend/api, context "ToolAnswers").
+// In English whatever the owner speaks: models and outside agents read these answers, in calls of any language. The
+// console translates the sentences where it shows them (backend/api, context "ToolAnswers").
 namespace cloudgreet::tooljson {
 namespace {
 using tool::BookingResult;
@@ -34,8 +34,8 @@ QJsonArray offersJson(const QList<Slot> &offers, const Business &business)
     QJsonArray list;
     for (const Slot &slot : offers) {
         const StaffMember *person = business.staffMember(slot.staff);
-        list.append(QJsonObject{{u"start"_s, localText(slot.startUtc, business)}, {u"end"_s, localText(slot.endUtc, business)},
-                                {u"staff"_s, person ? person->name : QString{}}});
+        list.append(QJsonObject{{u"start"_s, localText(slot.startUtc, business)},
+            {u"end"_s, localText(slot.endUtc, business)}, {u"staff"_s, person ? person->name : QString{}}});
     }
     return list;
 }
@@ -48,14 +48,16 @@ QString reasonText(tool::NoSlotReason reason)
     case tool::NoSlotReason::Full: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That time is taken"));
     case tool::NoSlotReason::Past: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That time is in the past"));
     case tool::NoSlotReason::TooSoon: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That is too soon to be booked"));
-    case tool::NoSlotReason::TooFar: return english(QT_TRANSLATE_NOOP("ToolAnswers", "That is further ahead than can be booked"));
-    case tool::NoSlotReason::UnknownService: return english(QT_TRANSLATE_NOOP("ToolAnswers", "There is no such service"));
+    case tool::NoSlotReason::TooFar:
+        return english(QT_TRANSLATE_NOOP("ToolAnswers", "That is further ahead than can be booked"));
+    case tool::NoSlotReason::UnknownService:
+        return english(QT_TRANSLATE_NOOP("ToolAnswers", "There is no such service"));
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &appointment, const QList<Slot> &alternatives,
-                        tool::NoSlotReason reason, const Business &business, const QString &done)
+QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &appointment,
+    const QList<Slot> &alternatives, tool::NoSlotReason reason, const Business &business, const QString &done)
 {
     const bool success = result == BookingResult::Confirmed || result == BookingResult::Provisional;
     QJsonObject json{{u"success"_s, success}, {u"alternatives"_s, offersJson(alternatives, business)}};
@@ -64,9 +66,13 @@ QJsonObject bookingJson(BookingResult result, const std::optional<Appointment> &
         json.insert(u"state"_s, toText(appointment->state));
         json.insert(u"start"_s, localText(appointment->startUtc, business));
     }
-    json.insert(u"message"_s, result == BookingResult::Confirmed ? done
-                    : result == BookingResult::Provisional ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Taken down; a text follows once the calendar has confirmed it"))
-                    : reason == tool::NoSlotReason::None ? english(QT_TRANSLATE_NOOP("ToolAnswers", "That time has just been taken")) : reasonText(reason));
+    json.insert(u"message"_s,
+        result == BookingResult::Confirmed ? done
+            : result == BookingResult::Provisional
+            ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Taken down; a text follows once the calendar has confirmed it"))
+            : reason == tool::NoSlotReason::None
+            ? english(QT_TRANSLATE_NOOP("ToolAnswers", "That time has just been taken"))
+            : reasonText(reason));
     return json;
 }
 
@@ -74,38 +80,54 @@ struct AnswerJson {
     const Business &business;
     QJsonObject operator()(const tool::Availability &a) const
     {
-        return {{u"success"_s, !a.offers.isEmpty()}, {u"as_asked"_s, a.asAsked}, {u"slots"_s, offersJson(a.offers, business)},
-                {u"message"_s, reasonText(a.reason)}};
+        return {{u"success"_s, !a.offers.isEmpty()}, {u"as_asked"_s, a.asAsked},
+            {u"slots"_s, offersJson(a.offers, business)}, {u"message"_s, reasonText(a.reason)}};
     }
     QJsonObject operator()(const tool::Booked &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, english(QT_TRANSLATE_NOOP("ToolAnswers", "Booked")));
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business,
+            english(QT_TRANSLATE_NOOP("ToolAnswers", "Booked")));
     }
     QJsonObject operator()(const tool::Changed &b) const
     {
-        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business, english(QT_TRANSLATE_NOOP("ToolAnswers", "Moved")));
+        return bookingJson(b.result, b.appointment, b.alternatives, b.reason, business,
+            english(QT_TRANSLATE_NOOP("ToolAnswers", "Moved")));
     }
     QJsonObject operator()(const tool::Found &found) const
     {
         QJsonArray list;
         for (const Appointment &a : found.appointments)
-            list.append(QJsonObject{{u"appointment_id"_s, a.id.text()}, {u"service"_s, a.serviceName}, {u"state"_s, toText(a.state)},
-                                    {u"start"_s, localText(a.startUtc, business)}});
+            list.append(QJsonObject{{u"appointment_id"_s, a.id.text()}, {u"service"_s, a.serviceName},
+                {u"state"_s, toText(a.state)}, {u"start"_s, localText(a.startUtc, business)}});
         return {{u"success"_s, true}, {u"appointments"_s, list}};
     }
     QJsonObject operator()(const tool::CancelResult &c) const
     {
-        QJsonObject json{{u"success"_s, c.done}, {u"message"_s, c.done ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Cancelled")) : english(QT_TRANSLATE_NOOP("ToolAnswers", "There is nothing to cancel"))}};
+        QJsonObject json{{u"success"_s, c.done},
+            {u"message"_s,
+                c.done ? english(QT_TRANSLATE_NOOP("ToolAnswers", "Cancelled"))
+                       : english(QT_TRANSLATE_NOOP("ToolAnswers", "There is nothing to cancel"))}};
         if (c.appointment)
             json.insert(u"appointment_id"_s, c.appointment->id.text());
         return json;
     }
-    QJsonObject operator()(const tool::MessageTaken &) const { return {{u"success"_s, true}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "The message was taken"))}}; }
+    QJsonObject operator()(const tool::MessageTaken &) const
+    {
+        return {
+            {u"success"_s, true}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "The message was taken"))}};
+    }
     QJsonObject operator()(const tool::TransferEnded &t) const { return {{u"success"_s, t.reached}}; }
     QJsonObject operator()(const tool::TextQueued &t) const { return {{u"success"_s, t.queued}}; }
-    QJsonObject operator()(const tool::QuestionAnswered &q) const { return {{u"success"_s, !q.answer.isEmpty()}, {u"answer"_s, q.answer}}; }
+    QJsonObject operator()(const tool::QuestionAnswered &q) const
+    {
+        return {{u"success"_s, !q.answer.isEmpty()}, {u"answer"_s, q.answer}};
+    }
     QJsonObject operator()(const tool::TextingStopped &) const { return {{u"success"_s, true}}; }
-    QJsonObject operator()(const tool::Failed &) const { return {{u"success"_s, false}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "This could not be done"))}}; }
+    QJsonObject operator()(const tool::Failed &) const
+    {
+        return {
+            {u"success"_s, false}, {u"message"_s, english(QT_TRANSLATE_NOOP("ToolAnswers", "This could not be done"))}};
+    }
 };
 
 tl::unexpected<Error> wrong(const char16_t *argument, const QString &why)
@@ -213,7 +235,8 @@ public:
             return tl::unexpected{*m_error};
         for (auto it = m_json.begin(); it != m_json.end(); ++it)
             if (!m_read.contains(it.key()))
-                return failure(Fault::InvalidInput, u"%1: there is no such argument; there are %2"_s.arg(it.key().left(60), m_read.join(u", "_s)));
+                return failure(Fault::InvalidInput,
+                    u"%1: there is no such argument; there are %2"_s.arg(it.key().left(60), m_read.join(u", "_s)));
         return tool::Request{std::move(request)};
     }
     const QTimeZone &zone() const { return m_business.zone; }
@@ -223,7 +246,8 @@ private:
     {
         language::Listening listening;
         listening.reference = m_now;
-        listening.tongue = m_business.agent.language.startsWith(u"es") ? language::Tongue::Spanish : language::Tongue::English;
+        listening.tongue
+            = m_business.agent.language.startsWith(u"es") ? language::Tongue::Spanish : language::Tongue::English;
         for (const Service &service : m_business.services)
             listening.services << service.name;
         return listening;
@@ -263,7 +287,8 @@ Result<tool::Request> schedule(Arguments &a)
     const QTime time = a.time(u"preferred_time", true);
     wish.startUtc = QDateTime{day, time, a.zone()}.toUTC();
     wish.staff = a.staff(u"staff");
-    wish.address = a.text(u"address", false), wish.email = a.text(u"email", false, 254), wish.notes = a.text(u"notes", false, 2000);
+    wish.address = a.text(u"address", false), wish.email = a.text(u"email", false, 254),
+    wish.notes = a.text(u"notes", false, 2000);
     return a.result(wish);
 }
 
@@ -277,7 +302,8 @@ Result<tool::Request> reschedule(Arguments &a)
 
 Result<tool::Request> message(Arguments &a)
 {
-    return a.result(tool::TakeMessage{a.text(u"customer_name", false, 120), a.phone(u"customer_phone", false), a.text(u"message", true, 2000), false});
+    return a.result(tool::TakeMessage{a.text(u"customer_name", false, 120), a.phone(u"customer_phone", false),
+        a.text(u"message", true, 2000), false});
 }
 } // namespace
 
@@ -298,7 +324,8 @@ const QJsonObject &schemas()
     return read;
 }
 
-Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, const Business &business, const QDateTime &nowUtc)
+Result<tool::Request> parse(
+    const QString &name, const QJsonObject &arguments, const Business &business, const QDateTime &nowUtc)
 {
     Arguments a{arguments, business, nowUtc};
     if (name == u"check_availability"_s)

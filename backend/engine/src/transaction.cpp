@@ -7,12 +7,21 @@ namespace cloudgreet {
 namespace {
 using namespace std::chrono_literals;
 constexpr int mostTimers = 256;
-constexpr auto textMatch = 10min;               ///< A text whose answer was lost is looked for among webhooks so long; then the owner is asked.
+constexpr auto textMatch
+    = 10min; ///< A text whose answer was lost is looked for among webhooks so long; then the owner is asked.
 } // namespace
 
 Engine::Transaction::Transaction(Engine &engine, Committed &result)
-    : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options, result, engine.m_modelHealth}
-    , m_outbox{c}, m_texting{c}, m_fees{c}, m_billing{c}, m_desk{c, m_texting, m_fees}, m_calendars{c, m_desk}, m_calls{c, m_desk, m_texting, m_outbox}, m_retention{c}
+    : c{engine.m_deps.store, engine.m_deps.entropy, engine.m_deps.clock.nowUtc(), engine.m_businesses, engine.m_options,
+        result, engine.m_modelHealth}
+    , m_outbox{c}
+    , m_texting{c}
+    , m_fees{c}
+    , m_billing{c}
+    , m_desk{c, m_texting, m_fees}
+    , m_calendars{c, m_desk}
+    , m_calls{c, m_desk, m_texting, m_outbox}
+    , m_retention{c}
     , m_gap{c, [this](const LineWebhook &webhook) { on(webhook, {}); }}
 {
 }
@@ -35,7 +44,8 @@ void Engine::Transaction::on(const LineWebhook &webhook, const QString &ticket)
         m_texting.sent(*sent);
     else if (const auto *finalized = std::get_if<event::TextFinalized>(&webhook.event))
         m_texting.finalized(*finalized);
-    else if (!std::holds_alternative<event::Unknown>(webhook.event) && !(interim && !c.store.callByControl(webhook.leg.control)))
+    else if (!std::holds_alternative<event::Unknown>(webhook.event)
+        && !(interim && !c.store.callByControl(webhook.leg.control)))
         m_calls.webhook(webhook);
     if (std::holds_alternative<event::Initiated>(webhook.event))
         if (const auto call = c.store.callByControl(webhook.leg.control))
@@ -84,8 +94,10 @@ void Engine::Transaction::on(const model::Report &report, const QString &)
         c.modelHealth.failed(failed->trouble, failed->retryAfter, c.now);
         noteModelUse(failed->call, failed->usage);
         // What a server says of a key that it refuses may hold a part of that key.
-        const QString words = failed->trouble == model::Trouble::NotAccepted ? QString{} : withoutKeys(failed->words).left(200);
-        c.store.addTimeline(failed->call, u"model_failed"_s, words.isEmpty() ? model::toText(failed->trouble) : model::toText(failed->trouble) + u": "_s + words, c.now);
+        const QString words
+            = failed->trouble == model::Trouble::NotAccepted ? QString{} : withoutKeys(failed->words).left(200);
+        c.store.addTimeline(failed->call, u"model_failed"_s,
+            words.isEmpty() ? model::toText(failed->trouble) : model::toText(failed->trouble) + u": "_s + words, c.now);
     }
     if (state != c.modelHealth.state())
         modelStateChanged();
@@ -99,7 +111,8 @@ void Engine::Transaction::noteModelUse(const CallId &id, const model::Usage &usa
     const auto prices = business ? business->agent.modelPrices : std::nullopt;
     c.store.addModelUse(id, usage, prices.has_value());
     if (prices)
-        c.store.addCost({id, call->business, u"model"_s, prices->currency, model::costOf(usage, *prices), call->startedUtc});
+        c.store.addCost(
+            {id, call->business, u"model"_s, prices->currency, model::costOf(usage, *prices), call->startedUtc});
 }
 
 void Engine::Transaction::forgetModelTrouble()
@@ -125,11 +138,15 @@ void Engine::Transaction::modelStateChanged()
             c.settleAttention(business.id, u"model_not_accepted"_s);
         }
         if (resting && reason == model::Trouble::NoQuota)
-            c.attention({.business = business.id, .kind = u"model_no_quota"_s,
-                         .text = QObject::tr("The model's account has no credit left; the local receptionist answers until there is some")});
+            c.attention({.business = business.id,
+                .kind = u"model_no_quota"_s,
+                .text = QObject::tr(
+                    "The model's account has no credit left; the local receptionist answers until there is some")});
         else if (resting && reason == model::Trouble::NotAccepted)
-            c.attention({.business = business.id, .kind = u"model_not_accepted"_s,
-                         .text = QObject::tr("The model's server does not accept the key or the model's name; the local receptionist answers until it is mended")});
+            c.attention({.business = business.id,
+                .kind = u"model_not_accepted"_s,
+                .text = QObject::tr("The model's server does not accept the key or the model's name; the local "
+                                    "receptionist answers until it is mended")});
     }
 }
 
@@ -187,21 +204,27 @@ void Engine::Transaction::legCommandEnded(const OutboxRow &row, const CommandOut
     if (!call)
         return;
     const bool isRungOne = leg == call->state.otherLeg && leg != call->leg.control;
-    if (const int ring = isRungOne ? call->state.ring : ringOf(row.payload.value(u"note").toString()); ring > 0 || leg != call->leg.control) {
+    if (const int ring = isRungOne ? call->state.ring : ringOf(row.payload.value(u"note").toString());
+        ring > 0 || leg != call->leg.control) {
         const QString rung = outcome.answer.value(u"leg").toString();
         if (!givenUp && row.kind == u"call.dial"_s && !rung.isEmpty())
             m_calls.feed(*call, callinput::Rings{rung, ring});
         if (givenUp && ring > 0)
-            m_calls.feed(*call, callinput::CommandFailed{row.kind, outcome.legIsGone, ring, row.state == OutboxState::Unknown});
+            m_calls.feed(
+                *call, callinput::CommandFailed{row.kind, outcome.legIsGone, ring, row.state == OutboxState::Unknown});
         return;
     }
     if (row.kind == u"call.ask"_s && !givenUp) {
         const bool alive = outcome.answer.value(u"alive").toBool();
-        m_calls.feed(*call, alive ? CallInput{callinput::HostRestarted{}} : CallInput{callinput::CommandFailed{row.kind, true}});
+        m_calls.feed(
+            *call, alive ? CallInput{callinput::HostRestarted{}} : CallInput{callinput::CommandFailed{row.kind, true}});
     } else if (givenUp && outcome.legIsGone && row.kind != u"call.ask"_s && call->state.phase != CallPhase::Ended) {
-        c.post(call->business, command::AskLeg{call->leg.control}, {CallRunner::laneOf(*call)});   // nobody is hung up on by one odd answer
+        c.post(call->business, command::AskLeg{call->leg.control},
+            {CallRunner::laneOf(*call)}); // nobody is hung up on by one odd answer
     } else if (givenUp) {
-        m_calls.feed(*call, callinput::CommandFailed{.kind = row.kind, .legIsGone = outcome.legIsGone, .speech = row.payload.value(u"text").toString()});
+        m_calls.feed(*call,
+            callinput::CommandFailed{
+                .kind = row.kind, .legIsGone = outcome.legIsGone, .speech = row.payload.value(u"text").toString()});
     }
 }
 
@@ -248,7 +271,8 @@ void Engine::Transaction::answerTool(const QString &waiter, const Business &busi
     const QJsonObject json = tooljson::toJson(answer, business);
     const QStringList parts = waiter.split(u':');
     if (parts.value(0) == u"tool"_s) {
-        c.store.saveToolAnswer(CallId{parts.value(1)}, QString::fromUtf8(QByteArray::fromHex(parts.value(2).toLatin1())), json);
+        c.store.saveToolAnswer(
+            CallId{parts.value(1)}, QString::fromUtf8(QByteArray::fromHex(parts.value(2).toLatin1())), json);
         m_calls.feed(CallId{parts.value(1)}, callinput::ToolAnswered{answer, true});
     }
     c.answer(parts.last(), json);
@@ -272,7 +296,8 @@ void Engine::Transaction::fireTimers()
         } else if (kind == u"gap"_s) {
             m_gap.timer();
         } else if (kind == u"message"_s) {
-            if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger()); row && row->state == OutboxState::Started) {
+            if (auto row = c.store.command(timer.payload.value(u"outbox").toInteger());
+                row && row->state == OutboxState::Started) {
                 row->state = OutboxState::Unknown;
                 c.store.saveCommand(*row);
             }
@@ -308,7 +333,10 @@ void Engine::Transaction::startCommands()
 void Engine::Transaction::takeUp()
 {
     for (const OutboxRow &row : c.store.startedCommands())
-        on(CommandOutcome{.outboxId = row.id, .how = CommandOutcome::How::LostAnswer, .error = u"the host was restarted"_s}, {});
+        on(
+            CommandOutcome{
+                .outboxId = row.id, .how = CommandOutcome::How::LostAnswer, .error = u"the host was restarted"_s},
+            {});
     for (const Business &business : c.businesses) {
         m_calendars.resume(business.id);
         m_billing.resume(business);

@@ -34,11 +34,13 @@ const Access::Token *Access::admit(const net::HttpRequest &request, net::Reply &
         reply.markAuthenticated();
         if (token.role >= least)
             return &token;
-        reply.problem(403, QObject::tr("Not allowed"), QObject::tr("This token may look, but not do this; use an owner's token"));
+        reply.problem(
+            403, QObject::tr("Not allowed"), QObject::tr("This token may look, but not do this; use an owner's token"));
         return nullptr;
     }
     if (!refuseFlood(request, reply))
-        reply.problem(401, QObject::tr("Not signed in"), QObject::tr("Send a valid token: Authorization: Bearer …"), {{"WWW-Authenticate", "Bearer"}});
+        reply.problem(401, QObject::tr("Not signed in"), QObject::tr("Send a valid token: Authorization: Bearer …"),
+            {{"WWW-Authenticate", "Bearer"}});
     return nullptr;
 }
 
@@ -47,7 +49,8 @@ const Access::Token *Access::admitToHost(const net::HttpRequest &request, net::R
     const Token *token = admit(request, reply, least);
     if (!token || token->businesses.isEmpty())
         return token;
-    reply.problem(403, QObject::tr("Not allowed"), QObject::tr("This token is for some businesses alone; use one of the whole host"));
+    reply.problem(403, QObject::tr("Not allowed"),
+        QObject::tr("This token is for some businesses alone; use one of the whole host"));
     return nullptr;
 }
 
@@ -56,7 +59,8 @@ bool Access::mayAct(const Token &token, const BusinessId &business) const
     return token.businesses.isEmpty() || token.businesses.contains(business.text());
 }
 
-const Business *Access::businessOf(const net::HttpRequest &request, net::Reply &reply, const Token &token, const QJsonObject &body)
+const Business *Access::businessOf(
+    const net::HttpRequest &request, net::Reply &reply, const Token &token, const QJsonObject &body)
 {
     QString wanted = request.query(u"business").value_or(QString{});
     if (wanted.isEmpty())
@@ -69,11 +73,13 @@ const Business *Access::businessOf(const net::HttpRequest &request, net::Reply &
         if (business->id.text() == wanted)
             return business;
     if (!wanted.isEmpty() || open.isEmpty())
-        reply.problem(404, QObject::tr("No such business"), QObject::tr("Set one up first, or use one of those of GET /api/businesses"));
+        reply.problem(404, QObject::tr("No such business"),
+            QObject::tr("Set one up first, or use one of those of GET /api/businesses"));
     else if (open.size() == 1)
         return open.first();
     else
-        reply.problem(400, QObject::tr("Which business?"), QObject::tr("This host has several: add ?business= with an id of GET /api/businesses"));
+        reply.problem(400, QObject::tr("Which business?"),
+            QObject::tr("This host has several: add ?business= with an id of GET /api/businesses"));
     return nullptr;
 }
 } // namespace cloudgreet

@@ -26,11 +26,12 @@ public:
 
     /// The token of a request with at least `least`; answers 401, 403 or 429 itself when there is none.
     [[nodiscard]] const Token *admit(const net::HttpRequest &request, net::Reply &reply, Role least);
-    /// The same for what concerns the host as a whole (keys, tokens, its address, backups): a token of some businesses alone is
-    /// answered 403, whatever its role.
+    /// The same for what concerns the host as a whole (keys, tokens, its address, backups): a token of some businesses
+    /// alone is answered 403, whatever its role.
     [[nodiscard]] const Token *admitToHost(const net::HttpRequest &request, net::Reply &reply, Role least);
     /// The business that the request is about; answers 400 or 404 itself.
-    [[nodiscard]] const Business *businessOf(const net::HttpRequest &request, net::Reply &reply, const Token &token, const QJsonObject &body = {});
+    [[nodiscard]] const Business *businessOf(
+        const net::HttpRequest &request, net::Reply &reply, const Token &token, const QJsonObject &body = {});
     [[nodiscard]] bool mayAct(const Token &token, const BusinessId &business) const;
 
     /// Counts a request without a valid signature or token against its address; answers 429 when there were too many.

@@ -17,21 +17,22 @@ using Do = std::function<Result<Action>(const Wish &)>;
 /// A wish about one business by somebody with at least `least`; its body, where it has one, is a JSON object.
 void act(net::HttpServer &server, Front &front, const QByteArray &method, const QString &pattern, Role least, Do make)
 {
-    server.route(method, pattern, [&front, least, make = std::move(make)](const net::HttpRequest &request, net::Reply reply) {
-        const auto *token = front.access.admit(request, reply, least);
-        if (!token)
-            return;
-        const auto body = request.jsonOrNothing();
-        if (!body)
-            return reply.problem(400, Front::tr("Not JSON"), body.error().text);
-        const Business *business = front.access.businessOf(request, reply, *token, *body);
-        if (!business)
-            return;
-        auto action = make({request, *token, *business, *body});
-        if (!action)
-            return reply.problem(statusOf(action.error().fault), action.error().text);
-        front.answerFromEngine(std::move(reply), std::move(*action));
-    });
+    server.route(
+        method, pattern, [&front, least, make = std::move(make)](const net::HttpRequest &request, net::Reply reply) {
+            const auto *token = front.access.admit(request, reply, least);
+            if (!token)
+                return;
+            const auto body = request.jsonOrNothing();
+            if (!body)
+                return reply.problem(400, Front::tr("Not JSON"), body.error().text);
+            const Business *business = front.access.businessOf(request, reply, *token, *body);
+            if (!business)
+                return;
+            auto action = make({request, *token, *business, *body});
+            if (!action)
+                return reply.problem(statusOf(action.error().fault), action.error().text);
+            front.answerFromEngine(std::move(reply), std::move(*action));
+        });
 }
 
 QString textOf(const QJsonObject &body, QStringView name, qsizetype most = 2000)
@@ -58,12 +59,14 @@ Result<Action> create(const Wish &wish)
         return tl::unexpected{start.error()};
     schedule.startUtc = *start;
     for (const Service &service : wish.business.services)
-        if (service.id.text() == textOf(wish.body, u"service_id") || service.name.compare(textOf(wish.body, u"service"), Qt::CaseInsensitive) == 0)
+        if (service.id.text() == textOf(wish.body, u"service_id")
+            || service.name.compare(textOf(wish.body, u"service"), Qt::CaseInsensitive) == 0)
             schedule.service = service.id;
     if (schedule.service.isNull())
         return failure(Fault::InvalidInput, QObject::tr("service: one of the business's services is wanted"));
     for (const StaffMember &member : wish.business.staff)
-        if (member.id.text() == textOf(wish.body, u"staff_id") || member.name.compare(textOf(wish.body, u"staff"), Qt::CaseInsensitive) == 0)
+        if (member.id.text() == textOf(wish.body, u"staff_id")
+            || member.name.compare(textOf(wish.body, u"staff"), Qt::CaseInsensitive) == 0)
             schedule.staff = member.id;
     if (const QString phone = textOf(wish.body, u"customer_phone", 64); !phone.isEmpty()) {
         auto number = PhoneNumber::parse(phone, wish.business.phoneNumbers.first().region());
@@ -122,20 +125,23 @@ void runTool(Front &front, const net::HttpRequest &request, net::Reply reply)
     const QString callId = textOf(*body, u"call_id", 64), toolCallId = body->value(u"tool_call_id").toString();
     if (callId.isEmpty() || toolCallId.isEmpty() || toolCallId.size() > 128)
         return reply.problem(422, Front::tr("Bad arguments"), Front::tr("call_id and tool_call_id are wanted"));
-    front.deps.readers.ask([&front, late = net::LateReply{std::move(reply)}, callId, toolCallId, body = *body, businesses = front.access.businesses(),
-                            allowed = token->businesses](ReadStore &store) {
+    front.deps.readers.ask([&front, late = net::LateReply{std::move(reply)}, callId, toolCallId, body = *body,
+                               businesses = front.access.businesses(), allowed = token->businesses](ReadStore &store) {
         for (const Business &business : businesses) {
-            if ((!allowed.isEmpty() && !allowed.contains(business.id.text())) || !store.call(business.id.text(), callId))
+            if ((!allowed.isEmpty() && !allowed.contains(business.id.text()))
+                || !store.call(business.id.text(), callId))
                 continue;
-            auto tool = tooljson::parse(body.value(u"function_name").toString(), body.value(u"arguments").toObject(), business, QDateTime::currentDateTimeUtc());
+            auto tool = tooljson::parse(body.value(u"function_name").toString(), body.value(u"arguments").toObject(),
+                business, QDateTime::currentDateTimeUtc());
             if (!tool)
                 return answerError(late, {Fault::InvalidInput, tool.error().text});
-            front.deps.engine.post(Action{action::RunTool{CallId{callId}, toolCallId, *tool}}, [late, toolCallId](const Result<QJsonObject> &answer) {
-                if (answer)
-                    late.json(200, {{u"tool_call_id"_s, toolCallId}, {u"result"_s, *answer}});
-                else
-                    answerError(late, answer.error());
-            });
+            front.deps.engine.post(Action{action::RunTool{CallId{callId}, toolCallId, *tool}},
+                [late, toolCallId](const Result<QJsonObject> &answer) {
+                    if (answer)
+                        late.json(200, {{u"tool_call_id"_s, toolCallId}, {u"result"_s, *answer}});
+                    else
+                        answerError(late, answer.error());
+                });
             return;
         }
         late.problem(404, Front::tr("No such call"));
@@ -146,17 +152,21 @@ void runTool(Front &front, const net::HttpRequest &request, net::Reply reply)
 void installActionRoutes(net::HttpServer &server, Front &front)
 {
     using What = action::CallControl::What;
-    act(server, front, "GET", u"/api/model"_s, Role::Viewer, [](const Wish &wish) -> Result<Action> { return Action{action::TellModelState{wish.business.id}}; });
+    act(server, front, "GET", u"/api/model"_s, Role::Viewer,
+        [](const Wish &wish) -> Result<Action> { return Action{action::TellModelState{wish.business.id}}; });
     act(server, front, "POST", u"/api/appointments"_s, Role::Staff, create);
     act(server, front, "PATCH", u"/api/appointments/{id}"_s, Role::Staff, change);
     act(server, front, "DELETE", u"/api/appointments/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
-        return Action{action::CancelAppointment{wish.business.id, AppointmentId{wish.request.parameter(u"id")}, wish.request.query(u"tell") != u"0"_s}};
+        return Action{action::CancelAppointment{
+            wish.business.id, AppointmentId{wish.request.parameter(u"id")}, wish.request.query(u"tell") != u"0"_s}};
     });
     act(server, front, "POST", u"/api/calls/{id}/say"_s, Role::Staff, callControl(What::Say, u"text", true));
     act(server, front, "POST", u"/api/calls/{id}/transfer"_s, Role::Staff, callControl(What::Transfer, u"to", false));
     act(server, front, "POST", u"/api/calls/{id}/hangup"_s, Role::Staff, callControl(What::HangUp, nullptr, false));
-    act(server, front, "POST", u"/api/calls/{id}/take-over"_s, Role::Staff, callControl(What::TakeOver, nullptr, false));
-    act(server, front, "POST", u"/api/calls/{id}/hand-back"_s, Role::Staff, callControl(What::HandBack, nullptr, false));
+    act(server, front, "POST", u"/api/calls/{id}/take-over"_s, Role::Staff,
+        callControl(What::TakeOver, nullptr, false));
+    act(server, front, "POST", u"/api/calls/{id}/hand-back"_s, Role::Staff,
+        callControl(What::HandBack, nullptr, false));
     act(server, front, "DELETE", u"/api/calls/{id}"_s, Role::Owner, [](const Wish &wish) -> Result<Action> {
         return Action{action::DeleteCall{wish.business.id, CallId{wish.request.parameter(u"id")}}};
     });
@@ -179,6 +189,7 @@ void installActionRoutes(net::HttpServer &server, Front &front)
     act(server, front, "DELETE", u"/api/attention/{id}"_s, Role::Staff, [](const Wish &wish) -> Result<Action> {
         return Action{action::DismissAttention{wish.business.id, wish.request.parameter(u"id").toLongLong()}};
     });
-    server.route("POST", u"/api/tools"_s, [&front](const net::HttpRequest &r, net::Reply reply) { runTool(front, r, std::move(reply)); });
+    server.route("POST", u"/api/tools"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { runTool(front, r, std::move(reply)); });
 }
 } // namespace cloudgreet

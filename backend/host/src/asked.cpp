@@ -33,7 +33,8 @@ QString Asked::someOf(const QString &name, const QStringList &words)
     const QString all = text(name);
     for (const QString &word : all.split(u',', Qt::SkipEmptyParts))
         if (!words.contains(word))
-            refuse(QObject::tr("“%1” is one or several, with commas between them, of: %2").arg(name, words.join(u", "_s)));
+            refuse(
+                QObject::tr("“%1” is one or several, with commas between them, of: %2").arg(name, words.join(u", "_s)));
     return all;
 }
 

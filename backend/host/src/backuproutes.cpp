@@ -18,7 +18,8 @@ void installBackupRoutes(net::HttpServer &server, Front &front)
         if (!front.access.admitToHost(request, reply, Role::Owner))
             return;
         if (front.config.practice)
-            return reply.problem(409, Front::tr("Practice calls are not backed up"), Front::tr("They are made anew at every start."));
+            return reply.problem(
+                409, Front::tr("Practice calls are not backed up"), Front::tr("They are made anew at every start."));
         front.deps.backups.makeNow([late = net::LateReply{std::move(reply)}](const Result<QJsonObject> &made) {
             if (made)
                 late.json(201, *made);

@@ -13,7 +13,8 @@ Q_LOGGING_CATEGORY(lcBilling, "cloudgreet.host.billing", QtInfoMsg)
 void takeEvent(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     constexpr qsizetype mostWaiting = 20000;
-    const auto genuine = front.stripeSignature.verify(request.body, request.header("stripe-signature"), QDateTime::currentDateTimeUtc());
+    const auto genuine = front.stripeSignature.verify(
+        request.body, request.header("stripe-signature"), QDateTime::currentDateTimeUtc());
     if (!genuine) {
         ++front.figures.webhooksUnsigned;
         qCInfo(lcBilling).noquote() << "refused:" << genuine.error().text;
@@ -35,7 +36,8 @@ void takeEvent(Front &front, const net::HttpRequest &request, net::Reply reply)
     front.awaitCommit(late);
     front.deps.engine.post(Action{action::BillingHeard{*event}}, [late](const Result<QJsonObject> &committed) {
         late.answer([done = committed.has_value()](net::Reply &open) {
-            done ? open.json(200, QJsonObject{}) : open.problem(503, Front::tr("Not on disk"), Front::tr("Send it again"));
+            done ? open.json(200, QJsonObject{})
+                 : open.problem(503, Front::tr("Not on disk"), Front::tr("Send it again"));
         });
     });
 }
@@ -107,16 +109,19 @@ void checkout(Front &front, const net::HttpRequest &request, net::Reply reply)
     if (!business)
         return;
     const BillingSettings &billing = business->billing;
-    const bool isMetered = billing.method == FeeMethod::Meter && business->bookingFee && business->bookingFee->minor() > 0;
+    const bool isMetered
+        = billing.method == FeeMethod::Meter && business->bookingFee && business->bookingFee->minor() > 0;
     if (isMetered && billing.meterPrice.isEmpty())
         return reply.problem(422, Front::tr("No metered price"),
-                             Front::tr("Booking fees are billed by a meter, so the subscription needs the metered price of that meter: "
-                                       "make one at Stripe and set its id, price_…, as billing.meter_price"));
+            Front::tr("Booking fees are billed by a meter, so the subscription needs the metered price of that meter: "
+                      "make one at Stripe and set its id, price_…, as billing.meter_price"));
     const Money monthly = billing.subscriptionMonthly.value_or(Money{0, business->currency});
     if (monthly.minor() <= 0 && billing.subscriptionPrice.isEmpty() && !isMetered)
-        return reply.problem(422, Front::tr("No price"), Front::tr("Set the monthly price of the subscription first (billing.subscription_monthly)"));
-    const stripe::Pages::Subscription wish{business->id.text(), billing.stripeCustomer, monthly, billing.subscriptionPrice,
-                                           isMetered ? billing.meterPrice : QString{}, returnUrl(front), u"checkout-"_s + QString::fromLatin1(request.id)};
+        return reply.problem(422, Front::tr("No price"),
+            Front::tr("Set the monthly price of the subscription first (billing.subscription_monthly)"));
+    const stripe::Pages::Subscription wish{business->id.text(), billing.stripeCustomer, monthly,
+        billing.subscriptionPrice, isMetered ? billing.meterPrice : QString{}, returnUrl(front),
+        u"checkout-"_s + QString::fromLatin1(request.id)};
     answerPage(front, std::move(reply), [wish](stripe::Pages &pages) { return pages.checkout(wish); });
 }
 
@@ -126,17 +131,21 @@ void portal(Front &front, const net::HttpRequest &request, net::Reply reply)
     if (!business)
         return;
     if (business->billing.stripeCustomer.isEmpty())
-        return reply.problem(409, Front::tr("No customer"), Front::tr("This business is no customer at Stripe yet; subscribe first"));
-    answerPage(front, std::move(reply), [customer = business->billing.stripeCustomer, back = returnUrl(front), key = u"portal-"_s + QString::fromLatin1(request.id)](stripe::Pages &pages) {
-        return pages.portal(customer, back, key);
-    });
+        return reply.problem(
+            409, Front::tr("No customer"), Front::tr("This business is no customer at Stripe yet; subscribe first"));
+    answerPage(front, std::move(reply),
+        [customer = business->billing.stripeCustomer, back = returnUrl(front),
+            key = u"portal-"_s + QString::fromLatin1(request.id)](
+            stripe::Pages &pages) { return pages.portal(customer, back, key); });
 }
 } // namespace
 
 void installBillingRoutes(net::HttpServer &server, Front &front)
 {
-    const auto route = [&](const QByteArray &method, const QString &pattern, void (*handler)(Front &, const net::HttpRequest &, net::Reply)) {
-        server.route(method, pattern, [&front, handler](const net::HttpRequest &r, net::Reply reply) { handler(front, r, std::move(reply)); });
+    const auto route = [&](const QByteArray &method, const QString &pattern,
+                           void (*handler)(Front &, const net::HttpRequest &, net::Reply)) {
+        server.route(method, pattern,
+            [&front, handler](const net::HttpRequest &r, net::Reply reply) { handler(front, r, std::move(reply)); });
     };
     route("GET", u"/api/billing"_s, showBilling);
     route("POST", u"/api/billing/reconcile"_s, reconcile);
@@ -146,9 +155,12 @@ void installBillingRoutes(net::HttpServer &server, Front &front)
 
 void installBillingWebhook(net::HttpServer &server, Front &front)
 {
-    server.route("POST", u"/webhooks/stripe"_s, [&front](const net::HttpRequest &r, net::Reply reply) { takeEvent(front, r, std::move(reply)); });
+    server.route("POST", u"/webhooks/stripe"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { takeEvent(front, r, std::move(reply)); });
     server.route("GET", u"/billing/done"_s, [](const net::HttpRequest &, net::Reply reply) {
-        const QByteArray said = Front::tr("Thank you. You may close this page; CloudGreet shows your subscription.").toHtmlEscaped().toUtf8();
+        const QByteArray said = Front::tr("Thank you. You may close this page; CloudGreet shows your subscription.")
+                                    .toHtmlEscaped()
+                                    .toUtf8();
         reply.send(200, "<!doctype html><meta charset=utf-8><title>CloudGreet</title><p>" + said + "</p>",
                    {{"Content-Type", "text/html; charset=utf-8"}, {"Referrer-Policy", "no-referrer"}});
     });

@@ -38,31 +38,37 @@ CheckSubject subjectOf(const Front &front, const Business *business)
     return subject;
 }
 
-/// Adds what Google is asked with; a token that is near its end is refreshed for it. `then` is called on the line's thread.
+/// Adds what Google is asked with; a token that is near its end is refreshed for it. `then` is called on the line's
+/// thread.
 void withGoogle(Front &front, const CheckSubject &subject, std::function<void(const CheckSubject &)> then)
 {
     if (subject.calendar != u"connected"_s)
         return then(subject);
     front.deps.line.withAccounts([subject, then = std::move(then)](google::Accounts &accounts) {
-        deliver(accounts.accessToken(subject.business), &accounts.client(), [subject, then](const Result<QByteArray> &token) {
-            CheckSubject whole = subject;
-            whole.googleToken = token;
-            then(whole);
-        });
+        deliver(accounts.accessToken(subject.business), &accounts.client(),
+            [subject, then](const Result<QByteArray> &token) {
+                CheckSubject whole = subject;
+                whole.googleToken = token;
+                then(whole);
+            });
     });
 }
 
-void run(Front &front, CheckSubject subject, const std::optional<Business> &about, bool wakeKeychain, std::function<void(const Checks &)> done)
+void run(Front &front, CheckSubject subject, const std::optional<Business> &about, bool wakeKeychain,
+    std::function<void(const Checks &)> done)
 {
     front.deps.readers.ask([&front, subject, about, wakeKeychain, done = std::move(done)](ReadStore &store) mutable {
         if (about)
-            subject.calendar = store.dashboard(*about, QDateTime::currentDateTimeUtc()).map([](const QJsonObject &day) { return day.value(u"calendar").toString(); }).value_or(subject.calendar);
+            subject.calendar = store.dashboard(*about, QDateTime::currentDateTimeUtc())
+                                   .map([](const QJsonObject &day) { return day.value(u"calendar").toString(); })
+                                   .value_or(subject.calendar);
         front.deps.line.withVault([&front, subject, wakeKeychain, done](Vault &vault) mutable {
             auto go = [&front, subject, &vault, done]() mutable {
                 subject.providers = vault.providers();
                 subject.keychain = vault.keychainState();
                 withGoogle(front, subject, [&front, done](const CheckSubject &whole) {
-                    front.deps.line.withClient([whole, done](net::HttpClient &client) { runChecks(client, whole, done); });
+                    front.deps.line.withClient(
+                        [whole, done](net::HttpClient &client) { runChecks(client, whole, done); });
                 });
             };
             if (wakeKeychain)
@@ -78,7 +84,8 @@ void check(Front &front, const net::HttpRequest &request, net::Reply reply, cons
     const auto *token = front.access.admit(request, reply, Role::Staff);
     if (!token)
         return;
-    const bool hasSome = std::any_of(front.access.businesses().begin(), front.access.businesses().end(), [&](const Business &b) { return front.access.mayAct(*token, b.id); });
+    const bool hasSome = std::any_of(front.access.businesses().begin(), front.access.businesses().end(),
+        [&](const Business &b) { return front.access.mayAct(*token, b.id); });
     const Business *business = hasSome ? front.access.businessOf(request, reply, *token) : nullptr;
     if (hasSome && !business)
         return;
@@ -93,7 +100,8 @@ void check(Front &front, const net::HttpRequest &request, net::Reply reply, cons
             if (name.isEmpty())
                 late.json(200, {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}}, {{"Cache-Control", "no-store"}});
             else
-                late.problem(404, QObject::tr("No such check"), QObject::tr("Their names are those of GET /api/checks"));
+                late.problem(
+                    404, QObject::tr("No such check"), QObject::tr("Their names are those of GET /api/checks"));
         });
 }
 
@@ -102,7 +110,8 @@ QJsonObject toJson(const telnyx::Change &change)
     QJsonArray differences;
     for (const auto &one : change.differences)
         differences.append(QJsonObject{{u"member"_s, one.member}, {u"now"_s, one.now}, {u"then"_s, one.then}});
-    return {{u"what"_s, change.what}, {u"subject"_s, change.subject}, {u"differences"_s, differences}, {u"automatic"_s, !change.verb.isEmpty()}};
+    return {{u"what"_s, change.what}, {u"subject"_s, change.subject}, {u"differences"_s, differences},
+        {u"automatic"_s, !change.verb.isEmpty()}};
 }
 
 QJsonObject toJson(const QList<telnyx::Change> &changes)
@@ -121,7 +130,8 @@ std::optional<telnyx::Wish> wishOf(Front &front, const net::HttpRequest &request
         reply.problem(400, Front::tr("Not JSON"), body.error().text);
         return std::nullopt;
     }
-    telnyx::Wish wish{webhookUrlOf(front.reachedAt()), body->value(u"failover_url").toString(), body->value(u"fallback").toString().trimmed(), {}};
+    telnyx::Wish wish{webhookUrlOf(front.reachedAt()), body->value(u"failover_url").toString(),
+        body->value(u"fallback").toString().trimmed(), {}};
     QList<MemberError> errors;
     if (const auto number = PhoneNumber::parse(wish.fallback); !wish.fallback.isEmpty() && !number)
         errors.append({u"fallback"_s, Front::tr("a number like +15550104567 is wanted")});
@@ -132,7 +142,8 @@ std::optional<telnyx::Wish> wishOf(Front &front, const net::HttpRequest &request
         for (const PhoneNumber &number : business.phoneNumbers) {
             wish.numbers << number.e164();
             if (number.e164() == wish.fallback)
-                errors.append({u"fallback"_s, Front::tr("this is the number that is answered here; another telephone is wanted")});
+                errors.append({u"fallback"_s,
+                    Front::tr("this is the number that is answered here; another telephone is wanted")});
         }
     }
     if (wish.webhookUrl.isEmpty())
@@ -153,8 +164,10 @@ void setUpTelnyx(Front &front, const net::HttpRequest &request, net::Reply reply
     front.deps.line.withVault([&front, late = net::LateReply{std::move(reply)}, wish = *wish, isApply](Vault &vault) {
         const ProviderConfig providers = vault.providers();
         if (providers.telnyxApiKey.isEmpty())
-            return late.problem(409, QObject::tr("No Telnyx key"), QObject::tr("Enter the API key of your Telnyx account first"));
-        const telnyx::Settings settings{.apiUrl = providers.telnyxUrl, .apiKey = providers.telnyxApiKey, .recordingsFolder = {}};
+            return late.problem(
+                409, QObject::tr("No Telnyx key"), QObject::tr("Enter the API key of your Telnyx account first"));
+        const telnyx::Settings settings{
+            .apiUrl = providers.telnyxUrl, .apiKey = providers.telnyxApiKey, .recordingsFolder = {}};
         front.deps.line.withClient([late, wish, settings, isApply](net::HttpClient &client) {
             const auto answer = [late](const Result<QList<telnyx::Change>> &changes) {
                 if (changes)
@@ -173,8 +186,8 @@ void setUpTelnyx(Front &front, const net::HttpRequest &request, net::Reply reply
 
 QJsonObject hostOf(const Front &front)
 {
-    return {{u"public_url"_s, front.reachedAt()}, {u"source"_s, front.publicUrlSource()}, {u"webhook_url"_s, webhookUrlOf(front.reachedAt())},
-            {u"listening"_s, front.publicUrl()}};
+    return {{u"public_url"_s, front.reachedAt()}, {u"source"_s, front.publicUrlSource()},
+        {u"webhook_url"_s, webhookUrlOf(front.reachedAt())}, {u"listening"_s, front.publicUrl()}};
 }
 
 void patchHost(Front &front, const net::HttpRequest &request, net::Reply reply)
@@ -185,7 +198,9 @@ void patchHost(Front &front, const net::HttpRequest &request, net::Reply reply)
     if (!json)
         return reply.problem(400, Front::tr("Not JSON"), json.error().text);
     if (front.publicUrlSource() != u"console"_s && front.publicUrlSource() != u"none"_s)
-        return reply.problem(409, Front::tr("Set elsewhere"), Front::tr("The environment sets CLOUDGREET_PUBLIC_URL, which goes before what is entered here; change it there"));
+        return reply.problem(409, Front::tr("Set elsewhere"),
+            Front::tr(
+                "The environment sets CLOUDGREET_PUBLIC_URL, which goes before what is entered here; change it there"));
     const auto url = HostSettings::checkedUrl(json->value(u"public_url").toString());
     if (!url)
         return refuse(net::LateReply{std::move(reply)}, {{u"public_url"_s, url.error().text}});
@@ -197,14 +212,20 @@ void patchHost(Front &front, const net::HttpRequest &request, net::Reply reply)
 
 void installCheckRoutes(net::HttpServer &server, Front &front)
 {
-    server.route("GET", u"/api/checks"_s, [&front](const net::HttpRequest &r, net::Reply reply) { check(front, r, std::move(reply), {}); });
-    server.route("POST", u"/api/checks/{name}/run"_s, [&front](const net::HttpRequest &r, net::Reply reply) { check(front, r, std::move(reply), r.parameter(u"name")); });
-    server.route("POST", u"/api/setup/telnyx/plan"_s, [&front](const net::HttpRequest &r, net::Reply reply) { setUpTelnyx(front, r, std::move(reply), false); });
-    server.route("POST", u"/api/setup/telnyx/apply"_s, [&front](const net::HttpRequest &r, net::Reply reply) { setUpTelnyx(front, r, std::move(reply), true); });
+    server.route("GET", u"/api/checks"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { check(front, r, std::move(reply), {}); });
+    server.route("POST", u"/api/checks/{name}/run"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
+        check(front, r, std::move(reply), r.parameter(u"name"));
+    });
+    server.route("POST", u"/api/setup/telnyx/plan"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { setUpTelnyx(front, r, std::move(reply), false); });
+    server.route("POST", u"/api/setup/telnyx/apply"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { setUpTelnyx(front, r, std::move(reply), true); });
     server.route("GET", u"/api/host"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
         if (front.access.admit(r, reply, Role::Viewer))
             reply.json(200, hostOf(front));
     });
-    server.route("PATCH", u"/api/host"_s, [&front](const net::HttpRequest &r, net::Reply reply) { patchHost(front, r, std::move(reply)); });
+    server.route("PATCH", u"/api/host"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { patchHost(front, r, std::move(reply)); });
 }
 } // namespace cloudgreet

@@ -43,15 +43,24 @@ Questions questionsOf(const CheckSubject &s)
 {
     Questions questions;
     if (s.providers.hasModel())
-        questions.add(&CheckAnswers::openAi, ask(s.providers.openAiUrl.toString() + u"/models"_s, s.providers.openAiKey));
+        questions.add(
+            &CheckAnswers::openAi, ask(s.providers.openAiUrl.toString() + u"/models"_s, s.providers.openAiKey));
     if (!s.providers.stripeKey.isEmpty())
-        questions.add(&CheckAnswers::stripe, ask(s.providers.stripeUrl.toString() + (s.chargesByMeter ? u"/billing/meters?limit=1"_s : u"/invoiceitems?limit=1"_s), s.providers.stripeKey));
+        questions.add(&CheckAnswers::stripe,
+            ask(s.providers.stripeUrl.toString()
+                    + (s.chargesByMeter ? u"/billing/meters?limit=1"_s : u"/invoiceitems?limit=1"_s),
+                s.providers.stripeKey));
     if (s.googleToken)
-        questions.add(&CheckAnswers::google, ask(s.providers.googleApiUrl.toString() + u"/users/me/calendarList?maxResults=1"_s, *s.googleToken));
+        questions.add(&CheckAnswers::google,
+            ask(s.providers.googleApiUrl.toString() + u"/users/me/calendarList?maxResults=1"_s, *s.googleToken));
     if (!s.publicUrl.isEmpty())
-        questions.add(&CheckAnswers::self, ask(s.publicUrl + u"/healthz"_s + (s.nonce.isEmpty() ? QString{} : u"?nonce="_s + QString::fromLatin1(s.nonce))));
+        questions.add(&CheckAnswers::self,
+            ask(s.publicUrl + u"/healthz"_s
+                + (s.nonce.isEmpty() ? QString{} : u"?nonce="_s + QString::fromLatin1(s.nonce))));
     if (!s.providers.telnyxApiKey.isEmpty())        // for the time alone; the account is read beside it
-        questions.add(&CheckAnswers::clock, ask(s.providers.telnyxUrl.toString() + u"/call_control_applications?page[size]=1"_s, s.providers.telnyxApiKey));
+        questions.add(&CheckAnswers::clock,
+            ask(s.providers.telnyxUrl.toString() + u"/call_control_applications?page[size]=1"_s,
+                s.providers.telnyxApiKey));
     return questions;
 }
 } // namespace
@@ -78,7 +87,8 @@ void runChecks(net::HttpClient &client, const CheckSubject &subject, std::functi
     });
     if (subject.providers.telnyxApiKey.isEmpty())
         return finish();
-    telnyx::Settings settings{.apiUrl = subject.providers.telnyxUrl, .apiKey = subject.providers.telnyxApiKey, .recordingsFolder = {}};
+    telnyx::Settings settings{
+        .apiUrl = subject.providers.telnyxUrl, .apiKey = subject.providers.telnyxApiKey, .recordingsFolder = {}};
     telnyx::readAccount(client, settings, subject.numbers, [open, finish](const Result<telnyx::Account> &account) {
         open->answers.telnyx = account;
         finish();
@@ -98,6 +108,7 @@ QString nameOf(CheckState state)
 
 QJsonObject toJson(const Check &check)
 {
-    return {{u"name"_s, check.name}, {u"title"_s, check.title}, {u"state"_s, nameOf(check.state)}, {u"text"_s, check.text}, {u"advice"_s, check.advice}};
+    return {{u"name"_s, check.name}, {u"title"_s, check.title}, {u"state"_s, nameOf(check.state)},
+        {u"text"_s, check.text}, {u"advice"_s, check.advice}};
 }
 } // namespace cloudgreet

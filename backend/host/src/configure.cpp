@@ -14,7 +14,8 @@ const Business *owner(const QList<Business> &known, const PhoneNumber &number)
 }
 } // namespace
 
-QList<Business> practiceCopies(QList<Business> wanted, const QList<Business> &known, const std::function<QString()> &newId)
+QList<Business> practiceCopies(
+    QList<Business> wanted, const QList<Business> &known, const std::function<QString()> &newId)
 {
     for (Business &business : wanted) {
         for (const PhoneNumber &number : std::as_const(business.phoneNumbers))
@@ -54,7 +55,8 @@ Result<const Business *> meant(const QJsonObject &json, const QList<Business> &k
             if (business.id.text() == id)
                 existing = &business;
         if (!existing)
-            return failure(Fault::NotFound, QObject::tr("There is no business with the id %1; leave “id” out to make one").arg(id));
+            return failure(Fault::NotFound,
+                QObject::tr("There is no business with the id %1; leave “id” out to make one").arg(id));
     }
     QList<PhoneNumber> numbers;
     for (const auto &value : json.value(u"phone_numbers").toArray())
@@ -63,7 +65,9 @@ Result<const Business *> meant(const QJsonObject &json, const QList<Business> &k
     for (const PhoneNumber &number : numbers) {
         const Business *owns = owner(known, number);
         if (owns && existing && owns != existing)
-            return failure(Fault::Conflict, QObject::tr("The numbers belong to two businesses, “%1” and “%2”; nothing was changed").arg(existing->name, owns->name));
+            return failure(Fault::Conflict,
+                QObject::tr("The numbers belong to two businesses, “%1” and “%2”; nothing was changed")
+                    .arg(existing->name, owns->name));
         if (owns)
             existing = owns;
     }

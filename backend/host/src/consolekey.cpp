@@ -35,13 +35,16 @@ Result<QString> read(const QString &folder)
         return QString::fromUtf8(filed);
     if (kept.error().fault == Fault::Timeout)
         return tl::unexpected{kept.error()};
-    return failure(Fault::NotFound, QObject::tr("The key to the host is not on this computer any more. Attach to it anew on the sheet “This computer”."));
+    return failure(Fault::NotFound,
+        QObject::tr(
+            "The key to the host is not on this computer any more. Attach to it anew on the sheet “This computer”."));
 }
 
 Result<> write(const QString &folder, const QString &token)
 {
     FileSecrets files{folder};
-    const auto kept = waited<Result<>>([&](Keychain &keychain, auto then) { keychain.write(entry, token.toUtf8(), then); });
+    const auto kept
+        = waited<Result<>>([&](Keychain &keychain, auto then) { keychain.write(entry, token.toUtf8(), then); });
     if (!kept)
         return files.write(entry, token.toUtf8());
     files.remove(entry);                // one of an earlier start would be read where the keychain is locked

@@ -7,7 +7,8 @@ namespace {
 
 bool isNumberOfPhone(const QString &text)
 {
-    return text.size() > 1 && text.startsWith(u'+') && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit(); });
+    return text.size() > 1 && text.startsWith(u'+')
+        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 QString harmless(const QString &text)
@@ -21,11 +22,14 @@ QStringList headOf(Rows rows)
 {
     switch (rows) {
     case Rows::Calls:
-        return {u"id"_s, u"business"_s, u"started_at"_s, u"answered_at"_s, u"ended_at"_s, u"seconds"_s, u"from"_s, u"to"_s, u"caller_name"_s, u"outcome"_s, u"summary"_s, u"recording"_s};
+        return {u"id"_s, u"business"_s, u"started_at"_s, u"answered_at"_s, u"ended_at"_s, u"seconds"_s, u"from"_s,
+            u"to"_s, u"caller_name"_s, u"outcome"_s, u"summary"_s, u"recording"_s};
     case Rows::Appointments:
-        return {u"id"_s, u"business"_s, u"start"_s, u"end"_s, u"state"_s, u"service"_s, u"staff"_s, u"customer_name"_s, u"customer_phone"_s, u"email"_s, u"address"_s, u"notes"_s, u"call"_s};
+        return {u"id"_s, u"business"_s, u"start"_s, u"end"_s, u"state"_s, u"service"_s, u"staff"_s, u"customer_name"_s,
+            u"customer_phone"_s, u"email"_s, u"address"_s, u"notes"_s, u"call"_s};
     case Rows::Messages:
-        return {u"id"_s, u"business"_s, u"at"_s, u"direction"_s, u"kind"_s, u"peer"_s, u"text"_s, u"status"_s, u"error"_s, u"call"_s, u"appointment"_s};
+        return {u"id"_s, u"business"_s, u"at"_s, u"direction"_s, u"kind"_s, u"peer"_s, u"text"_s, u"status"_s,
+            u"error"_s, u"call"_s, u"appointment"_s};
     }
     Q_UNREACHABLE();
 }
@@ -44,7 +48,8 @@ QByteArray line(const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells) {
-        const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+        const bool plain = std::none_of(
+            cell.begin(), cell.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
         quoted << (plain ? cell : u'"' + QString{cell}.replace(u'"', u"\"\""_s) + u'"');
     }
     return quoted.join(u',').toUtf8() + "\r\n";

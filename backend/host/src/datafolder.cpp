@@ -29,23 +29,28 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString &path, Kind k
 {
     const QString clean = QDir::cleanPath(QDir{path}.absolutePath());
     if (!QDir{}.mkpath(clean) || !QFile::setPermissions(clean, ownerOnly | QFile::ExeOwner))
-        return failure(Fault::Unavailable, QObject::tr("The data folder %1 cannot be made; choose another with --data-dir").arg(clean));
+        return failure(Fault::Unavailable,
+            QObject::tr("The data folder %1 cannot be made; choose another with --data-dir").arg(clean));
     const int lock = takeLock(clean + u"/lock"_s);
     if (lock < 0)
-        return failure(Fault::Conflict, QObject::tr("Another CloudGreet owns the data folder %1; stop it or choose another folder").arg(clean));
+        return failure(Fault::Conflict,
+            QObject::tr("Another CloudGreet owns the data folder %1; stop it or choose another folder").arg(clean));
     std::unique_ptr<DataFolder> folder{new DataFolder{clean, lock}};
     if (auto finished = backup::finishRestore(clean); !finished)
         return tl::unexpected{finished.error()};
     const QString marker = folder->file(u"practice-only"_s);
     const bool isPractice = QFile::exists(marker), isReal = QFile::exists(folder->database()) && !isPractice;
     if (kind == Kind::Practice && isReal)
-        return failure(Fault::Conflict, QObject::tr("%1 holds a real business; practice needs a folder of its own").arg(clean));
+        return failure(
+            Fault::Conflict, QObject::tr("%1 holds a real business; practice needs a folder of its own").arg(clean));
     if (kind == Kind::Real && isPractice)
-        return failure(Fault::Conflict, QObject::tr("%1 holds practice calls; a real host needs a folder of its own").arg(clean));
+        return failure(
+            Fault::Conflict, QObject::tr("%1 holds practice calls; a real host needs a folder of its own").arg(clean));
     if (kind == Kind::Practice && !isPractice)
         if (auto marked = writePrivate(marker, "Practice calls only.\n"); !marked)
             return tl::unexpected{marked.error()};
-    if (!QDir{}.mkpath(folder->recordings()) || !QFile::setPermissions(folder->recordings(), ownerOnly | QFile::ExeOwner))
+    if (!QDir{}.mkpath(folder->recordings())
+        || !QFile::setPermissions(folder->recordings(), ownerOnly | QFile::ExeOwner))
         return failure(Fault::Unavailable, QObject::tr("The folder %1 cannot be made").arg(folder->recordings()));
     return folder;
 }
@@ -75,7 +80,8 @@ QJsonObject DataFolder::announced(const QString &path)
 Result<> writePrivate(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file{path};
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
     if (!done)
         return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};

@@ -17,10 +17,13 @@ void logCall(const QJsonObject &call)
     const QString outcome = call.value(u"outcome").toString();
     if (call.value(u"status").toString() != u"ended"_s || outcome == u"open"_s)
         return;
-    const auto at = [&](QStringView name) { return QDateTime::fromString(call.value(name).toString(), Qt::ISODateWithMs); };
+    const auto at
+        = [&](QStringView name) { return QDateTime::fromString(call.value(name).toString(), Qt::ISODateWithMs); };
     const QDateTime answered = at(u"answered_at"), ended = at(u"ended_at");
-    const LogFields fields{{{u"call"_s, call.value(u"id")}, {u"business"_s, call.value(u"business")}, {u"outcome"_s, outcome},
-                            {u"duration_ms"_s, answered.isValid() && ended.isValid() ? QJsonValue{answered.msecsTo(ended)} : QJsonValue{}}}};
+    const LogFields fields{
+        {{u"call"_s, call.value(u"id")}, {u"business"_s, call.value(u"business")}, {u"outcome"_s, outcome},
+            {u"duration_ms"_s,
+                answered.isValid() && ended.isValid() ? QJsonValue{answered.msecsTo(ended)} : QJsonValue{}}}};
     qCInfo(lcEngine) << "call ended";
 }
 
@@ -169,7 +172,8 @@ void EngineRoom::runBatch(QList<Waiting> batch)
     const auto committed = m_engine->process(inputs);
     if (committed)
         return apply(*committed);
-    qCWarning(lcEngine) << "a transaction of" << inputs.size() << "events could not be committed:" << committed.error().detail;
+    qCWarning(lcEngine) << "a transaction of" << inputs.size()
+                        << "events could not be committed:" << committed.error().detail;
     if (batch.size() > 1) {                     // one of them may be what fails: each for itself
         for (Waiting &one : batch) {
             m_answers.remove(one.input.ticket);

@@ -9,15 +9,16 @@
 
 namespace cloudgreet {
 
-/// The engine's thread: the only writer. Whatever waits when it wakes is committed in one transaction, and answered after
-/// the commit; so load makes batches, not queues.
+/// The engine's thread: the only writer. Whatever waits when it wakes is committed in one transaction, and answered
+/// after the commit; so load makes batches, not queues.
 class EngineRoom
 {
 public:
     using Answer = std::function<void(const Result<QJsonObject> &)>;   ///< Called on the engine's thread.
     struct Hooks {
         std::function<void(const QList<OutboxRow> &)> perform;          ///< Started rows, for the line. Thread: engine.
-        std::function<void(const QList<model::Request> &, const QList<std::pair<CallId, int>> &)> converse;    ///< Asked of the model, then dropped. Thread: engine.
+        std::function<void(const QList<model::Request> &, const QList<std::pair<CallId, int>> &)>
+            converse; ///< Asked of the model, then dropped. Thread: engine.
         std::function<void(const QList<JournalRow> &)> publish;         ///< Committed events, in order. Thread: engine.
     };
     EngineRoom(int mostPerTransaction);

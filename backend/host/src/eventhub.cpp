@@ -70,7 +70,7 @@ void EventHub::deliver(Listener &listener, const JournalRow &row)
     if (!listener.businesses.isEmpty() && !listener.businesses.contains(row.business.text()))
         return;
     listener.stream->send(QByteArray::number(row.seq), row.kind.toUtf8(),
-                          compact({{u"business"_s, row.business.text()}, {u"kind"_s, row.kind}, {u"payload"_s, row.payload}}));
+        compact({{u"business"_s, row.business.text()}, {u"kind"_s, row.kind}, {u"payload"_s, row.payload}}));
 }
 
 void EventHub::publish(const QList<JournalRow> &rows)
@@ -88,7 +88,8 @@ void EventHub::publish(const QList<JournalRow> &rows)
 
 void EventHub::publishPartial(const BusinessId &business, const QJsonObject &payload)
 {
-    const QByteArray data = compact({{u"business"_s, business.text()}, {u"kind"_s, u"turn.partial"_s}, {u"payload"_s, payload}});
+    const QByteArray data
+        = compact({{u"business"_s, business.text()}, {u"kind"_s, u"turn.partial"_s}, {u"payload"_s, payload}});
     const auto listeners = m_listeners;
     for (const auto &listener : listeners)
         if (listener->stream && (listener->businesses.isEmpty() || listener->businesses.contains(business.text())))

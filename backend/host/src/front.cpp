@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 constexpr auto commitDeadline = 1500ms;         ///< Telnyx gives up after 2 s and sends again.
 constexpr auto sweepEvery = 50ms;
 
-/// The certificate is for those who come over a network. Loopback is plain: a tunnel, a proxy or a program of this machine asks.
+/// The certificate is for those who come over a network. Loopback is plain: a tunnel, a proxy or a program of this
+/// machine asks.
 net::ServerOptions optionsOf(const HostConfig &config, const net::ListenAddress &address)
 {
     net::ServerOptions options;
@@ -34,7 +35,11 @@ void FrontFigures::acknowledged(double seconds)
 }
 
 Front::Front(const HostConfig &hostConfig, Deps hostDeps)
-    : config{hostConfig}, deps{hostDeps}, events{hostDeps.readers}, m_isGiven{!hostConfig.publicUrlOfConsole && !hostConfig.publicUrl.isEmpty()}, m_instance{net::randomBytes(32)}
+    : config{hostConfig}
+    , deps{hostDeps}
+    , events{hostDeps.readers}
+    , m_isGiven{!hostConfig.publicUrlOfConsole && !hostConfig.publicUrl.isEmpty()}
+    , m_instance{net::randomBytes(32)}
 {
     signature.publicKey = config.providers.telnyxPublicKey;
     stripeSignature.secret = config.providers.stripeWebhookSecret;
@@ -71,7 +76,8 @@ QString Front::outsideUrl() const
 {
     QUrl url{adminUrl()};
     const QHostAddress &host = config.adminAddress.host;
-    if (host == QHostAddress{QHostAddress::Any} || host == QHostAddress{QHostAddress::AnyIPv4} || host == QHostAddress{QHostAddress::AnyIPv6})
+    if (host == QHostAddress{QHostAddress::Any} || host == QHostAddress{QHostAddress::AnyIPv4}
+        || host == QHostAddress{QHostAddress::AnyIPv6})
         url.setHost(QSysInfo::machineHostName());
     return url.toString();
 }
@@ -81,12 +87,16 @@ QString Front::fingerprint() const
     if (config.adminAddress.host.isLoopback() || config.tlsCertificate.isEmpty())
         return {};
     const auto chain = QSslCertificate::fromPath(config.tlsCertificate);
-    return chain.isEmpty() ? QString{} : QString::fromLatin1(chain.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    return chain.isEmpty() ? QString{}
+                           : QString::fromLatin1(chain.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
 }
 
 QString Front::publicUrlSource() const
 {
-    return config.practice ? u"practice"_s : m_isGiven ? u"environment"_s : config.publicUrl.isEmpty() ? u"none"_s : u"console"_s;
+    return config.practice           ? u"practice"_s
+        : m_isGiven                  ? u"environment"_s
+        : config.publicUrl.isEmpty() ? u"none"_s
+                                     : u"console"_s;
 }
 
 Result<> Front::setPublicUrl(const QString &url)
@@ -203,12 +213,13 @@ void Front::answerFrom(net::Reply reply, std::function<Result<QJsonObject>(ReadS
 
 void Front::answerFromEngine(net::Reply reply, Action action, std::function<QJsonObject(const QJsonObject &)> shape)
 {
-    deps.engine.post(std::move(action), [late = net::LateReply{std::move(reply)}, shape = std::move(shape)](const Result<QJsonObject> &answer) {
-        if (answer)
-            late.json(200, shape ? shape(*answer) : *answer);
-        else
-            answerError(late, answer.error());
-    });
+    deps.engine.post(std::move(action),
+        [late = net::LateReply{std::move(reply)}, shape = std::move(shape)](const Result<QJsonObject> &answer) {
+            if (answer)
+                late.json(200, shape ? shape(*answer) : *answer);
+            else
+                answerError(late, answer.error());
+        });
 }
 
 void Front::reload(std::function<void()> done)
@@ -216,7 +227,8 @@ void Front::reload(std::function<void()> done)
     deps.engine.withStore([this, done = std::move(done)](SqliteStore &store) {
         QList<Access::Token> tokens;
         for (const auto &token : store.tokens())
-            tokens.append({token.name, token.hash.toLatin1(), roleFrom(token.role).value_or(Role::Viewer), token.businesses});
+            tokens.append(
+                {token.name, token.hash.toLatin1(), roleFrom(token.role).value_or(Role::Viewer), token.businesses});
         QMetaObject::invokeMethod(this, [this, tokens, businesses = store.businesses(), done] {
             access.setTokens(tokens);
             access.setBusinesses(businesses);

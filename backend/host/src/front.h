@@ -30,7 +30,8 @@ struct RecordingWish {
     bool asDownload = false;
 };
 
-/// The front thread: listeners, routes, event streams. It runs no SQL: questions go to the readers, wishes to the engine.
+/// The front thread: listeners, routes, event streams. It runs no SQL: questions go to the readers, wishes to the
+/// engine.
 class Front : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ public:
         Readers &readers;
         NightlyBackups &backups;
         PracticeLine *practice = nullptr;               ///< Only a practice host has one.
-        std::function<void(const QString &url)> reachedAnew = {};       ///< The public address was set; called on this thread.
+        std::function<void(const QString &url)> reachedAnew
+            = {}; ///< The public address was set; called on this thread.
     };
     Front(const HostConfig &config, Deps deps);
     ~Front() override;
@@ -54,7 +56,8 @@ public:
     /// Where programs of this machine ask: the same, unless that is open to other machines.
     [[nodiscard]] QString localUrl() const { return m_local ? m_local->url() : adminUrl(); }
 
-    [[nodiscard]] QString outsideUrl() const;               ///< For consoles on other machines; an any-address goes by this one's name.
+    [[nodiscard]] QString
+    outsideUrl() const; ///< For consoles on other machines; an any-address goes by this one's name.
     /// Of the certificate that other machines see, SHA-256 as "4A:9F:…"; empty without one.
     [[nodiscard]] QString fingerprint() const;
 

@@ -118,12 +118,14 @@ Result<> Host::Rooms::startPractice()
     return {};
 }
 
-/// Keys in the keychain are known by fixed names, so only the host of the usual folder uses it: a second one on this machine
-/// must not find the first one's.
+/// Keys in the keychain are known by fixed names, so only the host of the usual folder uses it: a second one on this
+/// machine must not find the first one's.
 void Host::Rooms::openVault()
 {
-    const bool withKeychain = config.useKeychain && !config.practice && QDir{config.dataDir} == QDir{HostConfig::defaultDataDir()};
-    const Vault::Deps deps{config.providers, config.practice ? nullptr : line.files(), nullptr, config.practice ? QString{} : config.credentials};
+    const bool withKeychain
+        = config.useKeychain && !config.practice && QDir{config.dataDir} == QDir{HostConfig::defaultDataDir()};
+    const Vault::Deps deps{config.providers, config.practice ? nullptr : line.files(), nullptr,
+        config.practice ? QString{} : config.credentials};
     config.providers = line.openVault(deps, withKeychain, [this](const ProviderConfig &providers) {
         engine.setOptions(optionsFor(providers));
         tellFront(providers);
@@ -133,22 +135,26 @@ void Host::Rooms::openVault()
 /// What the accounts make possible.
 Engine::Options Host::Rooms::optionsFor(const ProviderConfig &providers) const
 {
-    return {.billing = !providers.stripeKey.isEmpty(), .model = !config.practice && providers.hasModel(), .pushAddress = config.pushAddress(),
-            .linkAddress = config.linkAddress(), .linkKey = config.linkKey};
+    return {.billing = !providers.stripeKey.isEmpty(),
+        .model = !config.practice && providers.hasModel(),
+        .pushAddress = config.pushAddress(),
+        .linkAddress = config.linkAddress(),
+        .linkKey = config.linkKey};
 }
 
 /// Google's news come to the new address from now on; the providers' keys are asked for where they are.
 void Host::Rooms::reachedAnew(const QString &url)
 {
     line.withVault([this, url](Vault &vault) {
-        config.publicUrl = url;                 // on the line's thread, which alone makes the engine's options once all runs
+        config.publicUrl = url; // on the line's thread, which alone makes the engine's options once all runs
         engine.setOptions(optionsFor(vault.providers()));
     });
 }
 
 void Host::Rooms::tellFront(const ProviderConfig &providers)
 {
-    frontThread.post([this, key = providers.telnyxPublicKey, secret = providers.stripeWebhookSecret, canCharge = !providers.stripeKey.isEmpty()] {
+    frontThread.post([this, key = providers.telnyxPublicKey, secret = providers.stripeWebhookSecret,
+                         canCharge = !providers.stripeKey.isEmpty()] {
         if (!front)
             return;
         front->signature.publicKey = key;
@@ -160,7 +166,8 @@ void Host::Rooms::tellFront(const ProviderConfig &providers)
 Result<> Host::Rooms::start()
 {
     net::raiseFileLimit();
-    auto opened = DataFolder::open(config.dataDir, config.practice ? DataFolder::Kind::Practice : DataFolder::Kind::Real);
+    auto opened
+        = DataFolder::open(config.dataDir, config.practice ? DataFolder::Kind::Practice : DataFolder::Kind::Real);
     if (!opened)
         return tl::unexpected{opened.error()};
     folder = std::move(*opened);
@@ -269,12 +276,14 @@ Result<> Host::Rooms::startFront()
 {
     Result<> listening;
     frontThread.run([&] {
-        front = std::make_unique<Front>(config, Front::Deps{engine, line, readers, backups, practice.get(), [this](const QString &url) { reachedAnew(url); }});
+        front = std::make_unique<Front>(config,
+            Front::Deps{
+                engine, line, readers, backups, practice.get(), [this](const QString &url) { reachedAnew(url); }});
         listening = front->listen();
     });
     if (!listening)
         return listening;
-    line.withVault([this](Vault &vault) { tellFront(vault.providers()); });         // the keychain may have answered meanwhile
+    line.withVault([this](Vault &vault) { tellFront(vault.providers()); }); // the keychain may have answered meanwhile
     if (practice)
         practice->setWebhookUrl(front->publicUrl());
     auto made = localToken();
@@ -288,7 +297,8 @@ Result<> Host::Rooms::startFront()
     });
     frontThread.post([&] { front->reload([&] { loaded.set_value(); }); });
     loaded.get_future().wait();
-    return folder->announce({{u"admin"_s, front->localUrl()}, {u"token"_s, ownerToken}, {u"reached_at"_s, front->outsideUrl()}, {u"certificate"_s, front->fingerprint()}});
+    return folder->announce({{u"admin"_s, front->localUrl()}, {u"token"_s, ownerToken},
+        {u"reached_at"_s, front->outsideUrl()}, {u"certificate"_s, front->fingerprint()}});
 }
 
 Host::Host(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {}
@@ -299,7 +309,10 @@ Result<std::unique_ptr<Host>> Host::start(const HostConfig &config)
 {
     initResources();
     if (!config.adminAddress.host.isLoopback() && config.tlsCertificate.isEmpty())
-        return failure(Fault::InvalidInput, QObject::tr("Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1").arg(config.adminAddress.toString()));
+        return failure(Fault::InvalidInput,
+            QObject::tr("Consoles on other machines are answered over TLS only: set CLOUDGREET_TLS_CERT and "
+                        "CLOUDGREET_TLS_KEY, or let the admin address %1 be on 127.0.0.1")
+                .arg(config.adminAddress.toString()));
     auto rooms = std::make_unique<Rooms>(config);
     if (auto started = rooms->start(); !started)
         return tl::unexpected{started.error()};
@@ -397,10 +410,12 @@ Result<QJsonObject> Host::configureOffline(const QString &dataDir, const QJsonOb
         return tl::unexpected{business.error()};
     if (auto saved = offline->transaction([&](SqliteStore &store) { store.saveBusiness(*business); }); !saved)
         return tl::unexpected{saved.error()};
-    return QJsonObject{{u"id"_s, business->id.text()}, {u"made"_s, isNew}, {u"name"_s, business->name}, {u"notes"_s, QJsonArray::fromStringList(notesOn(*business))}};
+    return QJsonObject{{u"id"_s, business->id.text()}, {u"made"_s, isNew}, {u"name"_s, business->name},
+        {u"notes"_s, QJsonArray::fromStringList(notesOn(*business))}};
 }
 
-Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses)
+Result<QString> Host::createTokenOffline(
+    const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses)
 {
     auto made = makeToken(name, role, businesses);
     if (!made)
@@ -410,14 +425,18 @@ Result<QString> Host::createTokenOffline(const QString &dataDir, const QString &
         return tl::unexpected{offline.error()};
     for (const QString &id : businesses) {
         const auto known = offline->store->businesses();
-        if (std::none_of(known.begin(), known.end(), [&](const Business &business) { return business.id.text() == id; }))
+        if (std::none_of(
+                known.begin(), known.end(), [&](const Business &business) { return business.id.text() == id; }))
             return failure(Fault::NotFound, QObject::tr("There is no business “%1”").arg(id));
     }
     bool added = false;
-    if (auto saved = offline->transaction([&](SqliteStore &store) { added = store.addToken(made->row, QDateTime::currentDateTimeUtc()); }); !saved)
+    if (auto saved = offline->transaction(
+            [&](SqliteStore &store) { added = store.addToken(made->row, QDateTime::currentDateTimeUtc()); });
+        !saved)
         return tl::unexpected{saved.error()};
     if (!added)
-        return failure(Fault::Conflict, QObject::tr("There is a token of that name; revoke it first or choose another name"));
+        return failure(
+            Fault::Conflict, QObject::tr("There is a token of that name; revoke it first or choose another name"));
     return made->secret;
 }
 

@@ -12,7 +12,8 @@ namespace cloudgreet {
 QString HostSettings::publicUrl() const
 {
     QFile file{m_file};
-    const QJsonObject kept = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(65536)).object() : QJsonObject{};
+    const QJsonObject kept
+        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(65536)).object() : QJsonObject{};
     return checkedUrl(kept.value(u"public_url").toString()).value_or(QString{});
 }
 
@@ -30,9 +31,10 @@ Result<QString> HostSettings::checkedUrl(const QString &text)
         return plain;
     const QUrl url{plain, QUrl::StrictMode};
     const bool isHere = QHostAddress{url.host()}.isLoopback();
-    if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()
-        || !(url.scheme() == u"https" || (url.scheme() == u"http" && isHere)))
-        return failure(Fault::InvalidInput, QObject::tr("an address like https://phone.example.com is wanted, without anything behind it"));
+    if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty() || !(url.scheme() == u"https" || (url.scheme() == u"http" && isHere)))
+        return failure(Fault::InvalidInput,
+            QObject::tr("an address like https://phone.example.com is wanted, without anything behind it"));
     return plain;
 }
 } // namespace cloudgreet

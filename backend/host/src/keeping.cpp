@@ -13,8 +13,9 @@ constexpr int pageSize = 200;
 
 QJsonObject toJson(const backup::Report &report)
 {
-    return {{u"made"_s, report.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, report.calls}, {u"appointments"_s, report.appointments},
-            {u"recordings"_s, report.recordings}, {u"missing"_s, report.missing}, {u"bytes"_s, report.bytes}};
+    return {{u"made"_s, report.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, report.calls},
+        {u"appointments"_s, report.appointments}, {u"recordings"_s, report.recordings}, {u"missing"_s, report.missing},
+        {u"bytes"_s, report.bytes}};
 }
 
 using NextPage = std::function<Result<QJsonObject>(const ReadStore::Page &)>;
@@ -23,9 +24,13 @@ NextPage pagesOf(ReadStore &store, const QString &business, const Wish &wish)
 {
     switch (wish.rows) {
     case Rows::Calls:
-        return [&store, business, wish](const auto &page) { return store.calls({business, {}, {}, {}, {}, wish.from, wish.to, page}); };
+        return [&store, business, wish](const auto &page) {
+            return store.calls({business, {}, {}, {}, {}, wish.from, wish.to, page});
+        };
     case Rows::Appointments:
-        return [&store, business, wish](const auto &page) { return store.appointments({business, {}, wish.from, wish.to, page}); };
+        return [&store, business, wish](const auto &page) {
+            return store.appointments({business, {}, wish.from, wish.to, page});
+        };
     case Rows::Messages:
         return [&store, business](const auto &page) { return store.messages(business, {}, page); };
     }
@@ -45,7 +50,12 @@ bool isWithin(const QJsonObject &row, const Wish &wish)
 class Export
 {
 public:
-    Export(ReadStore &store, const Wish &wish, const std::function<bool(const QByteArray &)> &sink) : m_store{store}, m_wish{wish}, m_sink{sink} {}
+    Export(ReadStore &store, const Wish &wish, const std::function<bool(const QByteArray &)> &sink)
+        : m_store{store}
+        , m_wish{wish}
+        , m_sink{sink}
+    {
+    }
 
     [[nodiscard]] Result<qint64> run(const QList<Business> &businesses)
     {
@@ -93,7 +103,10 @@ private:
         ++m_count;
         return {};
     }
-    [[nodiscard]] static tl::unexpected<Error> stopped() { return failure(Fault::Cancelled, QObject::tr("The export was stopped")); }
+    [[nodiscard]] static tl::unexpected<Error> stopped()
+    {
+        return failure(Fault::Cancelled, QObject::tr("The export was stopped"));
+    }
 
     ReadStore &m_store;
     const Wish &m_wish;
@@ -107,7 +120,8 @@ Result<QJsonObject> backUp(const QString &dataDir, const QString &file, const Pr
     if (QFile::exists(dataDir + u"/practice-only"_s))
         return failure(Fault::Conflict, QObject::tr("%1 holds practice calls; they are not backed up").arg(dataDir));
     if (QFile::exists(file) && !backup::describe(file))
-        return failure(Fault::Conflict, QObject::tr("%1 is there already and is no backup; choose another name").arg(file));
+        return failure(
+            Fault::Conflict, QObject::tr("%1 is there already and is no backup; choose another name").arg(file));
     return backup::makeFile(dataDir, file, progress).map(toJson);
 }
 
@@ -136,7 +150,9 @@ Result<qint64> exportRows(const QString &dataDir, const Wish &wish, const std::f
     const auto businesses = (*store)->businesses();
     if (!businesses)
         return tl::unexpected{businesses.error()};
-    const bool known = wish.business.isEmpty() || std::any_of(businesses->begin(), businesses->end(), [&](const Business &b) { return b.id.text() == wish.business; });
+    const bool known = wish.business.isEmpty()
+        || std::any_of(
+            businesses->begin(), businesses->end(), [&](const Business &b) { return b.id.text() == wish.business; });
     if (!known)
         return failure(Fault::NotFound, QObject::tr("There is no business %1").arg(wish.business));
     return Export{**store, wish, sink}.run(*businesses);

@@ -42,7 +42,8 @@ private:
         case QKeychain::NoError: return {};
         case QKeychain::EntryNotFound: return failure(Fault::NotFound, QObject::tr("The keychain has no such entry"));
         case QKeychain::AccessDenied:
-        case QKeychain::AccessDeniedByUser: return failure(Fault::Unauthorized, QObject::tr("The keychain was not opened to us"));
+        case QKeychain::AccessDeniedByUser:
+            return failure(Fault::Unauthorized, QObject::tr("The keychain was not opened to us"));
         case QKeychain::CouldNotDeleteEntry:
         case QKeychain::NoBackendAvailable:
         case QKeychain::NotImplemented:
@@ -69,13 +70,14 @@ private:
         });
         timer->setSingleShot(true);
         timer->start(patience);
-        QObject::connect(job, &QKeychain::Job::finished, job, [this, job, open, stuck = m_stuck, alive = QPointer{&m_alive}] {
-            if (const Done answer = std::exchange(*open, {}))
-                return answer(resultOf(*job));
-            --*stuck;
-            if (alive && *stuck == 0 && onUnlocked)
-                onUnlocked();
-        });
+        QObject::connect(
+            job, &QKeychain::Job::finished, job, [this, job, open, stuck = m_stuck, alive = QPointer{&m_alive}] {
+                if (const Done answer = std::exchange(*open, {}))
+                    return answer(resultOf(*job));
+                --*stuck;
+                if (alive && *stuck == 0 && onUnlocked)
+                    onUnlocked();
+            });
         job->start();
     }
 

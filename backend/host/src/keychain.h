@@ -20,7 +20,8 @@ struct Keychain {
     std::function<void()> onUnlocked = {};
 };
 
-/// The desktop's keychain (Secret Service, KWallet) through QtKeychain; service "cloudgreet", entries as `Vault` names them.
-/// Its jobs run one at a time and one on a locked keychain never ends (measured; ARCHITECTURE.md, decision 11): while one is stuck nothing more is asked.
+/// The desktop's keychain (Secret Service, KWallet) through QtKeychain; service "cloudgreet", entries as `Vault` names
+/// them. Its jobs run one at a time and one on a locked keychain never ends (measured; ARCHITECTURE.md, decision 11):
+/// while one is stuck nothing more is asked.
 [[nodiscard]] std::unique_ptr<Keychain> systemKeychain();
 } // namespace cloudgreet

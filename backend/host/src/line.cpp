@@ -25,8 +25,9 @@ QString providerOf(const QString &kind)
 /// What tells a command's lines in the log apart.
 QJsonObject fieldsOf(const OutboxRow &row)
 {
-    return {{u"provider"_s, providerOf(row.kind)}, {u"command"_s, row.kind}, {u"outbox"_s, row.id}, {u"attempt"_s, row.attempts}, {u"business"_s, row.business.text()},
-            {u"call"_s, row.payload.value(u"call")}, {u"appointment"_s, row.payload.value(u"appointment")}, {u"message"_s, row.payload.value(u"message")}};
+    return {{u"provider"_s, providerOf(row.kind)}, {u"command"_s, row.kind}, {u"outbox"_s, row.id},
+        {u"attempt"_s, row.attempts}, {u"business"_s, row.business.text()}, {u"call"_s, row.payload.value(u"call")},
+        {u"appointment"_s, row.payload.value(u"appointment")}, {u"message"_s, row.payload.value(u"message")}};
 }
 } // namespace
 
@@ -42,8 +43,10 @@ void Line::start(const ProviderConfig &p, const Folders &folders, const QByteArr
         m_secrets = std::make_unique<FileSecrets>(folders.secrets);
         m_clock = systemClock();
         m_accounts = std::make_unique<google::Accounts>(*m_client, *m_secrets, *m_clock,
-            google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId, p.googleClientSecret, channelKey});
-        telnyx::Settings telnyx{.apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = folders.recordings};
+            google::Settings{p.googleAuthUrl, p.googleTokenUrl, p.googleRevokeUrl, p.googleApiUrl, p.googleClientId,
+                p.googleClientSecret, channelKey});
+        telnyx::Settings telnyx{
+            .apiUrl = p.telnyxUrl, .apiKey = p.telnyxApiKey, .recordingsFolder = folders.recordings};
         auto calendar = std::make_unique<google::GoogleCalendar>(*m_client, *m_accounts);
         calendar->onDisconnected([this](const QString &business, const QString &why) {
             m_engine.post(Action{action::CalendarChanged{BusinessId{business}, u"disconnected"_s, why}});
@@ -68,7 +71,7 @@ void Line::stop()
     if (!m_worker.thread()->isRunning())
         return;
     m_worker.run([this] {
-        m_client.reset();                       // aborts what is under way; its rows stay started and are taken up at the next start
+        m_client.reset(); // aborts what is under way; its rows stay started and are taken up at the next start
         m_model.reset();
         m_pages.reset();
         m_vault.reset();
@@ -87,10 +90,11 @@ ProviderConfig Line::openVault(Vault::Deps deps, bool withKeychain, Vault::Chang
         if (withKeychain)
             m_keychain = systemKeychain();
         deps.keychain = m_keychain.get();
-        m_vault = std::make_unique<Vault>(std::move(deps), [this, changed = std::move(changed)](const ProviderConfig &providers) {
-            use(providers);
-            changed(providers);
-        });
+        m_vault = std::make_unique<Vault>(
+            std::move(deps), [this, changed = std::move(changed)](const ProviderConfig &providers) {
+                use(providers);
+                changed(providers);
+            });
         known = m_vault->providers();
         use(known);
         m_vault->load();
@@ -136,14 +140,15 @@ void Line::performOne(const OutboxRow &row)
         const LogFields logged{fields};
         QElapsedTimer since;
         since.start();
-        deliver(performer->perform(row, *what), m_client.get(), [this, id = row.id, fields, since](const CommandOutcome &outcome) {
-            const LogFields whole{fields}, lasted{{{u"duration_ms"_s, since.elapsed()}}};
-            if (outcome.how == CommandOutcome::How::Done)
-                qCInfo(lcLine) << "done";
-            else
-                qCInfo(lcLine).noquote() << "did not succeed:" << outcome.error;
-            report(id, outcome);
-        });
+        deliver(performer->perform(row, *what), m_client.get(),
+            [this, id = row.id, fields, since](const CommandOutcome &outcome) {
+                const LogFields whole{fields}, lasted{{{u"duration_ms"_s, since.elapsed()}}};
+                if (outcome.how == CommandOutcome::How::Done)
+                    qCInfo(lcLine) << "done";
+                else
+                    qCInfo(lcLine).noquote() << "did not succeed:" << outcome.error;
+                report(id, outcome);
+            });
         return;
     }
     report(row.id, {.how = CommandOutcome::How::Failed, .error = QObject::tr("No provider does %1").arg(row.kind)});
@@ -175,7 +180,8 @@ void Line::withAccounts(std::function<void(google::Accounts &)> job)
     });
 }
 
-void Line::leaveCalendar(const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done)
+void Line::leaveCalendar(
+    const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done)
 {
     m_worker.post([this, business, channels, done = std::move(done)] {
         if (!m_accounts)
@@ -185,7 +191,8 @@ void Line::leaveCalendar(const QString &business, const QJsonArray &channels, st
         if (channels.isEmpty())
             return revoke();
         for (const auto &each : channels) {                     // while the access that opened them is still good
-            const command::StopChannel stop{business, each.toObject().value(u"id").toString(), each.toObject().value(u"resource").toString()};
+            const command::StopChannel stop{
+                business, each.toObject().value(u"id").toString(), each.toObject().value(u"resource").toString()};
             deliver(m_calendar->perform({}, stop), m_client.get(), [left, revoke](const CommandOutcome &) {
                 if (--*left == 0)
                     revoke();

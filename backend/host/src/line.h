@@ -24,8 +24,8 @@ public:
     /// `channelKey`: see google::channelToken.
     void start(const ProviderConfig &providers, const Folders &folders, const QByteArray &channelKey);
     void stop();
-    /// Opens the vault of the providers' keys and gives what is known at once; what the keychain adds, and every change,
-    /// takes effect here and goes to `changed`, on the line's thread. Blocks. After start().
+    /// Opens the vault of the providers' keys and gives what is known at once; what the keychain adds, and every
+    /// change, takes effect here and goes to `changed`, on the line's thread. Blocks. After start().
     [[nodiscard]] ProviderConfig openVault(Vault::Deps deps, bool withKeychain, Vault::Changed changed);
     void withVault(std::function<void(Vault &)> job);                       ///< Any thread.
     [[nodiscard]] SecretStore *files() const { return m_secrets.get(); }
@@ -34,8 +34,8 @@ public:
     void converse(const QList<model::Request> &asked, const QList<std::pair<CallId, int>> &dropped);   ///< Any thread.
     /// Runs `job` with the accounts on the line's thread. Any thread.
     void withAccounts(std::function<void(google::Accounts &)> job);
-    /// Closes the business's push channels, revokes its account's access and forgets it. What Google did not take is told in
-    /// the answer; the account is forgotten either way. Any thread; `done` is called on the line's.
+    /// Closes the business's push channels, revokes its account's access and forgets it. What Google did not take is
+    /// told in the answer; the account is forgotten either way. Any thread; `done` is called on the line's.
     void leaveCalendar(const QString &business, const QJsonArray &channels, std::function<void(const Result<> &)> done);
     /// Runs `job` with Stripe's pages on the line's thread. Any thread.
     void withPages(std::function<void(stripe::Pages &)> job);

@@ -19,12 +19,14 @@ QString masked(QString text)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QByteArray bytes = logLine(type, context.category, text, LogFields::current(), QDateTime::currentDateTimeUtc());
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);        // one call: lines of several threads do not mix
+    const QByteArray bytes
+        = logLine(type, context.category, text, LogFields::current(), QDateTime::currentDateTimeUtc());
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr); // one call: lines of several threads do not mix
 }
 } // namespace
 
-QByteArray logLine(QtMsgType type, const char *category, const QString &text, const QJsonObject &fields, const QDateTime &nowUtc)
+QByteArray logLine(
+    QtMsgType type, const char *category, const QString &text, const QJsonObject &fields, const QDateTime &nowUtc)
 {
     static constexpr const char16_t *levels[] = {u"debug", u"warning", u"critical", u"fatal", u"info"};
     QJsonObject line = fields;

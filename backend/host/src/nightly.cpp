@@ -16,8 +16,9 @@ constexpr int hour = 3;                             ///< Of the night: hardly an
 
 QJsonObject toJson(const QString &folder, const backup::Report &report)
 {
-    return {{u"name"_s, QFileInfo{folder}.fileName()}, {u"made"_s, report.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, report.calls},
-            {u"appointments"_s, report.appointments}, {u"recordings"_s, report.recordings}, {u"bytes"_s, report.bytes}};
+    return {{u"name"_s, QFileInfo{folder}.fileName()}, {u"made"_s, report.madeUtc.toString(Qt::ISODateWithMs)},
+        {u"calls"_s, report.calls}, {u"appointments"_s, report.appointments}, {u"recordings"_s, report.recordings},
+        {u"bytes"_s, report.bytes}};
 }
 } // namespace
 

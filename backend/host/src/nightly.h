@@ -7,8 +7,8 @@
 
 namespace cloudgreet {
 
-/// Makes a backup every night, keeps the latest seven, and makes one when asked. Thread: has one of its own, since it reads
-/// and writes much; start() and stop() by the owner, the rest by any.
+/// Makes a backup every night, keeps the latest seven, and makes one when asked. Thread: has one of its own, since it
+/// reads and writes much; start() and stop() by the owner, the rest by any.
 class NightlyBackups
 {
 public:
@@ -19,7 +19,8 @@ public:
     using Done = std::function<void(const Result<QJsonObject> &)>;
     /// One more, now. `done` on the backups' thread: the new one as in list(). Errors: as backup::make().
     void makeNow(Done done);
-    /// {"items":[{"name","made","calls","appointments","recordings","bytes"}],"next":null}, newest first. Reads small files.
+    /// {"items":[{"name","made","calls","appointments","recordings","bytes"}],"next":null}, newest first. Reads small
+    /// files.
     [[nodiscard]] static QJsonObject list(const QString &dataDir);
     /// When the latest was made; invalid: there is none.
     [[nodiscard]] static QDateTime latest(const QString &dataDir);

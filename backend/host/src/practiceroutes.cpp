@@ -19,7 +19,8 @@ void practiceRoute(net::HttpServer &server, Front &front, const QByteArray &meth
         const auto body = request.jsonOrNothing();
         if (!body)
             return reply.problem(400, Front::tr("Not JSON"), body.error().text);
-        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, work = make(request), body = *body](practice::StandIns &standIns) {
+        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, work = make(request), body = *body](
+                                              practice::StandIns &standIns) {
             const auto answer = work(standIns, body);
             if (answer)
                 late.json(200, *answer);
@@ -53,7 +54,8 @@ void installCalls(net::HttpServer &server, Front &front)
     practiceRoute(server, front, "POST", u"/api/practice/calls"_s, [&front](const net::HttpRequest &) -> Work {
         const auto &businesses = front.access.businesses();
         const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
-        return [number](practice::StandIns &standIns, const QJsonObject &body) { return place(standIns, body, number); };
+        return
+            [number](practice::StandIns &standIns, const QJsonObject &body) { return place(standIns, body, number); };
     });
     practiceRoute(server, front, "GET", u"/api/practice/calls/{id}"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &standIns, const QJsonObject &) -> Result<QJsonObject> {
@@ -64,22 +66,30 @@ void installCalls(net::HttpServer &server, Front &front)
         };
     });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/say"_s, [](const net::HttpRequest &r) -> Work {
-        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.say(id, body.value(u"text").toString())); };
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) {
+            return unlessGone(s.say(id, body.value(u"text").toString()));
+        };
     });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/lines"_s, [](const net::HttpRequest &r) -> Work {
         return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) {
             const QJsonArray lines = body.value(u"lines").toArray();
-            return practice::PracticeCall::checkLines(lines).and_then([&] { return unlessGone(s.addLines(id, lines, body.value(u"last").toBool())); });
+            return practice::PracticeCall::checkLines(lines).and_then(
+                [&] { return unlessGone(s.addLines(id, lines, body.value(u"last").toBool())); });
         };
     });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/talk"_s, [](const net::HttpRequest &r) -> Work {
-        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.talk(id, body.value(u"text").toString())); };
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) {
+            return unlessGone(s.talk(id, body.value(u"text").toString()));
+        };
     });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/key"_s, [](const net::HttpRequest &r) -> Work {
-        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) { return unlessGone(s.pressKey(id, body.value(u"key").toString())); };
+        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &body) {
+            return unlessGone(s.pressKey(id, body.value(u"key").toString()));
+        };
     });
     practiceRoute(server, front, "POST", u"/api/practice/calls/{id}/hangup"_s, [](const net::HttpRequest &r) -> Work {
-        return [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &) { return unlessGone(s.hangUp(id)); };
+        return
+            [id = r.parameter(u"id")](practice::StandIns &s, const QJsonObject &) { return unlessGone(s.hangUp(id)); };
     });
 }
 
@@ -89,14 +99,17 @@ void installIdle(net::HttpServer &server, Front &front)
     server.route("GET", u"/api/practice/idle"_s, [&front](const net::HttpRequest &request, net::Reply reply) {
         if (!front.access.admit(request, reply, Role::Viewer))
             return;
-        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, &readers = front.deps.readers](practice::StandIns &standIns) {
+        front.deps.practice->withStandIns([late = net::LateReply{std::move(reply)}, &readers = front.deps.readers](
+                                              practice::StandIns &standIns) {
             if (!standIns.isIdle())
                 return late.json(200, {{u"idle"_s, false}});
             readers.ask([late](ReadStore &store) {
                 const auto figures = store.figures();
                 if (!figures)
                     return answerError(late, figures.error());
-                late.json(200, {{u"idle"_s, figures->value(u"outbox_waiting").toInt() + figures->value(u"outbox_started").toInt() == 0}});
+                late.json(200,
+                    {{u"idle"_s,
+                        figures->value(u"outbox_waiting").toInt() + figures->value(u"outbox_started").toInt() == 0}});
             });
         });
     });
@@ -111,7 +124,9 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
         const auto &businesses = front.access.businesses();
         const QString number = businesses.isEmpty() ? QString{} : businesses.first().phoneNumbers.first().e164();
         return [number](practice::StandIns &s, const QJsonObject &body) -> Result<QJsonObject> {
-            return s.sendText(body.value(u"from").toString(), number, body.value(u"text").toString()).map([] { return QJsonObject{}; });
+            return s.sendText(body.value(u"from").toString(), number, body.value(u"text").toString()).map([] {
+                return QJsonObject{};
+            });
         };
     });
     practiceRoute(server, front, "POST", u"/api/practice/telephones"_s, [](const net::HttpRequest &) -> Work {
@@ -122,7 +137,8 @@ void installPracticeRoutes(net::HttpServer &server, Front &front)
     });
     practiceRoute(server, front, "GET", u"/api/practice/received"_s, [](const net::HttpRequest &) -> Work {
         return [](practice::StandIns &s, const QJsonObject &) -> Result<QJsonObject> {
-            return QJsonObject{{u"calendar_events"_s, s.calendarEvents()}, {u"messages"_s, s.messages()}, {u"fees"_s, s.fees()}, {u"recordings"_s, s.recordings()}};
+            return QJsonObject{{u"calendar_events"_s, s.calendarEvents()}, {u"messages"_s, s.messages()},
+                {u"fees"_s, s.fees()}, {u"recordings"_s, s.recordings()}};
         };
     });
 }

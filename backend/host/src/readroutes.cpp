@@ -15,7 +15,8 @@ using Ask = std::function<Question(Asked &, const Business &)>;
 
 const QStringList &appointmentStates()
 {
-    static const QStringList states{u"held"_s, u"confirmed"_s, u"provisional"_s, u"conflict"_s, u"cancelled"_s, u"kept"_s};
+    static const QStringList states{
+        u"held"_s, u"confirmed"_s, u"provisional"_s, u"conflict"_s, u"cancelled"_s, u"kept"_s};
     return states;
 }
 
@@ -38,7 +39,8 @@ void ask(net::HttpServer &server, Front &front, const QString &pattern, Ask ask)
 Question askAvailability(Asked &asked, const Business &business)
 {
     QJsonObject arguments;
-    for (const auto &[query, argument] : {std::pair{u"service"_s, u"service_type"_s}, {u"date"_s, u"preferred_date"_s}, {u"time"_s, u"preferred_time"_s}, {u"staff"_s, u"staff"_s}})
+    for (const auto &[query, argument] : {std::pair{u"service"_s, u"service_type"_s}, {u"date"_s, u"preferred_date"_s},
+             {u"time"_s, u"preferred_time"_s}, {u"staff"_s, u"staff"_s}})
         if (const QString value = asked.text(query); !value.isEmpty())
             arguments.insert(argument, value);
     const int most = asked.number(u"limit"_s, 3, 200);
@@ -47,7 +49,9 @@ Question askAvailability(Asked &asked, const Business &business)
         auto wish = tooljson::parse(u"check_availability"_s, arguments, business, now);
         if (!wish) {
             Error error = wish.error();         // it names the tool's arguments; here they have shorter names
-            error.text.replace(u"service_type"_s, u"service"_s).replace(u"preferred_date"_s, u"date"_s).replace(u"preferred_time"_s, u"time"_s);
+            error.text.replace(u"service_type"_s, u"service"_s)
+                .replace(u"preferred_date"_s, u"date"_s)
+                .replace(u"preferred_time"_s, u"time"_s);
             return tl::unexpected{error};
         }
         auto check = std::get<tool::CheckAvailability>(*wish);
@@ -66,15 +70,18 @@ void recording(Front &front, const net::HttpRequest &request, net::Reply reply)
     const Business *business = token ? front.access.businessOf(request, reply, *token) : nullptr;
     if (!business)
         return;
-    const RecordingWish wish{front.config.dataDir + u"/recordings/"_s, business->id.text(), request.parameter(u"id"), request.header("range"),
-                             request.query(u"download") == u"1"_s};
-    front.deps.readers.ask([late = net::LateReply{std::move(reply)}, wish](ReadStore &store) { sendRecording(late, store, wish); });
+    const RecordingWish wish{front.config.dataDir + u"/recordings/"_s, business->id.text(), request.parameter(u"id"),
+        request.header("range"), request.query(u"download") == u"1"_s};
+    front.deps.readers.ask(
+        [late = net::LateReply{std::move(reply)}, wish](ReadStore &store) { sendRecording(late, store, wish); });
 }
 
 void metrics(Front &front, net::Reply reply)
 {
     QByteArray text;
-    const auto line = [&](const QByteArray &name, double value) { text += "cloudgreet_" + name + ' ' + QByteArray::number(value, 'g', 12) + '\n'; };
+    const auto line = [&](const QByteArray &name, double value) {
+        text += "cloudgreet_" + name + ' ' + QByteArray::number(value, 'g', 12) + '\n';
+    };
     const FrontFigures &f = front.figures;
     text += "# TYPE cloudgreet_webhooks_total counter\n";
     line("webhooks_total{result=\"accepted\"}", double(f.webhooksTaken));
@@ -107,11 +114,11 @@ void askCalls(net::HttpServer &server, Front &front)
 {
     ask(server, front, u"/api/calls"_s, [](Asked &a, const Business &b) -> Question {
         static const QStringList statuses{u"ringing"_s, u"active"_s, u"ended"_s};
-        static const QStringList outcomes{u"open"_s, u"booked"_s, u"provisional"_s, u"changed"_s, u"cancelled"_s, u"message"_s, u"answered"_s,
-                                          u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
+        static const QStringList outcomes{u"open"_s, u"booked"_s, u"provisional"_s, u"changed"_s, u"cancelled"_s,
+            u"message"_s, u"answered"_s, u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
         const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
-        const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s),
-                                           a.time(u"from"_s), a.time(u"to"_s), a.page(), a.weekHour(b.zone)};
+        const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome,
+            a.text(u"caller"_s), a.time(u"from"_s), a.time(u"to"_s), a.page(), a.weekHour(b.zone)};
         return [filter](ReadStore &store) { return store.calls(filter); };
     });
     ask(server, front, u"/api/calls/{id}"_s, [](Asked &a, const Business &b) -> Question {
@@ -130,12 +137,14 @@ QString peerOf(Asked &a)
 void askPeople(net::HttpServer &server, Front &front)
 {
     ask(server, front, u"/api/appointments"_s, [](Asked &a, const Business &b) -> Question {
-        const ReadStore::AppointmentFilter filter{b.id.text(), a.oneOf(u"state"_s, appointmentStates()), a.time(u"from"_s), a.time(u"to"_s), a.page(), a.text(u"q"_s)};
+        const ReadStore::AppointmentFilter filter{b.id.text(), a.oneOf(u"state"_s, appointmentStates()),
+            a.time(u"from"_s), a.time(u"to"_s), a.page(), a.text(u"q"_s)};
         return [filter](ReadStore &store) { return store.appointments(filter); };
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
     ask(server, front, u"/api/messages"_s, [](Asked &a, const Business &b) -> Question {
-        return [business = b.id.text(), peer = peerOf(a), page = a.page()](ReadStore &store) { return store.messages(business, peer, page); };
+        return [business = b.id.text(), peer = peerOf(a), page = a.page()](
+                   ReadStore &store) { return store.messages(business, peer, page); };
     });
     ask(server, front, u"/api/conversations"_s, [](Asked &a, const Business &b) -> Question {
         return [business = b.id.text(), words = a.text(u"q"_s), peer = peerOf(a), page = a.page()](ReadStore &store) {
@@ -143,7 +152,8 @@ void askPeople(net::HttpServer &server, Front &front)
         };
     });
     ask(server, front, u"/api/customers"_s, [](Asked &a, const Business &b) -> Question {
-        return [business = b.id.text(), words = a.text(u"q"_s), page = a.page()](ReadStore &store) { return store.customers(business, words, page); };
+        return [business = b.id.text(), words = a.text(u"q"_s), page = a.page()](
+                   ReadStore &store) { return store.customers(business, words, page); };
     });
 }
 
@@ -173,7 +183,9 @@ void askFigures(net::HttpServer &server, Front &front)
     });
     ask(server, front, u"/api/fees"_s, [](Asked &, const Business &b) -> Question {
         return [business = b.id.text()](ReadStore &store) {
-            return store.ledger(business).map([](const QJsonArray &fees) { return QJsonObject{{u"items"_s, fees}, {u"next"_s, QJsonValue::Null}}; });
+            return store.ledger(business).map([](const QJsonArray &fees) {
+                return QJsonObject{{u"items"_s, fees}, {u"next"_s, QJsonValue::Null}};
+            });
         };
     });
 }
@@ -187,7 +199,8 @@ void sendRecording(const net::LateReply &late, ReadStore &store, const Recording
     if (found->state == u"deleted"_s)
         return late.problem(410, QObject::tr("The recording was deleted"));
     if (found->state != u"here"_s || !QFileInfo::exists(wish.folder + found->fileName))
-        return late.problem(404, QObject::tr("The recording is not here yet"), QObject::tr("It is being fetched; its state is %1").arg(found->state));
+        return late.problem(404, QObject::tr("The recording is not here yet"),
+            QObject::tr("It is being fetched; its state is %1").arg(found->state));
     net::Reply::FileOptions options;
     options.contentType = found->fileName.endsWith(u".wav") ? "audio/wav" : "audio/mpeg";
     options.range = wish.range;
@@ -201,7 +214,8 @@ void installReadRoutes(net::HttpServer &server, Front &front)
     askCalls(server, front);
     askPeople(server, front);
     askFigures(server, front);
-    server.route("GET", u"/api/calls/{id}/recording"_s, [&front](const net::HttpRequest &r, net::Reply reply) { recording(front, r, std::move(reply)); });
+    server.route("GET", u"/api/calls/{id}/recording"_s,
+        [&front](const net::HttpRequest &r, net::Reply reply) { recording(front, r, std::move(reply)); });
     server.route("GET", u"/api/events"_s, [&front](const net::HttpRequest &r, net::Reply reply) {
         const auto *token = front.access.admit(r, reply, Role::Viewer);
         if (!token)

@@ -25,11 +25,13 @@ QFuture<CommandOutcome> RecordingFiles::perform(const OutboxRow &, const command
     using How = CommandOutcome::How;
     const auto *remove = std::get_if<command::RemoveRecording>(&what);
     if (!remove || !isPlainName(remove->file))
-        return QtFuture::makeReadyFuture(CommandOutcome{.how = How::Failed, .error = QObject::tr("That is no recording's name")});
+        return QtFuture::makeReadyFuture(
+            CommandOutcome{.how = How::Failed, .error = QObject::tr("That is no recording's name")});
     for (const QString &place : placesOf(m_recordings, m_backups, remove->file)) {
         QFile file{place};
         if (file.exists() && !file.remove())
-            return QtFuture::makeReadyFuture(CommandOutcome{.how = How::Retry, .error = QObject::tr("%1 could not be deleted: %2").arg(place, file.errorString())});
+            return QtFuture::makeReadyFuture(CommandOutcome{
+                .how = How::Retry, .error = QObject::tr("%1 could not be deleted: %2").arg(place, file.errorString())});
     }
     return QtFuture::makeReadyFuture(CommandOutcome{});
 }

@@ -8,7 +8,11 @@ namespace cloudgreet {
 class RecordingFiles : public Performer
 {
 public:
-    RecordingFiles(QString recordings, QString backups) : m_recordings{std::move(recordings)}, m_backups{std::move(backups)} {}
+    RecordingFiles(QString recordings, QString backups)
+        : m_recordings{std::move(recordings)}
+        , m_backups{std::move(backups)}
+    {
+    }
     bool performs(const QString &kind) const override { return kind == u"recording.remove"_s; }
     /// What is not there has been removed already. Retry where the disk refuses.
     QFuture<CommandOutcome> perform(const OutboxRow &row, const command::Any &what) override;

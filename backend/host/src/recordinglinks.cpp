@@ -36,6 +36,7 @@ std::optional<Opened> opened(const QString &token, const QByteArray &key)
     if (!net::constantTimeEqual(bytes->mid(idBytes + timeBytes), proofOf(signedBytes, key)))
         return {};
     const qint64 until = qFromBigEndian<qint64>(signedBytes.constData() + idBytes);
-    return Opened{CallId{QUuid::fromRfc4122(signedBytes.left(idBytes)).toString(QUuid::WithoutBraces)}, QDateTime::fromSecsSinceEpoch(until, Qt::UTC)};
+    return Opened{CallId{QUuid::fromRfc4122(signedBytes.left(idBytes)).toString(QUuid::WithoutBraces)},
+        QDateTime::fromSecsSinceEpoch(until, Qt::UTC)};
 }
 } // namespace cloudgreet::recordinglinks

@@ -10,7 +10,8 @@ namespace {
 
 QJsonObject toJson(const KeyState &state)
 {
-    return {{u"name"_s, state.name}, {u"set"_s, state.source != KeySource::None}, {u"source"_s, nameOf(state.source)}, {u"ending"_s, state.ending}};
+    return {{u"name"_s, state.name}, {u"set"_s, state.source != KeySource::None}, {u"source"_s, nameOf(state.source)},
+        {u"ending"_s, state.ending}};
 }
 
 /// The state of one key after a change, or what kept it from changing.
@@ -37,7 +38,8 @@ void list(Front &front, const net::HttpRequest &request, net::Reply reply)
         QJsonArray items;
         for (const KeyState &state : vault.states())
             items.append(toJson(state));
-        late.json(200, {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}, {u"keychain"_s, vault.keychainState()}}, {{"Cache-Control", "no-store"}});
+        late.json(200, {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}, {u"keychain"_s, vault.keychainState()}},
+            {{"Cache-Control", "no-store"}});
     });
 }
 
@@ -48,25 +50,27 @@ void put(Front &front, const net::HttpRequest &request, net::Reply reply)
     const auto json = request.json();
     if (!json)
         return reply.problem(400, Front::tr("Not JSON"), json.error().text);
-    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, &engine = front.deps.engine, name = request.parameter(u"name"), value = json->value(u"value").toString()](Vault &vault) {
-        vault.set(name, value, answered(late, vault, engine, name));
-    });
+    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, &engine = front.deps.engine,
+                                  name = request.parameter(u"name"), value = json->value(u"value").toString()](
+                                  Vault &vault) { vault.set(name, value, answered(late, vault, engine, name)); });
 }
 
 void remove(Front &front, const net::HttpRequest &request, net::Reply reply)
 {
     if (!front.access.admitToHost(request, reply, Role::Owner))
         return;
-    front.deps.line.withVault([late = net::LateReply{std::move(reply)}, &engine = front.deps.engine, name = request.parameter(u"name")](Vault &vault) {
-        vault.remove(name, answered(late, vault, engine, name));
-    });
+    front.deps.line.withVault(
+        [late = net::LateReply{std::move(reply)}, &engine = front.deps.engine, name = request.parameter(u"name")](
+            Vault &vault) { vault.remove(name, answered(late, vault, engine, name)); });
 }
 } // namespace
 
 void installSecretRoutes(net::HttpServer &server, Front &front)
 {
-    const auto route = [&](const QByteArray &method, const QString &pattern, void (*handler)(Front &, const net::HttpRequest &, net::Reply)) {
-        server.route(method, pattern, [&front, handler](const net::HttpRequest &r, net::Reply reply) { handler(front, r, std::move(reply)); });
+    const auto route = [&](const QByteArray &method, const QString &pattern,
+                           void (*handler)(Front &, const net::HttpRequest &, net::Reply)) {
+        server.route(method, pattern,
+            [&front, handler](const net::HttpRequest &r, net::Reply reply) { handler(front, r, std::move(reply)); });
     };
     route("GET", u"/api/secrets"_s, list);
     route("PUT", u"/api/secrets/{name}"_s, put);

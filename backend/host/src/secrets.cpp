@@ -28,7 +28,8 @@ QByteArray FileSecrets::read(const QString &name)
         return {};
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((info.permissions() & others) || info.ownerId() != ::geteuid()) {
-        qCWarning(lcSecrets) << "a secret's file may be read by others and is not used; give it mode 0600:" << info.fileName();
+        qCWarning(lcSecrets) << "a secret's file may be read by others and is not used; give it mode 0600:"
+                             << info.fileName();
         return {};
     }
     QFile file{info.filePath()};
@@ -37,7 +38,8 @@ QByteArray FileSecrets::read(const QString &name)
 
 Result<> FileSecrets::write(const QString &name, const QByteArray &secret)
 {
-    if (!QDir{}.mkpath(m_folder) || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir{}.mkpath(m_folder)
+        || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failure(Fault::Unavailable, QObject::tr("The folder for secrets cannot be made"));
     return writePrivate(pathOf(name), secret);
 }

@@ -4,8 +4,8 @@
 
 namespace cloudgreet {
 
-/// Secrets as files of mode 0600 in a folder of mode 0700. A file that others could read, or that somebody else owns, is
-/// refused and told in the log. Thread: line.
+/// Secrets as files of mode 0600 in a folder of mode 0700. A file that others could read, or that somebody else owns,
+/// is refused and told in the log. Thread: line.
 class FileSecrets : public SecretStore
 {
 public:

@@ -14,15 +14,16 @@ struct Member {
 
 const QList<Member> &members()
 {
-    static const QList<Member> list{
-        {u"business"_s, u"name"_s}, {u"business"_s, u"address"_s}, {u"business"_s, u"timezone"_s}, {u"business"_s, u"currency"_s},
-        {u"business"_s, u"phone_numbers"_s}, {u"business"_s, u"language"_s, u"agent"_s},
-        {u"hours"_s, u"hours"_s}, {u"hours"_s, u"exceptions"_s}, {u"hours"_s, u"minimum_notice_minutes"_s}, {u"hours"_s, u"window_days"_s},
-        {u"services"_s, u"services"_s}, {u"staff"_s, u"staff"_s}, {u"faq"_s, u"faq"_s},
-        {u"agent"_s, u"mode"_s, u"agent"_s}, {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"model_name"_s, u"agent"_s}, {u"agent"_s, u"model_prices"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
-        {u"agent"_s, u"recording"_s}, {u"agent"_s, u"blocked_callers"_s}, {u"agent"_s, u"longest_call_minutes"_s}, {u"agent"_s, u"on_call"_s},
-        {u"messaging"_s, u"quiet_hours"_s},
-        {u"billing"_s, u"booking_fee"_s}, {u"billing"_s, u"stripe_customer"_s, u"billing"_s}, {u"billing"_s, u"method"_s, u"billing"_s},
+    static const QList<Member> list{{u"business"_s, u"name"_s}, {u"business"_s, u"address"_s},
+        {u"business"_s, u"timezone"_s}, {u"business"_s, u"currency"_s}, {u"business"_s, u"phone_numbers"_s},
+        {u"business"_s, u"language"_s, u"agent"_s}, {u"hours"_s, u"hours"_s}, {u"hours"_s, u"exceptions"_s},
+        {u"hours"_s, u"minimum_notice_minutes"_s}, {u"hours"_s, u"window_days"_s}, {u"services"_s, u"services"_s},
+        {u"staff"_s, u"staff"_s}, {u"faq"_s, u"faq"_s}, {u"agent"_s, u"mode"_s, u"agent"_s},
+        {u"agent"_s, u"model"_s, u"agent"_s}, {u"agent"_s, u"model_name"_s, u"agent"_s},
+        {u"agent"_s, u"model_prices"_s, u"agent"_s}, {u"agent"_s, u"greeting"_s, u"agent"_s},
+        {u"agent"_s, u"recording"_s}, {u"agent"_s, u"blocked_callers"_s}, {u"agent"_s, u"longest_call_minutes"_s},
+        {u"agent"_s, u"on_call"_s}, {u"messaging"_s, u"quiet_hours"_s}, {u"billing"_s, u"booking_fee"_s},
+        {u"billing"_s, u"stripe_customer"_s, u"billing"_s}, {u"billing"_s, u"method"_s, u"billing"_s},
         {u"billing"_s, u"meter_event"_s, u"billing"_s}, {u"billing"_s, u"meter_price"_s, u"billing"_s},
         {u"billing"_s, u"subscription_price"_s, u"billing"_s}, {u"billing"_s, u"subscription_monthly"_s, u"billing"_s},
         {u"retention"_s, u"retention_days"_s}};
@@ -69,7 +70,8 @@ QJsonObject settingsOf(const Business &business, const QString &section)
     QJsonObject settings;
     for (const Member &member : members())
         if (member.section == section)
-            settings.insert(member.name, (member.parent.isEmpty() ? all : all.value(member.parent).toObject()).value(member.name));
+            settings.insert(
+                member.name, (member.parent.isEmpty() ? all : all.value(member.parent).toObject()).value(member.name));
     return settings;
 }
 
@@ -97,7 +99,8 @@ QJsonObject configurationOf(const QString &section, const QJsonObject &changes)
 
 QList<MemberError> errorsIn(const QJsonObject &configuration, const Business &existing)
 {
-    Business whole = existing;          // a name and a number may be among what is judged; each alone must not fail for the other
+    Business whole
+        = existing; // a name and a number may be among what is judged; each alone must not fail for the other
     if (whole.name.isEmpty())
         whole.name = u"?"_s;
     if (whole.phoneNumbers.isEmpty())
@@ -119,8 +122,10 @@ QList<MemberError> errorsIn(const QJsonObject &configuration, const Business &ex
         for (auto part = parts.begin(); part != parts.end(); ++part)
             judge({{it.key(), QJsonObject{{part.key(), part.value()}}}});
     }
-    for (const auto &[member, text] : {std::pair{u"name"_s, QObject::tr("a business needs a name")}, {u"phone_numbers"_s, QObject::tr("a business needs at least one number")}})
-        if ((member == u"name"_s ? existing.name.isEmpty() : existing.phoneNumbers.isEmpty()) && !configuration.contains(member))
+    for (const auto &[member, text] : {std::pair{u"name"_s, QObject::tr("a business needs a name")},
+             {u"phone_numbers"_s, QObject::tr("a business needs at least one number")}})
+        if ((member == u"name"_s ? existing.name.isEmpty() : existing.phoneNumbers.isEmpty())
+            && !configuration.contains(member))
             errors.append({member, text});
     return errors;
 }
@@ -134,7 +139,8 @@ QList<MemberError> strangersIn(const QString &section, const QJsonObject &change
     QList<MemberError> errors;
     for (const QString &name : changes.keys())
         if (!known.contains(name))
-            errors.append({name.left(60), QObject::tr("there is no such setting here; known are %1").arg(known.join(u", "_s))});
+            errors.append(
+                {name.left(60), QObject::tr("there is no such setting here; known are %1").arg(known.join(u", "_s))});
     return errors;
 }
 } // namespace cloudgreet

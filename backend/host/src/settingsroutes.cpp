@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings of a business, a section at a time. Two consoles that change the same section clash (412); two that change
-// different ones do not: the engine's transaction compares, and the change is made anew on what it finds.
+// The settings of a business, a section at a time. Two consoles that change the same section clash (412); two that
+// change different ones do not: the engine's transaction compares, and the change is made anew on what it finds.
 #include "front.h"
 #include "host/configure.h"
 #include "host/settings.h"
@@ -41,7 +41,8 @@ void tryChange(Front &front, const net::LateReply &reply, const Change &change, 
     if (!now)
         return reply.problem(404, Front::tr("No such business"));
     if (change.ifMatch != "*" && change.ifMatch != entityTagOf(settingsOf(*now, change.section)))
-        return reply.problem(412, Front::tr("Changed meanwhile"), Front::tr("Somebody else changed these settings; load them again and repeat your change"));
+        return reply.problem(412, Front::tr("Changed meanwhile"),
+            Front::tr("Somebody else changed these settings; load them again and repeat your change"));
     QJsonObject configuration = configurationOf(change.section, change.members);
     if (const auto errors = errorsIn(configuration, *now); !errors.isEmpty())
         return refuse(reply, errors);
@@ -49,16 +50,17 @@ void tryChange(Front &front, const net::LateReply &reply, const Change &change, 
     const auto business = configured(configuration, front.access.businesses(), {});
     if (!business)
         return answerError(reply, business.error());
-    front.deps.engine.post(Action{action::SaveBusiness{*business, *now}}, [&front, reply, change, tries](const Result<QJsonObject> &saved) {
-        if (!saved && (saved.error().fault != Fault::Conflict || tries <= 1))
-            return answerError(reply, saved.error());
-        front.reload([&front, reply, change, tries, isSaved = saved.has_value()] {
-            if (!isSaved)
-                return tryChange(front, reply, change, tries - 1);
-            if (const Business *after = find(front, change.business))
-                answerSection(reply, *after, change.section);
+    front.deps.engine.post(Action{action::SaveBusiness{*business, *now}},
+        [&front, reply, change, tries](const Result<QJsonObject> &saved) {
+            if (!saved && (saved.error().fault != Fault::Conflict || tries <= 1))
+                return answerError(reply, saved.error());
+            front.reload([&front, reply, change, tries, isSaved = saved.has_value()] {
+                if (!isSaved)
+                    return tryChange(front, reply, change, tries - 1);
+                if (const Business *after = find(front, change.business))
+                    answerSection(reply, *after, change.section);
+            });
         });
-    });
 }
 
 const Business *asked(Front &front, const net::HttpRequest &request, net::Reply &reply, Role least)
@@ -66,7 +68,8 @@ const Business *asked(Front &front, const net::HttpRequest &request, net::Reply 
     const auto *token = front.access.admit(request, reply, least);
     const Business *business = token ? front.access.businessOf(request, reply, *token) : nullptr;
     if (business && !settingsSections().contains(request.parameter(u"section"))) {
-        reply.problem(404, Front::tr("No such section"), Front::tr("The sections are %1").arg(settingsSections().join(u", "_s)));
+        reply.problem(
+            404, Front::tr("No such section"), Front::tr("The sections are %1").arg(settingsSections().join(u", "_s)));
         return nullptr;
     }
     return business;
@@ -88,7 +91,9 @@ void installSettingsRoutes(net::HttpServer &server, Front &front)
             return reply.problem(400, Front::tr("Not JSON"), json.error().text);
         const Change change{business->id, request.parameter(u"section"), *json, request.header("if-match")};
         if (change.ifMatch.isEmpty())
-            return reply.problem(428, Front::tr("Which state is changed?"), Front::tr("Send If-Match with the ETag of the settings as you loaded them, or * to overwrite whatever is there"));
+            return reply.problem(428, Front::tr("Which state is changed?"),
+                Front::tr("Send If-Match with the ETag of the settings as you loaded them, or * to overwrite whatever "
+                          "is there"));
         const net::LateReply late{std::move(reply)};
         if (const auto strangers = strangersIn(change.section, *json); !strangers.isEmpty())
             return refuse(late, strangers);

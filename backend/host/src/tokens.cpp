@@ -19,6 +19,7 @@ Result<MadeToken> makeToken(const QString &name, const QString &role, const QStr
 MadeToken tokenOf(const QByteArray &secret, const QString &name, const QString &role, const QStringList &businesses)
 {
     const QString id = QString::fromLatin1(net::randomToken(12));
-    return {QString::fromLatin1(secret), {id, name, QString::fromLatin1(net::sha256(secret).toHex()), role, businesses}};
+    return {
+        QString::fromLatin1(secret), {id, name, QString::fromLatin1(net::sha256(secret).toHex()), role, businesses}};
 }
 } // namespace cloudgreet

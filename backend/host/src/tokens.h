@@ -8,7 +8,8 @@ struct MadeToken {
     SqliteStore::Token row;
 };
 /// The row of a token whose secret exists already: the host's own, which outlives its restarts.
-[[nodiscard]] MadeToken tokenOf(const QByteArray &secret, const QString &name, const QString &role, const QStringList &businesses);
+[[nodiscard]] MadeToken tokenOf(
+    const QByteArray &secret, const QString &name, const QString &role, const QStringList &businesses);
 /// Errors: InvalidInput (name or role).
 [[nodiscard]] Result<MadeToken> makeToken(const QString &name, const QString &role, const QStringList &businesses);
 } // namespace cloudgreet

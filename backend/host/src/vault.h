@@ -18,8 +18,9 @@ struct KeyState {
 
 /// The keys of the providers' accounts by fixed names, which are also those of the keychain's entries, of the files in
 /// secrets/ and of systemd's credentials: telnyx-api-key, telnyx-public-key, openai-api-key, google-client-id,
-/// google-client-secret, stripe-api-key, stripe-webhook-secret. A key set here goes to the keychain, else to a file of mode
-/// 0600; a file is there only where the keychain did not take the last value, so it counts before the keychain. Thread: line.
+/// google-client-secret, stripe-api-key, stripe-webhook-secret. A key set here goes to the keychain, else to a file of
+/// mode 0600; a file is there only where the keychain did not take the last value, so it counts before the keychain.
+/// Thread: line.
 class Vault
 {
 public:
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] QList<KeyState> states() const;
     /// "open", "locked", "none"; "off" where this host keeps away from it.
     [[nodiscard]] QString keychainState() const { return m_keychainState; }
-    /// Errors: NotFound (no such name), InvalidInput, Conflict (the environment sets it), Unavailable (nowhere to keep it).
+    /// Errors: NotFound (no such name), InvalidInput, Conflict (the environment sets it), Unavailable (nowhere to keep
+    /// it).
     void set(const QString &name, const QString &value, Done done);
     void remove(const QString &name, Done done);
     /// Whether a text can be that key. Errors: InvalidInput, in words for who typed it.

@@ -9,7 +9,8 @@ namespace cloudgreet {
 /// What was answered to the questions of the checks.
 struct CheckAnswers {
     Result<telnyx::Account> telnyx = failure(Fault::NotFound, {});
-    Result<net::HttpAnswer> openAi = failure(Fault::NotFound, {}), stripe = failure(Fault::NotFound, {}), google = failure(Fault::NotFound, {}), self = failure(Fault::NotFound, {}),
+    Result<net::HttpAnswer> openAi = failure(Fault::NotFound, {}), stripe = failure(Fault::NotFound, {}),
+                            google = failure(Fault::NotFound, {}), self = failure(Fault::NotFound, {}),
                             clock = failure(Fault::NotFound, {});
     QDateTime nowUtc;
     qint64 bytesFree = 0;

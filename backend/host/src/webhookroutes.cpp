@@ -22,8 +22,8 @@ void takeWebhook(Front &front, const net::HttpRequest &request, net::Reply reply
 {
     const auto arrived = std::chrono::steady_clock::now();
     const LogFields fields{{{u"provider"_s, u"telnyx"_s}}};
-    const auto genuine = front.signature.verify(request.body, request.header("telnyx-signature-ed25519"), request.header("telnyx-timestamp"),
-                                                QDateTime::currentDateTimeUtc());
+    const auto genuine = front.signature.verify(request.body, request.header("telnyx-signature-ed25519"),
+        request.header("telnyx-timestamp"), QDateTime::currentDateTimeUtc());
     if (!genuine) {
         ++front.figures.webhooksUnsigned;
         qCInfo(lcWebhook).noquote() << "refused:" << genuine.error().text;
@@ -51,7 +51,8 @@ void takeWebhook(Front &front, const net::HttpRequest &request, net::Reply reply
         late.answer([&front, arrived, done = committed.has_value()](net::Reply &open) {
             if (!done)
                 return open.problem(503, Front::tr("Not on disk"), Front::tr("Send it again"));
-            front.figures.acknowledged(std::chrono::duration<double>(std::chrono::steady_clock::now() - arrived).count());
+            front.figures.acknowledged(
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - arrived).count());
             open.json(200, QJsonObject{});
         });
     });

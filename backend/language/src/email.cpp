@@ -18,7 +18,8 @@ bool joinsHost(const Tokens &tokens, int at)
 {
     if (!tokens[at].is(u"."))
         return true;
-    const bool title = at > 0 && tokens[at - 1].isAny(u"dr", u"dra", u"mr", u"mrs", u"ms", u"st", u"sr", u"sra", u"jr", u"no");
+    const bool title
+        = at > 0 && tokens[at - 1].isAny(u"dr", u"dra", u"mr", u"mrs", u"ms", u"st", u"sr", u"sra", u"jr", u"no");
     return !title && (tokens[at + 1].glued || tokens[at + 1].text.size() == 1);
 }
 /// Whether it can bring a dot into a host: a phrase such as "a.m." has one inside.
@@ -186,14 +187,15 @@ QString endingAt(const Tokens &tokens, int at)
     return letters;
 }
 
-/// Whether what stands behind an "at" is somebody's mail and not an hour: by an ending that addresses have, a house that
-/// keeps people's mail, or letter by letter.
+/// Whether what stands behind an "at" is somebody's mail and not an hour: by an ending that addresses have, a house
+/// that keeps people's mail, or letter by letter.
 bool isMailHost(const QString &host, const Tokens &tokens, int at)
 {
     static const QStringList endings{u"com"_s, u"net"_s, u"org"_s, u"edu"_s, u"gov"_s, u"gob"_s, u"mil"_s, u"info"_s,
         u"biz"_s, u"ai"_s, u"io"_s, u"co"_s, u"me"_s, u"tv"_s, u"app"_s, u"dev"_s, u"uk"_s, u"us"_s, u"ca"_s, u"au"_s,
         u"nz"_s, u"ie"_s, u"in"_s, u"es"_s, u"mx"_s, u"ar"_s, u"cl"_s, u"pe"_s, u"de"_s, u"at"_s, u"ch"_s, u"fr"_s,
-        u"it"_s, u"nl"_s, u"be"_s, u"pt"_s, u"br"_s, u"eu"_s, u"jp"_s, u"online"_s, u"email"_s, u"health"_s, u"dental"_s};
+        u"it"_s, u"nl"_s, u"be"_s, u"pt"_s, u"br"_s, u"eu"_s, u"jp"_s, u"online"_s, u"email"_s, u"health"_s,
+        u"dental"_s};
     static const QStringList houses{u"gmail"_s, u"googlemail"_s, u"yahoo"_s, u"hotmail"_s, u"outlook"_s, u"icloud"_s,
         u"aol"_s, u"msn"_s, u"live"_s, u"proton"_s, u"protonmail"_s, u"comcast"_s, u"verizon"_s};
     const QString name = host.section(u'/', 0, 0);

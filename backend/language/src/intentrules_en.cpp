@@ -131,7 +131,8 @@ constexpr IntentRule rules[] = {
         u"(on|at|for|this|next|in|around|from|between|before|after|<day>|<clock>|$)"},
     {I::AskAvailability, 2.5F, u"(am|is|are) (i|he|she|they|you|dr|doctor) * (free|available|busy)"},
     {I::AskAvailability, 2.5F, u"(what|which) (days|times|dates|slots|openings|appointments) (do|are|can|work|have)"},
-    {I::AskAvailability, 3.5F, u"(what|anything|something|whatever) (have|do|did|could|can) you (got|have|offer|do|get) * <day>"},
+    {I::AskAvailability, 3.5F,
+        u"(what|anything|something|whatever) (have|do|did|could|can) you (got|have|offer|do|get) * <day>"},
     {I::AskAvailability, 3.5F, u"<day> * what (do|have|could|can) you (have|got|offer|do)"},
     {I::AskAvailability, 3.5F,
         u"(earliest|soonest|next|first|any) (available|possible|free)? (opening|openings|slot|slots|appointment|gap)"},
@@ -257,7 +258,8 @@ constexpr IntentRule rules[] = {
         u"(human|agent|representative|operator|manager|supervisor|receptionist|rep)"},
     {I::Human, 4,
         u"(get|fetch|find|grab|give) (me|us) (a|an|the|your)? (real|live|actual)? "
-        u"(human|person|agent|representative|operator|manager|supervisor|receptionist|owner|boss|someone|somebody|rep)"},
+        u"(human|person|agent|representative|operator|manager|supervisor|receptionist|owner|boss|someone|somebody|"
+        u"rep)"},
     {I::Human, 4,
         u"(speak|talk|chat|connect|connected|transfer|transferred|put|patch|pass) (me|us)? (to|with|through|on|over)? "
         u"(to|with)? (a|an|the|your|some)? (front|real|live|actual)? "
@@ -271,17 +273,21 @@ constexpr IntentRule rules[] = {
     {I::Human, 4,
         u"^ (a|an|the|your)? (real|live|actual|human)? "
         u"(human|person|operator|agent|representative|receptionist|manager|supervisor|somebody|someone) (being)? $"},
-    {I::Human, 4, u"(get|put|bring) (a|an|the)? (person|human|manager|somebody|someone|anybody) (else)? (on|to) (the)? (phone|line)"},
+    {I::Human, 4,
+        u"(get|put|bring) (a|an|the)? (person|human|manager|somebody|someone|anybody) (else)? (on|to) (the)? "
+        u"(phone|line)"},
     {I::Human, 4, u"(put|hand|pass|switch) me (on|over|off)? (to|with) (a|an|the|your|my)?"},
     {I::Human, 3.5F, u"(is|are) (anyone|anybody|someone|somebody) (actually|really|even)? (there|in|around) $"},
     {I::Human, 3.5F, u"is (the|your) * (manager|owner|boss|receptionist|supervisor) (in|there|available|around|free)"},
     {I::Human, 3.5F,
-        u"(is|are|isn't) there (a|an|any|some)? (real|live|actual)? (human|person|people|someone|somebody|anyone|anybody) "
+        u"(is|are|isn't) there (a|an|any|some)? (real|live|actual)? "
+        u"(human|person|people|someone|somebody|anyone|anybody) "
         u"(there|around|available|here|else|i|who|to)"},
     {I::Human, 3.5F,
         u"(don't|not|stop|rather|hate) * (talk|talking|speak|speaking|deal|dealing) (to|with) * "
         u"(robot|robots|machine|machines|bot|computer|recording|ai)"},
-    {I::Human, 3.5F, u"(want|need|prefer|like|rather) (to)? (have|be|get)? (a|an|the|real|live|actual)? (real|live|actual)? human"},
+    {I::Human, 3.5F,
+        u"(want|need|prefer|like|rather) (to)? (have|be|get)? (a|an|the|real|live|actual)? (real|live|actual)? human"},
     {I::Human, 3, u"(real|actual|live|human|another) (person|human|agent|being|representative|people|operator)"},
     {I::Human, 3, u"^ (human|operator|agent|representative|person|manager|receptionist)"},
     {I::Human, 3, u"customer (service|support|care)"},

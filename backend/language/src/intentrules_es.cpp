@@ -63,7 +63,8 @@ constexpr IntentRule rules[] = {
     {I::AskAvailability, 3.5F, u"<day> * que (tienen|tiene|hay)"},
     {I::AskAvailability, 3.5F, u"(cita|hora|hueco|turno|fecha) mas (proxima|cercana|temprana|pronto)"},
     {I::AskAvailability, 3, u"(primera|proxima) (cita|hora|fecha) (libre|disponible|que)"},
-    {I::AskAvailability, 3, u"cuando (me|nos)? (pueden|puede|podrian|podria) (atender|atenderme|ver|verme|recibir|dar|venir)"},
+    {I::AskAvailability, 3,
+        u"cuando (me|nos)? (pueden|puede|podrian|podria) (atender|atenderme|ver|verme|recibir|dar|venir)"},
     {I::CheckBooking, -4, u"cita mas (proxima|cercana|temprana)"},
     {I::AskAvailability, 3, u"cuando (tienen|tiene|hay) (lugar|espacio|hueco|sitio|cita|citas|hora)"},
     {I::AskAvailability, 2, u"lo antes posible"},
@@ -116,8 +117,11 @@ constexpr IntentRule rules[] = {
     {I::Human, 4,
         u"(quiero|quisiera|necesito|prefiero|deme|paseme|pasame|busque) (a|con|hablar)? (un|una|el|la)? (ser)? "
         u"(persona|humano|operador|operadora|encargado|encargada|gerente|agente|representante)"},
-    {I::Human, 3.5F, u"(hay|habra|esta) (alguna|algun|una|un|el|la)? (persona|alguien|humano|encargado|gerente) (ahi|alli|real|con|que|disponible|$)"},
-    {I::Human, 3.5F, u"no (quiero|me) (gusta|gustan)? * (hablar|robots|maquinas) (con)? (un|una)? (robot|maquina|contestador|$)"},
+    {I::Human, 3.5F,
+        u"(hay|habra|esta) (alguna|algun|una|un|el|la)? (persona|alguien|humano|encargado|gerente) "
+        u"(ahi|alli|real|con|que|disponible|$)"},
+    {I::Human, 3.5F,
+        u"no (quiero|me) (gusta|gustan)? * (hablar|robots|maquinas) (con)? (un|una)? (robot|maquina|contestador|$)"},
     {I::Human, 3, u"(persona|humano) (real)"},
     {I::Human, 3, u"(persona|humano) de verdad"},
     {I::Human, 3, u"(persona|humano) de carne"},

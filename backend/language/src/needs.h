@@ -5,8 +5,9 @@
 
 namespace cloudgreet::language {
 
-/// What people say of what is wrong, and what is done about it, in a trade. Words are folded; a `sign` is words that all have to
-/// be there, in any order, each "one|of|these"; `leads` are the words of services that deal with it, the best first.
+/// What people say of what is wrong, and what is done about it, in a trade. Words are folded; a `sign` is words that
+/// all have to be there, in any order, each "one|of|these"; `leads` are the words of services that deal with it, the
+/// best first.
 struct Need {
     enum class Weight {
         Plain,

@@ -23,8 +23,8 @@ struct Spelling {
 /// `doubt`: how far the letters may be from the name.
 enum class Doubt { Little, Much };
 [[nodiscard]] PersonName decodeSpelling(const Tokens &tokens, Doubt doubt);
-/// "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A": the name that was said and is spelled beside it. The letters are
-/// right where the two differ. Nothing where only one of the two is there.
+/// "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A": the name that was said and is spelled beside it. The letters
+/// are right where the two differ. Nothing where only one of the two is there.
 [[nodiscard]] PersonName readSaidAndSpelled(const Tokens &tokens);
 /// Which of the known people is meant, said or spelled; nothing when none or several could be.
 [[nodiscard]] PersonName nearestKnown(const Tokens &tokens, const QStringList &known);

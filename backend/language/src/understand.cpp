@@ -24,24 +24,25 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
         u"llamo", u"soy", u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo", u"una",
         u"las", u"los", u"tarde", u"noche", u"hacer", u"reservar", u"corte", u"pelo", u"senor", u"senora", u"usted",
         u"estoy", u"tengo", u"bueno", u"claro", u"cuesta", u"numero", u"telefono", u"con", u"mi", u"el", u"que", u"es",
-        u"como", u"esta", u"estan", u"hay", u"aceptan", u"acepta", u"abren", u"abre", u"cierran", u"cierra", u"atienden",
-        u"ofrecen", u"hacen", u"seguro", u"de", u"del", u"la", u"lo", u"le", u"les", u"se", u"su", u"sus", u"y", u"o", u"pero",
-        u"muy", u"mucho", u"mucha", u"cual", u"quien", u"porque", u"tambien", u"ya", u"si", u"mis", u"duele", u"duelen",
-        u"muela", u"diente", u"dientes", u"limpieza", u"precio", u"precios", u"vale", u"cuestan", u"cobran", u"dura", u"horario",
-        u"direccion", u"ubicados", u"quedan", u"queda", u"puedes", u"podria", u"gustaria", u"necesita", u"quieren", u"esa",
-        u"ese", u"este", u"estos", u"semana", u"mes", u"ano", u"ayuda", u"ayudar", u"ayudarme", u"hablan", u"alguien",
-        u"persona", u"nadie", u"nuevo", u"nueva", u"paciente", u"cambiar", u"mover", u"cancelar", u"pedir", u"agendar",
-        u"sacar", u"arreglar", u"arreglan", u"arreglo", u"reparar", u"reparan", u"aire", u"unas", u"tinte", u"sabados",
-        u"domingos", u"cuantos", u"cuanta", u"estacionamiento", u"tarjeta", u"tarjetas", u"saber", u"ver", u"un", u"hija", u"hijo", u"esposa", u"esposo"};
+        u"como", u"esta", u"estan", u"hay", u"aceptan", u"acepta", u"abren", u"abre", u"cierran", u"cierra",
+        u"atienden", u"ofrecen", u"hacen", u"seguro", u"de", u"del", u"la", u"lo", u"le", u"les", u"se", u"su", u"sus",
+        u"y", u"o", u"pero", u"muy", u"mucho", u"mucha", u"cual", u"quien", u"porque", u"tambien", u"ya", u"si", u"mis",
+        u"duele", u"duelen", u"muela", u"diente", u"dientes", u"limpieza", u"precio", u"precios", u"vale", u"cuestan",
+        u"cobran", u"dura", u"horario", u"direccion", u"ubicados", u"quedan", u"queda", u"puedes", u"podria",
+        u"gustaria", u"necesita", u"quieren", u"esa", u"ese", u"este", u"estos", u"semana", u"mes", u"ano", u"ayuda",
+        u"ayudar", u"ayudarme", u"hablan", u"alguien", u"persona", u"nadie", u"nuevo", u"nueva", u"paciente",
+        u"cambiar", u"mover", u"cancelar", u"pedir", u"agendar", u"sacar", u"arreglar", u"arreglan", u"arreglo",
+        u"reparar", u"reparan", u"aire", u"unas", u"tinte", u"sabados", u"domingos", u"cuantos", u"cuanta",
+        u"estacionamiento", u"tarjeta", u"tarjetas", u"saber", u"ver", u"un", u"hija", u"hijo", u"esposa", u"esposo"};
     static const std::unordered_set<std::u16string_view> english{u"the", u"i", u"want", u"need", u"would", u"like",
         u"appointment", u"please", u"thanks", u"hello", u"hi", u"my", u"is", u"for", u"you", u"can", u"what", u"when",
         u"where", u"how", u"tomorrow", u"today", u"yes", u"name", u"this", u"to", u"at", u"do", u"have", u"book",
-        u"with", u"morning", u"afternoon", u"an", u"and", u"are", u"am", u"it", u"that", u"of", u"in", u"on",
-        u"your", u"we", u"get", u"does", u"much", u"who", u"there", u"if", u"or", u"it's", u"i'm", u"i'd", u"i've", u"don't",
+        u"with", u"morning", u"afternoon", u"an", u"and", u"are", u"am", u"it", u"that", u"of", u"in", u"on", u"your",
+        u"we", u"get", u"does", u"much", u"who", u"there", u"if", u"or", u"it's", u"i'm", u"i'd", u"i've", u"don't",
         u"could", u"will", u"be", u"not", u"any"};
-    static const std::unordered_set<std::u16string_view> nothingElse{u"quiero", u"quisiera", u"necesito", u"tengo", u"puedo",
-        u"podria", u"tienen", u"gustaria", u"duele", u"duelen", u"cuanto", u"cuesta", u"cita", u"ustedes", u"necesitamos",
-        u"queremos", u"estoy", u"llamo", u"aceptan", u"abren", u"atienden"};
+    static const std::unordered_set<std::u16string_view> nothingElse{u"quiero", u"quisiera", u"necesito", u"tengo",
+        u"puedo", u"podria", u"tienen", u"gustaria", u"duele", u"duelen", u"cuanto", u"cuesta", u"cita", u"ustedes",
+        u"necesitamos", u"queremos", u"estoy", u"llamo", u"aceptan", u"abren", u"atienden"};
     struct Weights {
         quint8 spanish = 0, english = 0;
     };
@@ -65,7 +66,8 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
     constexpr int OfSign = 2;
     if (text.contains(u'¿') || text.contains(u'¡') || text.contains(u'ñ'))
         meaning.spanishWords += OfSign;
-    meaning.spanishWords += std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView{u"áéíóú"}.contains(c); });
+    meaning.spanishWords
+        += std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView{u"áéíóú"}.contains(c); });
 }
 
 /// 20261016 and 10/1/2026-10/7/2026 are as long as telephone numbers.

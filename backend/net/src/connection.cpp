@@ -295,7 +295,8 @@ void Connection::refuse(int status, const QString &detail)
     m_closeAfter = true;
     const QByteArray id = nextRequestId(), body = problemDocument(status, {}, detail, id);
     enter(State::Closing, m_gate.limits().linger);
-    m_socket->write(headBytes(status, {{"Content-Type", "application/problem+json"}, {"X-Request-Id", id}}, body.size()) + body);
+    m_socket->write(
+        headBytes(status, {{"Content-Type", "application/problem+json"}, {"X-Request-Id", id}}, body.size()) + body);
     m_socket->flush();
     if (m_gate.isTls())
         m_socket->disconnectFromHost();

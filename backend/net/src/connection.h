@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
     [[nodiscard]] const RequestHead &head() const { return m_head; }
     [[nodiscard]] QHostAddress client() const { return m_client; }
-    [[nodiscard]] bool asksNothing() const { return m_state == State::Handshake || m_state == State::Header || m_state == State::Idle; }
+    [[nodiscard]] bool asksNothing() const
+    {
+        return m_state == State::Handshake || m_state == State::Header || m_state == State::Idle;
+    }
     [[nodiscard]] Time since() const { return m_since; } ///< in this state
     [[nodiscard]] bool isWaitingForAnswer() const { return m_state == State::Handling; }
 

@@ -63,8 +63,8 @@ void Gate::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    // Beyond the cap a connection gets its 503 and a short while to read it; far beyond, nothing. A client that awaits TLS could not
-    // read it, and a handshake is what there is no room for.
+    // Beyond the cap a connection gets its 503 and a short while to read it; far beyond, nothing. A client that awaits
+    // TLS could not read it, and a handshake is what there is no room for.
     const bool tooMany = connectionCount() >= limits().maxConnections && !shed();
     if (m_tls ? tooMany : connectionCount() >= limits().maxConnections + 64) {
         ++m_refused;
@@ -129,7 +129,8 @@ bool Gate::shed(const QHostAddress &address)
 {
     Connection *longest = nullptr;
     for (Connection *connection : std::as_const(m_connections))
-        if (connection->asksNothing() && (address.isNull() || connection->client() == address) && (!longest || connection->since() < longest->since()))
+        if (connection->asksNothing() && (address.isNull() || connection->client() == address)
+            && (!longest || connection->since() < longest->since()))
             longest = connection;
     if (longest)
         longest->cut();

@@ -4,7 +4,8 @@
 
 namespace cloudgreet::net {
 
-void gather(HttpClient &client, const QList<HttpCall> &calls, std::function<void(const QList<Result<HttpAnswer>> &)> then)
+void gather(
+    HttpClient &client, const QList<HttpCall> &calls, std::function<void(const QList<Result<HttpAnswer>> &)> then)
 {
     struct Open {
         QList<Result<HttpAnswer>> answers;

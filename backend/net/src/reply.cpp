@@ -18,9 +18,9 @@ constexpr std::pair<int, const char *> Phrases[] = {{100, "Continue"}, {200, "OK
     {405, "Method Not Allowed"}, {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"},
     {412, "Precondition Failed"}, {413, "Content Too Large"}, {415, "Unsupported Media Type"},
     {416, "Range Not Satisfiable"}, {417, "Expectation Failed"}, {422, "Unprocessable Content"},
-    {426, "Upgrade Required"}, {428, "Precondition Required"}, {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"},
-    {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
-    {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
+    {426, "Upgrade Required"}, {428, "Precondition Required"}, {429, "Too Many Requests"},
+    {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"}, {501, "Not Implemented"},
+    {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
 
 /// RFC 6266: a plain name for old readers, the real one in UTF-8.
 QByteArray attachment(const QString &name)
@@ -123,7 +123,8 @@ void Reply::problem(int status, const QString &title, const QString &detail, con
 
 void Reply::problemWith(int status, const QString &title, const QString &detail, const QJsonObject &more)
 {
-    send(status, problemDocument(status, title, detail, m_requestId, more), {{"Content-Type", "application/problem+json"}});
+    send(status, problemDocument(status, title, detail, m_requestId, more),
+        {{"Content-Type", "application/problem+json"}});
 }
 
 void Reply::file(const QString &path, const FileOptions &options)
@@ -138,7 +139,8 @@ void Reply::file(const QString &path, const FileOptions &options)
     if (range.kind == ByteRange::Unsatisfiable)
         return problem(416, {}, {}, {{"Content-Range", "bytes */" + size}});
     HeaderList headers{{"Content-Type", options.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", tag},
-        {"Cache-Control", "private, no-store"}, {"X-Request-Id", m_requestId}};     // what is deleted here stays in no proxy
+        {"Cache-Control", "private, no-store"},
+        {"X-Request-Id", m_requestId}}; // what is deleted here stays in no proxy
     if (!options.downloadName.isEmpty())
         headers.append({"Content-Disposition", attachment(options.downloadName)});
     const bool isPart = range.kind == ByteRange::Part;

@@ -24,8 +24,8 @@ QSslKey keyOf(const QByteArray &pem)
     return rsa.isNull() ? QSslKey{pem, QSsl::Ec} : rsa;
 }
 
-/// Whether the key is the certificate's. Qt asks OpenSSL when a handshake begins, and each of them would die of it: one is begun here,
-/// with nobody at the other end.
+/// Whether the key is the certificate's. Qt asks OpenSSL when a handshake begins, and each of them would die of it: one
+/// is begun here, with nobody at the other end.
 bool belongTogether(const QSslConfiguration &configuration)
 {
     int ends[2];
@@ -35,7 +35,8 @@ bool belongTogether(const QSslConfiguration &configuration)
     socket.setSslConfiguration(configuration);
     socket.setSocketDescriptor(ends[0]);
     socket.startServerEncryption();
-    const bool together = socket.error() != QAbstractSocket::SslInternalError && socket.error() != QAbstractSocket::SslInvalidUserDataError;
+    const bool together = socket.error() != QAbstractSocket::SslInternalError
+        && socket.error() != QAbstractSocket::SslInvalidUserDataError;
     socket.abort();
     ::close(ends[1]);
     return together;
@@ -55,7 +56,8 @@ Result<QSslConfiguration> readTls(const QString &certificatePath, const QString 
         return failure(Fault::InvalidInput, QObject::tr("%1 holds no certificate in PEM form").arg(certificatePath));
     const QSslKey key = keyOf(*keyPem);
     if (key.isNull())
-        return failure(Fault::InvalidInput, QObject::tr("%1 holds no private key in PEM form without a passphrase").arg(keyPath));
+        return failure(
+            Fault::InvalidInput, QObject::tr("%1 holds no private key in PEM form without a passphrase").arg(keyPath));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

@@ -103,7 +103,8 @@ void StandInHouse::addCallControl()
     control("POST", u"/own_number"_s, [this](const QJsonObject &body, const HttpRequest &) {
         const QString number = body.value(u"number"_s).toString();
         if (!isE164(number))
-            return refusal(QObject::tr("A number of the account needs its number in E.164: {\"number\": \"+15551230000\"}"));
+            return refusal(
+                QObject::tr("A number of the account needs its number in E.164: {\"number\": \"+15551230000\"}"));
         return Answer::json(201, {{u"id"_s, telnyxResources.ownNumber(number)}});
     });
     control("GET", u"/messages"_s,

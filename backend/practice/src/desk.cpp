@@ -14,7 +14,9 @@ Answer garbled(Answer answer, ProviderFault::Garble how)
     constexpr qsizetype huge = 10 * 1024 * 1024;
     switch (how) {
     case ProviderFault::Garble::None: break;
-    case ProviderFault::Garble::Truncated: answer.body = answer.body.isEmpty() ? QByteArray{"{"} : answer.body.left(answer.body.size() / 2); break;
+    case ProviderFault::Garble::Truncated:
+        answer.body = answer.body.isEmpty() ? QByteArray{"{"} : answer.body.left(answer.body.size() / 2);
+        break;
     case ProviderFault::Garble::Html:
         answer.body = "<html><body>Please log in to this network</body></html>";
         answer.contentType = "text/html";
@@ -30,7 +32,8 @@ void sendAnswer(Reply &reply, const Answer &answer)
     if (!answer.contentType.isEmpty())
         headers.emplaceBack("Content-Type", answer.contentType);
     // As servers with a clock do, RFC 9110 section 6.6.1.
-    headers.emplaceBack("Date", QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+    headers.emplaceBack("Date",
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
     reply.send(answer.status, answer.body, headers);
 }
 } // namespace

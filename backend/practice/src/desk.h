@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QList<MemberFault> check(const QString &request, const QJsonObject &body, bool isForm = false);
 
 private:
-    void receive(
-        const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler, bool isLate);
+    void receive(const QString &provider, const net::HttpRequest &request, net::Reply reply, const LateHandler &handler,
+        bool isLate);
     void proceed(const QString &provider, const ProviderFault &fault, const net::HttpRequest &request, net::Reply reply,
         const LateHandler &handler, bool isLate);
 
@@ -56,7 +56,8 @@ private:
     RequestBook m_book;
     QMap<QString, ErrorAnswer> m_errors;
     QMap<QString, QString> m_prefixes;
-    void serve(const QString &provider, const QByteArray &method, const QString &pattern, LateHandler handler, bool isLate);
+    void serve(
+        const QString &provider, const QByteArray &method, const QString &pattern, LateHandler handler, bool isLate);
 
     ProviderFault::Garble m_garble = ProviderFault::Garble::None; // of the request being handled
     qint64 m_entry = -1; // of the request being handled

@@ -7,8 +7,8 @@ namespace cloudgreet::practice {
 
 Result<ProviderFault> ProviderFault::fromJson(const QJsonObject &body)
 {
-    static const QStringList known{
-        u"provider"_s, u"status"_s, u"delay_ms"_s, u"drop"_s, u"lose_reply"_s, u"garble"_s, u"rate"_s, u"count"_s, u"path"_s};
+    static const QStringList known{u"provider"_s, u"status"_s, u"delay_ms"_s, u"drop"_s, u"lose_reply"_s, u"garble"_s,
+        u"rate"_s, u"count"_s, u"path"_s};
     for (const QString &key : body.keys()) {
         if (!known.contains(key))
             return failure(Fault::InvalidInput, QObject::tr("A fault has no member %1").arg(key));

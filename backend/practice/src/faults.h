@@ -14,7 +14,8 @@ struct ProviderFault {
     int status = 0, count = -1;
     std::chrono::milliseconds delay{0};
     bool drop = false, loseReply = false;
-    /// The request has its effect and is answered 200, with a body that nobody can use: cut in half, a proxy's page, 10 MB.
+    /// The request has its effect and is answered 200, with a body that nobody can use: cut in half, a proxy's page, 10
+    /// MB.
     enum class Garble { None, Truncated, Html, Huge } garble = Garble::None;
     double rate = 1;
 

@@ -182,10 +182,10 @@ Answer StripeStandIn::listMeters() const
         names.append(event.value(u"event_name"_s).toString());
     names.removeDuplicates();
     for (const QString &name : std::as_const(names))
-        data.append(QJsonObject{{u"id"_s, u"mtr_"_s + name}, {u"object"_s, u"billing.meter"_s}, {u"display_name"_s, name},
-            {u"event_name"_s, name}, {u"livemode"_s, false}, {u"status"_s, u"active"_s}});
-    return Answer::json(
-        200, {{u"object"_s, u"list"_s}, {u"data"_s, data}, {u"has_more"_s, false}, {u"url"_s, u"/v1/billing/meters"_s}});
+        data.append(QJsonObject{{u"id"_s, u"mtr_"_s + name}, {u"object"_s, u"billing.meter"_s},
+            {u"display_name"_s, name}, {u"event_name"_s, name}, {u"livemode"_s, false}, {u"status"_s, u"active"_s}});
+    return Answer::json(200,
+        {{u"object"_s, u"list"_s}, {u"data"_s, data}, {u"has_more"_s, false}, {u"url"_s, u"/v1/billing/meters"_s}});
 }
 
 /// One summary over the whole window; Stripe wants it to begin and end on a full minute.
@@ -195,16 +195,18 @@ Answer StripeStandIn::sumMeter(const HttpRequest &request) const
     const qint64 from = request.query(u"start_time"_s).value_or(QString{}).toLongLong(),
                  to = request.query(u"end_time"_s).value_or(QString{}).toLongLong();
     if (customer.isEmpty() || from <= 0 || to <= from || from % 60 != 0 || to % 60 != 0)
-        return stripe::error(400, u"invalid_request_error"_s, {}, u"The window has to lie on minutes."_s, u"start_time"_s);
+        return stripe::error(
+            400, u"invalid_request_error"_s, {}, u"The window has to lie on minutes."_s, u"start_time"_s);
     double sum = 0;
     for (const QJsonObject &event : m_meterEvents) {
         const qint64 at = event.value(u"timestamp"_s).toInteger(event.value(u"created"_s).toInteger());
-        if (u"mtr_"_s + event.value(u"event_name"_s).toString() == meter && !event.contains(u"cancelled"_s) && at >= from && at < to
-            && event.value(u"payload"_s)[u"stripe_customer_id"_s] == customer)
+        if (u"mtr_"_s + event.value(u"event_name"_s).toString() == meter && !event.contains(u"cancelled"_s)
+            && at >= from && at < to && event.value(u"payload"_s)[u"stripe_customer_id"_s] == customer)
             sum += event.value(u"payload"_s)[u"value"_s].toString().toDouble();
     }
-    const QJsonObject summary{{u"id"_s, u"mtrusg_"_s + customer}, {u"object"_s, u"billing.meter_event_summary"_s}, {u"aggregated_value"_s, sum},
-        {u"start_time"_s, from}, {u"end_time"_s, to}, {u"livemode"_s, false}, {u"meter"_s, meter}};
+    const QJsonObject summary{{u"id"_s, u"mtrusg_"_s + customer}, {u"object"_s, u"billing.meter_event_summary"_s},
+        {u"aggregated_value"_s, sum}, {u"start_time"_s, from}, {u"end_time"_s, to}, {u"livemode"_s, false},
+        {u"meter"_s, meter}};
     return Answer::json(200, {{u"object"_s, u"list"_s}, {u"data"_s, QJsonArray{summary}}, {u"has_more"_s, false},
                                  {u"url"_s, u"/v1/billing/meters/%1/event_summaries"_s.arg(meter)}});
 }
@@ -272,7 +274,8 @@ void StripeStandIn::addRoutes()
     post(u"/v1/billing/meter_events"_s,
         [this](const HttpRequest &, const QJsonObject &form) { return makeMeterEvent(form); });
     get(u"/v1/billing/meters"_s, {}, [this](const HttpRequest &) { return listMeters(); });
-    get(u"/v1/billing/meters/{id}/event_summaries"_s, {}, [this](const HttpRequest &request) { return sumMeter(request); });
+    get(u"/v1/billing/meters/{id}/event_summaries"_s, {},
+        [this](const HttpRequest &request) { return sumMeter(request); });
     post(u"/v1/billing/meter_event_adjustments"_s,
         [this](const HttpRequest &, const QJsonObject &form) { return adjustMeterEvent(form); });
     route("DELETE", u"/v1/invoiceitems/{id}"_s, [this](const HttpRequest &request) {
@@ -291,12 +294,15 @@ std::optional<Answer> StripeStandIn::wrongLineItem(const QJsonArray &items)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QJsonObject item = items[i].toObject();
-        const bool isMetered = item.value(u"price"_s).toString().contains(u"metered"_s), hasQuantity = item.contains(u"quantity"_s);
+        const bool isMetered = item.value(u"price"_s).toString().contains(u"metered"_s),
+                   hasQuantity = item.contains(u"quantity"_s);
         const QString where = u"line_items[%1][quantity]"_s.arg(i);
         if (isMetered && hasQuantity)
-            return stripe::error(400, u"invalid_request_error"_s, {}, u"Quantity should not be specified where usage is metered."_s, where);
+            return stripe::error(400, u"invalid_request_error"_s, {},
+                u"Quantity should not be specified where usage is metered."_s, where);
         if (!isMetered && !hasQuantity)
-            return stripe::error(400, u"invalid_request_error"_s, u"parameter_missing"_s, u"Missing required param: %1."_s.arg(where), where);
+            return stripe::error(400, u"invalid_request_error"_s, u"parameter_missing"_s,
+                u"Missing required param: %1."_s.arg(where), where);
     }
     return {};
 }

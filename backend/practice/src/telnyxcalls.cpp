@@ -170,8 +170,8 @@ void TelnyxCalls::ringCallee(CallLeg &leg, int timeoutSeconds, std::function<voi
     }
 }
 
-/// Whoever picked up hears what is said and does as they are told to: takes the call (1), declines it (2), rings off in the
-/// middle of it, or is a mailbox that records until nobody speaks any more.
+/// Whoever picked up hears what is said and does as they are told to: takes the call (1), declines it (2), rings off in
+/// the middle of it, or is a mailbox that records until nobody speaks any more.
 void TelnyxCalls::actAsCallee(CallLeg &leg)
 {
     const QString behaviour = m_deps.resources.behaviourOf(leg.setup().to);

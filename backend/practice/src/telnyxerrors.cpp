@@ -50,7 +50,8 @@ TelnyxFault callEnded()
 /// The SIP answer is D38; which code the API wraps it in stands in no specification.
 TelnyxFault noOutboundProfile()
 {
-    return {403, u"10010"_s, u"Authorization failed"_s, u"The connection has no outbound voice profile assigned (D38)."_s};
+    return {
+        403, u"10010"_s, u"Authorization failed"_s, u"The connection has no outbound voice profile assigned (D38)."_s};
 }
 TelnyxFault notAnswered()
 {

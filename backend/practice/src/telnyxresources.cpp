@@ -14,7 +14,8 @@ TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey)
         {{u"id"_s, application}, {u"record_type"_s, u"call_control_application"_s},
             {u"application_name"_s, u"Practice"_s}, {u"active"_s, true}, {u"webhook_api_version"_s, u"2"_s},
             {u"webhook_event_url"_s, QString{}}, {u"webhook_event_failover_url"_s, QString{}},
-            {u"outbound"_s, QJsonObject{{u"channel_limit"_s, QJsonValue::Null}, {u"outbound_voice_profile_id"_s, newId()}}},
+            {u"outbound"_s,
+                QJsonObject{{u"channel_limit"_s, QJsonValue::Null}, {u"outbound_voice_profile_id"_s, newId()}}},
             {u"created_at"_s, isoTime(now())}, {u"updated_at"_s, isoTime(now())}});
     m_profiles.insert(profile,
         {{u"id"_s, profile}, {u"record_type"_s, u"messaging_profile"_s}, {u"name"_s, u"Practice"_s},
@@ -26,7 +27,8 @@ TelnyxResources::TelnyxResources(Desk &desk, TelnyxPost &post, QString apiKey)
     addTable(u"/phone_numbers"_s, u"phone_number"_s, m_numbers, false, {});
     addNumberSettings();
     route("GET", u"/webhook_deliveries"_s, [this](const HttpRequest &request) {
-        const auto status = request.query(u"filter[status][eq]"_s), since = request.query(u"filter[finished_at][gte]"_s);
+        const auto status = request.query(u"filter[status][eq]"_s),
+                   since = request.query(u"filter[finished_at][gte]"_s);
         const QDateTime from = QDateTime::fromString(since.value_or(QString{}), Qt::ISODate);
         QJsonArray fitting;
         for (const auto &delivery : m_post.deliveries()) {

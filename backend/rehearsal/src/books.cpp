@@ -43,7 +43,8 @@ QJsonObject Diary::busy(const command::AskBusy &ask) const
         return !event.appointment.isEmpty() && event.writtenStart == event.start && event.writtenEnd == event.end;
     };
     for (const auto &[id, event] : m_events)
-        if (event.business == ask.business && id != ask.eventId && !standsAsWritten(event) && event.start < ask.toUtc && ask.fromUtc < event.end)
+        if (event.business == ask.business && id != ask.eventId && !standsAsWritten(event) && event.start < ask.toUtc
+            && ask.fromUtc < event.end)
             busy.append(QJsonArray{event.start.toMSecsSinceEpoch(), event.end.toMSecsSinceEpoch()});
     return {{u"busy"_s, busy}};
 }
@@ -52,7 +53,8 @@ QJsonObject Diary::put(const command::PutEvent &put, const QDateTime &now)
 {
     const auto found = m_events.find(put.eventId);
     const bool exists = found != m_events.end() || m_gone.contains(put.eventId);
-    const bool asKnown = found != m_events.end() && !put.etag.isEmpty() && put.etag == QString::number(found->second.change);
+    const bool asKnown
+        = found != m_events.end() && !put.etag.isEmpty() && put.etag == QString::number(found->second.change);
     if (exists && !asKnown)
         return {{u"event"_s, shown(put.eventId)}, {u"clash"_s, true}};
     keep({put.eventId, put.business, put.appointment, put.startUtc, put.endUtc, now, put.startUtc, put.endUtc});

@@ -15,8 +15,8 @@ struct Reaction {
     bool hangsUp = false;                   ///< After what is said, if anything is.
 };
 
-/// Somebody on the phone who wants something. Knows the scenario's facts, hears words and answers in words; sees nothing of
-/// the receptionist's inside. Same scenario, seed and words heard: same reactions. Thread: one.
+/// Somebody on the phone who wants something. Knows the scenario's facts, hears words and answers in words; sees
+/// nothing of the receptionist's inside. Same scenario, seed and words heard: same reactions. Thread: one.
 class Caller
 {
 public:

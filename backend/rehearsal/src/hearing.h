@@ -12,7 +12,8 @@ struct Heard {
     QString digits, name;                   ///< Read back.
     bool refused = false;                   ///< What was wished for cannot be.
     bool unclear = false;                   ///< They were not understood.
-    bool booked = false, moved = false, cancelled = false, messageTaken = false, noMoreTexts = false, connecting = false;
+    bool booked = false, moved = false, cancelled = false, messageTaken = false, noMoreTexts = false,
+         connecting = false;
     bool goodbye = false, emergency = false;
 };
 /// English and Spanish alike. `now`: local, to tell which year a day is of. Pure.

@@ -17,7 +17,12 @@ namespace cloudgreet::rehearsal {
 class Members
 {
 public:
-    Members(const QJsonObject &json, QString where, QString &slip) : m_json{json}, m_where{std::move(where)}, m_slip{slip} {}
+    Members(const QJsonObject &json, QString where, QString &slip)
+        : m_json{json}
+        , m_where{std::move(where)}
+        , m_slip{slip}
+    {
+    }
     ~Members()
     {
         for (auto it = m_json.begin(); it != m_json.end(); ++it)
@@ -71,7 +76,8 @@ public:
             wrong(name, QObject::tr("a text or a list of texts is wanted"));
         return all;
     }
-    template <typename Enum, size_t N> Enum oneOf(const QString &name, const std::pair<const char16_t *, Enum> (&known)[N], Enum otherwise)
+    template <typename Enum, size_t N>
+    Enum oneOf(const QString &name, const std::pair<const char16_t *, Enum> (&known)[N], Enum otherwise)
     {
         const QString found = text(name);
         QStringList names;

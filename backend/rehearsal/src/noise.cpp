@@ -11,23 +11,26 @@ constexpr qsizetype fewestWords = 4;        ///< A shorter sentence is not cut i
 
 const QHash<QString, QStringList> &soundsLike()
 {
-    static const QHash<QString, QStringList> table{
-        {u"for"_s, {u"four"_s}}, {u"four"_s, {u"for"_s}}, {u"to"_s, {u"two"_s, u"too"_s}}, {u"two"_s, {u"to"_s, u"too"_s}}, {u"too"_s, {u"two"_s}},
-        {u"eight"_s, {u"ate"_s}}, {u"one"_s, {u"won"_s}}, {u"there"_s, {u"their"_s}}, {u"their"_s, {u"there"_s}}, {u"hour"_s, {u"our"_s}},
-        {u"our"_s, {u"hour"_s}}, {u"right"_s, {u"write"_s}}, {u"week"_s, {u"weak"_s}}, {u"know"_s, {u"no"_s}}, {u"new"_s, {u"knew"_s}},
-        {u"by"_s, {u"buy"_s, u"bye"_s}}, {u"see"_s, {u"sea"_s}}, {u"hear"_s, {u"here"_s}}, {u"here"_s, {u"hear"_s}}, {u"would"_s, {u"wood"_s}},
-        {u"your"_s, {u"you're"_s}}, {u"it's"_s, {u"its"_s}}, {u"oh"_s, {u"o"_s}}, {u"sara"_s, {u"Sarah"_s}}, {u"jon"_s, {u"John"_s}},
-        {u"john"_s, {u"Jon"_s}}, {u"brian"_s, {u"Bryan"_s}}, {u"katherine"_s, {u"Catherine"_s}}, {u"philip"_s, {u"Phillip"_s}},
-        {u"hay"_s, {u"ahí"_s}}, {u"hacer"_s, {u"a ser"_s}}, {u"vez"_s, {u"ves"_s}}, {u"hola"_s, {u"ola"_s}}, {u"cita"_s, {u"sita"_s}}};
+    static const QHash<QString, QStringList> table{{u"for"_s, {u"four"_s}}, {u"four"_s, {u"for"_s}},
+        {u"to"_s, {u"two"_s, u"too"_s}}, {u"two"_s, {u"to"_s, u"too"_s}}, {u"too"_s, {u"two"_s}},
+        {u"eight"_s, {u"ate"_s}}, {u"one"_s, {u"won"_s}}, {u"there"_s, {u"their"_s}}, {u"their"_s, {u"there"_s}},
+        {u"hour"_s, {u"our"_s}}, {u"our"_s, {u"hour"_s}}, {u"right"_s, {u"write"_s}}, {u"week"_s, {u"weak"_s}},
+        {u"know"_s, {u"no"_s}}, {u"new"_s, {u"knew"_s}}, {u"by"_s, {u"buy"_s, u"bye"_s}}, {u"see"_s, {u"sea"_s}},
+        {u"hear"_s, {u"here"_s}}, {u"here"_s, {u"hear"_s}}, {u"would"_s, {u"wood"_s}}, {u"your"_s, {u"you're"_s}},
+        {u"it's"_s, {u"its"_s}}, {u"oh"_s, {u"o"_s}}, {u"sara"_s, {u"Sarah"_s}}, {u"jon"_s, {u"John"_s}},
+        {u"john"_s, {u"Jon"_s}}, {u"brian"_s, {u"Bryan"_s}}, {u"katherine"_s, {u"Catherine"_s}},
+        {u"philip"_s, {u"Phillip"_s}}, {u"hay"_s, {u"ahí"_s}}, {u"hacer"_s, {u"a ser"_s}}, {u"vez"_s, {u"ves"_s}},
+        {u"hola"_s, {u"ola"_s}}, {u"cita"_s, {u"sita"_s}}};
     return table;
 }
 
 /// Words that a sentence can do without; lines lose these first.
 bool carriesLittle(const QString &word)
 {
-    static const QSet<QString> words{u"a"_s, u"an"_s, u"the"_s, u"please"_s, u"i"_s, u"i'd"_s, u"like"_s, u"to"_s, u"and"_s, u"so"_s, u"just"_s, u"hi"_s,
-        u"hello"_s, u"is"_s, u"it's"_s, u"that"_s, u"of"_s, u"on"_s, u"at"_s, u"my"_s, u"for"_s, u"with"_s, u"um"_s, u"uh"_s, u"well"_s, u"yeah"_s,
-        u"el"_s, u"la"_s, u"los"_s, u"las"_s, u"un"_s, u"una"_s, u"por"_s, u"favor"_s, u"de"_s, u"que"_s, u"pues"_s, u"hola"_s, u"mi"_s, u"es"_s};
+    static const QSet<QString> words{u"a"_s, u"an"_s, u"the"_s, u"please"_s, u"i"_s, u"i'd"_s, u"like"_s, u"to"_s,
+        u"and"_s, u"so"_s, u"just"_s, u"hi"_s, u"hello"_s, u"is"_s, u"it's"_s, u"that"_s, u"of"_s, u"on"_s, u"at"_s,
+        u"my"_s, u"for"_s, u"with"_s, u"um"_s, u"uh"_s, u"well"_s, u"yeah"_s, u"el"_s, u"la"_s, u"los"_s, u"las"_s,
+        u"un"_s, u"una"_s, u"por"_s, u"favor"_s, u"de"_s, u"que"_s, u"pues"_s, u"hola"_s, u"mi"_s, u"es"_s};
     return words.contains(word);
 }
 

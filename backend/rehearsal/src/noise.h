@@ -5,8 +5,9 @@
 
 namespace cloudgreet::rehearsal {
 
-/// What a transcriber makes of a sentence on a bad line: words lost, doubled or taken for others that sound alike, "um", no
-/// marks or capitals, and now and then a sentence in two halves, each sent as if it were one. Same seed, same errors.
+/// What a transcriber makes of a sentence on a bad line: words lost, doubled or taken for others that sound alike,
+/// "um", no marks or capitals, and now and then a sentence in two halves, each sent as if it were one. Same seed, same
+/// errors.
 class Noise
 {
 public:

@@ -13,7 +13,8 @@ void Phone::place(const QString &from, const QString &to)
 
 void Phone::emitEvent(LineEvent event, qint64 afterMs, const QString &leg, const QString &note)
 {
-    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), d.clock.now.addMSecs(afterMs), {leg, leg, u"session-1"_s}, std::move(event), note};
+    const LineWebhook webhook{u"event-%1"_s.arg(++m_event), d.clock.now.addMSecs(afterMs), {leg, leg, u"session-1"_s},
+        std::move(event), note};
     d.agenda.after(afterMs + 40, [this, webhook] { d.webhook(webhook); });
 }
 
@@ -21,7 +22,14 @@ CommandOutcome Phone::perform(const command::Any &what)
 {
     if (std::holds_alternative<command::AskLeg>(what))
         return {.how = How::Done, .answer = {{u"alive"_s, m_state != State::Ended}}};
-    if (const QString leg = std::visit([](const auto &c) { if constexpr (requires { c.leg; }) return c.leg; else return QString{}; }, what);
+    if (const QString leg = std::visit(
+            [](const auto &c) {
+                if constexpr (requires { c.leg; })
+                    return c.leg;
+                else
+                    return QString{};
+            },
+            what);
         leg.startsWith(u"leg-") && leg != u"leg-1"_s)
         return ofOther(what);
     if (m_state == State::Ended)

@@ -7,8 +7,8 @@
 
 namespace cloudgreet::rehearsal {
 
-/// The line between one caller and the host: speech takes its time, people answer when it is over, and what they say comes
-/// out of a transcriber. Thread: one.
+/// The line between one caller and the host: speech takes its time, people answer when it is over, and what they say
+/// comes out of a transcriber. Thread: one.
 class Phone
 {
 public:
@@ -21,7 +21,12 @@ public:
         Noise *noise;                                       ///< Null: every word arrives.
         std::function<void(const LineWebhook &)> webhook;
     };
-    Phone(Deps deps, QTimeZone zone, bool someoneAnswers) : d{std::move(deps)}, m_zone{std::move(zone)}, m_someoneAnswers{someoneAnswers} {}
+    Phone(Deps deps, QTimeZone zone, bool someoneAnswers)
+        : d{std::move(deps)}
+        , m_zone{std::move(zone)}
+        , m_someoneAnswers{someoneAnswers}
+    {
+    }
     void place(const QString &from, const QString &to);
     [[nodiscard]] CommandOutcome perform(const command::Any &what);
     [[nodiscard]] bool isOver() const { return m_state == State::Ended; }

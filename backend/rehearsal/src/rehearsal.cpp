@@ -10,7 +10,8 @@ namespace {
 /// A scenario's own: it stays the same when others come or go.
 quint64 seedOf(quint64 seed, const Setting &setting, const Scenario &scenario, int run)
 {
-    const QByteArray words = QByteArray::number(seed) + '/' + setting.business.name.toUtf8() + '/' + scenario.name.toUtf8() + '/' + QByteArray::number(run);
+    const QByteArray words = QByteArray::number(seed) + '/' + setting.business.name.toUtf8() + '/'
+        + scenario.name.toUtf8() + '/' + QByteArray::number(run);
     quint64 out = 0;
     for (const char c : QCryptographicHash::hash(words, QCryptographicHash::Sha256).left(8))
         out = out << 8 | quint8(c);
@@ -18,7 +19,8 @@ quint64 seedOf(quint64 seed, const Setting &setting, const Scenario &scenario, i
 }
 } // namespace
 
-QList<Run> rehearse(const QList<Setting> &settings, const Plan &plan, const std::atomic<bool> &stop, const std::function<void(int, int)> &progress)
+QList<Run> rehearse(const QList<Setting> &settings, const Plan &plan, const std::atomic<bool> &stop,
+    const std::function<void(int, int)> &progress)
 {
     QList<Run> planned, done;
     for (int s = 0; s < settings.size(); ++s)

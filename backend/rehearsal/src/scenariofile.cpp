@@ -19,8 +19,8 @@ static void initResources()
 namespace cloudgreet::rehearsal {
 namespace {
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr std::pair<const char16_t *, CalendarState> calendars[] = {{u"none", CalendarState::None}, {u"connected", CalendarState::Connected},
-    {u"down", CalendarState::Down}};
+constexpr std::pair<const char16_t *, CalendarState> calendars[]
+    = {{u"none", CalendarState::None}, {u"connected", CalendarState::Connected}, {u"down", CalendarState::Down}};
 
 /// "2026-03-05T15:00", "2026-03-05", "any", or an object of what matters.
 Wanted wanted(Members &in, const QString &name)
@@ -51,8 +51,10 @@ Wanted wanted(Members &in, const QString &name)
 Persona persona(Members &in)
 {
     using P = Persona;
-    static constexpr std::pair<const char16_t *, P::Manner> manners[] = {{u"plain", P::Manner::Plain}, {u"terse", P::Manner::Terse}, {u"chatty", P::Manner::Chatty}};
-    static constexpr std::pair<const char16_t *, P::Digits> digits[] = {{u"written", P::Digits::Written}, {u"words", P::Digits::Words}, {u"double", P::Digits::Double}};
+    static constexpr std::pair<const char16_t *, P::Manner> manners[]
+        = {{u"plain", P::Manner::Plain}, {u"terse", P::Manner::Terse}, {u"chatty", P::Manner::Chatty}};
+    static constexpr std::pair<const char16_t *, P::Digits> digits[]
+        = {{u"written", P::Digits::Written}, {u"words", P::Digits::Words}, {u"double", P::Digits::Double}};
     P p;
     p.about = in.text(u"about"_s);
     p.name = in.text(u"name"_s, true);
@@ -74,11 +76,12 @@ Persona persona(Members &in)
 Goal goal(Members &in, const Business &business)
 {
     using D = Goal::Deed;
-    static constexpr std::pair<const char16_t *, D> deeds[] = {{u"book", D::Book}, {u"move", D::Move}, {u"cancel", D::Cancel}, {u"check", D::Check},
-        {u"message", D::Message}, {u"ask", D::Ask}, {u"person", D::Person}, {u"emergency", D::Emergency}, {u"wrong_number", D::WrongNumber},
-        {u"stop_texts", D::StopTexts}, {u"silence", D::Silence}};
-    static constexpr std::pair<const char16_t *, Otherwise> ways[] = {{u"nearest", Otherwise::Nearest}, {u"other", Otherwise::Other},
-        {u"message", Otherwise::Message}, {u"give_up", Otherwise::GiveUp}};
+    static constexpr std::pair<const char16_t *, D> deeds[]
+        = {{u"book", D::Book}, {u"move", D::Move}, {u"cancel", D::Cancel}, {u"check", D::Check},
+            {u"message", D::Message}, {u"ask", D::Ask}, {u"person", D::Person}, {u"emergency", D::Emergency},
+            {u"wrong_number", D::WrongNumber}, {u"stop_texts", D::StopTexts}, {u"silence", D::Silence}};
+    static constexpr std::pair<const char16_t *, Otherwise> ways[] = {{u"nearest", Otherwise::Nearest},
+        {u"other", Otherwise::Other}, {u"message", Otherwise::Message}, {u"give_up", Otherwise::GiveUp}};
     Goal g;
     if (!in.has(u"do"_s))
         in.wrong(u"do"_s, QObject::tr("say what the caller wants: book, move, cancel, …"));
@@ -106,8 +109,9 @@ Goal goal(Members &in, const Business &business)
 Twist twist(Members &in)
 {
     using K = Twist::Kind;
-    static constexpr std::pair<const char16_t *, K> kinds[] = {{u"say", K::Say}, {u"answer", K::Answer}, {u"change", K::Change}, {u"slip", K::Slip}, {u"spell", K::Spell},
-        {u"keys", K::Keys}, {u"pieces", K::Pieces}, {u"switch", K::Switch}, {u"wait", K::Wait}, {u"interrupt", K::Interrupt}, {u"hang_up", K::HangUp}};
+    static constexpr std::pair<const char16_t *, K> kinds[] = {{u"say", K::Say}, {u"answer", K::Answer},
+        {u"change", K::Change}, {u"slip", K::Slip}, {u"spell", K::Spell}, {u"keys", K::Keys}, {u"pieces", K::Pieces},
+        {u"switch", K::Switch}, {u"wait", K::Wait}, {u"interrupt", K::Interrupt}, {u"hang_up", K::HangUp}};
     Twist t;
     if (const auto at = questionFrom(in.text(u"at"_s, true)))
         t.at = *at;
@@ -201,8 +205,8 @@ void readBooks(Members &in, Setting &setting)
     setting.now = in.moment(u"now"_s, in.value(u"now"_s));
     setting.calendar = in.oneOf(u"calendar"_s, calendars, CalendarState::Connected);
     in.each(u"appointments"_s, [&](Members &one) {
-        setting.visits << Setting::Visit{one.text(u"service"_s, true), one.text(u"staff"_s), one.text(u"name"_s, true), one.phone(u"phone"_s),
-                                         one.moment(u"start"_s, one.value(u"start"_s))};
+        setting.visits << Setting::Visit{one.text(u"service"_s, true), one.text(u"staff"_s), one.text(u"name"_s, true),
+            one.phone(u"phone"_s), one.moment(u"start"_s, one.value(u"start"_s))};
     });
     in.each(u"busy"_s, [&](Members &one) {
         setting.busy << qMakePair(one.moment(u"from"_s, one.value(u"from"_s)), one.moment(u"to"_s, one.value(u"to"_s)));
@@ -222,9 +226,11 @@ Result<QJsonObject> objectOf(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile), &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Fault::InvalidInput, QObject::tr("%1 is not JSON: %2 at byte %3").arg(path, error.errorString()).arg(error.offset));
+        return failure(Fault::InvalidInput,
+            QObject::tr("%1 is not JSON: %2 at byte %3").arg(path, error.errorString()).arg(error.offset));
     if (!document.isObject())
-        return failure(Fault::InvalidInput, QObject::tr("%1 holds no scenarios: a JSON object, {…}, is wanted").arg(path));
+        return failure(
+            Fault::InvalidInput, QObject::tr("%1 holds no scenarios: a JSON object, {…}, is wanted").arg(path));
     return document.object();
 }
 } // namespace
@@ -240,7 +246,8 @@ Result<Setting> settingFromJson(const QJsonObject &json, const QString &file)
     if (setting.business.id.isNull())
         setting.business.id = BusinessId{u"rehearsal"_s};
     if (setting.business.phoneNumbers.isEmpty())
-        return failure(Fault::InvalidInput, QObject::tr("%1: business.phone_numbers: a number to call is wanted").arg(file));
+        return failure(
+            Fault::InvalidInput, QObject::tr("%1: business.phone_numbers: a number to call is wanted").arg(file));
     QString slip;
     {
         Members in{json, file, slip};

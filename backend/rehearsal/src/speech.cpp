@@ -26,13 +26,17 @@ Speech::Speech(const QString &path)
 
 const Speech &Speech::in(const QString &language)
 {
-    static const Speech english{u":/cloudgreet/rehearsal/speech/en.json"_s}, spanish{u":/cloudgreet/rehearsal/speech/es.json"_s};
+    static const Speech english{u":/cloudgreet/rehearsal/speech/en.json"_s},
+        spanish{u":/cloudgreet/rehearsal/speech/es.json"_s};
     return language == u"es"_s ? spanish : english;
 }
 
 QString Speech::say(const QString &occasion, Persona::Manner manner, const Words &words, Random &random) const
 {
-    const QString own = occasion + (manner == Persona::Manner::Terse ? u".terse"_s : manner == Persona::Manner::Chatty ? u".chatty"_s : u".plain"_s);
+    const QString own = occasion
+        + (manner == Persona::Manner::Terse         ? u".terse"_s
+                : manner == Persona::Manner::Chatty ? u".chatty"_s
+                                                    : u".plain"_s);
     const QStringList &sentences = m_sentences.contains(own) ? m_sentences[own] : m_sentences[occasion];
     Q_ASSERT_X(!sentences.isEmpty(), "Speech", qPrintable(occasion));
     QString sentence = sentences.isEmpty() ? QString{} : random.pick(sentences);

@@ -14,7 +14,8 @@ public:
     using Words = QHash<QString, QString>;
     [[nodiscard]] static const Speech &in(const QString &language);
     /// One of the sentences for `occasion`, in this manner where it has its own ("need.book.terse").
-    [[nodiscard]] QString say(const QString &occasion, Persona::Manner manner, const Words &words, Random &random) const;
+    [[nodiscard]] QString say(
+        const QString &occasion, Persona::Manner manner, const Words &words, Random &random) const;
     [[nodiscard]] bool knows(const QString &occasion) const { return m_sentences.contains(occasion); }
 
 private:

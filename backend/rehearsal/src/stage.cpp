@@ -7,11 +7,11 @@
 namespace cloudgreet::rehearsal {
 namespace {
 using How = CommandOutcome::How;
-constexpr int longestCallMinutes = 25;      ///< The policy ends calls before; this ends a rehearsal whose call does not end.
+constexpr int longestCallMinutes = 25; ///< The policy ends calls before; this ends a rehearsal whose call does not end.
 constexpr int settlingMinutes = 5;
 
-/// Records of a rehearsal are worth nothing afterwards: in memory, where the system has a folder there, no commit waits for
-/// a disk.
+/// Records of a rehearsal are worth nothing afterwards: in memory, where the system has a folder there, no commit waits
+/// for a disk.
 QString folderTemplate()
 {
     const QString inMemory = u"/dev/shm"_s;
@@ -29,11 +29,19 @@ QList<QJsonObject> itemsOf(const Result<QJsonObject> &page)
 } // namespace
 
 Stage::Stage(const Setting &setting, const Scenario &scenario, quint64 seed, bool noisy)
-    : m_setting{setting}, m_scenario{scenario}, m_business{setting.business}, m_random{seed}, m_callersRandom{seed ^ 0x5DEECE66DULL}
-    , m_entropy{m_random}, m_folder{folderTemplate()}, m_witness{setting.business.zone}, m_caller{scenario, setting, m_callersRandom}
+    : m_setting{setting}
+    , m_scenario{scenario}
+    , m_business{setting.business}
+    , m_random{seed}
+    , m_callersRandom{seed ^ 0x5DEECE66DULL}
+    , m_entropy{m_random}
+    , m_folder{folderTemplate()}
+    , m_witness{setting.business.zone}
+    , m_caller{scenario, setting, m_callersRandom}
     , m_noise{noisy ? std::make_unique<Noise>(m_random) : nullptr}
-    , m_phone{{m_agenda, m_clock, m_random, m_caller, m_witness, m_noise.get(), [this](const LineWebhook &webhook) { process({Input{webhook}}); }},
-              setting.business.zone, scenario.someoneAnswers}
+    , m_phone{{m_agenda, m_clock, m_random, m_caller, m_witness, m_noise.get(),
+                  [this](const LineWebhook &webhook) { process({Input{webhook}}); }},
+          setting.business.zone, scenario.someoneAnswers}
 {
 }
 
@@ -195,7 +203,8 @@ CommandOutcome Stage::effect(const OutboxRow &row, const command::Any &what)
         m_fees.reverse(*reverse);
     if (const auto *text = std::get_if<command::SendText>(&what)) {
         const QString id = u"text-%1"_s.arg(++m_next);
-        const LineWebhook arrived{u"final-"_s + id, m_clock.now, {}, event::TextFinalized{id, text->to, text->text, u"delivered"_s, {}, {}}};
+        const LineWebhook arrived{
+            u"final-"_s + id, m_clock.now, {}, event::TextFinalized{id, text->to, text->text, u"delivered"_s, {}, {}}};
         m_agenda.after(900, [this, arrived] { process({Input{arrived}}); });
         return {.how = How::Done, .answer = {{u"id"_s, id}}};
     }
@@ -231,13 +240,21 @@ Records Stage::records()
     ReadStore &store = **reading;
     const QString business = m_business.id.text();
     const ReadStore::Page all{500, {}};
-    found.appointments = itemsOf(store.appointments({.business = business, .state = {}, .from = {}, .to = {}, .page = all}));
+    found.appointments
+        = itemsOf(store.appointments({.business = business, .state = {}, .from = {}, .to = {}, .page = all}));
     found.texts = itemsOf(store.messages(business, {}, all));
     found.attention = itemsOf(store.attention(business));
     if (const auto ledger = store.ledger(business))
         for (const auto &fee : *ledger)
             found.fees << fee.toObject();
-    const auto calls = itemsOf(store.calls({.business = business, .text = {}, .status = {}, .outcome = {}, .caller = {}, .from = {}, .to = {}, .page = all}));
+    const auto calls = itemsOf(store.calls({.business = business,
+        .text = {},
+        .status = {},
+        .outcome = {},
+        .caller = {},
+        .from = {},
+        .to = {},
+        .page = all}));
     found.call = calls.value(0);
     return found;
 }

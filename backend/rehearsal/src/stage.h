@@ -9,8 +9,8 @@
 
 namespace cloudgreet::rehearsal {
 
-/// A host of its own for one call: the real engine and store in a folder that goes away, and providers in memory that do what
-/// they are asked. Thread: one.
+/// A host of its own for one call: the real engine and store in a folder that goes away, and providers in memory that
+/// do what they are asked. Thread: one.
 class Stage
 {
 public:

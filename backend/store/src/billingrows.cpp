@@ -9,7 +9,8 @@ namespace {
 
 FeeRow feeOf(const Query &q)
 {
-    return {AppointmentId{q.text(0)}, BusinessId{q.text(1)}, Money{q.number(2), q.text(3)}, q.text(4), q.text(5), q.time(6)};
+    return {AppointmentId{q.text(0)}, BusinessId{q.text(1)}, Money{q.number(2), q.text(3)}, q.text(4), q.text(5),
+        q.time(6)};
 }
 } // namespace
 
@@ -36,14 +37,20 @@ QList<FeeRow> SqliteStore::feesSince(const BusinessId &business, const QDateTime
 
 void SqliteStore::saveFee(const FeeRow &f)
 {
-    Query{*m_db, "INSERT INTO fees (appointment, business, minor, currency, state, provider_id, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (appointment) DO UPDATE SET state = excluded.state, provider_id = excluded.provider_id"}
-        .bindAll(f.appointment.text(), f.business.text(), f.amount.minor(), f.amount.currency(), f.state, f.providerId, f.atUtc).run();
+    Query{*m_db,
+        "INSERT INTO fees (appointment, business, minor, currency, state, provider_id, at) VALUES (?, ?, ?, ?, ?, ?, "
+        "?) "
+        "ON CONFLICT (appointment) DO UPDATE SET state = excluded.state, provider_id = excluded.provider_id"}
+        .bindAll(f.appointment.text(), f.business.text(), f.amount.minor(), f.amount.currency(), f.state, f.providerId,
+            f.atUtc)
+        .run();
 }
 
 billing::Account SqliteStore::billingAccount(const BusinessId &business)
 {
-    Query q{*m_db, "SELECT subscription, status, status_at, period_end, reconciled, report FROM billing_accounts WHERE business = ?"};
+    Query q{*m_db,
+        "SELECT subscription, status, status_at, period_end, reconciled, report FROM billing_accounts WHERE business = "
+        "?"};
     if (!q.bind(business.text()).step())
         return {};
     return {q.text(0), q.text(1), q.time(2), q.time(3), q.time(4), q.json(5)};
@@ -51,8 +58,11 @@ billing::Account SqliteStore::billingAccount(const BusinessId &business)
 
 void SqliteStore::saveBillingAccount(const BusinessId &business, const billing::Account &a)
 {
-    Query{*m_db, "INSERT OR REPLACE INTO billing_accounts (business, subscription, status, status_at, period_end, reconciled, report) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(business.text(), a.subscription, a.status, a.statusUtc, a.periodEndUtc, a.reconciledUtc, a.report).run();
+    Query{*m_db,
+        "INSERT OR REPLACE INTO billing_accounts (business, subscription, status, status_at, period_end, reconciled, "
+        "report) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"}
+        .bindAll(business.text(), a.subscription, a.status, a.statusUtc, a.periodEndUtc, a.reconciledUtc, a.report)
+        .run();
 }
 } // namespace cloudgreet

@@ -5,8 +5,8 @@
 
 namespace cloudgreet {
 namespace {
-#define APPOINTMENT_COLUMNS                                                                                                      \
-    "id, business, call, customer, service, service_name, staff, staff_name, state, start, finish, customer_name, "              \
+#define APPOINTMENT_COLUMNS                                                                                         \
+    "id, business, call, customer, service, service_name, staff, staff_name, state, start, finish, customer_name, " \
     "customer_phone, email, address, notes, calendar_event, on_calendar, revision, created"
 
 constexpr qint64 cellMs = 5 * 60 * 1000;
@@ -15,7 +15,8 @@ constexpr qint64 mostCells = 14 * 24 * 12;      // an event that the owner drew 
 Appointment appointmentOf(const Query &q)
 {
     Appointment a;
-    a.id = AppointmentId{q.text(0)}, a.business = BusinessId{q.text(1)}, a.call = CallId{q.text(2)}, a.customer = CustomerId{q.text(3)};
+    a.id = AppointmentId{q.text(0)}, a.business = BusinessId{q.text(1)}, a.call = CallId{q.text(2)},
+    a.customer = CustomerId{q.text(3)};
     a.service = ServiceId{q.text(4)}, a.serviceName = q.text(5), a.staff = StaffId{q.text(6)}, a.staffName = q.text(7);
     a.state = appointmentState(q.text(8)).value_or(AppointmentState::Cancelled);
     a.startUtc = q.time(9), a.endUtc = q.time(10), a.customerName = q.text(11);
@@ -31,23 +32,28 @@ bool SqliteStore::insertAppointment(const Appointment &a, const QDateTime &busyU
 {
     if (!occupy(a, a.startUtc, busyUntil, now))
         return false;
-    return Query{*m_db, "INSERT INTO appointments (" APPOINTMENT_COLUMNS ", busy_until) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(a.id.text(), a.business.text(), a.call.text(), a.customer.text(), a.service.text(), a.serviceName, a.staff.text(),
-                 a.staffName, toText(a.state), a.startUtc, a.endUtc, a.customerName, a.customerPhone ? a.customerPhone->e164() : QString{},
-                 a.email, a.address, a.notes, a.calendarEventId, a.onCalendar, a.revision, a.createdUtc, busyUntil).run();
+    return Query{*m_db,
+        "INSERT INTO appointments (" APPOINTMENT_COLUMNS ", busy_until) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+        .bindAll(a.id.text(), a.business.text(), a.call.text(), a.customer.text(), a.service.text(), a.serviceName,
+            a.staff.text(), a.staffName, toText(a.state), a.startUtc, a.endUtc, a.customerName,
+            a.customerPhone ? a.customerPhone->e164() : QString{}, a.email, a.address, a.notes, a.calendarEventId,
+            a.onCalendar, a.revision, a.createdUtc, busyUntil)
+        .run();
 }
 
 bool SqliteStore::occupy(const Appointment &a, const QDateTime &from, const QDateTime &busyUntil, const QDateTime &)
 {
     const qint64 first = from.toMSecsSinceEpoch() / cellMs, end = (busyUntil.toMSecsSinceEpoch() + cellMs - 1) / cellMs;
     {
-        Query others{*m_db, "SELECT 1 FROM slot_cells WHERE staff = ? AND cell >= ? AND cell < ? AND appointment <> ? LIMIT 1"};
+        Query others{
+            *m_db, "SELECT 1 FROM slot_cells WHERE staff = ? AND cell >= ? AND cell < ? AND appointment <> ? LIMIT 1"};
         others.bindAll(a.staff.text(), first, end, a.id.text());
         if (others.step() || m_db->failed())
             return false;
     }
-    for (qint64 cell = first; cell < end; ++cell)       // the primary key is what holds; the look above spares half-taken rows
+    for (qint64 cell = first; cell < end;
+         ++cell) // the primary key is what holds; the look above spares half-taken rows
         Query{*m_db, "INSERT OR IGNORE INTO slot_cells (staff, cell, appointment) VALUES (?, ?, ?)"}
             .bindAll(a.staff.text(), cell, a.id.text()).run();
     return !m_db->failed();
@@ -59,7 +65,8 @@ bool SqliteStore::occupyWhatIsFree(const Appointment &a, const QDateTime &from, 
     for (qint64 cell = first; cell < std::min(end, first + mostCells); ++cell)
         Query{*m_db, "INSERT OR IGNORE INTO slot_cells (staff, cell, appointment) VALUES (?, ?, ?)"}
             .bindAll(a.staff.text(), cell, a.id.text()).run();
-    Query others{*m_db, "SELECT 1 FROM slot_cells WHERE staff = ? AND cell >= ? AND cell < ? AND appointment <> ? LIMIT 1"};
+    Query others{
+        *m_db, "SELECT 1 FROM slot_cells WHERE staff = ? AND cell >= ? AND cell < ? AND appointment <> ? LIMIT 1"};
     others.bindAll(a.staff.text(), first, end, a.id.text());
     return !others.step();
 }
@@ -67,7 +74,9 @@ bool SqliteStore::occupyWhatIsFree(const Appointment &a, const QDateTime &from, 
 void SqliteStore::occupyOnly(const AppointmentId &appointment, const QDateTime &from, const QDateTime &busyUntil)
 {
     const qint64 first = from.toMSecsSinceEpoch() / cellMs, end = (busyUntil.toMSecsSinceEpoch() + cellMs - 1) / cellMs;
-    Query{*m_db, "DELETE FROM slot_cells WHERE appointment = ? AND (cell < ? OR cell >= ?)"}.bindAll(appointment.text(), first, end).run();
+    Query{*m_db, "DELETE FROM slot_cells WHERE appointment = ? AND (cell < ? OR cell >= ?)"}
+        .bindAll(appointment.text(), first, end)
+        .run();
     Query{*m_db, "UPDATE appointments SET busy_until = ? WHERE id = ?"}.bindAll(busyUntil, appointment.text()).run();
 }
 
@@ -78,11 +87,14 @@ void SqliteStore::dropCells(const AppointmentId &appointment)
 
 void SqliteStore::saveAppointment(const Appointment &a)
 {
-    Query{*m_db, "UPDATE appointments SET customer = ?, state = ?, start = ?, finish = ?, customer_name = ?, customer_phone = ?, "
-                 "email = ?, address = ?, notes = ?, on_calendar = ?, revision = ?, staff = ?, staff_name = ? WHERE id = ?"}
+    Query{*m_db,
+        "UPDATE appointments SET customer = ?, state = ?, start = ?, finish = ?, customer_name = ?, customer_phone = "
+        "?, "
+        "email = ?, address = ?, notes = ?, on_calendar = ?, revision = ?, staff = ?, staff_name = ? WHERE id = ?"}
         .bindAll(a.customer.text(), toText(a.state), a.startUtc, a.endUtc, a.customerName,
-                 a.customerPhone ? a.customerPhone->e164() : QString{}, a.email, a.address, a.notes, a.onCalendar, a.revision,
-                 a.staff.text(), a.staffName, a.id.text()).run();
+            a.customerPhone ? a.customerPhone->e164() : QString{}, a.email, a.address, a.notes, a.onCalendar,
+            a.revision, a.staff.text(), a.staffName, a.id.text())
+        .run();
     if (!occupies(a.state))
         dropCells(a.id);
 }
@@ -129,11 +141,13 @@ QList<AppointmentId> SqliteStore::withdrawnAppointments(const BusinessId &busine
     return found;
 }
 
-QList<Appointment> SqliteStore::comingAppointments(const BusinessId &business, const PhoneNumber &phone, const QDateTime &now)
+QList<Appointment> SqliteStore::comingAppointments(
+    const BusinessId &business, const PhoneNumber &phone, const QDateTime &now)
 {
     QList<Appointment> coming;
-    Query query{*m_db, "SELECT " APPOINTMENT_COLUMNS " FROM appointments WHERE business = ? AND customer_phone = ? AND start > ? "
-                       "AND state IN ('confirmed', 'provisional') ORDER BY start LIMIT 20"};
+    Query query{*m_db,
+        "SELECT " APPOINTMENT_COLUMNS " FROM appointments WHERE business = ? AND customer_phone = ? AND start > ? "
+        "AND state IN ('confirmed', 'provisional') ORDER BY start LIMIT 20"};
     query.bindAll(business.text(), phone.e164(), now);
     while (query.step())
         coming.append(appointmentOf(query));
@@ -148,17 +162,23 @@ QList<BusySpan> SqliteStore::busySpans(const BusinessId &business, const QDateTi
         while (query.step())
             spans.append({StaffId{query.text(0)}, query.time(1), query.time(2)});
     };
-    Query appointments{*m_db, "SELECT staff, start, busy_until FROM appointments WHERE business = ? AND start < ? AND start > ? "
-                              "AND busy_until > ? AND state IN ('held', 'confirmed', 'provisional', 'kept')"};
+    Query appointments{*m_db,
+        "SELECT staff, start, busy_until FROM appointments WHERE business = ? AND start < ? AND start > ? "
+        "AND busy_until > ? AND state IN ('held', 'confirmed', 'provisional', 'kept')"};
     add(appointments.bindAll(business.text(), to, from.addDays(-2), from));
-    Query held{*m_db, "SELECT staff, start, finish FROM holds WHERE business = ? AND until > ? AND start < ? AND finish > ? AND call <> ?"};
+    Query held{*m_db,
+        "SELECT staff, start, finish FROM holds WHERE business = ? AND until > ? AND start < ? AND finish > ? AND call "
+        "<> ?"};
     add(held.bindAll(business.text(), now, to, from, besidesHoldsOf.isNull() ? u""_s : besidesHoldsOf.text()));
-    Query calendar{*m_db, "SELECT staff, start, finish FROM calendar_busy WHERE business = ? AND start < ? AND finish > ? AND (until IS NULL OR until > ?)"};
+    Query calendar{*m_db,
+        "SELECT staff, start, finish FROM calendar_busy WHERE business = ? AND start < ? AND finish > ? AND (until IS "
+        "NULL OR until > ?)"};
     add(calendar.bindAll(business.text(), to, from, now));
     return spans;
 }
 
-void SqliteStore::hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until, const QDateTime &now)
+void SqliteStore::hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers,
+    const QDateTime &until, const QDateTime &now)
 {
     Query{*m_db, "DELETE FROM holds WHERE until <= ?"}.bind(now).run();
     dropHolds(call);

@@ -16,7 +16,8 @@ QList<Business> allBusinesses(Database &database)
         if (auto business = businessFromJson(query.json(1)))
             all.append(std::move(*business));
         else
-            qCCritical(lcBusinesses).noquote() << "a business that is kept cannot be read and is left out:" << query.text(0) << business.error().text;
+            qCCritical(lcBusinesses).noquote()
+                << "a business that is kept cannot be read and is left out:" << query.text(0) << business.error().text;
     }
     return all;
 }

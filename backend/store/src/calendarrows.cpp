@@ -5,8 +5,9 @@
 
 namespace cloudgreet {
 namespace {
-#define CALENDAR_COLUMNS                                                                                                         \
-    "business, id, name, is_primary, may_write, may_read, busy, written, sync_token, round, again, synced, problem, channel, "   \
+#define CALENDAR_COLUMNS                                                                                              \
+    "business, id, name, is_primary, may_write, may_read, busy, written, sync_token, round, again, synced, problem, " \
+    "channel, "                                                                                                       \
     "resource, address, channel_until"
 
 CalendarRow calendarOf(const Query &q)
@@ -43,7 +44,8 @@ void SqliteStore::saveCalendarAccount(const BusinessId &business, const Calendar
 QList<CalendarRow> SqliteStore::calendars(const BusinessId &business)
 {
     QList<CalendarRow> rows;
-    Query query{*m_db, "SELECT " CALENDAR_COLUMNS " FROM calendars WHERE business = ? ORDER BY is_primary DESC, name, id"};
+    Query query{
+        *m_db, "SELECT " CALENDAR_COLUMNS " FROM calendars WHERE business = ? ORDER BY is_primary DESC, name, id"};
     query.bind(business.text());
     while (query.step())
         rows.append(calendarOf(query));
@@ -59,48 +61,69 @@ std::optional<CalendarRow> SqliteStore::calendarByChannel(const QString &channel
 
 void SqliteStore::saveCalendar(const CalendarRow &r)
 {
-    Query{*m_db, "INSERT OR REPLACE INTO calendars (" CALENDAR_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(r.business.text(), r.id, r.name, r.primary, r.mayWrite, r.mayRead, r.busy, r.written, orNull(r.syncToken), r.round, r.again,
-                 r.syncedUtc, orNull(r.problem), orNull(r.channel), orNull(r.resource), orNull(r.address), r.channelUntilUtc).run();
+    Query{*m_db,
+        "INSERT OR REPLACE INTO calendars (" CALENDAR_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
+        .bindAll(r.business.text(), r.id, r.name, r.primary, r.mayWrite, r.mayRead, r.busy, r.written,
+            orNull(r.syncToken), r.round, r.again, r.syncedUtc, orNull(r.problem), orNull(r.channel),
+            orNull(r.resource), orNull(r.address), r.channelUntilUtc)
+        .run();
 }
 
 void SqliteStore::removeCalendar(const BusinessId &business, const QString &calendar)
 {
     Query{*m_db, "DELETE FROM calendars WHERE business = ? AND id = ?"}.bindAll(business.text(), calendar).run();
-    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ? AND calendar = ?"}.bindAll(business.text(), calendar).run();
+    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ? AND calendar = ?"}
+        .bindAll(business.text(), calendar)
+        .run();
 }
 
 void SqliteStore::noteBusy(const BusinessId &business, const BusySpan &span, const QDateTime &until)
 {
     Query{*m_db, "INSERT INTO calendar_busy (business, staff, start, finish, until) VALUES (?, ?, ?, ?, ?)"}
-        .bindAll(business.text(), span.staff.isNull() ? u""_s : span.staff.text(), span.startUtc, span.endUtc, until).run();
+        .bindAll(business.text(), span.staff.isNull() ? u""_s : span.staff.text(), span.startUtc, span.endUtc, until)
+        .run();
 }
 
-void SqliteStore::putCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event, const BusySpan &span, int round)
+void SqliteStore::putCalendarBusy(
+    const BusinessId &business, const QString &calendar, const QString &event, const BusySpan &span, int round)
 {
-    Query{*m_db, "INSERT INTO calendar_busy (business, staff, start, finish, calendar, event, round) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (business, calendar, event) WHERE event IS NOT NULL DO UPDATE SET start = excluded.start, finish = excluded.finish, "
-                 "round = excluded.round"}
-        .bindAll(business.text(), span.staff.isNull() ? u""_s : span.staff.text(), span.startUtc, span.endUtc, calendar, event, round).run();
+    Query{*m_db,
+        "INSERT INTO calendar_busy (business, staff, start, finish, calendar, event, round) VALUES (?, ?, ?, ?, ?, ?, "
+        "?) "
+        "ON CONFLICT (business, calendar, event) WHERE event IS NOT NULL DO UPDATE SET start = excluded.start, finish "
+        "= excluded.finish, "
+        "round = excluded.round"}
+        .bindAll(business.text(), span.staff.isNull() ? u""_s : span.staff.text(), span.startUtc, span.endUtc, calendar,
+            event, round)
+        .run();
 }
 
 bool SqliteStore::dropCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event)
 {
     // What an event is repeated in bears its id, an underscore and a time.
-    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ?1 AND calendar = ?2 AND (event = ?3 OR substr(event, 1, length(?3) + 1) = ?3 || '_')"}
-        .bindAll(business.text(), calendar, event).run();
+    Query{*m_db,
+        "DELETE FROM calendar_busy WHERE business = ?1 AND calendar = ?2 AND (event = ?3 OR substr(event, 1, "
+        "length(?3) + 1) = ?3 || '_')"}
+        .bindAll(business.text(), calendar, event)
+        .run();
     return m_db->changes() > 0;
 }
 
 void SqliteStore::dropCalendarBusyBefore(const BusinessId &business, const QString &calendar, int round)
 {
-    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ? AND calendar = ? AND round < ?"}.bindAll(business.text(), calendar, round).run();
+    Query{*m_db, "DELETE FROM calendar_busy WHERE business = ? AND calendar = ? AND round < ?"}
+        .bindAll(business.text(), calendar, round)
+        .run();
 }
 
 void SqliteStore::placeEvents(const BusinessId &business, const QString &primary)
 {
-    Query{*m_db, "UPDATE appointment_events SET calendar = ? WHERE calendar = '' AND appointment IN (SELECT id FROM appointments WHERE business = ?)"}
-        .bindAll(primary, business.text()).run();
+    Query{*m_db,
+        "UPDATE appointment_events SET calendar = ? WHERE calendar = '' AND appointment IN (SELECT id FROM "
+        "appointments WHERE business = ?)"}
+        .bindAll(primary, business.text())
+        .run();
 }
 
 EventMark SqliteStore::eventMark(const AppointmentId &appointment)
@@ -112,15 +135,22 @@ EventMark SqliteStore::eventMark(const AppointmentId &appointment)
 
 void SqliteStore::saveEventMark(const AppointmentId &appointment, const EventMark &mark)
 {
-    Query{*m_db, "INSERT OR REPLACE INTO appointment_events (appointment, calendar, etag, updated, round) VALUES (?, ?, ?, ?, ?)"}
-        .bindAll(appointment.text(), mark.calendar.isEmpty() ? u""_s : mark.calendar, orNull(mark.etag), mark.updatedUtc, mark.round).run();
+    Query{*m_db,
+        "INSERT OR REPLACE INTO appointment_events (appointment, calendar, etag, updated, round) VALUES (?, ?, ?, ?, "
+        "?)"}
+        .bindAll(appointment.text(), mark.calendar.isEmpty() ? u""_s : mark.calendar, orNull(mark.etag),
+            mark.updatedUtc, mark.round)
+        .run();
 }
 
-QList<AppointmentId> SqliteStore::unseenAppointments(const BusinessId &business, const QString &calendar, int round, const QDateTime &now)
+QList<AppointmentId> SqliteStore::unseenAppointments(
+    const BusinessId &business, const QString &calendar, int round, const QDateTime &now)
 {
     QList<AppointmentId> unseen;
-    Query query{*m_db, "SELECT a.id FROM appointments a JOIN appointment_events e ON e.appointment = a.id WHERE a.business = ? AND a.start > ? "
-                       "AND e.calendar = ? AND e.round < ? AND a.on_calendar = 1 AND a.state IN ('confirmed', 'provisional')"};
+    Query query{*m_db,
+        "SELECT a.id FROM appointments a JOIN appointment_events e ON e.appointment = a.id WHERE a.business = ? AND "
+        "a.start > ? "
+        "AND e.calendar = ? AND e.round < ? AND a.on_calendar = 1 AND a.state IN ('confirmed', 'provisional')"};
     for (query.bindAll(business.text(), now, calendar, round); query.step();)
         unseen.append(AppointmentId{query.text(0)});
     return unseen;

@@ -5,9 +5,9 @@
 
 namespace cloudgreet {
 
-/// The calls that are being worked on, decoded, so that an event of a live call neither reads nor parses its row again, and a
-/// transaction that touches a call ten times writes it once. It holds nothing that the database does not hold after the
-/// next commit: a rollback empties it. Thread: the store's.
+/// The calls that are being worked on, decoded, so that an event of a live call neither reads nor parses its row again,
+/// and a transaction that touches a call ten times writes it once. It holds nothing that the database does not hold
+/// after the next commit: a rollback empties it. Thread: the store's.
 class CallCache
 {
 public:
@@ -17,7 +17,7 @@ public:
     void change(const CallRecord &call);            ///< To be written before the commit.
     struct Changed { CallRecord call; bool stateOnly; };        ///< stateOnly: no column that an index knows.
     [[nodiscard]] QList<Changed> takeChanged();
-    void forgetEnded();                             ///< After a commit: live calls stay, of the ended ones only the latest few.
+    void forgetEnded(); ///< After a commit: live calls stay, of the ended ones only the latest few.
     void clear();
 
 private:

@@ -6,18 +6,29 @@
 
 namespace cloudgreet {
 namespace {
-#define CALL_COLUMNS                                                                                                             \
-    "id, business, control, leg, session, caller_text, caller, called, customer, caller_name, status, outcome, started, "        \
+#define CALL_COLUMNS                                                                                             \
+    "id, business, control, leg, session, caller_text, caller, called, customer, caller_name, status, outcome, " \
+    "started, "                                                                                                  \
     "answered, ended, summary, state"
 
 CallRecord callOf(const Query &q)
 {
     auto called = PhoneNumber::parse(q.text(7));
-    CallRecord call{.id = CallId{q.text(0)}, .business = BusinessId{q.text(1)}, .leg = {q.text(2), q.text(3), q.text(4)},
-                    .from = q.text(5), .caller = {}, .called = *called, .customer = CustomerId{q.text(8)}, .callerName = q.text(9),
-                    .status = callStatus(q.text(10)).value_or(CallStatus::Ended),
-                    .outcome = callOutcome(q.text(11)).value_or(CallOutcome::Failed), .startedUtc = q.time(12),
-                    .answeredUtc = q.time(13), .endedUtc = q.time(14), .summary = q.text(15), .state = callState(q.json(16))};
+    CallRecord call{.id = CallId{q.text(0)},
+        .business = BusinessId{q.text(1)},
+        .leg = {q.text(2), q.text(3), q.text(4)},
+        .from = q.text(5),
+        .caller = {},
+        .called = *called,
+        .customer = CustomerId{q.text(8)},
+        .callerName = q.text(9),
+        .status = callStatus(q.text(10)).value_or(CallStatus::Ended),
+        .outcome = callOutcome(q.text(11)).value_or(CallOutcome::Failed),
+        .startedUtc = q.time(12),
+        .answeredUtc = q.time(13),
+        .endedUtc = q.time(14),
+        .summary = q.text(15),
+        .state = callState(q.json(16))};
     if (auto caller = PhoneNumber::parse(q.text(6)))
         call.caller = *caller;
     return call;
@@ -40,9 +51,10 @@ std::optional<CallRecord> SqliteStore::knownCall(Query &query)
 void SqliteStore::insertCall(const CallRecord &c)
 {
     Query{*m_db, "INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(c.id.text(), c.business.text(), c.leg.control, c.leg.leg, c.leg.session, c.from, c.caller ? c.caller->e164() : QString{},
-                 c.called.e164(), c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.startedUtc, c.answeredUtc,
-                 c.endedUtc, c.summary, toJson(c.state)).run();
+        .bindAll(c.id.text(), c.business.text(), c.leg.control, c.leg.leg, c.leg.session, c.from,
+            c.caller ? c.caller->e164() : QString{}, c.called.e164(), c.customer.text(), c.callerName, toText(c.status),
+            toText(c.outcome), c.startedUtc, c.answeredUtc, c.endedUtc, c.summary, toJson(c.state))
+        .run();
     m_calls->know(c);
 }
 
@@ -57,10 +69,12 @@ void SqliteStore::writeCalls()
         if (stateOnly)
             Query{*m_db, "UPDATE calls SET state = ? WHERE id = ?"}.bindAll(toJson(c.state), c.id.text()).run();
         else
-            Query{*m_db, "UPDATE calls SET customer = ?, caller_name = ?, status = ?, outcome = ?, answered = ?, ended = ?, "
-                         "summary = ?, state = ? WHERE id = ?"}
-                .bindAll(c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.answeredUtc, c.endedUtc, c.summary,
-                         toJson(c.state), c.id.text()).run();
+            Query{*m_db,
+                "UPDATE calls SET customer = ?, caller_name = ?, status = ?, outcome = ?, answered = ?, ended = ?, "
+                "summary = ?, state = ? WHERE id = ?"}
+                .bindAll(c.customer.text(), c.callerName, toText(c.status), toText(c.outcome), c.answeredUtc,
+                    c.endedUtc, c.summary, toJson(c.state), c.id.text())
+                .run();
     }
 }
 
@@ -96,7 +110,8 @@ QList<CallId> SqliteStore::openCalls()
     return open;
 }
 
-int SqliteStore::callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides)
+int SqliteStore::callsSince(
+    const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides)
 {
     Query query{*m_db, "SELECT count(*) FROM calls WHERE business = ? AND caller = ? AND started >= ? AND id <> ?"};
     query.bindAll(business.text(), caller.e164(), since, besides.text());
@@ -107,7 +122,9 @@ Turn SqliteStore::addTurn(const CallId &call, Speaker speaker, const QString &te
 {
     qint64 callRow = 0, index = 0;
     {
-        Query query{*m_db, "SELECT c.n, (SELECT coalesce(max(t.i), -1) + 1 FROM turns t WHERE t.call = c.id) FROM calls c WHERE c.id = ?"};
+        Query query{*m_db,
+            "SELECT c.n, (SELECT coalesce(max(t.i), -1) + 1 FROM turns t WHERE t.call = c.id) FROM calls c WHERE c.id "
+            "= ?"};
         query.bind(call.text());
         if (query.step())
             callRow = query.number(0), index = query.number(1);
@@ -135,11 +152,16 @@ void SqliteStore::markUnspoken(const CallId &call, const QString &text)
 
 void SqliteStore::addModelUse(const CallId &call, const model::Usage &usage, bool priced)
 {
-    Query{*m_db, "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens, unpriced) VALUES (?, 1, ?, ?, ?, ?) "
-                 "ON CONFLICT (call) DO UPDATE SET requests = requests + 1, prompt_tokens = prompt_tokens + excluded.prompt_tokens, "
-                 "cached_tokens = cached_tokens + excluded.cached_tokens, completion_tokens = completion_tokens + excluded.completion_tokens, "
-                 "unpriced = unpriced + excluded.unpriced"}
-        .bindAll(call.text(), usage.prompt, usage.cached, usage.completion, priced ? 0 : 1).run();
+    Query{*m_db,
+        "INSERT INTO model_use (call, requests, prompt_tokens, cached_tokens, completion_tokens, unpriced) VALUES (?, "
+        "1, ?, ?, ?, ?) "
+        "ON CONFLICT (call) DO UPDATE SET requests = requests + 1, prompt_tokens = prompt_tokens + "
+        "excluded.prompt_tokens, "
+        "cached_tokens = cached_tokens + excluded.cached_tokens, completion_tokens = completion_tokens + "
+        "excluded.completion_tokens, "
+        "unpriced = unpriced + excluded.unpriced"}
+        .bindAll(call.text(), usage.prompt, usage.cached, usage.completion, priced ? 0 : 1)
+        .run();
 }
 
 void SqliteStore::addCost(const CostRow &cost)
@@ -161,13 +183,17 @@ std::optional<RecordingRow> SqliteStore::recording(const CallId &call)
     q.bind(call.text());
     if (!q.step())
         return {};
-    return RecordingRow{CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
+    return RecordingRow{
+        CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
 }
 
 void SqliteStore::saveRecording(const RecordingRow &r)
 {
-    Query{*m_db, "INSERT OR REPLACE INTO recordings (call, recording, format, state, file, sha256, bytes, ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(r.call.text(), r.recordingId, r.format, r.state, r.fileName, r.sha256, r.bytes, r.milliseconds).run();
+    Query{*m_db,
+        "INSERT OR REPLACE INTO recordings (call, recording, format, state, file, sha256, bytes, ms) VALUES (?, ?, ?, "
+        "?, ?, ?, ?, ?)"}
+        .bindAll(r.call.text(), r.recordingId, r.format, r.state, r.fileName, r.sha256, r.bytes, r.milliseconds)
+        .run();
 }
 
 std::optional<QJsonObject> SqliteStore::toolAnswer(const CallId &call, const QString &toolCallId)
@@ -179,10 +205,13 @@ std::optional<QJsonObject> SqliteStore::toolAnswer(const CallId &call, const QSt
 
 void SqliteStore::saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer)
 {
-    Query{*m_db, "INSERT OR IGNORE INTO tool_answers (call, tool_call, answer) VALUES (?, ?, ?)"}.bindAll(call.text(), toolCallId, answer).run();
+    Query{*m_db, "INSERT OR IGNORE INTO tool_answers (call, tool_call, answer) VALUES (?, ?, ?)"}
+        .bindAll(call.text(), toolCallId, answer)
+        .run();
 }
 
-void SqliteStore::addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now)
+void SqliteStore::addQuestion(
+    const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now)
 {
     Query{*m_db, "INSERT INTO questions (business, call, question, at) VALUES (?, ?, ?, ?)"}
         .bindAll(business.text(), call.text(), question, now).run();

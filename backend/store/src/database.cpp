@@ -14,7 +14,8 @@ Error errorOf(int code, const char *detail)
 {
     const bool corrupt = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
     if (corrupt)
-        return {Fault::Corrupt, QObject::tr("The database is damaged; restore the last backup"), QString::fromUtf8(detail)};
+        return {
+            Fault::Corrupt, QObject::tr("The database is damaged; restore the last backup"), QString::fromUtf8(detail)};
     if ((code & 0xff) == SQLITE_FULL)
         return {Fault::Unavailable, QObject::tr("The disk is full; make room on it"), QString::fromUtf8(detail)};
     if ((code & 0xff) == SQLITE_INTERRUPT)
@@ -22,7 +23,8 @@ Error errorOf(int code, const char *detail)
     return {Fault::Unavailable, QObject::tr("The database cannot be used now"), QString::fromUtf8(detail)};
 }
 
-/// SQLite counts each allocation under one lock for the whole program; nobody here reads the counts. Before the first database only.
+/// SQLite counts each allocation under one lock for the whole program; nobody here reads the counts. Before the first
+/// database only.
 void keepNoMemoryStatistics()
 {
     static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -36,7 +38,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
         | (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
-    // A log beside the file is of somebody who has it open, or of a crash; without one the file alone is the whole truth.
+    // A log beside the file is of somebody who has it open, or of a crash; without one the file alone is the whole
+    // truth.
     const bool immutable = mode == Mode::Idle && !QFile::exists(path + u"-wal"_s);
     const QByteArray name = immutable ? QUrl::fromLocalFile(path).toEncoded() + "?immutable=1" : path.toUtf8();
     const int code = sqlite3_open_v2(name.constData(), &handle, immutable ? flags | SQLITE_OPEN_URI : flags, nullptr);
@@ -249,7 +252,8 @@ QDateTime Query::time(int column) const
 QJsonObject Query::json(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return bytes ? QJsonDocument::fromJson(QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement, column))).object()
-                 : QJsonObject{};
+    return bytes
+        ? QJsonDocument::fromJson(QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement, column))).object()
+        : QJsonObject{};
 }
 } // namespace cloudgreet

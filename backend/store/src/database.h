@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int totalChanges() const;         ///< Since it was opened, those inside of a full-text index too.
     /// Stops a statement that runs for longer; 0: none.
     void limitStatements(std::chrono::milliseconds most);
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }         ///< For what is no statement: the copying of pages.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; } ///< For what is no statement: the copying of pages.
 
 private:
     friend class Query;
@@ -49,7 +49,8 @@ private:
     std::chrono::steady_clock::time_point m_deadline;
 };
 
-/// One run of a statement: bind in order, then step. `sql` must be a string literal. A null or invalid value binds NULL.
+/// One run of a statement: bind in order, then step. `sql` must be a string literal. A null or invalid value binds
+/// NULL.
 class Query
 {
 public:

@@ -13,8 +13,10 @@ constexpr int pagesAtOnce = 64;
 QList<KeptRecording> SqliteStore::keptRecordings(const QString &afterCall, int most)
 {
     QList<KeptRecording> kept;
-    Query q{*m_db, "SELECT r.call, c.business, c.started, r.file FROM recordings r INDEXED BY recordings_here JOIN calls c ON c.id = r.call "
-                   "WHERE r.state = 'here' AND r.call > ? ORDER BY r.call LIMIT ?"};
+    Query q{*m_db,
+        "SELECT r.call, c.business, c.started, r.file FROM recordings r INDEXED BY recordings_here JOIN calls c ON "
+        "c.id = r.call "
+        "WHERE r.state = 'here' AND r.call > ? ORDER BY r.call LIMIT ?"};
     for (q.bindAll(afterCall.isNull() ? u""_s : afterCall, most); q.step();)
         kept.append({CallId{q.text(0)}, BusinessId{q.text(1)}, q.time(2), q.text(3)});
     return kept;
@@ -34,7 +36,9 @@ void SqliteStore::removeCall(const CallRecord &call, const QDateTime &now)
     Query{*m_db, "DELETE FROM recordings WHERE call = ?"}.bind(id).run();
     Query{*m_db, "DELETE FROM attention WHERE call = ?"}.bind(id).run();
     Query{*m_db, "DELETE FROM early_events WHERE leg = ?"}.bind(call.leg.control).run();
-    Query{*m_db, "DELETE FROM outbox WHERE state = 0 AND kind = 'recording.fetch' AND lane = 'recording:' || ?"}.bind(id).run();
+    Query{*m_db, "DELETE FROM outbox WHERE state = 0 AND kind = 'recording.fetch' AND lane = 'recording:' || ?"}
+        .bind(id)
+        .run();
     // Consoles were told what was said while the call was on, and how it ended soon after.
     const QDateTime last = (call.endedUtc.isValid() ? call.endedUtc : now).addSecs(3600);
     Query{*m_db, "DELETE FROM event_journal WHERE at BETWEEN ? AND ? AND business = ? AND instr(payload, ?) > 0"}
@@ -57,7 +61,9 @@ bool SqliteStore::mergeWords()
     if (state.isEmpty())
         return false;
     const int before = m_db->totalChanges();
-    Query{*m_db, "INSERT INTO turns_text(turns_text, rank) VALUES ('merge', ?)"}.bind(state == u"begin"_s ? -pagesAtOnce : pagesAtOnce).run();
+    Query{*m_db, "INSERT INTO turns_text(turns_text, rank) VALUES ('merge', ?)"}
+        .bind(state == u"begin"_s ? -pagesAtOnce : pagesAtOnce)
+        .run();
     const bool done = state != u"begin"_s && m_db->totalChanges() - before < 2;     // as FTS5 documents it
     saveSetting(wordsDeleted, done ? u""_s : u"going"_s);
     return !done;
@@ -70,13 +76,19 @@ int SqliteStore::prune(const QDateTime &now, int most)
         Query{*m_db, sql}.bindAll(before, most).run();
         gone += m_db->changes();
     };
-    slice("DELETE FROM webhooks_seen WHERE (source, id) IN (SELECT source, id FROM webhooks_seen WHERE at < ? LIMIT ?)", now.addDays(-7));
-    slice("DELETE FROM event_journal WHERE seq IN (SELECT seq FROM event_journal WHERE at < ? LIMIT ?)", now.addDays(-7));
+    slice("DELETE FROM webhooks_seen WHERE (source, id) IN (SELECT source, id FROM webhooks_seen WHERE at < ? LIMIT ?)",
+        now.addDays(-7));
+    slice(
+        "DELETE FROM event_journal WHERE seq IN (SELECT seq FROM event_journal WHERE at < ? LIMIT ?)", now.addDays(-7));
     slice("DELETE FROM early_events WHERE n IN (SELECT n FROM early_events WHERE at < ? LIMIT ?)", now.addSecs(-3600));
-    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN (2, 4, 5) AND made < ? LIMIT ?)", now.addDays(-90));
-    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND kind IN ('calendar.sync', 'calendar.list', "
-          "'calendar.event') AND made < ? LIMIT ?)", now.addDays(-1));
-    slice("DELETE FROM calendar_busy WHERE n IN (SELECT n FROM calendar_busy WHERE finish < ? LIMIT ?)", now.addDays(-2));
+    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN (2, 4, 5) AND made < ? LIMIT ?)",
+        now.addDays(-90));
+    slice("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND kind IN ('calendar.sync', "
+          "'calendar.list', "
+          "'calendar.event') AND made < ? LIMIT ?)",
+        now.addDays(-1));
+    slice(
+        "DELETE FROM calendar_busy WHERE n IN (SELECT n FROM calendar_busy WHERE finish < ? LIMIT ?)", now.addDays(-2));
     return mergeWords() ? most : gone;
 }
 } // namespace cloudgreet

@@ -11,8 +11,8 @@ namespace {
 
 OutboxRow rowOf(const Query &q)
 {
-    return {q.number(0), BusinessId{q.text(1)}, q.text(2), q.text(3), q.text(4), q.json(5), q.time(6), q.time(7), q.time(8),
-            int(q.number(9)), OutboxState(q.number(10)), q.text(11)};
+    return {q.number(0), BusinessId{q.text(1)}, q.text(2), q.text(3), q.text(4), q.json(5), q.time(6), q.time(7),
+        q.time(8), int(q.number(9)), OutboxState(q.number(10)), q.text(11)};
 }
 
 QList<OutboxRow> all(Query &query)
@@ -72,13 +72,18 @@ std::optional<TimerRow> SqliteStore::timer(const QString &owner, const QString &
 {
     Query query{*m_db, "SELECT n, due, payload FROM timers WHERE owner = ? AND name = ?"};
     query.bindAll(owner, name);
-    return query.step() ? std::optional{TimerRow{query.number(0), owner, name, query.time(1), query.json(2)}} : std::nullopt;
+    return query.step() ? std::optional{TimerRow{query.number(0), owner, name, query.time(1), query.json(2)}}
+                        : std::nullopt;
 }
 
 qint64 SqliteStore::addCommand(const OutboxRow &row)
 {
-    Query{*m_db, "INSERT OR IGNORE INTO outbox (business, kind, lane, key, payload, due, valid_until, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(row.business.isNull() ? u""_s : row.business.text(), row.kind, row.lane, row.key, row.payload, row.dueUtc, row.validUntilUtc, row.dueUtc).run();
+    Query{*m_db,
+        "INSERT OR IGNORE INTO outbox (business, kind, lane, key, payload, due, valid_until, made) VALUES (?, ?, ?, ?, "
+        "?, ?, ?, ?)"}
+        .bindAll(row.business.isNull() ? u""_s : row.business.text(), row.kind, row.lane, row.key, row.payload,
+            row.dueUtc, row.validUntilUtc, row.dueUtc)
+        .run();
     return m_db->changes() > 0 ? m_db->lastId() : 0;
 }
 
@@ -100,10 +105,11 @@ void SqliteStore::saveCommand(const OutboxRow &row)
 
 QList<OutboxRow> SqliteStore::readyCommands(const QDateTime &now, int most)
 {
-    // Only the first open row of a lane may leave, and not while it is under way. The index is named because the planner
-    // would rather walk the whole table in the order of ids.
-    Query query{*m_db, "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE state = 0 AND due <= ? AND NOT EXISTS "
-                       "(SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.id < o.id AND b.state < 2) ORDER BY id LIMIT ?"};
+    // Only the first open row of a lane may leave, and not while it is under way. The index is named because the
+    // planner would rather walk the whole table in the order of ids.
+    Query query{*m_db,
+        "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE state = 0 AND due <= ? AND NOT EXISTS "
+        "(SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.id < o.id AND b.state < 2) ORDER BY id LIMIT ?"};
     query.bindAll(now, most);
     return all(query);
 }
@@ -117,18 +123,22 @@ QDateTime SqliteStore::nextCommandDue(const QDateTime &now)
 
 QList<OutboxRow> SqliteStore::startedCommands()
 {
-    Query query{*m_db, "SELECT " OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open WHERE state < 2 AND state = 1 ORDER BY id"};
+    Query query{*m_db,
+        "SELECT " OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open WHERE state < 2 AND state = 1 ORDER BY id"};
     return all(query);
 }
 
 QList<OutboxRow> SqliteStore::waitingCommands(const QString &lane, const QString &kind)
 {
-    Query query{*m_db, "SELECT " OUTBOX_COLUMNS " FROM outbox WHERE lane = ?1 AND state < 2 AND (?2 IS NULL OR kind = ?2) ORDER BY id"};
+    Query query{*m_db,
+        "SELECT " OUTBOX_COLUMNS
+        " FROM outbox WHERE lane = ?1 AND state < 2 AND (?2 IS NULL OR kind = ?2) ORDER BY id"};
     query.bindAll(lane, kind.isEmpty() ? QString{} : kind);
     return all(query);
 }
 
-JournalRow SqliteStore::addJournal(const BusinessId &business, const QString &kind, const QJsonObject &payload, const QDateTime &now)
+JournalRow SqliteStore::addJournal(
+    const BusinessId &business, const QString &kind, const QJsonObject &payload, const QDateTime &now)
 {
     Query{*m_db, "INSERT INTO event_journal (business, kind, payload, at) VALUES (?, ?, ?, ?)"}
         .bindAll(business.isNull() ? u""_s : business.text(), kind, payload, now).run();
@@ -137,19 +147,25 @@ JournalRow SqliteStore::addJournal(const BusinessId &business, const QString &ki
 
 qint64 SqliteStore::addAttention(const AttentionRow &r)
 {
-    Query{*m_db, "INSERT INTO attention (business, kind, text, detail, call, appointment, outbox, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}
-        .bindAll(r.business.isNull() ? u""_s : r.business.text(), r.kind, r.text, r.detail, r.call.text(), r.appointment.text(), r.outboxId, r.atUtc).run();
+    Query{*m_db,
+        "INSERT INTO attention (business, kind, text, detail, call, appointment, outbox, at) VALUES (?, ?, ?, ?, ?, ?, "
+        "?, ?)"}
+        .bindAll(r.business.isNull() ? u""_s : r.business.text(), r.kind, r.text, r.detail, r.call.text(),
+            r.appointment.text(), r.outboxId, r.atUtc)
+        .run();
     return m_db->lastId();
 }
 
 std::optional<AttentionRow> SqliteStore::attention(qint64 id)
 {
-    Query q{*m_db, "SELECT id, business, kind, text, detail, call, appointment, outbox, at FROM attention WHERE id = ? AND resolved IS NULL"};
+    Query q{*m_db,
+        "SELECT id, business, kind, text, detail, call, appointment, outbox, at FROM attention WHERE id = ? AND "
+        "resolved IS NULL"};
     q.bind(id);
     if (!q.step())
         return {};
-    return AttentionRow{q.number(0), BusinessId{q.text(1)}, q.text(2), q.text(3), q.text(4), CallId{q.text(5)}, AppointmentId{q.text(6)},
-                        q.number(7), q.time(8)};
+    return AttentionRow{q.number(0), BusinessId{q.text(1)}, q.text(2), q.text(3), q.text(4), CallId{q.text(5)},
+        AppointmentId{q.text(6)}, q.number(7), q.time(8)};
 }
 
 QList<qint64> SqliteStore::openAttention(const BusinessId &business, const QString &kind)

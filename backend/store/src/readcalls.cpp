@@ -8,19 +8,22 @@
 namespace cloudgreet {
 namespace {
 static_assert(schema::turnsOfACall == 65536);
-#define CALL_FIELDS                                                                                                              \
-    "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, c.answered, "         \
+#define CALL_FIELDS                                                                                          \
+    "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, " \
+    "c.answered, "                                                                                           \
     "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over'"
 #define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
 
 QJsonObject callOf(const Query &q)
 {
     const QDateTime answered = q.time(9), ended = q.time(10);
-    const QJsonValue seconds = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
-    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)}, {u"leg"_s, q.text(14)},
-            {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)}, {u"outcome"_s, q.text(7)},
-            {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)}, {u"ended_at"_s, shape::time(ended)},
-            {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)}, {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
+    const QJsonValue seconds
+        = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
+    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)},
+        {u"leg"_s, q.text(14)}, {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)},
+        {u"outcome"_s, q.text(7)}, {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)},
+        {u"ended_at"_s, shape::time(ended)}, {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)},
+        {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
 }
 
 /// Milliseconds since 1970, both within.
@@ -66,8 +69,9 @@ struct Place {
 void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place,
     const std::function<void(const Query &)> &take)
 {
-#define LISTED_CALLS                                                                                                             \
-    "SELECT " CALL_FIELDS CALL_SOURCE "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) "    \
+#define LISTED_CALLS                                                                          \
+    "SELECT " CALL_FIELDS CALL_SOURCE                                                         \
+    "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) " \
     "AND (?6 IS NULL OR c.status = ?6) "
 #define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
     const auto read = [&](Query &query, const QString &narrowest) {
@@ -139,17 +143,21 @@ Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
 /// By row id, newest first: ranking by relevance would read every hit of a common word.
 Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
 {
-    const qint64 before = std::min(shape::fromCursor(f.page.before), INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall;
+    const qint64 before
+        = std::min(shape::fromCursor(f.page.before), INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall;
     QList<QJsonObject> rows;
     QList<qint64> keys;
     QSet<qint64> seen;                          // several lines of a call may hit: its newest is shown
-    Query query{*m_db, "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
-                       "FROM turns_text JOIN calls c ON c.n = turns_text.rowid / 65536 "       // a turn's row id begins with its call's
-                       "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = ?3 "
-                       "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
-                       "AND (?6 IS NULL OR c.caller = ?6) "
-                       "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
-    query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to);
+    Query query{*m_db,
+        "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
+        "FROM turns_text JOIN calls c ON c.n = turns_text.rowid / 65536 " // a turn's row id begins with its call's
+        "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = "
+        "?3 "
+        "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
+        "AND (?6 IS NULL OR c.caller = ?6) "
+        "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
+    query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome),
+        shape::orNull(f.caller), f.from, f.to);
     while (rows.size() <= f.page.limit && query.step()) {
         const qint64 key = query.number(13);
         if (seen.contains(key) || !isWithin(f, query.time(8)))
@@ -180,30 +188,36 @@ Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
     Query said{*m_db, "SELECT i, speaker, said, at, interrupted FROM turns WHERE call = ? ORDER BY i LIMIT 2000"};
     for (said.bind(id); said.step();)
         turns.append(QJsonObject{{u"index"_s, said.number(0)}, {u"role"_s, said.text(1)}, {u"text"_s, said.text(2)},
-                                 {u"at"_s, shape::time(said.time(3))}, {u"interrupted"_s, said.number(4) == 1}, {u"unspoken"_s, said.number(4) == 2}});
+            {u"at"_s, shape::time(said.time(3))}, {u"interrupted"_s, said.number(4) == 1},
+            {u"unspoken"_s, said.number(4) == 2}});
     Query happened{*m_db, "SELECT kind, text, at FROM timeline WHERE call = ? ORDER BY n LIMIT 2000"};
     for (happened.bind(id); happened.step();)
-        timeline.append(QJsonObject{{u"kind"_s, happened.text(0)}, {u"text"_s, happened.text(1)}, {u"at"_s, shape::time(happened.time(2))}});
+        timeline.append(QJsonObject{
+            {u"kind"_s, happened.text(0)}, {u"text"_s, happened.text(1)}, {u"at"_s, shape::time(happened.time(2))}});
     Query booked{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE call = ? ORDER BY n LIMIT 50"};
     for (booked.bind(id); booked.step();)
         appointments.append(shape::appointment(booked));
-    Query used{*m_db, "SELECT requests, prompt_tokens, cached_tokens, completion_tokens, unpriced FROM model_use WHERE call = ?"};
+    Query used{*m_db,
+        "SELECT requests, prompt_tokens, cached_tokens, completion_tokens, unpriced FROM model_use WHERE call = ?"};
     used.bind(id);
     if (used.step())
-        call.insert(u"model_use"_s, QJsonObject{{u"requests"_s, used.number(0)}, {u"prompt_tokens"_s, used.number(1)},
-                                                {u"cached_tokens"_s, used.number(2)}, {u"completion_tokens"_s, used.number(3)},
-                                                {u"unpriced_requests"_s, used.number(4)}});
+        call.insert(u"model_use"_s,
+            QJsonObject{{u"requests"_s, used.number(0)}, {u"prompt_tokens"_s, used.number(1)},
+                {u"cached_tokens"_s, used.number(2)}, {u"completion_tokens"_s, used.number(3)},
+                {u"unpriced_requests"_s, used.number(4)}});
     QJsonArray costs;
     Query spent{*m_db, "SELECT kind, currency, nano FROM costs WHERE call = ? ORDER BY kind, currency"};
     for (spent.bind(id); spent.step();)
-        costs.append(QJsonObject{{u"kind"_s, spent.text(0)}, {u"currency"_s, spent.text(1)}, {u"amount"_s, Money::decimalOfNano(spent.number(2))}});
+        costs.append(QJsonObject{{u"kind"_s, spent.text(0)}, {u"currency"_s, spent.text(1)},
+            {u"amount"_s, Money::decimalOfNano(spent.number(2))}});
     call.insert(u"costs"_s, costs);
     call.insert(u"turns"_s, turns);
     call.insert(u"timeline"_s, timeline);
     call.insert(u"appointments"_s, appointments);
     if (const auto file = recording(business, id))
-        call.insert(u"recording_file"_s, QJsonObject{{u"state"_s, file->state}, {u"format"_s, file->format}, {u"sha256"_s, file->sha256},
-                                                     {u"bytes"_s, file->bytes}, {u"seconds"_s, double(file->milliseconds) / 1000}});
+        call.insert(u"recording_file"_s,
+            QJsonObject{{u"state"_s, file->state}, {u"format"_s, file->format}, {u"sha256"_s, file->sha256},
+                {u"bytes"_s, file->bytes}, {u"seconds"_s, double(file->milliseconds) / 1000}});
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     return call;
@@ -211,11 +225,14 @@ Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
 
 Result<RecordingRow> ReadStore::recording(const QString &business, const QString &callId)
 {
-    Query q{*m_db, "SELECT r.call, r.recording, r.format, r.state, r.file, r.sha256, r.bytes, r.ms FROM recordings r JOIN calls c ON c.id = r.call "
-                   "WHERE r.call = ? AND c.business = ?"};
+    Query q{*m_db,
+        "SELECT r.call, r.recording, r.format, r.state, r.file, r.sha256, r.bytes, r.ms FROM recordings r JOIN calls c "
+        "ON c.id = r.call "
+        "WHERE r.call = ? AND c.business = ?"};
     q.bindAll(callId, business);
     if (!q.step())
         return failure(Fault::NotFound, QObject::tr("There is no recording of this call"));
-    return RecordingRow{CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
+    return RecordingRow{
+        CallId{q.text(0)}, q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.number(6), q.number(7)};
 }
 } // namespace cloudgreet

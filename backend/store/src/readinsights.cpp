@@ -61,11 +61,14 @@ struct Span {
 
 Counts countCalls(Database &db, const Span &span)
 {
-    Counts counts;                              // from one outcome to the next in its index, and in each only what is of this time
-    Query q{db, "WITH RECURSIVE met(outcome) AS (SELECT min(outcome) FROM calls WHERE business = ?1 UNION ALL "
-                "SELECT (SELECT min(outcome) FROM calls WHERE business = ?1 AND outcome > met.outcome) FROM met WHERE met.outcome IS NOT NULL) "
-                "SELECT outcome, (SELECT count(*) FROM calls c WHERE c.business = ?1 AND c.outcome = met.outcome AND c.started >= ?2 AND c.started < ?3) "
-                "FROM met WHERE outcome IS NOT NULL"};
+    Counts counts; // from one outcome to the next in its index, and in each only what is of this time
+    Query q{db,
+        "WITH RECURSIVE met(outcome) AS (SELECT min(outcome) FROM calls WHERE business = ?1 UNION ALL "
+        "SELECT (SELECT min(outcome) FROM calls WHERE business = ?1 AND outcome > met.outcome) FROM met WHERE "
+        "met.outcome IS NOT NULL) "
+        "SELECT outcome, (SELECT count(*) FROM calls c WHERE c.business = ?1 AND c.outcome = met.outcome AND c.started "
+        ">= ?2 AND c.started < ?3) "
+        "FROM met WHERE outcome IS NOT NULL"};
     for (q.bindAll(span.business, span.from, span.to); q.step();)
         if (const qint64 count = q.number(1); count > 0)
             counts.add(q.text(0), count);
@@ -75,9 +78,13 @@ Counts countCalls(Database &db, const Span &span)
 /// Callers who were missed and had an appointment within a week.
 qint64 wonBack(Database &db, const Span &span)
 {
-    Query q{db, "SELECT count(DISTINCT c.caller) FROM calls c WHERE c.business = ?1 AND c.outcome = 'missed' AND c.started >= ?2 AND c.started < ?3 "
-                "AND EXISTS (SELECT 1 FROM appointments a WHERE a.business = ?1 AND a.customer_phone = c.caller AND a.start >= c.started "
-                "AND a.created >= c.started AND a.created < c.started + ?4 AND a.state IN ('confirmed', 'provisional', 'kept'))"};
+    Query q{db,
+        "SELECT count(DISTINCT c.caller) FROM calls c WHERE c.business = ?1 AND c.outcome = 'missed' AND c.started >= "
+        "?2 AND c.started < ?3 "
+        "AND EXISTS (SELECT 1 FROM appointments a WHERE a.business = ?1 AND a.customer_phone = c.caller AND a.start >= "
+        "c.started "
+        "AND a.created >= c.started AND a.created < c.started + ?4 AND a.state IN ('confirmed', 'provisional', "
+        "'kept'))"};
     q.bindAll(span.business, span.from, span.to, wonBackDays * msOfDay);
     return q.step() ? q.number(0) : 0;
 }
@@ -85,8 +92,11 @@ qint64 wonBack(Database &db, const Span &span)
 QJsonObject percentiles(QList<qint64> ms)
 {
     std::sort(ms.begin(), ms.end());
-    const auto at = [&](double share) -> QJsonValue {       // nearest rank
-        return ms.isEmpty() ? QJsonValue{} : QJsonValue{ms.at(std::clamp<qsizetype>(qsizetype(std::ceil(share * double(ms.size()))) - 1, 0, ms.size() - 1))};
+    const auto at = [&](double share) -> QJsonValue { // nearest rank
+        return ms.isEmpty()
+            ? QJsonValue{}
+            : QJsonValue{
+                ms.at(std::clamp<qsizetype>(qsizetype(std::ceil(share * double(ms.size()))) - 1, 0, ms.size() - 1))};
     };
     return {{u"count"_s, ms.size()}, {u"p50_ms"_s, at(0.5)}, {u"p90_ms"_s, at(0.9)}, {u"p99_ms"_s, at(0.99)}};
 }
@@ -95,13 +105,18 @@ QJsonObject percentiles(QList<qint64> ms)
 QJsonObject latencies(Database &db, const Span &span)
 {
     QList<qint64> picked, turns;
-    Query answer{db, "SELECT answered - started FROM calls WHERE business = ? AND started >= ? AND started < ? AND answered IS NOT NULL "
-                     "ORDER BY started DESC LIMIT ?"};
+    Query answer{db,
+        "SELECT answered - started FROM calls WHERE business = ? AND started >= ? AND started < ? AND answered IS NOT "
+        "NULL "
+        "ORDER BY started DESC LIMIT ?"};
     for (answer.bindAll(span.business, span.from, span.to, latencySample); answer.step();)
         picked.append(answer.number(0));
-    Query turn{db, "SELECT t.at - p.at FROM (SELECT n FROM calls WHERE business = ? AND started >= ? AND started < ? AND answered IS NOT NULL "
-                   "ORDER BY started DESC LIMIT ?) c JOIN turns t ON t.n > c.n * 65536 AND t.n < (c.n + 1) * 65536 JOIN turns p ON p.n = t.n - 1 "
-                   "WHERE t.speaker = 'receptionist' AND p.speaker = 'caller'"};
+    Query turn{db,
+        "SELECT t.at - p.at FROM (SELECT n FROM calls WHERE business = ? AND started >= ? AND started < ? AND answered "
+        "IS NOT NULL "
+        "ORDER BY started DESC LIMIT ?) c JOIN turns t ON t.n > c.n * 65536 AND t.n < (c.n + 1) * 65536 JOIN turns p "
+        "ON p.n = t.n - 1 "
+        "WHERE t.speaker = 'receptionist' AND p.speaker = 'caller'"};
     for (turn.bindAll(span.business, span.from, span.to, latencySample); turn.step();)
         turns.append(turn.number(0));
     return {{u"calls"_s, picked.size()}, {u"answer"_s, percentiles(picked)}, {u"turn"_s, percentiles(turns)}};
@@ -111,24 +126,29 @@ QJsonObject latencies(Database &db, const Span &span)
 QJsonArray openQuestions(Database &db, const Business &business, const Span &span)
 {
     QJsonArray open;
-    Query q{db, "SELECT question, count(*), max(at), max(call) FROM questions WHERE business = ? AND at >= ? AND at < ? "
-                "GROUP BY lower(trim(question)) ORDER BY 2 DESC, 3 DESC LIMIT 100"};
+    Query q{db,
+        "SELECT question, count(*), max(at), max(call) FROM questions WHERE business = ? AND at >= ? AND at < ? "
+        "GROUP BY lower(trim(question)) ORDER BY 2 DESC, 3 DESC LIMIT 100"};
     for (q.bindAll(span.business, span.from, span.to); q.step() && open.size() < mostQuestions;)
         if (!faq::find(business, q.text(0)))
-            open.append(QJsonObject{{u"question"_s, q.text(0)}, {u"times"_s, q.number(1)}, {u"last"_s, shape::time(q.time(2))}, {u"call"_s, q.text(3)}});
+            open.append(QJsonObject{{u"question"_s, q.text(0)}, {u"times"_s, q.number(1)},
+                {u"last"_s, shape::time(q.time(2))}, {u"call"_s, q.text(3)}});
     return open;
 }
 
-/// Calls by weekday and hour, and outcomes by day, as the business's clock shows them. One pass over an index, in order.
+/// Calls by weekday and hour, and outcomes by day, as the business's clock shows them. One pass over an index, in
+/// order.
 class Spread
 {
 public:
-    Spread(Database &db, const Span &span, const QTimeZone &zone) : m_firstDay{span.from.toTimeZone(zone).date().toJulianDay()}
+    Spread(Database &db, const Span &span, const QTimeZone &zone)
+        : m_firstDay{span.from.toTimeZone(zone).date().toJulianDay()}
     {
         LocalClock clock{zone, span.from, span.to};
         const qint64 first = m_firstDay - QDate{1970, 1, 1}.toJulianDay();
         m_days.resize(span.to.addMSecs(-1).toTimeZone(zone).date().toJulianDay() - m_firstDay + 1);
-        Query q{db, "SELECT started, outcome FROM calls WHERE business = ? AND started >= ? AND started < ? ORDER BY started"};
+        Query q{db,
+            "SELECT started, outcome FROM calls WHERE business = ? AND started >= ? AND started < ? ORDER BY started"};
         for (q.bindAll(span.business, span.from, span.to); q.step();) {
             const qint64 wall = clock.wall(q.number(0)), day = wall / msOfDay;
             const qsizetype outcome = indexOf(q.text(1));
@@ -158,7 +178,8 @@ public:
             for (qsizetype i = 0; i < m_outcomes.size(); ++i)
                 if (const qint64 count = m_days.at(day)[size_t(i)]; count > 0)
                     outcomes.insert(m_outcomes.at(i), count);
-            all.append(QJsonObject{{u"day"_s, QDate::fromJulianDay(m_firstDay + day).toString(Qt::ISODate)}, {u"outcomes"_s, outcomes}});
+            all.append(QJsonObject{
+                {u"day"_s, QDate::fromJulianDay(m_firstDay + day).toString(Qt::ISODate)}, {u"outcomes"_s, outcomes}});
         }
         return all;
     }
@@ -186,7 +207,8 @@ private:
 Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTime &from, const QDateTime &to)
 {
     if (!(from < to) || from.daysTo(to) > MostInsightDays)
-        return failure(Fault::InvalidInput, QObject::tr("“from” is before “to”, by %1 days at most").arg(MostInsightDays));
+        return failure(
+            Fault::InvalidInput, QObject::tr("“from” is before “to”, by %1 days at most").arg(MostInsightDays));
     const Span now{business.id.text(), from, to}, before{now.business, from.addMSecs(-from.msecsTo(to)), from};
     const Spread spread{*m_db, now, business.zone};
     const Counts counts = countCalls(*m_db, now), earlier = countCalls(*m_db, before);
@@ -194,8 +216,9 @@ Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTim
         const auto earned = roi(business, span.from, span.to);
         if (!earned)
             return tl::unexpected{earned.error()};
-        return QJsonObject{{u"from"_s, shape::time(span.from)}, {u"to"_s, shape::time(span.to)}, {u"calls"_s, c.calls}, {u"answered"_s, c.answered},
-                           {u"outcomes"_s, c.outcomesJson()}, {u"won_back"_s, wonBack(*m_db, span)}, {u"roi"_s, *earned}};
+        return QJsonObject{{u"from"_s, shape::time(span.from)}, {u"to"_s, shape::time(span.to)}, {u"calls"_s, c.calls},
+            {u"answered"_s, c.answered}, {u"outcomes"_s, c.outcomesJson()}, {u"won_back"_s, wonBack(*m_db, span)},
+            {u"roi"_s, *earned}};
     };
     const auto nowFigures = figures(now, counts), beforeFigures = figures(before, earlier);
     const QJsonObject latency = latencies(*m_db, now);
@@ -204,7 +227,7 @@ Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTim
         return tl::unexpected{*error};
     if (!nowFigures || !beforeFigures)
         return tl::unexpected{!nowFigures ? nowFigures.error() : beforeFigures.error()};
-    return QJsonObject{{u"now"_s, *nowFigures}, {u"before"_s, *beforeFigures}, {u"hours"_s, spread.hoursJson()}, {u"days"_s, spread.daysJson()},
-                       {u"latency"_s, latency}, {u"questions"_s, questions}};
+    return QJsonObject{{u"now"_s, *nowFigures}, {u"before"_s, *beforeFigures}, {u"hours"_s, spread.hoursJson()},
+        {u"days"_s, spread.daysJson()}, {u"latency"_s, latency}, {u"questions"_s, questions}};
 }
 } // namespace cloudgreet

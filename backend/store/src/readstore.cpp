@@ -32,7 +32,8 @@ qint64 fromCursor(const QString &cursor)
 
 QString toCursor(qint64 key)
 {
-    return QString::fromLatin1(QByteArray::number(key, 36).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        QByteArray::number(key, 36).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 static QStringList quotedWords(const QString &text)
@@ -77,13 +78,15 @@ QString peopleMatch(const QString &text)
 
 QJsonObject appointment(const Query &q)
 {
-    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"call"_s, q.text(2)}, {u"customer"_s, q.text(3)}, {u"service"_s, q.text(4)},
-            {u"service_id"_s, q.text(5)}, {u"staff"_s, q.text(6)}, {u"staff_id"_s, q.text(7)}, {u"state"_s, q.text(8)},
-            {u"start"_s, time(q.time(9))}, {u"end"_s, time(q.time(10))}, {u"customer_name"_s, q.text(11)}, {u"customer_phone"_s, q.text(12)},
-            {u"email"_s, q.text(13)}, {u"address"_s, q.text(14)}, {u"notes"_s, q.text(15)}, {u"on_calendar"_s, q.number(16) != 0}};
+    return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"call"_s, q.text(2)}, {u"customer"_s, q.text(3)},
+        {u"service"_s, q.text(4)}, {u"service_id"_s, q.text(5)}, {u"staff"_s, q.text(6)}, {u"staff_id"_s, q.text(7)},
+        {u"state"_s, q.text(8)}, {u"start"_s, time(q.time(9))}, {u"end"_s, time(q.time(10))},
+        {u"customer_name"_s, q.text(11)}, {u"customer_phone"_s, q.text(12)}, {u"email"_s, q.text(13)},
+        {u"address"_s, q.text(14)}, {u"notes"_s, q.text(15)}, {u"on_calendar"_s, q.number(16) != 0}};
 }
 
-Result<QJsonObject> page(Database &database, QList<QJsonObject> rows, int limit, const std::function<qint64(qsizetype)> &keyOf)
+Result<QJsonObject> page(
+    Database &database, QList<QJsonObject> rows, int limit, const std::function<qint64(qsizetype)> &keyOf)
 {
     if (auto error = database.takeFailure())
         return tl::unexpected{*error};
@@ -93,7 +96,8 @@ Result<QJsonObject> page(Database &database, QList<QJsonObject> rows, int limit,
     QJsonArray items;
     for (const QJsonObject &row : rows)
         items.append(row);
-    return QJsonObject{{u"items"_s, items}, {u"next"_s, more ? QJsonValue{toCursor(keyOf(limit - 1))} : QJsonValue{QJsonValue::Null}}};
+    return QJsonObject{
+        {u"items"_s, items}, {u"next"_s, more ? QJsonValue{toCursor(keyOf(limit - 1))} : QJsonValue{QJsonValue::Null}}};
 }
 } // namespace shape
 
@@ -136,9 +140,11 @@ Result<QJsonObject> ReadStore::appointments(const AppointmentFilter &f)
         Query begins{*m_db, "SELECT start FROM appointments WHERE n = ?"};
         after = begins.bind(last).step() ? begins.number(0) : INT64_MAX;        // of one that is gone nothing is known
     }
-    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1, to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
-    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start BETWEEN ?2 AND ?3 "
-                       "AND (start > ?4 OR n > ?5) AND (?6 IS NULL OR state = ?6) ORDER BY start, n LIMIT ?7"};
+    const qint64 from = f.from.isValid() ? f.from.toMSecsSinceEpoch() : -1,
+                 to = f.to.isValid() ? f.to.toMSecsSinceEpoch() - 1 : INT64_MAX;
+    Query query{*m_db,
+        "SELECT " APPOINTMENT_FIELDS " FROM appointments WHERE business = ?1 AND start BETWEEN ?2 AND ?3 "
+        "AND (start > ?4 OR n > ?5) AND (?6 IS NULL OR state = ?6) ORDER BY start, n LIMIT ?7"};
     query.bindAll(f.business, std::max(after, from), to, after, last, shape::orNull(f.state), f.page.limit + 1);
     while (query.step()) {
         rows.append(shape::appointment(query));
@@ -152,10 +158,13 @@ Result<QJsonObject> ReadStore::foundAppointments(const AppointmentFilter &f)
 {
     QList<QJsonObject> rows;
     QList<qint64> keys;
-    Query query{*m_db, "SELECT " APPOINTMENT_FIELDS " FROM appointments_text x JOIN appointments ON n = x.rowid WHERE appointments_text MATCH ?1 "
-                       "AND x.rowid < ?2 AND business = ?3 AND (?4 IS NULL OR start >= ?4) AND (?5 IS NULL OR start < ?5) "
-                       "AND (?6 IS NULL OR state = ?6) ORDER BY x.rowid DESC LIMIT ?7"};
-    query.bindAll(shape::peopleMatch(f.text), shape::fromCursor(f.page.before), f.business, f.from, f.to, shape::orNull(f.state), f.page.limit + 1);
+    Query query{*m_db,
+        "SELECT " APPOINTMENT_FIELDS
+        " FROM appointments_text x JOIN appointments ON n = x.rowid WHERE appointments_text MATCH ?1 "
+        "AND x.rowid < ?2 AND business = ?3 AND (?4 IS NULL OR start >= ?4) AND (?5 IS NULL OR start < ?5) "
+        "AND (?6 IS NULL OR state = ?6) ORDER BY x.rowid DESC LIMIT ?7"};
+    query.bindAll(shape::peopleMatch(f.text), shape::fromCursor(f.page.before), f.business, f.from, f.to,
+        shape::orNull(f.state), f.page.limit + 1);
     while (query.step()) {
         rows.append(shape::appointment(query));
         keys.append(query.number(17));
@@ -180,18 +189,22 @@ Result<QJsonObject> ReadStore::customers(const QString &business, const QString 
     QList<qint64> keys;
     const auto take = [&](Query &q) {
         while (q.step()) {
-            rows.append({{u"id"_s, q.text(0)}, {u"name"_s, q.text(1)}, {u"phone"_s, q.text(2)}, {u"email"_s, q.text(3)}, {u"address"_s, q.text(4)},
-                         {u"notes"_s, q.text(5)}, {u"blocked"_s, q.number(6) != 0}, {u"calls"_s, q.number(7)}});
+            rows.append({{u"id"_s, q.text(0)}, {u"name"_s, q.text(1)}, {u"phone"_s, q.text(2)}, {u"email"_s, q.text(3)},
+                {u"address"_s, q.text(4)}, {u"notes"_s, q.text(5)}, {u"blocked"_s, q.number(6) != 0},
+                {u"calls"_s, q.number(7)}});
             keys.append(q.number(8));
         }
     };
 #define CUSTOMER_FIELDS "id, name, phone, email, address, notes, blocked, calls, n"
     if (text.trimmed().isEmpty()) {
-        Query q{*m_db, "SELECT " CUSTOMER_FIELDS " FROM customers WHERE business = ?1 AND n < ?2 ORDER BY n DESC LIMIT ?3"};
+        Query q{
+            *m_db, "SELECT " CUSTOMER_FIELDS " FROM customers WHERE business = ?1 AND n < ?2 ORDER BY n DESC LIMIT ?3"};
         take(q.bindAll(business, shape::fromCursor(page.before), page.limit + 1));
     } else {
-        Query q{*m_db, "SELECT " CUSTOMER_FIELDS " FROM customers_text x JOIN customers ON n = x.rowid WHERE customers_text MATCH ?1 "
-                       "AND x.rowid < ?2 AND business = ?3 ORDER BY x.rowid DESC LIMIT ?4"};
+        Query q{*m_db,
+            "SELECT " CUSTOMER_FIELDS
+            " FROM customers_text x JOIN customers ON n = x.rowid WHERE customers_text MATCH ?1 "
+            "AND x.rowid < ?2 AND business = ?3 ORDER BY x.rowid DESC LIMIT ?4"};
         take(q.bindAll(shape::peopleMatch(text), shape::fromCursor(page.before), business, page.limit + 1));
     }
     return shape::page(*m_db, rows, page.limit, [&](qsizetype i) { return keys.at(i); });
@@ -203,47 +216,64 @@ Result<QJsonObject> ReadStore::attention(const QString &business)
     Query q{*m_db, "SELECT id, business, kind, text, detail, call, appointment, outbox, at FROM attention "
                    "WHERE resolved IS NULL AND (business = ? OR business = '') ORDER BY id DESC LIMIT 200"};
     for (q.bind(business); q.step();)
-        rows.append({{u"id"_s, q.number(0)}, {u"business"_s, q.text(1)}, {u"kind"_s, q.text(2)}, {u"text"_s, q.text(3)}, {u"detail"_s, q.text(4)},
-                     {u"call"_s, q.text(5)}, {u"appointment"_s, q.text(6)}, {u"can_retry"_s, q.number(7) != 0}, {u"at"_s, shape::time(q.time(8))}});
+        rows.append({{u"id"_s, q.number(0)}, {u"business"_s, q.text(1)}, {u"kind"_s, q.text(2)}, {u"text"_s, q.text(3)},
+            {u"detail"_s, q.text(4)}, {u"call"_s, q.text(5)}, {u"appointment"_s, q.text(6)},
+            {u"can_retry"_s, q.number(7) != 0}, {u"at"_s, shape::time(q.time(8))}});
     return shape::page(*m_db, rows, 200, [](qsizetype) { return 0; });
 }
 
 Result<QJsonObject> ReadStore::dashboard(const Business &business, const QDateTime &nowUtc)
 {
     const QDate today = nowUtc.toTimeZone(business.zone).date();
-    const QDateTime from = QDateTime{today, QTime{0, 0}, business.zone}.toUTC(), to = QDateTime{today.addDays(1), QTime{0, 0}, business.zone}.toUTC();
+    const QDateTime from = QDateTime{today, QTime{0, 0}, business.zone}.toUTC(),
+                    to = QDateTime{today.addDays(1), QTime{0, 0}, business.zone}.toUTC();
     QJsonObject outcomes;
     int calls = 0;
-    Query counted{*m_db, "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
+    Query counted{*m_db,
+        "SELECT outcome, count(*) FROM calls WHERE business = ? AND started >= ? AND started < ? GROUP BY +outcome"};
     for (counted.bindAll(business.id.text(), from, to); counted.step();) {
         outcomes.insert(counted.text(0), counted.number(1));
         calls += int(counted.number(1));
     }
-    CallFilter live{.business = business.id.text(), .text = {}, .status = {}, .outcome = u"open"_s, .caller = {}, .from = {}, .to = {}, .page = {200, {}}};
+    CallFilter live{.business = business.id.text(),
+        .text = {},
+        .status = {},
+        .outcome = u"open"_s,
+        .caller = {},
+        .from = {},
+        .to = {},
+        .page = {200, {}}};
     const auto open = this->calls(live);
     const auto visits = appointments({business.id.text(), {}, from, to, {200, {}}});
     const auto waiting = attention(business.id.text());
     Query state{*m_db, "SELECT state FROM calendar_accounts WHERE business = ?"};
     state.bind(business.id.text());
     const QString calendar = state.step() ? state.text(0) : u"none"_s;
-    Query unread{*m_db, "SELECT count(*) FROM conversations INDEXED BY conversations_unread WHERE business = ? AND unread > 0"};
+    Query unread{
+        *m_db, "SELECT count(*) FROM conversations INDEXED BY conversations_unread WHERE business = ? AND unread > 0"};
     unread.bind(business.id.text());
     const qint64 unreadOnes = unread.step() ? unread.number(0) : 0;
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
     if (!open || !visits || !waiting)
         return tl::unexpected{!open ? open.error() : !visits ? visits.error() : waiting.error()};
-    return QJsonObject{{u"day"_s, today.toString(Qt::ISODate)}, {u"calls"_s, calls}, {u"outcomes"_s, outcomes}, {u"calendar"_s, calendar}, {u"unread"_s, unreadOnes},
-                       {u"live"_s, open->value(u"items")}, {u"appointments"_s, visits->value(u"items")}, {u"attention"_s, waiting->value(u"items")}};
+    return QJsonObject{{u"day"_s, today.toString(Qt::ISODate)}, {u"calls"_s, calls}, {u"outcomes"_s, outcomes},
+        {u"calendar"_s, calendar}, {u"unread"_s, unreadOnes}, {u"live"_s, open->value(u"items")},
+        {u"appointments"_s, visits->value(u"items")}, {u"attention"_s, waiting->value(u"items")}};
 }
 
-Result<QList<BusySpan>> ReadStore::busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)
+Result<QList<BusySpan>> ReadStore::busySpans(
+    const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)
 {
     QList<BusySpan> spans;
-    Query query{*m_db, "SELECT staff, start, busy_until FROM appointments WHERE business = ?1 AND start < ?2 AND start > ?3 AND busy_until > ?4 "
-                       "AND state IN ('held', 'confirmed', 'provisional', 'kept') "
-                       "UNION ALL SELECT staff, start, finish FROM holds WHERE business = ?1 AND until > ?5 AND start < ?2 AND finish > ?4 "
-                       "UNION ALL SELECT staff, start, finish FROM calendar_busy WHERE business = ?1 AND start < ?2 AND finish > ?4 AND (until IS NULL OR until > ?5)"};
+    Query query{*m_db,
+        "SELECT staff, start, busy_until FROM appointments WHERE business = ?1 AND start < ?2 AND start > ?3 AND "
+        "busy_until > ?4 "
+        "AND state IN ('held', 'confirmed', 'provisional', 'kept') "
+        "UNION ALL SELECT staff, start, finish FROM holds WHERE business = ?1 AND until > ?5 AND start < ?2 AND finish "
+        "> ?4 "
+        "UNION ALL SELECT staff, start, finish FROM calendar_busy WHERE business = ?1 AND start < ?2 AND finish > ?4 "
+        "AND (until IS NULL OR until > ?5)"};
     for (query.bindAll(business, to, from.addDays(-2), from, nowUtc); query.step();)
         spans.append({StaffId{query.text(0)}, query.time(1), query.time(2)});
     if (auto error = m_db->takeFailure())
@@ -260,33 +290,41 @@ Result<QJsonObject> ReadStore::calendar(const QString &business, const QString &
         state = known.text(0), connected = known.time(1), problem = known.text(2);
     QJsonArray calendars;
     int read = 0, pushed = 0;
-    Query rows{*m_db, "SELECT id, name, is_primary, may_write, may_read, busy, written, synced, problem, channel, address, channel_until "
-                      "FROM calendars WHERE business = ? ORDER BY is_primary DESC, name, id"};
+    Query rows{*m_db,
+        "SELECT id, name, is_primary, may_write, may_read, busy, written, synced, problem, channel, address, "
+        "channel_until "
+        "FROM calendars WHERE business = ? ORDER BY is_primary DESC, name, id"};
     for (rows.bind(business); rows.step();) {
         const bool isUsed = rows.number(4) != 0 && (rows.number(5) != 0 || rows.number(6) != 0);
         read += isUsed;
-        pushed += isUsed && !rows.text(9).isEmpty() && !pushAddress.isEmpty() && rows.text(10) == pushAddress && rows.time(11) > nowUtc;
+        pushed += isUsed && !rows.text(9).isEmpty() && !pushAddress.isEmpty() && rows.text(10) == pushAddress
+            && rows.time(11) > nowUtc;
         if (rows.number(2) != 0)
             account = rows.text(0);
         if (isUsed && rows.time(7).isValid())
             last = last.isValid() ? std::min(last, rows.time(7)) : rows.time(7);        // as old as the oldest
         if (isUsed && problem.isEmpty())
             problem = rows.text(8);
-        calendars.append(QJsonObject{{u"id"_s, rows.text(0)}, {u"name"_s, rows.text(1)}, {u"primary"_s, rows.number(2) != 0},
-                                     {u"may_write"_s, rows.number(3) != 0}, {u"busy"_s, rows.number(5) != 0}, {u"written"_s, rows.number(6) != 0},
-                                     {u"last_sync"_s, shape::time(rows.time(7))}, {u"problem"_s, rows.text(8)}});
+        calendars.append(QJsonObject{{u"id"_s, rows.text(0)}, {u"name"_s, rows.text(1)},
+            {u"primary"_s, rows.number(2) != 0}, {u"may_write"_s, rows.number(3) != 0},
+            {u"busy"_s, rows.number(5) != 0}, {u"written"_s, rows.number(6) != 0},
+            {u"last_sync"_s, shape::time(rows.time(7))}, {u"problem"_s, rows.text(8)}});
     }
     if (auto error = m_db->takeFailure())
         return tl::unexpected{*error};
-    const QString delivery = state != u"connected"_s ? u"none"_s : read > 0 && pushed == read ? u"push"_s : u"polling"_s;
-    return QJsonObject{{u"state"_s, state}, {u"account"_s, account}, {u"connected_at"_s, shape::time(connected)}, {u"delivery"_s, delivery},
-                       {u"last_sync"_s, shape::time(last)}, {u"problem"_s, problem}, {u"calendars"_s, calendars}};
+    const QString delivery = state != u"connected"_s ? u"none"_s
+        : read > 0 && pushed == read                 ? u"push"_s
+                                                     : u"polling"_s;
+    return QJsonObject{{u"state"_s, state}, {u"account"_s, account}, {u"connected_at"_s, shape::time(connected)},
+        {u"delivery"_s, delivery}, {u"last_sync"_s, shape::time(last)}, {u"problem"_s, problem},
+        {u"calendars"_s, calendars}};
 }
 
 Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)
 {
     Events events;
-    Query bounds{*m_db, "SELECT min(seq), (SELECT seq FROM sqlite_sequence WHERE name = 'event_journal') FROM event_journal"};
+    Query bounds{
+        *m_db, "SELECT min(seq), (SELECT seq FROM sqlite_sequence WHERE name = 'event_journal') FROM event_journal"};
     if (bounds.step() && seq > 0) {
         const bool gap = bounds.isNull(0) ? seq < bounds.number(1) : seq + 1 < bounds.number(0);
         events.tooOld = gap || seq > bounds.number(1);
@@ -303,7 +341,7 @@ Result<ReadStore::Events> ReadStore::eventsAfter(qint64 seq, int most)
 
 Result<QJsonObject> ReadStore::figures()
 {
-    QJsonObject figures{{u"outbox_waiting"_s, 0}, {u"outbox_started"_s, 0}};      // a gauge that is zero is still a gauge
+    QJsonObject figures{{u"outbox_waiting"_s, 0}, {u"outbox_started"_s, 0}}; // a gauge that is zero is still a gauge
     Query open{*m_db, "SELECT count(*) FROM calls WHERE status <> 'ended'"};
     if (open.step())
         figures.insert(u"calls_open"_s, open.number(0));

@@ -98,9 +98,10 @@ CREATE TABLE tokens (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, hash TEXT N
 CREATE TABLE host_settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-// A turn's row id begins with its call's (SqliteStore::addTurn), so that the hits of a search come call by call although calls
-// run side by side. The words enter the full-text index when their transaction commits, all at once (SqliteStore::commit): a
-// trigger would have the index flush its pages at every later statement of the transaction that opens a savepoint of its own.
+// A turn's row id begins with its call's (SqliteStore::addTurn), so that the hits of a search come call by call
+// although calls run side by side. The words enter the full-text index when their transaction commits, all at once
+// (SqliteStore::commit): a trigger would have the index flush its pages at every later statement of the transaction
+// that opens a savepoint of its own.
 constexpr const char *second = R"sql(
 DROP TRIGGER turns_added;
 DROP TRIGGER turns_removed;
@@ -122,7 +123,8 @@ CREATE TABLE model_use (call TEXT PRIMARY KEY, requests INTEGER NOT NULL, prompt
     completion_tokens INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-// Calendars of an account, how far each was read, and what stands in it. What was once found busy and never let go again goes.
+// Calendars of an account, how far each was read, and what stands in it. What was once found busy and never let go
+// again goes.
 constexpr const char *fourth = R"sql(
 CREATE TABLE calendars (business TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, is_primary INTEGER NOT NULL, may_write INTEGER NOT NULL,
     may_read INTEGER NOT NULL, busy INTEGER NOT NULL, written INTEGER NOT NULL, sync_token TEXT, round INTEGER NOT NULL, again INTEGER NOT NULL,
@@ -140,8 +142,8 @@ ALTER TABLE calendar_accounts ADD COLUMN connected INTEGER;
 ALTER TABLE calendar_accounts ADD COLUMN problem TEXT;
 )sql";
 
-// What Stripe tells of a business; and conversations, so that a list of them never has to look through all texts. Triggers
-// keep those: a text is written and changed in several places, and none of them can forget the other table.
+// What Stripe tells of a business; and conversations, so that a list of them never has to look through all texts.
+// Triggers keep those: a text is written and changed in several places, and none of them can forget the other table.
 constexpr const char *billing = R"sql(
 CREATE TABLE billing_accounts (business TEXT PRIMARY KEY, subscription TEXT, status TEXT, status_at INTEGER, period_end INTEGER,
     reconciled INTEGER, report TEXT) STRICT, WITHOUT ROWID;
@@ -169,38 +171,55 @@ CREATE INDEX questions_call ON questions(call);
 UPDATE outbox SET payload = '{}' WHERE state > 1 AND kind LIKE 'call.%';
 )sql";
 
-// What consoles search and count: people and appointments by any word or the digits of a number, texts by what they say; and what
-// the insights read without touching a call's row. An index by triggers, unlike the turns': these rows come once a call, not at every word.
-#define PHONE_WORDS(row, column)                                                                                                 \
-    "substr(coalesce(" row "." column ", ''), 2) || ' ' || substr(coalesce(" row "." column ", ''), -10) || ' ' || "               \
+// What consoles search and count: people and appointments by any word or the digits of a number, texts by what they
+// say; and what the insights read without touching a call's row. An index by triggers, unlike the turns': these rows
+// come once a call, not at every word.
+#define PHONE_WORDS(row, column)                                                                                     \
+    "substr(coalesce(" row "." column ", ''), 2) || ' ' || substr(coalesce(" row "." column ", ''), -10) || ' ' || " \
     "substr(coalesce(" row "." column ", ''), -7) || ' ' || substr(coalesce(" row "." column ", ''), -4)"
-#define CUSTOMER_WORDS(row)                                                                                                      \
-    "coalesce(" row ".name, '') || ' ' || coalesce(" row ".email, '') || ' ' || coalesce(" row ".address, '') || ' ' || "          \
+#define CUSTOMER_WORDS(row)                                                                    \
+    "coalesce(" row ".name, '') || ' ' || coalesce(" row ".email, '') || ' ' || coalesce(" row \
+    ".address, '') || ' ' || "                                                                 \
     "coalesce(" row ".notes, '') || ' ' || " PHONE_WORDS(row, "phone")
-#define APPOINTMENT_WORDS(row)                                                                                                   \
-    "coalesce(" row ".customer_name, '') || ' ' || " row ".service_name || ' ' || coalesce(" row ".notes, '') || ' ' || "          \
+#define APPOINTMENT_WORDS(row)                                                                   \
+    "coalesce(" row ".customer_name, '') || ' ' || " row ".service_name || ' ' || coalesce(" row \
+    ".notes, '') || ' ' || "                                                                     \
     "coalesce(" row ".address, '') || ' ' || " PHONE_WORDS(row, "customer_phone")
-#define SEARCHED(table, columns, words)                                                                                          \
-    "CREATE VIRTUAL TABLE " table "_text USING fts5(words, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2');\n" \
-    "INSERT INTO " table "_text(rowid, words) SELECT t.n, " words("t") " FROM " table " t;\n"                                    \
-    "CREATE TRIGGER " table "_searched AFTER INSERT ON " table " BEGIN\n"                                                        \
-    "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words("new") "); END;\n"                                      \
-    "CREATE TRIGGER " table "_reworded AFTER UPDATE OF " columns " ON " table " WHEN " words("old") " <> " words("new") " BEGIN\n" \
-    "    INSERT INTO " table "_text(" table "_text, rowid, words) VALUES ('delete', old.n, " words("old") ");\n"                  \
-    "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words("new") "); END;\n"                                      \
-    "CREATE TRIGGER " table "_forgotten AFTER DELETE ON " table " BEGIN\n"                                                       \
-    "    INSERT INTO " table "_text(" table "_text, rowid, words) VALUES ('delete', old.n, " words("old") "); END;\n"
+#define SEARCHED(table, columns, words)                                                                              \
+    "CREATE VIRTUAL TABLE " table                                                                                    \
+    "_text USING fts5(words, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2');\n"                 \
+    "INSERT INTO " table "_text(rowid, words) SELECT t.n, " words(                                                   \
+        "t") " FROM " table " t;\n"                                                                                  \
+             "CREATE TRIGGER " table "_searched AFTER INSERT ON " table " BEGIN\n"                                   \
+             "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words(                                   \
+                 "new") "); END;\n"                                                                                  \
+                        "CREATE TRIGGER " table "_reworded AFTER UPDATE OF " columns " ON " table                    \
+                        " WHEN " words("old") " <> " words(                                                          \
+                            "new") " BEGIN\n"                                                                        \
+                                   "    INSERT INTO " table "_text(" table                                           \
+                                   "_text, rowid, words) VALUES ('delete', old.n, " words(                           \
+                                       "old") ");\n"                                                                 \
+                                              "    INSERT INTO " table "_text(rowid, words) VALUES (new.n, " words(  \
+                                                  "new") "); END;\n"                                                 \
+                                                         "CREATE TRIGGER " table "_forgotten AFTER DELETE ON " table \
+                                                         " BEGIN\n"                                                  \
+                                                         "    INSERT INTO " table "_text(" table                     \
+                                                         "_text, rowid, words) VALUES ('delete', old.n, " words(     \
+                                                             "old") "); END;\n"
 constexpr const char *searching =
     // A number of its own: VACUUM may give other ones to rows that have none, and the index would point elsewhere.
     "ALTER TABLE customers RENAME TO customers_before;\n"
-    "CREATE TABLE customers (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, "
-    "    address TEXT, notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT;\n"
-    "INSERT INTO customers SELECT rowid, id, business, name, phone, email, address, notes, language, blocked, calls FROM customers_before;\n"
+    "CREATE TABLE customers (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, business TEXT NOT NULL, name TEXT, phone "
+    "TEXT, email TEXT, "
+    "    address TEXT, notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT "
+    "0) STRICT;\n"
+    "INSERT INTO customers SELECT rowid, id, business, name, phone, email, address, notes, language, blocked, calls "
+    "FROM customers_before;\n"
     "DROP TABLE customers_before;\n"
-    "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL;\n"
-    SEARCHED("customers", "name, phone, email, address, notes", CUSTOMER_WORDS)
-    SEARCHED("appointments", "customer_name, customer_phone, service_name, notes, address", APPOINTMENT_WORDS)
-    R"sql(
+    "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL;\n" SEARCHED(
+        "customers", "name, phone, email, address, notes", CUSTOMER_WORDS)
+        SEARCHED("appointments", "customer_name, customer_phone, service_name, notes, address", APPOINTMENT_WORDS)
+            R"sql(
 CREATE VIRTUAL TABLE messages_text USING fts5(body, content='messages', content_rowid='n', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
 INSERT INTO messages_text(messages_text) VALUES ('rebuild');
 CREATE TRIGGER messages_searched AFTER INSERT ON messages BEGIN INSERT INTO messages_text(rowid, body) VALUES (new.n, new.body); END;
@@ -212,8 +231,8 @@ DROP INDEX calls_business;
 CREATE INDEX calls_business ON calls(business, started, outcome, answered);
 )sql";
 
-// What calls cost, by the time of the call, so that a time of business is summed from an index. Requests that were made before there
-// were prices count as having none.
+// What calls cost, by the time of the call, so that a time of business is summed from an index. Requests that were made
+// before there were prices count as having none.
 constexpr const char *costs = R"sql(
 ALTER TABLE model_use ADD COLUMN unpriced INTEGER NOT NULL DEFAULT 0;
 UPDATE model_use SET unpriced = requests;
@@ -240,9 +259,11 @@ Result<> migrate(Database &database)
     if (auto error = database.takeFailure())
         return tl::unexpected{*error};
     if (tables > 0 && owner != applicationId)
-        return failure(Fault::Corrupt, QObject::tr("The database file belongs to another program; choose another data folder"));
+        return failure(
+            Fault::Corrupt, QObject::tr("The database file belongs to another program; choose another data folder"));
     if (version > newest)
-        return failure(Fault::Corrupt, QObject::tr("The database was made by a newer CloudGreet; install that version or restore a backup"));
+        return failure(Fault::Corrupt,
+            QObject::tr("The database was made by a newer CloudGreet; install that version or restore a backup"));
     for (int next = version; next < newest; ++next) {
         const QByteArray script = QByteArray{"BEGIN IMMEDIATE;"} + migrations[next] + "PRAGMA application_id="
             + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(next + 1) + ";COMMIT;";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening, webhooks, businesses, people and the host's own rows. Other rows: callrows, queuerows, bookingrows, textrows.
+// Opening, webhooks, businesses, people and the host's own rows. Other rows: callrows, queuerows, bookingrows,
+// textrows.
 #include "store/sqlitestore.h"
 #include "callcache.h"
 #include "businessrows.h"
@@ -10,7 +11,11 @@
 
 namespace cloudgreet {
 
-SqliteStore::SqliteStore(std::unique_ptr<Database> database) : m_db{std::move(database)}, m_calls{std::make_unique<CallCache>()} {}
+SqliteStore::SqliteStore(std::unique_ptr<Database> database)
+    : m_db{std::move(database)}
+    , m_calls{std::make_unique<CallCache>()}
+{
+}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -36,8 +41,10 @@ Result<> SqliteStore::commit()
 {
     writeCalls();
     if (!m_turnsAdded.isEmpty())
-        Query{*m_db, "INSERT INTO turns_text(rowid, said) SELECT n, said FROM turns WHERE n IN (SELECT value FROM json_each(?))"}
-            .bind(m_turnsAdded).run();
+        Query{*m_db,
+            "INSERT INTO turns_text(rowid, said) SELECT n, said FROM turns WHERE n IN (SELECT value FROM json_each(?))"}
+            .bind(m_turnsAdded)
+            .run();
     auto committed = m_db->commit();
     if (committed)
         m_calls->forgetEnded();
@@ -54,7 +61,9 @@ void SqliteStore::rollback()
 
 bool SqliteStore::firstSight(const QString &source, const QString &eventId, const QDateTime &now)
 {
-    Query{*m_db, "INSERT OR IGNORE INTO webhooks_seen (source, id, at) VALUES (?, ?, ?)"}.bindAll(source, eventId, now).run();
+    Query{*m_db, "INSERT OR IGNORE INTO webhooks_seen (source, id, at) VALUES (?, ?, ?)"}
+        .bindAll(source, eventId, now)
+        .run();
     return m_db->changes() > 0;
 }
 
@@ -89,7 +98,9 @@ void SqliteStore::saveBusiness(const Business &business)
         .bindAll(business.id.text(), business.name, toJson(business)).run();
     Query{*m_db, "DELETE FROM business_numbers WHERE business = ?"}.bind(business.id.text()).run();
     for (const PhoneNumber &number : business.phoneNumbers)
-        Query{*m_db, "INSERT INTO business_numbers (number, business) VALUES (?, ?)"}.bindAll(number.e164(), business.id.text()).run();
+        Query{*m_db, "INSERT INTO business_numbers (number, business) VALUES (?, ?)"}
+            .bindAll(number.e164(), business.id.text())
+            .run();
 }
 
 namespace {
@@ -110,27 +121,33 @@ Customer customerOf(const Query &q)
 
 std::optional<Customer> SqliteStore::customer(const CustomerId &id)
 {
-    Query query{*m_db, "SELECT id, business, name, phone, email, address, notes, language, blocked, calls FROM customers WHERE id = ?"};
+    Query query{*m_db,
+        "SELECT id, business, name, phone, email, address, notes, language, blocked, calls FROM customers WHERE id = "
+        "?"};
     query.bind(id.text());
     return query.step() ? std::optional{customerOf(query)} : std::nullopt;
 }
 
 std::optional<Customer> SqliteStore::customerByPhone(const BusinessId &business, const PhoneNumber &phone)
 {
-    Query query{*m_db, "SELECT id, business, name, phone, email, address, notes, language, blocked, calls FROM customers "
-                       "WHERE business = ? AND phone = ?"};
+    Query query{*m_db,
+        "SELECT id, business, name, phone, email, address, notes, language, blocked, calls FROM customers "
+        "WHERE business = ? AND phone = ?"};
     query.bindAll(business.text(), phone.e164());
     return query.step() ? std::optional{customerOf(query)} : std::nullopt;
 }
 
 void SqliteStore::saveCustomer(const Customer &c)
 {
-    Query{*m_db, "INSERT INTO customers (id, business, name, phone, email, address, notes, language, blocked, calls) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, phone = excluded.phone, "
-                 "email = excluded.email, address = excluded.address, notes = excluded.notes, language = excluded.language, "
-                 "blocked = excluded.blocked, calls = excluded.calls"}
-        .bindAll(c.id.text(), c.business.text(), c.name, c.phone ? c.phone->e164() : QString{}, c.email, c.address, c.notes,
-                 c.language, c.blocked, c.calls).run();
+    Query{*m_db,
+        "INSERT INTO customers (id, business, name, phone, email, address, notes, language, blocked, calls) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, phone = "
+        "excluded.phone, "
+        "email = excluded.email, address = excluded.address, notes = excluded.notes, language = excluded.language, "
+        "blocked = excluded.blocked, calls = excluded.calls"}
+        .bindAll(c.id.text(), c.business.text(), c.name, c.phone ? c.phone->e164() : QString{}, c.email, c.address,
+            c.notes, c.language, c.blocked, c.calls)
+        .run();
 }
 
 /// Housekeeping in slices: webhooks and events of a week ago, early events that never found their call, old answers.
@@ -138,7 +155,9 @@ void SqliteStore::saveCustomer(const Customer &c)
 bool SqliteStore::addToken(const Token &token, const QDateTime &now)
 {
     return Query{*m_db, "INSERT INTO tokens (id, name, hash, role, businesses, made) VALUES (?, ?, ?, ?, ?, ?)"}
-        .bindAll(token.id, token.name, token.hash, token.role, token.businesses.isEmpty() ? u""_s : token.businesses.join(u','), now).runUnlessConflict();
+        .bindAll(token.id, token.name, token.hash, token.role,
+            token.businesses.isEmpty() ? u""_s : token.businesses.join(u','), now)
+        .runUnlessConflict();
 }
 
 bool SqliteStore::removeToken(const QString &name)
@@ -152,7 +171,8 @@ QList<SqliteStore::Token> SqliteStore::tokens()
     QList<Token> all;
     Query query{*m_db, "SELECT id, name, hash, role, businesses FROM tokens ORDER BY made"};
     while (query.step())
-        all.append({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4).split(u',', Qt::SkipEmptyParts)});
+        all.append({query.text(0), query.text(1), query.text(2), query.text(3),
+            query.text(4).split(u',', Qt::SkipEmptyParts)});
     return all;
 }
 

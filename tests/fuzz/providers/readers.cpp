@@ -150,47 +150,71 @@ QString keys(const QByteArray &bytes)
 
 QByteArray chunk(const QByteArray &delta, const QByteArray &more = {})
 {
-    return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":" + delta + "}]" + more + "}\n\n";
+    return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":" + delta
+        + "}]" + more + "}\n\n";
 }
 
 QByteArray webhook(const QByteArray &type, const QByteArray &payload)
 {
-    return R"({"data":{"record_type":"event","event_type":")" + type + R"(","id":"0ccc7b54-4df3-4bca-a65a-3da1ecc777f0","occurred_at":"2026-06-08T12:00:00.000Z",)"
-        R"("payload":{"call_control_id":"v3:leg","call_leg_id":"l","call_session_id":"s","connection_id":"1","client_state":"cmluZzox",)" + payload + "}}}";
+    return R"({"data":{"record_type":"event","event_type":")" + type
+        + R"(","id":"0ccc7b54-4df3-4bca-a65a-3da1ecc777f0","occurred_at":"2026-06-08T12:00:00.000Z",)"
+          R"("payload":{"call_control_id":"v3:leg","call_leg_id":"l","call_session_id":"s","connection_id":"1","client_state":"cmluZzox",)"
+        + payload + "}}}";
 }
 } // namespace
 
 const QList<Reader> &readers()
 {
     static const QList<Reader> all{
-        {"chat", chat, {chunk(R"({"role":"assistant","content":"Sure. Dr. Adams is free at 10 a.m."})") + chunk(R"({"content":" Shall I book it?"})")
-                            + "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":900,\"completion_tokens\":12,"
-                              "\"prompt_tokens_details\":{\"cached_tokens\":512}}}\n\ndata: [DONE]\n\n",
-                        chunk(R"({"tool_calls":[{"index":0,"id":"call_1","function":{"name":"end_call","arguments":"{\"rea"}}]})")
-                            + chunk(R"({"tool_calls":[{"index":0,"function":{"arguments":"son\":null}"}}]})") + "data: [DONE]\n\n",
-                        "data: {\"error\":{\"message\":\"Incorrect API key provided: sk-abc\",\"code\":\"invalid_api_key\"}}\n\n"}},
-        {"telnyx", telnyx, {webhook("call.initiated", R"("from":"+12125550147","to":"+12125550100","direction":"incoming","state":"parked")"),
-                            webhook("call.transcription", R"("transcription_data":{"transcript":"hello","confidence":0.9,"is_final":true})"),
-                            webhook("call.gather.ended", R"("digits":"1","status":"valid")"), webhook("call.hangup", R"("hangup_cause":"timeout","hangup_source":"callee")"),
-                            webhook("call.recording.saved", R"("recording_urls":{"mp3":"https://x.example/r.mp3"},"recording_id":"r","start_time":"2026-06-08T12:00:00Z")"),
-                            webhook("call.cost", R"("total_cost":"0.0123","currency":"USD")"),
-                            webhook("message.received", R"("id":"m","from":{"phone_number":"+12125550147"},"to":[{"phone_number":"+12125550100"}],"text":"STOP","media":[{"url":"https://x"}])"),
-                            webhook("message.finalized", R"("to":[{"phone_number":"+1","status":"delivery_failed"}],"errors":[{"code":"40300","title":"Blocked"}])")}},
-        {"stripe", stripe, {R"({"id":"evt_1","type":"customer.subscription.updated","created":1787324775,"data":{"object":{"id":"sub_1","customer":"cus_1","status":"active",)"
-                            R"("items":{"data":[{"current_period_end":1789324775}]}}}})",
-                            R"({"id":"evt_2","type":"invoice.payment_failed","created":1787324775,"data":{"object":{"id":"in_1","customer":"cus_1","amount_remaining":4900,"currency":"usd"}}})",
-                            R"({"id":"evt_3","type":"checkout.session.completed","data":{"object":{"client_reference_id":"b","customer":"cus_1","subscription":"sub_1"}}})",
-                            "t=1780920000,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd"}},
-        {"google", google, {R"({"kind":"calendar#events","timeZone":"America/New_York","nextSyncToken":"t","items":[{"id":"e1","status":"confirmed","etag":"\"1\"",)"
-                            R"("start":{"dateTime":"2026-06-09T10:00:00-04:00"},"end":{"dateTime":"2026-06-09T11:00:00","timeZone":"Europe/Madrid"},"updated":"2026-06-08T12:00:00.000Z"},)"
-                            R"({"id":"e2","status":"cancelled"},{"id":"e3","start":{"date":"2026-06-10"},"end":{"date":"2026-06-11"},"transparency":"transparent"}]})",
-                            R"({"calendars":{"primary":{"busy":[{"start":"2026-06-09T10:00:00Z","end":"2026-06-09T11:00:00Z"}]},"x":{"errors":[{"reason":"notFound"}],"busy":[]}}})",
-                            R"({"error":{"code":403,"errors":[{"reason":"rateLimitExceeded","domain":"usageLimits","message":"Rate Limit Exceeded"}]}})",
-                            R"({"id":"primary","summary":"Work","accessRole":"owner","primary":true,"timeZone":"America/New_York"})"}},
-        {"links", links, {recordinglinks::token(CallId{u"0f0c7b54-4df3-4bca-a65a-3da1ecc777f0"_s}, now, QByteArray(32, 'k')).toLatin1(),
-                          icalendar::token(AppointmentId{u"0f0c7b54-4df3-4bca-a65a-3da1ecc777f0"_s}, QByteArray(32, 'k')).toLatin1()}},
-        {"keys", keys, {"Invalid API Key provided: sk_live_********4242", "Bearer KEY0189ABCDEF_abc was not accepted", "Incorrect API key provided: sk-proj-abc***xyz. See https://x",
-                        "token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc and AIzaSyD-123456789 and 1//0gabcdef-ghijk"}}};
+        {"chat", chat,
+            {chunk(R"({"role":"assistant","content":"Sure. Dr. Adams is free at 10 a.m."})")
+                    + chunk(R"({"content":" Shall I book it?"})")
+                    + "data: "
+                      "{\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":900,"
+                      "\"completion_tokens\":12,"
+                      "\"prompt_tokens_details\":{\"cached_tokens\":512}}}\n\ndata: [DONE]\n\n",
+                chunk(
+                    R"({"tool_calls":[{"index":0,"id":"call_1","function":{"name":"end_call","arguments":"{\"rea"}}]})")
+                    + chunk(R"({"tool_calls":[{"index":0,"function":{"arguments":"son\":null}"}}]})")
+                    + "data: [DONE]\n\n",
+                "data: {\"error\":{\"message\":\"Incorrect API key provided: "
+                "sk-abc\",\"code\":\"invalid_api_key\"}}\n\n"}},
+        {"telnyx", telnyx,
+            {webhook("call.initiated",
+                 R"("from":"+12125550147","to":"+12125550100","direction":"incoming","state":"parked")"),
+                webhook("call.transcription",
+                    R"("transcription_data":{"transcript":"hello","confidence":0.9,"is_final":true})"),
+                webhook("call.gather.ended", R"("digits":"1","status":"valid")"),
+                webhook("call.hangup", R"("hangup_cause":"timeout","hangup_source":"callee")"),
+                webhook("call.recording.saved",
+                    R"("recording_urls":{"mp3":"https://x.example/r.mp3"},"recording_id":"r","start_time":"2026-06-08T12:00:00Z")"),
+                webhook("call.cost", R"("total_cost":"0.0123","currency":"USD")"),
+                webhook("message.received",
+                    R"("id":"m","from":{"phone_number":"+12125550147"},"to":[{"phone_number":"+12125550100"}],"text":"STOP","media":[{"url":"https://x"}])"),
+                webhook("message.finalized",
+                    R"("to":[{"phone_number":"+1","status":"delivery_failed"}],"errors":[{"code":"40300","title":"Blocked"}])")}},
+        {"stripe", stripe,
+            {R"({"id":"evt_1","type":"customer.subscription.updated","created":1787324775,"data":{"object":{"id":"sub_1","customer":"cus_1","status":"active",)"
+             R"("items":{"data":[{"current_period_end":1789324775}]}}}})",
+                R"({"id":"evt_2","type":"invoice.payment_failed","created":1787324775,"data":{"object":{"id":"in_1","customer":"cus_1","amount_remaining":4900,"currency":"usd"}}})",
+                R"({"id":"evt_3","type":"checkout.session.completed","data":{"object":{"client_reference_id":"b","customer":"cus_1","subscription":"sub_1"}}})",
+                "t=1780920000,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd"}},
+        {"google", google,
+            {R"({"kind":"calendar#events","timeZone":"America/New_York","nextSyncToken":"t","items":[{"id":"e1","status":"confirmed","etag":"\"1\"",)"
+             R"("start":{"dateTime":"2026-06-09T10:00:00-04:00"},"end":{"dateTime":"2026-06-09T11:00:00","timeZone":"Europe/Madrid"},"updated":"2026-06-08T12:00:00.000Z"},)"
+             R"({"id":"e2","status":"cancelled"},{"id":"e3","start":{"date":"2026-06-10"},"end":{"date":"2026-06-11"},"transparency":"transparent"}]})",
+                R"({"calendars":{"primary":{"busy":[{"start":"2026-06-09T10:00:00Z","end":"2026-06-09T11:00:00Z"}]},"x":{"errors":[{"reason":"notFound"}],"busy":[]}}})",
+                R"({"error":{"code":403,"errors":[{"reason":"rateLimitExceeded","domain":"usageLimits","message":"Rate Limit Exceeded"}]}})",
+                R"({"id":"primary","summary":"Work","accessRole":"owner","primary":true,"timeZone":"America/New_York"})"}},
+        {"links", links,
+            {recordinglinks::token(CallId{u"0f0c7b54-4df3-4bca-a65a-3da1ecc777f0"_s}, now, QByteArray(32, 'k'))
+                    .toLatin1(),
+                icalendar::token(AppointmentId{u"0f0c7b54-4df3-4bca-a65a-3da1ecc777f0"_s}, QByteArray(32, 'k'))
+                    .toLatin1()}},
+        {"keys", keys,
+            {"Invalid API Key provided: sk_live_********4242", "Bearer KEY0189ABCDEF_abc was not accepted",
+                "Incorrect API key provided: sk-proj-abc***xyz. See https://x",
+                "token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc and AIzaSyD-123456789 and 1//0gabcdef-ghijk"}}};
     return all;
 }
 } // namespace cloudgreet::fuzz

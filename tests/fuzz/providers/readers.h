@@ -12,7 +12,7 @@ struct Reader {
     QString (*read)(const QByteArray &bytes);           ///< What is wrong with what came of it; empty: nothing.
     QList<QByteArray> samples;                          ///< To begin with.
 };
-/// chat: a streamed completion, event stream and all. telnyx, stripe: webhooks. google: lists, events and free/busy. links: tokens
-/// of signed links. keys: words that are kept.
+/// chat: a streamed completion, event stream and all. telnyx, stripe: webhooks. google: lists, events and free/busy.
+/// links: tokens of signed links. keys: words that are kept.
 [[nodiscard]] const QList<Reader> &readers();
 } // namespace cloudgreet::fuzz

@@ -36,11 +36,14 @@ private slots:
         QCOMPARE(redirect.host(), u"127.0.0.1"_s);
         const QByteArray path = redirect.path().toLatin1();
         QVERIFY(asked(redirect, "GET /favicon.ico HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 404"));
-        QVERIFY(asked(redirect, "GET /calendar/guess?state=s&code=c HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 404"));
-        QVERIFY(asked(redirect, "POST " + path + "?state=s&code=c HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 404"));
+        QVERIFY(asked(redirect, "GET /calendar/guess?state=s&code=c HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .startsWith("HTTP/1.1 404"));
+        QVERIFY(
+            asked(redirect, "POST " + path + "?state=s&code=c HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 404"));
         QVERIFY(asked(redirect, QByteArray(40000, 'x')).isEmpty());
         QCOMPARE(returned.size(), 0);
-        QVERIFY(asked(redirect, "GET " + path + "?state=s%2Bt&code=4%2F0a+b&scope=x HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200"));
+        QVERIFY(asked(redirect, "GET " + path + "?state=s%2Bt&code=4%2F0a+b&scope=x HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .startsWith("HTTP/1.1 200"));
         QCOMPARE(returned.size(), 1);
         QCOMPARE(returned.first(), (QVariantList{u"s+t"_s, u"4/0a b"_s, QString{}}));
         QTcpSocket again;
@@ -53,7 +56,9 @@ private slots:
         BrowserReturn browser;
         QSignalSpy returned{&browser, &BrowserReturn::returned};
         const QUrl redirect{*browser.listen()};
-        QVERIFY(!asked(redirect, "GET " + redirect.path().toLatin1() + "?state=s&error=access_denied HTTP/1.1\r\nHost: x\r\n\r\n").isEmpty());
+        QVERIFY(!asked(
+            redirect, "GET " + redirect.path().toLatin1() + "?state=s&error=access_denied HTTP/1.1\r\nHost: x\r\n\r\n")
+                     .isEmpty());
         QCOMPARE(returned.first(), (QVariantList{u"s"_s, QString{}, u"access_denied"_s}));
     }
 

@@ -12,13 +12,19 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QList<StreamEvent>>("expected");
-        QTest::newRow("one event") << QByteArray{"id: 7\nevent: call\ndata: {}\n\n"} << QList<StreamEvent>{{"7", "call", "{}"}};
+        QTest::newRow("one event") << QByteArray{"id: 7\nevent: call\ndata: {}\n\n"}
+                                   << QList<StreamEvent>{{"7", "call", "{}"}};
         QTest::newRow("the id stays, the kind does not") << QByteArray{"id:7\nevent:a\ndata:1\n\ndata:2\n\n"}
                                                          << QList<StreamEvent>{{"7", "a", "1"}, {"7", {}, "2"}};
-        QTest::newRow("several data lines") << QByteArray{"data: a\ndata\ndata: b\n\n"} << QList<StreamEvent>{{{}, {}, "a\n\nb"}};
-        QTest::newRow("comments and unknown fields") << QByteArray{": still here\n\nretry: 5\ndata: x\n\n"} << QList<StreamEvent>{{{}, {}, "x"}};
-        QTest::newRow("every line end") << QByteArray{"data: a\r\n\r\ndata: b\r\rdata: c\n\n"} << QList<StreamEvent>{{{}, {}, "a"}, {{}, {}, "b"}, {{}, {}, "c"}};
-        QTest::newRow("byte order mark") << QByteArray{"\xEF\xBB\xBF" "data: a\n\n"} << QList<StreamEvent>{{{}, {}, "a"}};
+        QTest::newRow("several data lines")
+            << QByteArray{"data: a\ndata\ndata: b\n\n"} << QList<StreamEvent>{{{}, {}, "a\n\nb"}};
+        QTest::newRow("comments and unknown fields")
+            << QByteArray{": still here\n\nretry: 5\ndata: x\n\n"} << QList<StreamEvent>{{{}, {}, "x"}};
+        QTest::newRow("every line end") << QByteArray{"data: a\r\n\r\ndata: b\r\rdata: c\n\n"}
+                                        << QList<StreamEvent>{{{}, {}, "a"}, {{}, {}, "b"}, {{}, {}, "c"}};
+        QTest::newRow("byte order mark") << QByteArray{"\xEF\xBB\xBF"
+                                                       "data: a\n\n"}
+                                         << QList<StreamEvent>{{{}, {}, "a"}};
         QTest::newRow("no data, no event") << QByteArray{"event: call\n\n"} << QList<StreamEvent>{};
         QTest::newRow("unfinished") << QByteArray{"data: a\n"} << QList<StreamEvent>{};
     }

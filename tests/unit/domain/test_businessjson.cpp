@@ -9,7 +9,8 @@ namespace {
 QJsonObject json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }
 
 /// Every member that there is, none at its default.
-const QByteArray everything = R"({"id":"b-1","name":"Elm Street Hair","phone_numbers":["+12125550100","+34910123456"],"timezone":"Europe/Madrid",
+const QByteArray everything
+    = R"({"id":"b-1","name":"Elm Street Hair","phone_numbers":["+12125550100","+34910123456"],"timezone":"Europe/Madrid",
     "currency":"EUR","address":"1 Elm Street","hours":{"mon":[["09:00","13:00"],["14:00","18:00"]],"sun":[["00:00","24:00"]]},
     "exceptions":{"2026-12-24":[["09:00","12:00"]],"2026-12-25":[]},
     "services":[{"id":"cut","name":"Haircut","minutes":45,"buffer_minutes":15,"price":"45.50","questions":["Long or short?"]},{"name":"Colour"}],
@@ -69,7 +70,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("change");
         QTest::addColumn<QString>("member");
-        const auto row = [](const char *change, const QString &member) { QTest::newRow(change) << QByteArray{change} << member; };
+        const auto row
+            = [](const char *change, const QString &member) { QTest::newRow(change) << QByteArray{change} << member; };
         row(R"({"id":5})", u"id"_s);
         row(R"({"name":""})", u"name"_s);
         row(R"({"name":7})", u"name"_s);

@@ -13,7 +13,8 @@ private slots:
     void isTheExampleOfTheStandard()
     {
         // RFC 9562, appendix A.6.
-        QCOMPARE(uuidV7(0x017F22E279B0, QByteArray::fromHex("0CC398C4DC0C0C07398F")), u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s);
+        QCOMPARE(uuidV7(0x017F22E279B0, QByteArray::fromHex("0CC398C4DC0C0C07398F")),
+            u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s);
     }
     void versionAndVariantWhateverTheBytes()
     {

@@ -13,7 +13,8 @@ private slots:
         QTest::addColumn<bool>("inUse");
         for (const QString &code : {u"USD"_s, u"EUR"_s, u"MXN"_s, u"JPY"_s, u"KWD"_s, u"ZWG"_s, u"AED"_s})
             QTest::newRow(qPrintable(code)) << code << true;
-        for (const QString &code : {u"XXX"_s, u"XTS"_s, u"XAU"_s, u"XDR"_s, u"ABC"_s, u"usd"_s, u"US"_s, u"D A"_s, u"USDX"_s, QString{}})
+        for (const QString &code :
+            {u"XXX"_s, u"XTS"_s, u"XAU"_s, u"XDR"_s, u"ABC"_s, u"usd"_s, u"US"_s, u"D A"_s, u"USDX"_s, QString{}})
             QTest::newRow(qPrintable(u"not “%1”"_s.arg(code))) << code << false;
     }
     void currenciesInUse()

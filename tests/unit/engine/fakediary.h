@@ -166,7 +166,8 @@ private:
             return tool::Changed{tool::BookingResult::Refused, {}, {}, {}};
         a->startUtc = q.startUtc;
         a->endUtc = q.startUtc.addSecs(service->minutes * 60);
-        return tool::Changed{provisional ? tool::BookingResult::Provisional : tool::BookingResult::Confirmed, *a, {}, {}};
+        return tool::Changed{
+            provisional ? tool::BookingResult::Provisional : tool::BookingResult::Confirmed, *a, {}, {}};
     }
     tool::Answer answer(const tool::CancelAppointment &q)
     {
@@ -249,7 +250,13 @@ private:
     Business b = practiceSalon();
     b.name = u"Bright Smile Dental"_s;
     for (int day = 1; day <= 6; ++day)
-        (void)b.hours.setDay(day, {{(day == 6 ? 10 : 9) * 60, (day == 4 ? 19 : day == 5 ? 15 : day == 6 ? 13 : 17) * 60}});
+        (void)b.hours.setDay(day,
+            {{(day == 6 ? 10 : 9) * 60,
+                (day == 4          ? 19
+                        : day == 5 ? 15
+                        : day == 6 ? 13
+                                   : 17)
+                    * 60}});
     const auto dollars = [](qint64 amount) { return Money{amount * 100, u"USD"_s}; };
     b.services = {{ServiceId{u"check"_s}, u"Check-up"_s, 30, 0, dollars(60), {}},
         {ServiceId{u"clean"_s}, u"Cleaning"_s, 45, 15, dollars(95), {}},

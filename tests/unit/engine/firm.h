@@ -42,7 +42,8 @@ public:
     }
     void hear(const QString &leg, LineEvent event, const QString &id = {})
     {
-        give({Input{LineWebhook{id.isEmpty() ? u"e%1"_s.arg(++m_next) : id, m_now, {leg, leg + u"-leg"_s, leg + u"-session"_s}, std::move(event)}}});
+        give({Input{LineWebhook{id.isEmpty() ? u"e%1"_s.arg(++m_next) : id, m_now,
+            {leg, leg + u"-leg"_s, leg + u"-session"_s}, std::move(event)}}});
     }
     /// Moves the clock to each moment the engine asked to be woken at, up to `ms` from now.
     void pass(qint64 ms)
@@ -81,7 +82,10 @@ public:
             }
         return false;
     }
-    bool done(const QString &kind, const QJsonObject &with = {}) { return answer(kind, {.how = CommandOutcome::How::Done, .answer = with}); }
+    bool done(const QString &kind, const QJsonObject &with = {})
+    {
+        return answer(kind, {.how = CommandOutcome::How::Done, .answer = with});
+    }
     /// A new engine over the same store, as after a crash; what was under way is forgotten by everybody.
     void restart()
     {

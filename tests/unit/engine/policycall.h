@@ -6,7 +6,8 @@
 
 namespace cloudgreet {
 using namespace callinput;
-inline const QByteArray salon = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+inline const QByteArray salon
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]]},"services":[{"id":"cut","name":"Haircut","minutes":60}],
     "on_call":["+12125550188","+12125550189"],"recording":"off"})";
 
@@ -32,8 +33,14 @@ struct Call {
     }
     Call &hear(LineEvent event) { return feed(Line{std::move(event), false}); }
     /// Of the leg that is being rung.
-    Call &other(LineEvent event) { return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring), state.ring}); }
-    Call &ofEarlier(LineEvent event) { return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring - 1), state.ring - 1}); }
+    Call &other(LineEvent event)
+    {
+        return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring), state.ring});
+    }
+    Call &ofEarlier(LineEvent event)
+    {
+        return feed(Line{std::move(event), true, u"rung-%1"_s.arg(state.ring - 1), state.ring - 1});
+    }
     Call &pickedUp() { return other(event::Initiated{{}, {}, false}).other(event::Answered{}); }
     Call &presses(QChar key) { return other(event::GatherEnded{u"valid"_s, key}); }
     Call &says(const QString &words) { return hear(event::Transcribed{words, true, 0.95}); }

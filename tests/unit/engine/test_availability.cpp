@@ -11,13 +11,14 @@ using tool::NoSlotReason;
 
 Business firm(const QString &zone, const QByteArray &more = "{}")
 {
-    QJsonObject json{{u"id"_s, u"b"_s}, {u"name"_s, u"Elm"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}}, {u"timezone"_s, zone},
-                     {u"minimum_notice_minutes"_s, 0}, {u"window_days"_s, 60}};
+    QJsonObject json{{u"id"_s, u"b"_s}, {u"name"_s, u"Elm"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}},
+        {u"timezone"_s, zone}, {u"minimum_notice_minutes"_s, 0}, {u"window_days"_s, 60}};
     QJsonObject week;
     for (const QString &day : {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s})
         week.insert(day, QJsonArray{QJsonArray{u"09:00"_s, u"12:00"_s}});
     json.insert(u"hours"_s, week);
-    json.insert(u"services"_s, QJsonArray{QJsonObject{{u"id"_s, u"s"_s}, {u"name"_s, u"Haircut"_s}, {u"minutes"_s, 60}}});
+    json.insert(
+        u"services"_s, QJsonArray{QJsonObject{{u"id"_s, u"s"_s}, {u"name"_s, u"Haircut"_s}, {u"minutes"_s, 60}}});
     const QJsonObject extra = QJsonDocument::fromJson(more).object();
     for (auto it = extra.begin(); it != extra.end(); ++it)
         json.insert(it.key(), it.value());
@@ -58,15 +59,24 @@ private slots:
         QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("end");
         const QString ny = u"America/New_York"_s, madrid = u"Europe/Madrid"_s;
-        QTest::newRow("New York, the day before") << ny << QDate{2026, 3, 7} << DayRange{540, 1020} << u"2026-03-07T14:00:00Z"_s << u"2026-03-07T22:00:00Z"_s;
-        QTest::newRow("New York, clocks go forward") << ny << QDate{2026, 3, 8} << DayRange{540, 1020} << u"2026-03-08T13:00:00Z"_s << u"2026-03-08T21:00:00Z"_s;
-        QTest::newRow("New York, all of the 23 hours") << ny << QDate{2026, 3, 8} << DayRange{0, 1440} << u"2026-03-08T05:00:00Z"_s << u"2026-03-09T04:00:00Z"_s;
-        QTest::newRow("New York, clocks go back") << ny << QDate{2026, 11, 1} << DayRange{540, 1020} << u"2026-11-01T14:00:00Z"_s << u"2026-11-01T22:00:00Z"_s;
-        QTest::newRow("New York, all of the 25 hours") << ny << QDate{2026, 11, 1} << DayRange{0, 1440} << u"2026-11-01T04:00:00Z"_s << u"2026-11-02T05:00:00Z"_s;
-        QTest::newRow("Madrid, clocks go forward") << madrid << QDate{2026, 3, 29} << DayRange{540, 1020} << u"2026-03-29T07:00:00Z"_s << u"2026-03-29T15:00:00Z"_s;
-        QTest::newRow("Madrid, all of the 23 hours") << madrid << QDate{2026, 3, 29} << DayRange{0, 1440} << u"2026-03-28T23:00:00Z"_s << u"2026-03-29T22:00:00Z"_s;
-        QTest::newRow("Madrid, clocks go back") << madrid << QDate{2026, 10, 25} << DayRange{540, 1020} << u"2026-10-25T08:00:00Z"_s << u"2026-10-25T16:00:00Z"_s;
-        QTest::newRow("Madrid, all of the 25 hours") << madrid << QDate{2026, 10, 25} << DayRange{0, 1440} << u"2026-10-24T22:00:00Z"_s << u"2026-10-25T23:00:00Z"_s;
+        QTest::newRow("New York, the day before")
+            << ny << QDate{2026, 3, 7} << DayRange{540, 1020} << u"2026-03-07T14:00:00Z"_s << u"2026-03-07T22:00:00Z"_s;
+        QTest::newRow("New York, clocks go forward")
+            << ny << QDate{2026, 3, 8} << DayRange{540, 1020} << u"2026-03-08T13:00:00Z"_s << u"2026-03-08T21:00:00Z"_s;
+        QTest::newRow("New York, all of the 23 hours")
+            << ny << QDate{2026, 3, 8} << DayRange{0, 1440} << u"2026-03-08T05:00:00Z"_s << u"2026-03-09T04:00:00Z"_s;
+        QTest::newRow("New York, clocks go back") << ny << QDate{2026, 11, 1} << DayRange{540, 1020}
+                                                  << u"2026-11-01T14:00:00Z"_s << u"2026-11-01T22:00:00Z"_s;
+        QTest::newRow("New York, all of the 25 hours")
+            << ny << QDate{2026, 11, 1} << DayRange{0, 1440} << u"2026-11-01T04:00:00Z"_s << u"2026-11-02T05:00:00Z"_s;
+        QTest::newRow("Madrid, clocks go forward") << madrid << QDate{2026, 3, 29} << DayRange{540, 1020}
+                                                   << u"2026-03-29T07:00:00Z"_s << u"2026-03-29T15:00:00Z"_s;
+        QTest::newRow("Madrid, all of the 23 hours") << madrid << QDate{2026, 3, 29} << DayRange{0, 1440}
+                                                     << u"2026-03-28T23:00:00Z"_s << u"2026-03-29T22:00:00Z"_s;
+        QTest::newRow("Madrid, clocks go back") << madrid << QDate{2026, 10, 25} << DayRange{540, 1020}
+                                                << u"2026-10-25T08:00:00Z"_s << u"2026-10-25T16:00:00Z"_s;
+        QTest::newRow("Madrid, all of the 25 hours") << madrid << QDate{2026, 10, 25} << DayRange{0, 1440}
+                                                     << u"2026-10-24T22:00:00Z"_s << u"2026-10-25T23:00:00Z"_s;
     }
     void openingOnDaysWithOtherHours()
     {
@@ -109,8 +119,9 @@ private slots:
         for (const Slot &slot : found.offers) {
             moments.insert(slot.startUtc.toSecsSinceEpoch());
             QCOMPARE(slot.startUtc.secsTo(slot.endUtc), 3600);
-            QCOMPARE(availability::check(business, business.services.first(), availability::resources(business).first(), slot.startUtc, {},
-                                         day.addDays(-2).startOfDay(Qt::UTC)), NoSlotReason::None);
+            QCOMPARE(availability::check(business, business.services.first(), availability::resources(business).first(),
+                         slot.startUtc, {}, day.addDays(-2).startOfDay(Qt::UTC)),
+                NoSlotReason::None);
         }
         QTEST(int(found.offers.size()), "free");
         QCOMPARE(moments.size(), found.offers.size());
@@ -123,12 +134,17 @@ private slots:
         QTest::addColumn<QString>("busyTo");
         QTest::addColumn<QStringList>("free");
         const QString d = u"2026-06-10T"_s;         // New York is four hours behind UTC: open 13:00 to 16:00 UTC
-        QTest::newRow("nothing") << 0 << QString{} << QString{} << QStringList{u"10. 09:00"_s, u"10. 10:00"_s, u"10. 11:00"_s};
-        QTest::newRow("the middle hour") << 0 << d + u"14:00:00Z"_s << d + u"15:00:00Z"_s << QStringList{u"10. 09:00"_s, u"10. 11:00"_s};
-        QTest::newRow("the buffer meets it") << 15 << d + u"14:00:00Z"_s << d + u"15:00:00Z"_s << QStringList{u"10. 11:00"_s};
+        QTest::newRow("nothing") << 0 << QString{} << QString{}
+                                 << QStringList{u"10. 09:00"_s, u"10. 10:00"_s, u"10. 11:00"_s};
+        QTest::newRow("the middle hour") << 0 << d + u"14:00:00Z"_s << d + u"15:00:00Z"_s
+                                         << QStringList{u"10. 09:00"_s, u"10. 11:00"_s};
+        QTest::newRow("the buffer meets it")
+            << 15 << d + u"14:00:00Z"_s << d + u"15:00:00Z"_s << QStringList{u"10. 11:00"_s};
         QTest::newRow("all day") << 0 << d + u"00:00:00Z"_s << u"2026-06-11T00:00:00Z"_s << QStringList{};
-        QTest::newRow("touching is free") << 0 << d + u"15:00:00Z"_s << d + u"16:00:00Z"_s << QStringList{u"10. 09:00"_s, u"10. 10:00"_s};
-        QTest::newRow("a buffer may pass closing time") << 30 << QString{} << QString{} << QStringList{u"10. 09:00"_s, u"10. 10:00"_s, u"10. 11:00"_s};
+        QTest::newRow("touching is free")
+            << 0 << d + u"15:00:00Z"_s << d + u"16:00:00Z"_s << QStringList{u"10. 09:00"_s, u"10. 10:00"_s};
+        QTest::newRow("a buffer may pass closing time")
+            << 30 << QString{} << QString{} << QStringList{u"10. 09:00"_s, u"10. 10:00"_s, u"10. 11:00"_s};
     }
     void buffersAndBusyTimes()
     {
@@ -175,7 +191,9 @@ private slots:
         const Business business = firm(u"America/New_York"_s, R"({"minimum_notice_minutes":120,"window_days":7,
             "exceptions":{"2026-06-12":[],"2026-06-13":[["14:00","16:00"]]}})");
         const QList<BusySpan> busy{{{}, at(u"2026-06-10T13:30:00Z"_s), at(u"2026-06-10T14:00:00Z"_s)}};
-        QTEST(availability::check(business, business.services.first(), availability::resources(business).first(), at(start), busy, at(u"2026-06-08T14:30:00Z"_s)), "reason");
+        QTEST(availability::check(business, business.services.first(), availability::resources(business).first(),
+                  at(start), busy, at(u"2026-06-08T14:30:00Z"_s)),
+            "reason");
     }
 
     void findSaysWhy_data()
@@ -199,7 +217,9 @@ private slots:
         QCOMPARE(found.asAsked, reason == NoSlotReason::None);
         QVERIFY(found.offers.size() <= 3);
         for (const Slot &slot : found.offers)
-            QCOMPARE(availability::check(business, business.services.first(), availability::resources(business).first(), slot.startUtc, busy, at(u"2026-06-08T14:30:00Z"_s)), NoSlotReason::None);
+            QCOMPARE(availability::check(business, business.services.first(), availability::resources(business).first(),
+                         slot.startUtc, busy, at(u"2026-06-08T14:30:00Z"_s)),
+                NoSlotReason::None);
         if (reason == NoSlotReason::Full || reason == NoSlotReason::Closed || reason == NoSlotReason::Past)
             QVERIFY(!found.offers.isEmpty());
     }
@@ -212,7 +232,7 @@ private slots:
         wish.everyStart = true;
         const QStringList all = starts(availability::find(business, wish, {}, now), business);
         QCOMPARE(all.mid(0, 3), (QStringList{u"10. 09:00"_s, u"10. 09:15"_s, u"10. 09:30"_s}));
-        QCOMPARE(all.size(), 9);                        // a quarter of an hour apart, an hour's visit within three hours
+        QCOMPARE(all.size(), 9); // a quarter of an hour apart, an hour's visit within three hours
         wish.most = 4;
         QCOMPARE(starts(availability::find(business, wish, {}, now), business), all.mid(0, 4));
     }
@@ -227,18 +247,21 @@ private slots:
         QCOMPARE(starts(availability::find(business, wish, {}, now), business),
                  (QStringList{u"10. 09:00"_s, u"10. 10:00"_s, u"10. 11:00"_s, u"10. 14:00"_s, u"10. 15:00"_s}));
         wish.staff = StaffId{u"ben"_s};
-        QCOMPARE(starts(availability::find(business, wish, {}, now), business), (QStringList{u"10. 14:00"_s, u"10. 15:00"_s}));
+        QCOMPARE(starts(availability::find(business, wish, {}, now), business),
+            (QStringList{u"10. 14:00"_s, u"10. 15:00"_s}));
         wish.from = wish.to = thursday;
         QCOMPARE(availability::find(business, wish, {}, now).reason, NoSlotReason::Closed);
         // Only Ann is kept busy by what is hers.
         wish = wishFor(wednesday);
         const QList<BusySpan> busy{{StaffId{u"ann"_s}, at(u"2026-06-10T00:00:00Z"_s), at(u"2026-06-11T00:00:00Z"_s)}};
-        QCOMPARE(starts(availability::find(business, wish, busy, now), business), (QStringList{u"10. 14:00"_s, u"10. 15:00"_s}));
+        QCOMPARE(starts(availability::find(business, wish, busy, now), business),
+            (QStringList{u"10. 14:00"_s, u"10. 15:00"_s}));
     }
 
     void twoPeopleOneStart()
     {
-        const Business business = firm(u"America/New_York"_s, R"({"staff":[{"id":"ann","name":"Ann"},{"id":"ben","name":"Ben"}]})");
+        const Business business
+            = firm(u"America/New_York"_s, R"({"staff":[{"id":"ann","name":"Ann"},{"id":"ben","name":"Ben"}]})");
         const QDateTime now = at(u"2026-06-08T12:00:00Z"_s);
         QList<BusySpan> busy{{StaffId{u"ann"_s}, at(u"2026-06-10T13:00:00Z"_s), at(u"2026-06-10T14:00:00Z"_s)}};
         const auto found = availability::find(business, wishFor({2026, 6, 10}), busy, now);
@@ -253,9 +276,11 @@ private slots:
         const QDateTime now = at(u"2026-06-08T12:00:00Z"_s);
         auto wish = wishFor({2026, 6, 10}, 3);
         wish.nearLocal = QDateTime{{2026, 6, 10}, {10, 30}, business.zone};
-        QCOMPARE(starts(availability::find(business, wish, {}, now), business), (QStringList{u"10. 10:15"_s, u"10. 10:30"_s, u"10. 10:45"_s}));
+        QCOMPARE(starts(availability::find(business, wish, {}, now), business),
+            (QStringList{u"10. 10:15"_s, u"10. 10:30"_s, u"10. 10:45"_s}));
         const QList<BusySpan> busy{{{}, at(u"2026-06-10T14:00:00Z"_s), at(u"2026-06-10T15:00:00Z"_s)}};
-        QCOMPARE(starts(availability::find(business, wish, busy, now), business), (QStringList{u"10. 09:00"_s, u"10. 11:00"_s}));
+        QCOMPARE(starts(availability::find(business, wish, busy, now), business),
+            (QStringList{u"10. 09:00"_s, u"10. 11:00"_s}));
         // A part of the day bounds the start, both ends included.
         wish.notBefore = {10, 0}, wish.notAfter = {10, 15};
         wish.nearLocal.reset();

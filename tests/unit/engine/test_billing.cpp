@@ -11,7 +11,8 @@ using billing::Event;
 using billing::TheirFee;
 using What = Event::What;
 
-const QByteArray dentist = R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray dentist
+    = R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["09:00","17:00"]]},"services":[{"name":"Cleaning","minutes":45}],"booking_fee":"5.00",
     "billing":{"stripe_customer":"cus_1","method":"invoice_item"}})";
 
@@ -45,7 +46,14 @@ QString written(const billing::Differences &found)
 
 Event told(What what, const QString &id, int at = 3)
 {
-    return {.id = id, .what = what, .type = u"x"_s, .customer = u"cus_1"_s, .object = u"sub_1"_s, .status = u"active"_s, .amount = Money{4900, u"USD"_s}, .createdUtc = day(at)};
+    return {.id = id,
+        .what = what,
+        .type = u"x"_s,
+        .customer = u"cus_1"_s,
+        .object = u"sub_1"_s,
+        .status = u"active"_s,
+        .amount = Money{4900, u"USD"_s},
+        .createdUtc = day(at)};
 }
 } // namespace
 
@@ -68,7 +76,8 @@ private slots:
         QTest::addColumn<QList<FeeRow>>("mine");
         QTest::addColumn<QList<TheirFee>>("stripes");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char *name, const QList<FeeRow> &mine, const QList<TheirFee> &stripes, const QString &found) { QTest::newRow(name) << mine << stripes << found; };
+        const auto row = [](const char *name, const QList<FeeRow> &mine, const QList<TheirFee> &stripes,
+                             const QString &found) { QTest::newRow(name) << mine << stripes << found; };
         row("nothing", {}, {}, {});
         row("the same", {ours(u"a"_s), ours(u"b"_s)}, {theirs(u"b"_s), theirs(u"a"_s)}, {});
         row("never arrived", {ours(u"a"_s)}, {}, u"ours a"_s);
@@ -94,7 +103,8 @@ private slots:
 
     void metersCountWhatWasCharged()
     {
-        const QList<FeeRow> fees{ours(u"a"_s), ours(u"b"_s, u"reversed"_s), ours(u"c"_s, u"charged"_s, 500, 1), ours(u"d"_s, u"charged"_s, 500, 9), ours(u"e"_s)};
+        const QList<FeeRow> fees{ours(u"a"_s), ours(u"b"_s, u"reversed"_s), ours(u"c"_s, u"charged"_s, 500, 1),
+            ours(u"d"_s, u"charged"_s, 500, 9), ours(u"e"_s)};
         QCOMPARE(billing::counted(fees, day(2), day(9)), 2);
     }
 
@@ -103,11 +113,15 @@ private slots:
         QTest::addColumn<QStringList>("told");          // "id status day"
         QTest::addColumn<QString>("known");
         QTest::newRow("one") << QStringList{u"sub_1 active 1"_s} << u"sub_1 active"_s;
-        QTest::newRow("in order") << QStringList{u"sub_1 incomplete 1"_s, u"sub_1 active 2"_s, u"sub_1 past_due 3"_s} << u"sub_1 past_due"_s;
+        QTest::newRow("in order") << QStringList{u"sub_1 incomplete 1"_s, u"sub_1 active 2"_s, u"sub_1 past_due 3"_s}
+                                  << u"sub_1 past_due"_s;
         QTest::newRow("late") << QStringList{u"sub_1 past_due 3"_s, u"sub_1 active 2"_s} << u"sub_1 past_due"_s;
-        QTest::newRow("the end came first") << QStringList{u"sub_1 canceled 3"_s, u"sub_1 active 3"_s} << u"sub_1 canceled"_s;
-        QTest::newRow("subscribed again") << QStringList{u"sub_1 canceled 3"_s, u"sub_2 active 4"_s} << u"sub_2 active"_s;
-        QTest::newRow("the old one's end is late") << QStringList{u"sub_2 active 4"_s, u"sub_1 canceled 3"_s} << u"sub_2 active"_s;
+        QTest::newRow("the end came first")
+            << QStringList{u"sub_1 canceled 3"_s, u"sub_1 active 3"_s} << u"sub_1 canceled"_s;
+        QTest::newRow("subscribed again")
+            << QStringList{u"sub_1 canceled 3"_s, u"sub_2 active 4"_s} << u"sub_2 active"_s;
+        QTest::newRow("the old one's end is late")
+            << QStringList{u"sub_2 active 4"_s, u"sub_1 canceled 3"_s} << u"sub_2 active"_s;
     }
     void subscriptionsInAnyOrder()
     {
@@ -115,7 +129,12 @@ private slots:
         Account account;
         for (const QString &one : told) {
             const QStringList parts = one.split(u' ');
-            account = billing::after(account, {.id = one, .what = What::SubscriptionChanged, .object = parts[0], .status = parts[1], .createdUtc = day(parts[2].toInt())});
+            account = billing::after(account,
+                {.id = one,
+                    .what = What::SubscriptionChanged,
+                    .object = parts[0],
+                    .status = parts[1],
+                    .createdUtc = day(parts[2].toInt())});
         }
         QTEST(account.subscription + u' ' + account.status, "known");
     }
@@ -125,14 +144,14 @@ private slots:
         Firm firm{day(3), dentist};
         firm.act(action::BillingHeard{told(What::PaymentFailed, u"evt_1"_s)});
         firm.act(action::BillingHeard{told(What::PaymentFailed, u"evt_1"_s)});
-        firm.act(action::BillingHeard{told(What::PaymentFailed, u"evt_2"_s)});        // the second try of the same invoice
+        firm.act(action::BillingHeard{told(What::PaymentFailed, u"evt_2"_s)}); // the second try of the same invoice
         QCOMPARE(firm.openAttention(), QStringList{u"payment_failed"_s});
         firm.act(action::BillingHeard{told(What::SubscriptionChanged, u"evt_3"_s)});
         QCOMPARE(accountOf(firm).status, u"active"_s);
         firm.act(action::BillingHeard{told(What::InvoicePaid, u"evt_4"_s)});
         QVERIFY(firm.openAttention().isEmpty());
         Event other = told(What::SubscriptionChanged, u"evt_5"_s, 4);
-        other.customer = u"cus_2"_s, other.status = u"canceled"_s;                      // another customer of the operator's
+        other.customer = u"cus_2"_s, other.status = u"canceled"_s; // another customer of the operator's
         firm.act(action::BillingHeard{other});
         QCOMPARE(accountOf(firm).status, u"active"_s);
     }
@@ -148,7 +167,7 @@ private slots:
         QCOMPARE(firm.store().businesses().first().billing.stripeCustomer, u"cus_new"_s);
         QVERIFY(!firm.answers.value(firm.act(action::Reconcile{firm.business().id})).contains(u"error"_s));
         QCOMPARE(firm.next(u"fee.compare"_s).payload.value(u"customer").toString(), u"cus_new"_s);
-        done.id = u"evt_2"_s, done.customer = u"cus_other"_s;                           // one that is set is not changed by a page
+        done.id = u"evt_2"_s, done.customer = u"cus_other"_s; // one that is set is not changed by a page
         firm.act(action::BillingHeard{done});
         QCOMPARE(firm.store().businesses().first().billing.stripeCustomer, u"cus_new"_s);
     }
@@ -171,7 +190,9 @@ private slots:
         const OutboxRow row = firm.next(u"fee.compare"_s);
         QCOMPARE(row.payload.value(u"customer").toString(), u"cus_1"_s);
         const QJsonArray fees{billing::toJson(theirs(u"a"_s)), billing::toJson(theirs(u"z"_s, 900))};
-        QVERIFY(firm.done(u"fee.compare"_s, {{u"fees"_s, fees}, {u"subscription"_s, QJsonObject{{u"id"_s, u"sub_9"_s}, {u"status"_s, u"past_due"_s}}}}));
+        QVERIFY(firm.done(u"fee.compare"_s,
+            {{u"fees"_s, fees},
+                {u"subscription"_s, QJsonObject{{u"id"_s, u"sub_9"_s}, {u"status"_s, u"past_due"_s}}}}));
         const QJsonObject report = accountOf(firm).report;
         QCOMPARE(report.value(u"ours_only")[0][u"appointment"].toString(), u"b"_s);
         QCOMPARE(report.value(u"theirs_only")[0][u"appointment"].toString(), u"z"_s);

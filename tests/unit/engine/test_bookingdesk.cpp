@@ -7,13 +7,15 @@
 namespace cloudgreet {
 namespace {
 using How = CommandOutcome::How;
-const QByteArray salon = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray salon
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]],"wed":[["09:00","17:00"]],"thu":[["09:00","17:00"]],"fri":[["09:00","17:00"]]},
     "services":[{"id":"cut","name":"Haircut","minutes":60}],"booking_fee":"5.00","window_days":30,
     "billing":{"stripe_customer":"cus_1","method":"invoice_item"}})";
 const QDateTime monday{{2026, 6, 8}, {12, 0}, Qt::UTC};             // 08:00 in New York
 QDateTime tenOn(int day, int hour = 14) { return {{2026, 6, day}, {hour, 0}, Qt::UTC}; }
-const CommandOutcome refused{.how = How::Retry, .error = u"503"_s}, forGood{.how = How::Failed, .error = u"invalid_grant"_s};
+const CommandOutcome refused{.how = How::Retry, .error = u"503"_s},
+    forGood{.how = How::Failed, .error = u"invalid_grant"_s};
 
 struct Desk : Firm {
     explicit Desk(const QString &calendar, bool billing = true) : Firm{monday, salon, billing}
@@ -46,15 +48,20 @@ struct Desk : Firm {
         const auto row = store().fee(only().id);
         return row ? row->state : u"none"_s;
     }
-    void free(const QString &kind = u"calendar.busy"_s) { QVERIFY2(done(kind, {{u"busy"_s, QJsonArray{}}}), qPrintable(kinds().join(u' '))); }
+    void free(const QString &kind = u"calendar.busy"_s)
+    {
+        QVERIFY2(done(kind, {{u"busy"_s, QJsonArray{}}}), qPrintable(kinds().join(u' ')));
+    }
     void taken(const QDateTime &from)
     {
-        QVERIFY(done(u"calendar.busy"_s, {{u"busy"_s, QJsonArray{QJsonArray{from.toMSecsSinceEpoch(), from.addSecs(3600).toMSecsSinceEpoch()}}}}));
+        QVERIFY(done(u"calendar.busy"_s,
+            {{u"busy"_s, QJsonArray{QJsonArray{from.toMSecsSinceEpoch(), from.addSecs(3600).toMSecsSinceEpoch()}}}}));
     }
     /// Texts and fees leave and are accepted, until nothing is left to send.
     void settle()
     {
-        while (done(u"text.send"_s, {{u"id"_s, u"text"_s}}) || done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}}) || done(u"fee.reverse"_s)) { }
+        while (done(u"text.send"_s, {{u"id"_s, u"text"_s}}) || done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}})
+            || done(u"fee.reverse"_s)) { }
     }
     /// A confirmed appointment, its confirmation sent and its fee charged.
     void booked()
@@ -123,7 +130,8 @@ private slots:
         const QJsonArray others = said.value(u"alternatives").toArray();
         QCOMPARE(others.size(), 3);
         for (const auto &other : others)
-            QVERIFY(QDateTime::fromString(other.toObject().value(u"start").toString(), Qt::ISODate).toUTC() != tenOn(10));
+            QVERIFY(
+                QDateTime::fromString(other.toObject().value(u"start").toString(), Qt::ISODate).toUTC() != tenOn(10));
         QCOMPARE(desk.state(), u"cancelled"_s);
         QVERIFY(desk.texts().isEmpty());
         QCOMPARE(desk.fee(), u"none"_s);

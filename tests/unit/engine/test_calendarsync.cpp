@@ -37,7 +37,8 @@ const char *nameOf(const Meaning &meaning)
     return names[meaning.index()];
 }
 
-const QByteArray salon = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray salon
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]],"wed":[["09:00","17:00"]],"thu":[["09:00","17:00"]],"fri":[["09:00","17:00"]]},
     "services":[{"id":"cut","name":"Haircut","minutes":60}],"booking_fee":"5.00","window_days":30,
     "billing":{"stripe_customer":"cus_1","method":"invoice_item"}})";
@@ -47,22 +48,32 @@ struct Salon : Firm {
     Salon() : Firm{noon, salon}
     {
         act(action::CalendarChanged{business().id, u"connected"_s});
-        done(u"calendar.list"_s, {{u"calendars"_s, QJsonArray{calendar(u"owner"_s, true), calendar(u"chair"_s, false), calendar(u"team"_s, false, false)}}});
+        done(u"calendar.list"_s,
+            {{u"calendars"_s,
+                QJsonArray{
+                    calendar(u"owner"_s, true), calendar(u"chair"_s, false), calendar(u"team"_s, false, false)}}});
         page({}, u"token 1"_s);
     }
     static QJsonObject calendar(const QString &id, bool primary, bool mayWrite = true)
     {
-        return {{u"id"_s, id}, {u"name"_s, id}, {u"primary"_s, primary}, {u"may_write"_s, mayWrite}, {u"may_read"_s, true}};
+        return {
+            {u"id"_s, id}, {u"name"_s, id}, {u"primary"_s, primary}, {u"may_write"_s, mayWrite}, {u"may_read"_s, true}};
     }
     void page(const QList<CalendarEvent> &events, const QString &token = u"token 2"_s, const QString &nextPage = {})
     {
         QJsonArray list;
         for (const CalendarEvent &each : events)
             list.append(toJson(each));
-        QVERIFY2(done(u"calendar.sync"_s, {{u"events"_s, list}, {u"next_page"_s, nextPage}, {u"next_sync"_s, nextPage.isEmpty() ? token : QString{}}}),
-                 qPrintable(kinds().join(u' ')));
+        QVERIFY2(done(u"calendar.sync"_s,
+                     {{u"events"_s, list}, {u"next_page"_s, nextPage},
+                         {u"next_sync"_s, nextPage.isEmpty() ? token : QString{}}}),
+            qPrintable(kinds().join(u' ')));
     }
-    command::SyncCalendar asked() { return std::get<command::SyncCalendar>(*command::fromJson(u"calendar.sync"_s, next(u"calendar.sync"_s).payload)); }
+    command::SyncCalendar asked()
+    {
+        return std::get<command::SyncCalendar>(
+            *command::fromJson(u"calendar.sync"_s, next(u"calendar.sync"_s).payload));
+    }
     void poll() { pass(5 * 60 * 1000); }
     Appointment only() { return *store().appointment(AppointmentId{latest(u"appointment"_s).lastKey()}); }
     CalendarEvent ours(const QDateTime &start, const QString &etag)
@@ -73,7 +84,8 @@ struct Salon : Firm {
     }
     void settle()
     {
-        while (done(u"text.send"_s, {{u"id"_s, u"text"_s}}) || done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}}) || done(u"fee.reverse"_s)) { }
+        while (done(u"text.send"_s, {{u"id"_s, u"text"_s}}) || done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}})
+            || done(u"fee.reverse"_s)) { }
     }
     void book(const QDateTime &start = at(14))
     {
@@ -87,7 +99,10 @@ struct Salon : Firm {
         QCOMPARE(toText(only().state), u"confirmed"_s);
     }
     QString fee() { return store().fee(only().id)->state; }
-    bool isBusy(const QDateTime &start) { return !store().busySpans(business().id, start, start.addSecs(60), {}, this->now()).isEmpty(); }
+    bool isBusy(const QDateTime &start)
+    {
+        return !store().busySpans(business().id, start, start.addSecs(60), {}, this->now()).isEmpty();
+    }
     QString choose(const std::optional<QStringList> &busy, const QString &written)
     {
         return answers.value(act(action::ChooseCalendars{business().id, busy, written})).value(u"error").toString();
@@ -111,26 +126,51 @@ private slots:
         const auto inState = [](AppointmentState state) { Appointment a = booked(); a.state = state; return a; };
         const CalendarEvent same = eventAt(at(14), at(15)), moved = eventAt(at(16), at(17));
         const CalendarEvent gone = with(same, [](auto &e) { e.cancelled = true; e.startUtc = e.endUtc = {}; });
-        QTest::newRow("our own write, known") << with(same, [](auto &e) { e.etag = u"1"_s; }) << booked() << mark << false << u"nothing"_s;
+        QTest::newRow("our own write, known")
+            << with(same, [](auto &e) { e.etag = u"1"_s; }) << booked() << mark << false << u"nothing"_s;
         QTest::newRow("our own write, its answer lost") << same << booked() << EventMark{} << false << u"remember"_s;
         QTest::newRow("words edited") << same << booked() << mark << false << u"remember"_s;
         QTest::newRow("moved") << moved << booked() << mark << false << u"moved"_s;
         QTest::newRow("made longer") << eventAt(at(14), at(16)) << booked() << mark << false << u"moved"_s;
-        QTest::newRow("turned into whole days") << eventAt(at(0), at(0).addDays(1)) << booked() << mark << false << u"moved"_s;
-        QTest::newRow("moved, as we know already") << moved << [] { Appointment a = booked(); a.startUtc = at(16), a.endUtc = at(17); return a; }() << mark << false << u"remember"_s;
-        QTest::newRow("an older state than we know") << with(moved, [](auto &e) { e.updatedUtc = noon.addSecs(-120); }) << booked() << mark << false << u"nothing"_s;
+        QTest::newRow("turned into whole days")
+            << eventAt(at(0), at(0).addDays(1)) << booked() << mark << false << u"moved"_s;
+        QTest::newRow("moved, as we know already") << moved << [] {
+            Appointment a = booked();
+            a.startUtc = at(16), a.endUtc = at(17);
+            return a;
+        }() << mark << false << u"remember"_s;
+        QTest::newRow("an older state than we know") << with(moved, [](auto &e) { e.updatedUtc = noon.addSecs(-120); })
+                                                     << booked() << mark << false << u"nothing"_s;
         QTest::newRow("moved while we write") << moved << booked() << mark << true << u"look later"_s;
-        QTest::newRow("our own older time while we write") << same << [] { Appointment a = booked(); a.startUtc = at(16), a.endUtc = at(17); return a; }() << mark << true << u"nothing"_s;
-        QTest::newRow("our own older time that stayed") << same << [] { Appointment a = booked(); a.startUtc = at(16), a.endUtc = at(17); return a; }() << mark << false << u"remember"_s;
-        QTest::newRow("without our note, at our time") << with(same, [](auto &e) { e.writtenStartUtc = e.writtenEndUtc = {}; }) << booked() << mark << false << u"remember"_s;
-        QTest::newRow("without our note, elsewhere") << with(moved, [](auto &e) { e.writtenStartUtc = e.writtenEndUtc = {}; }) << booked() << mark << false << u"moved"_s;
+        QTest::newRow("our own older time while we write") << same << [] {
+            Appointment a = booked();
+            a.startUtc = at(16), a.endUtc = at(17);
+            return a;
+        }() << mark << true << u"nothing"_s;
+        QTest::newRow("our own older time that stayed") << same << [] {
+            Appointment a = booked();
+            a.startUtc = at(16), a.endUtc = at(17);
+            return a;
+        }() << mark << false << u"remember"_s;
+        QTest::newRow("without our note, at our time")
+            << with(same, [](auto &e) { e.writtenStartUtc = e.writtenEndUtc = {}; }) << booked() << mark << false
+            << u"remember"_s;
+        QTest::newRow("without our note, elsewhere")
+            << with(moved, [](auto &e) { e.writtenStartUtc = e.writtenEndUtc = {}; }) << booked() << mark << false
+            << u"moved"_s;
         QTest::newRow("ends before it starts") << eventAt(at(17), at(16)) << booked() << mark << false << u"nothing"_s;
         QTest::newRow("deleted") << gone << booked() << mark << false << u"cancelled"_s;
-        QTest::newRow("deleted while provisional") << gone << inState(AppointmentState::Provisional) << mark << false << u"cancelled"_s;
+        QTest::newRow("deleted while provisional")
+            << gone << inState(AppointmentState::Provisional) << mark << false << u"cancelled"_s;
         QTest::newRow("deleted while we write") << gone << booked() << mark << true << u"look later"_s;
-        QTest::newRow("deleted after it took place") << gone << [] { Appointment a = booked(); a.startUtc = noon.addSecs(-7200), a.endUtc = noon.addSecs(-3600); return a; }() << mark << false << u"nothing"_s;
+        QTest::newRow("deleted after it took place") << gone << [] {
+            Appointment a = booked();
+            a.startUtc = noon.addSecs(-7200), a.endUtc = noon.addSecs(-3600);
+            return a;
+        }() << mark << false << u"nothing"_s;
         QTest::newRow("deleted by us") << gone << inState(AppointmentState::Cancelled) << mark << false << u"nothing"_s;
-        QTest::newRow("moved though it is cancelled") << moved << inState(AppointmentState::Cancelled) << mark << false << u"nothing"_s;
+        QTest::newRow("moved though it is cancelled")
+            << moved << inState(AppointmentState::Cancelled) << mark << false << u"nothing"_s;
     }
     void meanings()
     {
@@ -150,7 +190,9 @@ private slots:
         QTest::addColumn<CalendarEvent>("event");
         QTest::addColumn<int>("expected");
         // Wanted at four; before, as far as we knew, at one (where the owner had put it); what we last wrote was two.
-        const auto row = [](const char *name, const CalendarEvent &found, Clash clash) { QTest::newRow(name) << found << int(clash); };
+        const auto row = [](const char *name, const CalendarEvent &found, Clash clash) {
+            QTest::newRow(name) << found << int(clash);
+        };
         CalendarEvent gone = eventAt({}, {});
         gone.cancelled = true;
         CalendarEvent plain = eventAt(at(18), at(19));
@@ -178,7 +220,8 @@ private slots:
         QTest::addColumn<QString>("has");
         QTest::addColumn<bool>("testing");
         QTest::newRow("after seven days") << u"invalid_grant"_s << 7 * 24 << u"connect the calendar again"_s << true;
-        QTest::newRow("after seven days and a bit") << u"invalid_grant"_s << 7 * 24 + 5 << u"connect the calendar again"_s << true;
+        QTest::newRow("after seven days and a bit")
+            << u"invalid_grant"_s << 7 * 24 + 5 << u"connect the calendar again"_s << true;
         QTest::newRow("after two days") << u"invalid_grant"_s << 48 << u"connect the calendar again"_s << false;
         QTest::newRow("after a year") << u"invalid_grant"_s << 365 * 24 << u"connect the calendar again"_s << false;
         QTest::newRow("the client is gone") << u"invalid_client"_s << 7 * 24 << u"client id and secret"_s << false;
@@ -261,7 +304,8 @@ private slots:
             if (hour != 18)
                 salon.act(action::RefreshCalendars{salon.business().id});
         }
-        QCOMPARE(salon.texts(), QStringList{u"confirmation"_s} + QStringList(2, u"moved"_s));   // five minutes lay between
+        QCOMPARE(
+            salon.texts(), QStringList{u"confirmation"_s} + QStringList(2, u"moved"_s)); // five minutes lay between
         salon.pass(130 * 1000);
         QCOMPARE(salon.texts().count(u"moved"_s), 3);
         salon.poll();
@@ -326,7 +370,8 @@ private slots:
     void anEventOfARepetitionGoesWithIt()
     {
         Salon salon;
-        CalendarEvent one = eventAt(at(14), at(15)), two = eventAt(at(16), at(17)), other = eventAt(at(18), at(19)), gone;
+        CalendarEvent one = eventAt(at(14), at(15)), two = eventAt(at(16), at(17)), other = eventAt(at(18), at(19)),
+                      gone;
         one.id = u"gym_20260610T140000Z"_s, two.id = u"gym_20260610T160000Z"_s, other.id = u"gymnastics"_s;
         gone.id = u"gym"_s, gone.cancelled = true;
         salon.poll();
@@ -345,7 +390,7 @@ private slots:
         QVERIFY(salon.done(u"calendar.busy"_s, {{u"busy"_s, QJsonArray{}}}));
         salon.act(action::RefreshCalendars{salon.business().id});
         QVERIFY(salon.done(u"calendar.list"_s, {{u"calendars"_s, QJsonArray{Salon::calendar(u"owner"_s, true)}}}));
-        salon.page({salon.ours(at(18), u"5"_s)});                    // seen while our write is on its way: not yet judged
+        salon.page({salon.ours(at(18), u"5"_s)}); // seen while our write is on its way: not yet judged
         QCOMPARE(salon.only().startUtc, at(16));
         QVERIFY(salon.done(u"calendar.put"_s, {{u"clash"_s, true}, {u"event"_s, toJson(salon.ours(at(18), u"5"_s))}}));
         QCOMPARE(salon.only().startUtc, at(18));
@@ -362,7 +407,8 @@ private slots:
         salon.book();
         const QString ticket = salon.act(action::MoveAppointment{salon.only().business, salon.only().id, at(16)});
         QVERIFY(salon.done(u"calendar.busy"_s, {{u"busy"_s, QJsonArray{}}}));
-        auto put = std::get<command::PutEvent>(*command::fromJson(u"calendar.put"_s, salon.next(u"calendar.put"_s).payload));
+        auto put
+            = std::get<command::PutEvent>(*command::fromJson(u"calendar.put"_s, salon.next(u"calendar.put"_s).payload));
         QCOMPARE(put.etag, u"1"_s);
         QVERIFY(salon.done(u"calendar.put"_s, {{u"clash"_s, true}, {u"event"_s, toJson(salon.ours(at(14), u"5"_s))}}));
         put = std::get<command::PutEvent>(*command::fromJson(u"calendar.put"_s, salon.next(u"calendar.put"_s).payload));
@@ -406,7 +452,11 @@ private slots:
     {
         Salon salon;
         salon.poll();
-        QVERIFY(salon.answer(u"calendar.sync"_s, {.how = How::Retry, .error = u"403: Quota exceeded"_s, .code = u"quotaExceeded"_s, .retryAfter = std::chrono::seconds{40}}));
+        QVERIFY(salon.answer(u"calendar.sync"_s,
+            {.how = How::Retry,
+                .error = u"403: Quota exceeded"_s,
+                .code = u"quotaExceeded"_s,
+                .retryAfter = std::chrono::seconds{40}}));
         salon.pass(39 * 1000);
         QVERIFY(!salon.kinds().contains(u"calendar.sync"_s));
         salon.pass(2 * 1000);

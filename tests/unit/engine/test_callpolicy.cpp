@@ -12,7 +12,10 @@ Appointment numbered(const QString &id)
     a.id = AppointmentId{id};
     return a;
 }
-tool::Booked booked(const QString &id, tool::BookingResult result = tool::BookingResult::Confirmed) { return {result, numbered(id), {}, {}}; }
+tool::Booked booked(const QString &id, tool::BookingResult result = tool::BookingResult::Confirmed)
+{
+    return {result, numbered(id), {}, {}};
+}
 tool::Changed moved(const QString &id) { return {tool::BookingResult::Confirmed, numbered(id), {}, {}}; }
 tool::CancelResult cancelled(const QString &id) { return {true, numbered(id)}; }
 } // namespace
@@ -57,7 +60,8 @@ private slots:
             call.quiet();
         call.after(pause).says(u"haircuts for children"_s);
         QTEST(call.state.half.said.startsWith(u"I was"), "isOne");
-        QCOMPARE(call.commands<callcommand::AddTurn>().first().text, u"haircuts for children"_s);    // the transcript keeps what came
+        QCOMPARE(call.commands<callcommand::AddTurn>().first().text,
+            u"haircuts for children"_s); // the transcript keeps what came
     }
     /// Where the ends of our sentences are lost, the conversation still goes on.
     void aSentenceHasThreePiecesAtMost()
@@ -125,12 +129,15 @@ private slots:
         QTest::addColumn<QList<CallInput>>("inputs");
         QTest::addColumn<bool>("records");
         const auto line = [](auto event) { return CallInput{callinput::Line{event}}; };
-        const CallInput started = line(event::SpeakStarted{}), ended = line(event::SpeakEnded{u"completed"_s}), failed = CommandFailed{.kind = u"call.speak"_s, .speech = u"This call is recorded."_s};
+        const CallInput started = line(event::SpeakStarted{}), ended = line(event::SpeakEnded{u"completed"_s}),
+                        failed = CommandFailed{.kind = u"call.speak"_s, .speech = u"This call is recorded."_s};
         QTest::newRow("it begins") << QList{started, ended} << true;
         QTest::newRow("the report of its beginning is lost") << QList{ended} << true;
         QTest::newRow("it could not be spoken, the greeting could") << QList{failed, started, ended} << false;
-        QTest::newRow("talked over before it began") << QList{line(event::Transcribed{u"hello I need a haircut"_s, false}), started, ended} << false;
-        QTest::newRow("hung up before it began") << QList{line(event::HungUp{u"normal_clearing"_s, u"caller"_s, u"200"_s}), started} << false;
+        QTest::newRow("talked over before it began")
+            << QList{line(event::Transcribed{u"hello I need a haircut"_s, false}), started, ended} << false;
+        QTest::newRow("hung up before it began")
+            << QList{line(event::HungUp{u"normal_clearing"_s, u"caller"_s, u"200"_s}), started} << false;
     }
     void recordsOnlyWhatWasAnnounced()
     {
@@ -219,9 +226,11 @@ private slots:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("stops");
-        for (const QString &words : {u"mm-hmm"_s, u"Mm hmm."_s, u"uh-huh"_s, u"uh huh"_s, u"hm"_s, u"Hmm"_s, u"ah"_s, u"oh"_s, u"mhm, mhm"_s, u""_s, u"…"_s, u"ajá"_s})
+        for (const QString &words : {u"mm-hmm"_s, u"Mm hmm."_s, u"uh-huh"_s, u"uh huh"_s, u"hm"_s, u"Hmm"_s, u"ah"_s,
+                 u"oh"_s, u"mhm, mhm"_s, u""_s, u"…"_s, u"ajá"_s})
             QTest::newRow(qPrintable(u"no: "_s + words)) << words << false;
-        for (const QString &words : {u"wait"_s, u"no"_s, u"yes"_s, u"mm-hmm but"_s, u"hello"_s, u"¿qué?"_s, u"uh can I"_s})
+        for (const QString &words :
+            {u"wait"_s, u"no"_s, u"yes"_s, u"mm-hmm but"_s, u"hello"_s, u"¿qué?"_s, u"uh can I"_s})
             QTest::newRow(qPrintable(u"yes: "_s + words)) << words << true;
     }
     void bargeIn()
@@ -240,8 +249,8 @@ private slots:
         QVERIFY(call.performed<command::StopSpeaking>().isEmpty());     // once
     }
 
-    /// Of what is stopped, the second sentence never begins, so only the first is reported as ended. Whoever says "mm-hmm"
-    /// after the answer has heard it.
+    /// Of what is stopped, the second sentence never begins, so only the first is reported as ended. Whoever says
+    /// "mm-hmm" after the answer has heard it.
     void whatWasStoppedBeforeItBeganIsNotWaitedFor_data()
     {
         QTest::addColumn<bool>("isReported");
@@ -334,7 +343,7 @@ private slots:
         call.quiet().says(u"are you there"_s);
         QCOMPARE(call.state.heardMeanwhile, QStringList{u"are you there"_s});
         call.feed(ToolAnswered{tool::Failed{u"x"_s}, true});
-        QVERIFY(call.state.toolWaits);                                  // another agent's tool is not this conversation's
+        QVERIFY(call.state.toolWaits); // another agent's tool is not this conversation's
     }
 
     void theOwnerTakesOver()
@@ -381,54 +390,193 @@ private slots:
         using Play = std::function<void(Call &)>;
         QTest::addColumn<Play>("play");
         QTest::addColumn<int>("expected");
-        const auto row = [](const char *name, Play play, CallOutcome outcome) { QTest::newRow(name) << play << int(outcome); };
-        const auto hangUp = [](Call &c) { c.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).fires(u"settle"_s); };
+        const auto row
+            = [](const char *name, Play play, CallOutcome outcome) { QTest::newRow(name) << play << int(outcome); };
+        const auto hangUp = [](Call &c) {
+            c.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).fires(u"settle"_s);
+        };
         row("rang out unanswered", [=](Call &c) { c.hear(event::Initiated{}), hangUp(c); }, CallOutcome::Missed);
         row("answered, and not a word", [=](Call &c) { c.talking(), hangUp(c); }, CallOutcome::Missed);
-        row("a murmur over the greeting is not a word", [=](Call &c) { c.talking().says(u"mm-hmm"_s), hangUp(c); }, CallOutcome::Missed);
-        row("keyed something", [=](Call &c) { c.talking().quiet().hear(event::KeyPressed{u'5'}), hangUp(c); }, CallOutcome::Abandoned);
-        row("said something", [=](Call &c) { c.talking().quiet().says(u"I would like a haircut"_s), hangUp(c); }, CallOutcome::Abandoned);
-        row("asked for the hours and got them", [=](Call &c) { c.talking().quiet().says(u"when are you open on Monday?"_s), hangUp(c); }, CallOutcome::Answered);
-        row("nobody took the transfer", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{u"+12125550199"_s}).other(event::HungUp{u"timeout"_s, {}, {}}), hangUp(c);
-        }, CallOutcome::Missed);
-        row("nobody took it, but a message was left", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{u"+12125550199"_s}).other(event::HungUp{u"timeout"_s, {}, {}})
-                .feed(ToolAnswered{tool::MessageTaken{}, true}), hangUp(c);
-        }, CallOutcome::Message);
-        row("nobody took it, but a question was answered", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::QuestionAnswered{u"Yes."_s}, true}).feed(OwnerTransfers{u"+12125550199"_s})
-                .other(event::HungUp{u"timeout"_s, {}, {}}), hangUp(c);
-        }, CallOutcome::Answered);
-        row("the source calls it missed", [](Call &c) { c.hear(event::Initiated{}).hear(event::Missed{}).fires(u"settle"_s); }, CallOutcome::Missed);
-        row("the source calls it missed after the end", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.hear(event::Missed{}); }, CallOutcome::Missed);
-        row("a late call.answered and words undo it", [=](Call &c) {
-            c.hear(event::Initiated{}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).says(u"I would like a haircut"_s).hear(event::Answered{}).fires(u"settle"_s);
-        }, CallOutcome::Abandoned);
-        row("booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c); }, CallOutcome::Booked);
-        row("provisional", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true}), hangUp(c); }, CallOutcome::Provisional);
-        row("taken is not booked", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::Booked{tool::BookingResult::Taken, {}, {}, {}}, true}), hangUp(c); }, CallOutcome::Abandoned);
-        row("booked while the caller hung up", [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.feed(ToolAnswered{booked(u"a"_s), false}); }, CallOutcome::Booked);
-        row("moved", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{moved(u"a"_s), true}), hangUp(c); }, CallOutcome::Changed);
-        row("cancelled", [=](Call &c) { c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::CancelResult{true, {}}, true}), hangUp(c); }, CallOutcome::Cancelled);
-        row("booked and cancelled again", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
-        }, CallOutcome::Cancelled);
-        row("moved and cancelled then", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{moved(u"a"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
-        }, CallOutcome::Cancelled);
-        row("of two booked one is cancelled", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}).feed(ToolAnswered{booked(u"b"_s), true}).feed(ToolAnswered{cancelled(u"a"_s), true}), hangUp(c);
-        }, CallOutcome::Booked);
-        row("an older one is cancelled, a new one booked", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{cancelled(u"old"_s), true}).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c);
-        }, CallOutcome::Booked);
-        row("provisional, confirmed within the call", [=](Call &c) {
-            c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true}).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c);
-        }, CallOutcome::Booked);
-        row("the leg was gone", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, true}).fires(u"settle"_s); }, CallOutcome::Missed);
-        row("the answer was given up", [](Call &c) { c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, false}).fires(u"settle"_s); }, CallOutcome::Missed);
-        row("we rejected it", [](Call &c) { c.state.rejected = true, c.state.phase = CallPhase::Ended; }, CallOutcome::Rejected);
+        row(
+            "a murmur over the greeting is not a word", [=](Call &c) { c.talking().says(u"mm-hmm"_s), hangUp(c); },
+            CallOutcome::Missed);
+        row(
+            "keyed something", [=](Call &c) { c.talking().quiet().hear(event::KeyPressed{u'5'}), hangUp(c); },
+            CallOutcome::Abandoned);
+        row(
+            "said something", [=](Call &c) { c.talking().quiet().says(u"I would like a haircut"_s), hangUp(c); },
+            CallOutcome::Abandoned);
+        row(
+            "asked for the hours and got them",
+            [=](Call &c) { c.talking().quiet().says(u"when are you open on Monday?"_s), hangUp(c); },
+            CallOutcome::Answered);
+        row(
+            "nobody took the transfer",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(OwnerTransfers{u"+12125550199"_s})
+                    .other(event::HungUp{u"timeout"_s, {}, {}}),
+                    hangUp(c);
+            },
+            CallOutcome::Missed);
+        row(
+            "nobody took it, but a message was left",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(OwnerTransfers{u"+12125550199"_s})
+                    .other(event::HungUp{u"timeout"_s, {}, {}})
+                    .feed(ToolAnswered{tool::MessageTaken{}, true}),
+                    hangUp(c);
+            },
+            CallOutcome::Message);
+        row(
+            "nobody took it, but a question was answered",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{tool::QuestionAnswered{u"Yes."_s}, true})
+                    .feed(OwnerTransfers{u"+12125550199"_s})
+                    .other(event::HungUp{u"timeout"_s, {}, {}}),
+                    hangUp(c);
+            },
+            CallOutcome::Answered);
+        row(
+            "the source calls it missed",
+            [](Call &c) { c.hear(event::Initiated{}).hear(event::Missed{}).fires(u"settle"_s); }, CallOutcome::Missed);
+        row(
+            "the source calls it missed after the end",
+            [=](Call &c) { c.talking().quiet().says(u"hello"_s), hangUp(c), c.hear(event::Missed{}); },
+            CallOutcome::Missed);
+        row(
+            "a late call.answered and words undo it",
+            [=](Call &c) {
+                c.hear(event::Initiated{})
+                    .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}})
+                    .says(u"I would like a haircut"_s)
+                    .hear(event::Answered{})
+                    .fires(u"settle"_s);
+            },
+            CallOutcome::Abandoned);
+        row(
+            "booked",
+            [=](Call &c) {
+                c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{booked(u"a"_s), true}), hangUp(c);
+            },
+            CallOutcome::Booked);
+        row(
+            "provisional",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Provisional);
+        row(
+            "taken is not booked",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{tool::Booked{tool::BookingResult::Taken, {}, {}, {}}, true}),
+                    hangUp(c);
+            },
+            CallOutcome::Abandoned);
+        row(
+            "booked while the caller hung up",
+            [=](Call &c) {
+                c.talking().quiet().says(u"hello"_s), hangUp(c), c.feed(ToolAnswered{booked(u"a"_s), false});
+            },
+            CallOutcome::Booked);
+        row(
+            "moved",
+            [=](Call &c) {
+                c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{moved(u"a"_s), true}), hangUp(c);
+            },
+            CallOutcome::Changed);
+        row(
+            "cancelled",
+            [=](Call &c) {
+                c.talking().quiet().says(u"hello"_s).feed(ToolAnswered{tool::CancelResult{true, {}}, true}), hangUp(c);
+            },
+            CallOutcome::Cancelled);
+        row(
+            "booked and cancelled again",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{booked(u"a"_s), true})
+                    .feed(ToolAnswered{cancelled(u"a"_s), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Cancelled);
+        row(
+            "moved and cancelled then",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{moved(u"a"_s), true})
+                    .feed(ToolAnswered{cancelled(u"a"_s), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Cancelled);
+        row(
+            "of two booked one is cancelled",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{booked(u"a"_s), true})
+                    .feed(ToolAnswered{booked(u"b"_s), true})
+                    .feed(ToolAnswered{cancelled(u"a"_s), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Booked);
+        row(
+            "an older one is cancelled, a new one booked",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{cancelled(u"old"_s), true})
+                    .feed(ToolAnswered{booked(u"a"_s), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Booked);
+        row(
+            "provisional, confirmed within the call",
+            [=](Call &c) {
+                c.talking()
+                    .quiet()
+                    .says(u"hello"_s)
+                    .feed(ToolAnswered{booked(u"a"_s, tool::BookingResult::Provisional), true})
+                    .feed(ToolAnswered{booked(u"a"_s), true}),
+                    hangUp(c);
+            },
+            CallOutcome::Booked);
+        row(
+            "the leg was gone",
+            [](Call &c) {
+                c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, true}).fires(u"settle"_s);
+            },
+            CallOutcome::Missed);
+        row(
+            "the answer was given up",
+            [](Call &c) {
+                c.hear(event::Initiated{}).feed(CommandFailed{u"call.answer"_s, false}).fires(u"settle"_s);
+            },
+            CallOutcome::Missed);
+        row(
+            "we rejected it", [](Call &c) { c.state.rejected = true, c.state.phase = CallPhase::Ended; },
+            CallOutcome::Rejected);
         row("it lasts", [](Call &c) { c.talking(); }, CallOutcome::Open);
     }
     void outcome()
@@ -459,7 +607,10 @@ private slots:
     void whoSpokeIsJudgedAtOnce()
     {
         Call call;
-        call.talking().quiet().says(u"I would like a haircut"_s).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        call.talking()
+            .quiet()
+            .says(u"I would like a haircut"_s)
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         QVERIFY(!call.timer(u"settle"_s));
         QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
     }

@@ -42,7 +42,8 @@ private slots:
         const auto asked = call.performed<command::AskKey>();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().leg, u"rung-1"_s);
-        QVERIFY2(asked.first().text.contains(u"Elm Street Hair") && asked.first().text.contains(u"Press 1"), qPrintable(asked.first().text));
+        QVERIFY2(asked.first().text.contains(u"Elm Street Hair") && asked.first().text.contains(u"Press 1"),
+            qPrintable(asked.first().text));
         QVERIFY2(asked.first().text.contains(u"boiler leaks"), qPrintable(asked.first().text));
         QCOMPARE(call.state.phase, CallPhase::Transferring);            // an answered leg may be a mailbox
         call.other(event::Answered{});
@@ -75,12 +76,37 @@ private slots:
         row("is busy", [](Call &c) { c.other(event::HungUp{u"user_busy"_s, {}, {}}); }, false);
         row("rejects", [](Call &c) { c.other(event::HungUp{u"call_rejected"_s, {}, {}}); }, false);
         row("cannot: 2", [](Call &c) { c.pickedUp().presses(u'2'); }, true);
-        row("a mailbox presses nothing", [](Call &c) { c.pickedUp().other(event::GatherEnded{u"timeout"_s, {}}); }, true);
+        row(
+            "a mailbox presses nothing",
+            [](Call &c) {
+                c.pickedUp().other(event::GatherEnded{u"timeout"_s, {}});
+            },
+            true);
         row("a mailbox, and the report is lost", [](Call &c) { c.pickedUp().fires(u"ring"_s); }, true);
-        row("rings off in the briefing", [](Call &c) { c.pickedUp().other(event::HungUp{u"normal_clearing"_s, {}, {}}); }, false);
-        row("cannot be spoken to", [](Call &c) { c.pickedUp().feed(CommandFailed{u"call.ask_key"_s, false, 1}); }, true);
-        row("was gone when spoken to", [](Call &c) { c.pickedUp().feed(CommandFailed{u"call.ask_key"_s, true, 1}); }, false);
-        row("took it, and could not be joined", [](Call &c) { c.pickedUp().presses(u'1').feed(CommandFailed{u"call.bridge"_s, true, 1}); }, true);
+        row(
+            "rings off in the briefing",
+            [](Call &c) {
+                c.pickedUp().other(event::HungUp{u"normal_clearing"_s, {}, {}});
+            },
+            false);
+        row(
+            "cannot be spoken to",
+            [](Call &c) {
+                c.pickedUp().feed(CommandFailed{u"call.ask_key"_s, false, 1});
+            },
+            true);
+        row(
+            "was gone when spoken to",
+            [](Call &c) {
+                c.pickedUp().feed(CommandFailed{u"call.ask_key"_s, true, 1});
+            },
+            false);
+        row(
+            "took it, and could not be joined",
+            [](Call &c) {
+                c.pickedUp().presses(u'1').feed(CommandFailed{u"call.bridge"_s, true, 1});
+            },
+            true);
         row("nothing is heard of the leg", [](Call &c) { c.fires(u"ring"_s); }, false);
     }
     void notTaken()
@@ -118,7 +144,11 @@ private slots:
     void aCallerWhoLeavesIsToldOfToWhoeverIsBriefed()
     {
         Call call;
-        call.talking().quiet().feed(OwnerTransfers{}).pickedUp().hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        call.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .pickedUp()
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         const auto spoken = call.performed<command::Speak>();
         QCOMPARE(spoken.size(), 1);
         QCOMPARE(spoken.first().leg, u"rung-1"_s);
@@ -131,20 +161,37 @@ private slots:
         QCOMPARE(call.performed<command::HangUp>().first().leg, u"rung-1"_s);
         call.fires(u"settle"_s);
         QCOMPARE(outcomeOf(call.state), CallOutcome::Missed);           // they wanted somebody and reached nobody
-        Call known;                                                     // one who has spoken is judged at once, and no leg is forgotten
-        known.talking().quiet().says(u"hello"_s).feed(OwnerTransfers{}).pickedUp().hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        Call known; // one who has spoken is judged at once, and no leg is forgotten
+        known.talking()
+            .quiet()
+            .says(u"hello"_s)
+            .feed(OwnerTransfers{})
+            .pickedUp()
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         QCOMPARE(known.performed<command::Speak>().size(), 1);
         QVERIFY(known.timer(u"farewell"_s).has_value());
         Call ringing;
-        ringing.talking().quiet().feed(OwnerTransfers{}).other(event::Initiated{{}, {}, false}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        ringing.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .other(event::Initiated{{}, {}, false})
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         QCOMPARE(ringing.performed<command::HangUp>().first().leg, u"rung-1"_s);
         ringing.other(event::Answered{});                               // picked up in that moment
         QCOMPARE(ringing.performed<command::HangUp>().first().leg, u"rung-1"_s);
-        Call unreported;                                                // whose leg is known from the answer to the dialling alone
-        unreported.talking().quiet().feed(OwnerTransfers{}).feed(Rings{u"rung-1"_s, 1}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        Call unreported; // whose leg is known from the answer to the dialling alone
+        unreported.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .feed(Rings{u"rung-1"_s, 1})
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
         QCOMPARE(unreported.performed<command::HangUp>().first().leg, u"rung-1"_s);
-        Call late;                                                      // or that answer comes when nobody waits any more
-        late.talking().quiet().feed(OwnerTransfers{}).hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).feed(Rings{u"rung-1"_s, 1});
+        Call late; // or that answer comes when nobody waits any more
+        late.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}})
+            .feed(Rings{u"rung-1"_s, 1});
         QCOMPARE(late.performed<command::HangUp>().first().leg, u"rung-1"_s);
     }
 
@@ -163,8 +210,14 @@ private slots:
     void reportsOfAJoinedCallInAnyOrder()
     {
         Call call;
-        call.talking().quiet().feed(OwnerTransfers{}).pickedUp().presses(u'1').hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}})
-            .fires(u"settle"_s).hear(event::Bridged{});
+        call.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .pickedUp()
+            .presses(u'1')
+            .hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}})
+            .fires(u"settle"_s)
+            .hear(event::Bridged{});
         QCOMPARE(outcomeOf(call.state), CallOutcome::Transferred);
         QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
         Call unreported;
@@ -172,7 +225,12 @@ private slots:
         QCOMPARE(unreported.state.phase, CallPhase::Bridged);
         QVERIFY(unreported.performed<command::HangUp>().isEmpty());
         Call lost;
-        lost.talking().quiet().feed(OwnerTransfers{}).pickedUp().presses(u'1').feed(CommandFailed{u"call.bridge"_s, false, 1, true});
+        lost.talking()
+            .quiet()
+            .feed(OwnerTransfers{})
+            .pickedUp()
+            .presses(u'1')
+            .feed(CommandFailed{u"call.bridge"_s, false, 1, true});
         QCOMPARE(lost.state.phase, CallPhase::Bridged);                 // perhaps they talk: nobody is hung up on
         lost.other(event::HungUp{u"normal_clearing"_s, {}, {}}).fires(u"alone"_s);
         QCOMPARE(lost.state.phase, CallPhase::Talking);                 // but the caller was never joined to them
@@ -200,18 +258,25 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("numberKnown");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a name and a service") << u"en"_s << uR"({"name":"Maria Lopez","service":"cut"})"_s << u"asked for a person"_s << u"yes"_s << true
+        QTest::newRow("a name and a service")
+            << u"en"_s << uR"({"name":"Maria Lopez","service":"cut"})"_s << u"asked for a person"_s << u"yes"_s << true
             << u"A call for Elm Street Hair. Maria Lopez is on the line. They asked for: Haircut. Press 1 to take the call, or 2 if you cannot."_s;
-        QTest::newRow("a number, a model's reason") << u"en"_s << u"{}"_s << u"a complaint about an invoice"_s << u"I was charged twice"_s << true
-            << u"A call for Elm Street Hair. Somebody with the number 2 1 2, 5 5 5, 0 1 4 7 is on the line. It is about: a complaint about an invoice. "
+        QTest::newRow("a number, a model's reason")
+            << u"en"_s << u"{}"_s << u"a complaint about an invoice"_s << u"I was charged twice"_s << true
+            << u"A call for Elm Street Hair. Somebody with the number 2 1 2, 5 5 5, 0 1 4 7 is on the line. It is "
+               u"about: a complaint about an invoice. "
                u"They said: I was charged twice. Press 1 to take the call, or 2 if you cannot."_s;
-        QTest::newRow("urgent, withheld") << u"en"_s << u"{}"_s << u"emergency"_s << QString{} << false
+        QTest::newRow("urgent, withheld")
+            << u"en"_s << u"{}"_s << u"emergency"_s << QString{} << false
             << u"A call for Elm Street Hair. Somebody with a withheld number is on the line. It is urgent. Press 1 to take the call, or 2 if you cannot."_s;
-        QTest::newRow("they speak another language") << u"en"_s << uR"({"language":"es","name":"Ana Ruiz"})"_s << QString{} << QString{} << true
+        QTest::newRow("they speak another language")
+            << u"en"_s << uR"({"language":"es","name":"Ana Ruiz"})"_s << QString{} << QString{} << true
             << u"A call for Elm Street Hair. Ana Ruiz is on the line. They speak Spanish. Press 1 to take the call, or 2 if you cannot."_s;
-        QTest::newRow("en español") << u"es"_s << uR"({"language":"es","name":"Ana Ruiz"})"_s << u"asked for Carmen"_s << u"quiero hablar con ella"_s << true
-            << u"Una llamada para Elm Street Hair. Ana Ruiz está en línea. Ha preguntado por Carmen. Ha dicho: quiero hablar con ella. "
-               u"Pulse 1 para atender la llamada, o 2 si no puede."_s;
+        QTest::newRow("en español") << u"es"_s << uR"({"language":"es","name":"Ana Ruiz"})"_s << u"asked for Carmen"_s
+                                    << u"quiero hablar con ella"_s << true
+                                    << u"Una llamada para Elm Street Hair. Ana Ruiz está en línea. Ha preguntado por "
+                                       u"Carmen. Ha dicho: quiero hablar con ella. "
+                                       u"Pulse 1 para atender la llamada, o 2 si no puede."_s;
     }
     void briefings()
     {
@@ -225,7 +290,8 @@ private slots:
         ReceptionFacts facts{business, QDateTime{{2026, 6, 8}, {15, 0}, Qt::UTC}, {}, {}, 0};
         if (numberKnown)
             facts.caller = *PhoneNumber::parse(u"+12125550147");
-        QTEST(briefing(DialogueState{QJsonDocument::fromJson(memory.toUtf8()).object()}, reason, words, facts), "expected");
+        QTEST(briefing(DialogueState{QJsonDocument::fromJson(memory.toUtf8()).object()}, reason, words, facts),
+            "expected");
     }
 
     void askingForAPersonRingsOne()

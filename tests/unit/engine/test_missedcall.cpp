@@ -5,7 +5,8 @@
 
 namespace cloudgreet {
 namespace {
-const QByteArray house = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray house
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["09:00","17:00"]]},"recording":"off","services":[{"id":"cut","name":"Haircut","minutes":60}]})";
 const QDateTime morning{{2026, 6, 8}, {14, 0}, Qt::UTC};
 const QString caller = u"+12125550147"_s, ours = u"+12125550100"_s;
@@ -21,9 +22,11 @@ struct Desk : Firm {
     {
         const QDateTime began = now().addSecs(-60 * minutesAgo);
         const LegRef leg{u"gap"_s, u"gap-leg"_s, u"gap-session"_s};
-        return answer(u"line.missed"_s, {.answer = {{u"more"_s, more}}, .missed = {                 // out of order, as they may come
-            {u"gap-2"_s, began.addSecs(seconds), leg, event::HungUp{u"originator_cancel"_s, u"caller"_s, {}}},
-            {u"gap-1"_s, began, leg, event::Initiated{caller, ours}}}});
+        return answer(u"line.missed"_s,
+            {.answer = {{u"more"_s, more}},
+                .missed = {// out of order, as they may come
+                    {u"gap-2"_s, began.addSecs(seconds), leg, event::HungUp{u"originator_cancel"_s, u"caller"_s, {}}},
+                    {u"gap-1"_s, began, leg, event::Initiated{caller, ours}}}});
     }
     QString outcome() const { return journalOf(u"call"_s).last().value(u"outcome").toString(); }
 };

@@ -10,8 +10,10 @@ using model::Trouble;
 
 QByteArray firmLedBy(const QByteArray &model)
 {
-    return QByteArray{R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York",
-        "hours":{"mon":[["09:00","17:00"]]},"services":[{"name":"Cleaning","minutes":45}],"agent":{"model":"LEADS"}})"}.replace("LEADS", model);
+    return QByteArray{
+        R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+        "hours":{"mon":[["09:00","17:00"]]},"services":[{"name":"Cleaning","minutes":45}],"agent":{"model":"LEADS"}})"}
+        .replace("LEADS", model);
 }
 } // namespace
 
@@ -26,9 +28,12 @@ private slots:
         QTest::addColumn<QStringList>("attention");
         const QByteArray openAi = "openai", local = "local";
         QTest::newRow("no credit left") << openAi << QList{Trouble::NoQuota} << QStringList{u"model_no_quota"_s};
-        QTest::newRow("the key is not accepted") << openAi << QList{Trouble::NotAccepted} << QStringList{u"model_not_accepted"_s};
-        QTest::newRow("told once") << openAi << QList{Trouble::NoQuota, Trouble::NoQuota} << QStringList{u"model_no_quota"_s};
-        QTest::newRow("late again and again: it mends itself") << openAi << QList{Trouble::Late, Trouble::Late, Trouble::Late} << QStringList{};
+        QTest::newRow("the key is not accepted")
+            << openAi << QList{Trouble::NotAccepted} << QStringList{u"model_not_accepted"_s};
+        QTest::newRow("told once") << openAi << QList{Trouble::NoQuota, Trouble::NoQuota}
+                                   << QStringList{u"model_no_quota"_s};
+        QTest::newRow("late again and again: it mends itself")
+            << openAi << QList{Trouble::Late, Trouble::Late, Trouble::Late} << QStringList{};
         QTest::newRow("no model leads here") << local << QList{Trouble::NoQuota} << QStringList{};
     }
     void theOwnerIsAskedForWhatOnlyTheOwnerCanMend()
@@ -56,7 +61,9 @@ private slots:
         QFETCH(bool, name);
         Firm firm{QDateTime{{2026, 3, 2}, {15, 0}, Qt::UTC}, firmLedBy("openai")};
         firm.give({Input{model::Report{model::Failed{.call = CallId{u"none"_s}, .trouble = Trouble::NotAccepted}}}});
-        const auto state = [&] { return firm.answers.value(firm.act(action::TellModelState{firm.business().id})).value(u"state").toString(); };
+        const auto state = [&] {
+            return firm.answers.value(firm.act(action::TellModelState{firm.business().id})).value(u"state").toString();
+        };
         QCOMPARE(state(), u"resting"_s);
         Business other = firm.business();
         firm.act(action::SaveBusiness{other});

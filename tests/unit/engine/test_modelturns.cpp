@@ -14,9 +14,18 @@ struct ModelCall : Call {
         talking().quiet();
     }
     ModelCall &asks(const QString &words) { return says(words), *this; }
-    ModelCall &sentence(const QString &text) { return feed(ModelReported{model::Sentence{{}, state.talk.turn, text}}), *this; }
-    ModelCall &finish(const QList<model::ToolCall> &calls = {}) { return feed(ModelReported{model::Finished{{}, state.talk.turn, calls, {}}}), *this; }
-    ModelCall &fail(model::Trouble trouble = model::Trouble::Late) { return feed(ModelReported{model::Failed{{}, state.talk.turn, trouble, {}}}), *this; }
+    ModelCall &sentence(const QString &text)
+    {
+        return feed(ModelReported{model::Sentence{{}, state.talk.turn, text}}), *this;
+    }
+    ModelCall &finish(const QList<model::ToolCall> &calls = {})
+    {
+        return feed(ModelReported{model::Finished{{}, state.talk.turn, calls, {}}}), *this;
+    }
+    ModelCall &fail(model::Trouble trouble = model::Trouble::Late)
+    {
+        return feed(ModelReported{model::Failed{{}, state.talk.turn, trouble, {}}}), *this;
+    }
     ModelCall &answers(tool::Answer answer) { return feed(ToolAnswered{std::move(answer)}), *this; }
     bool isAsked() const { return !commands<callcommand::AskModel>().isEmpty(); }
     tool::Booked booked(tool::BookingResult result = tool::BookingResult::Confirmed) const
@@ -31,7 +40,8 @@ struct ModelCall : Call {
     }
 };
 
-const QString schedule = uR"({"customer_name":"John Smith","customer_phone":"+12125550147","service_type":"Haircut","preferred_date":"2026-06-09","preferred_time":"15:00","staff":null,"address":null,"email":null,"notes":null})"_s;
+const QString schedule
+    = uR"({"customer_name":"John Smith","customer_phone":"+12125550147","service_type":"Haircut","preferred_date":"2026-06-09","preferred_time":"15:00","staff":null,"address":null,"email":null,"notes":null})"_s;
 } // namespace
 
 class TestModelTurns : public QObject
@@ -159,10 +169,15 @@ private slots:
         QTest::newRow("no JSON") << u"schedule_appointment"_s << u"{\"customer_name\":"_s << u"no JSON object"_s;
         QTest::newRow("a list") << u"schedule_appointment"_s << u"[1]"_s << u"no JSON object"_s;
         QTest::newRow("no such tool") << u"give_discount"_s << u"{}"_s << u"There is no tool"_s;
-        QTest::newRow("an argument is missing") << u"schedule_appointment"_s << u"{\"customer_name\":\"John\"}"_s << u"customer_phone: is missing"_s;
-        QTest::newRow("no such service") << u"check_availability"_s << u"{\"service_type\":\"moon flight\",\"preferred_date\":\"2026-06-09\"}"_s << u"no such service"_s;
-        QTest::newRow("an unknown argument") << u"end_call"_s << u"{\"reason\":null,\"price\":1}"_s << u"no such argument"_s;
-        QTest::newRow("somebody else's appointment") << u"cancel_appointment"_s << u"{\"appointment_id\":7}"_s << u"has to be a text"_s;
+        QTest::newRow("an argument is missing")
+            << u"schedule_appointment"_s << u"{\"customer_name\":\"John\"}"_s << u"customer_phone: is missing"_s;
+        QTest::newRow("no such service") << u"check_availability"_s
+                                         << u"{\"service_type\":\"moon flight\",\"preferred_date\":\"2026-06-09\"}"_s
+                                         << u"no such service"_s;
+        QTest::newRow("an unknown argument")
+            << u"end_call"_s << u"{\"reason\":null,\"price\":1}"_s << u"no such argument"_s;
+        QTest::newRow("somebody else's appointment")
+            << u"cancel_appointment"_s << u"{\"appointment_id\":7}"_s << u"has to be a text"_s;
     }
     void badToolCallsAreAnsweredAndChangeNothing()
     {
@@ -180,16 +195,19 @@ private slots:
     {
         ModelCall call;
         call.asks(u"tell them, and what is free tomorrow?"_s)
-            .finish({{u"c1"_s, u"take_message"_s, u"{\"message\":\"late\",\"customer_name\":null,\"customer_phone\":null}"_s},
-                     {u"c2"_s, u"nonsense"_s, u"{}"_s},
-                     {u"c3"_s, u"check_availability"_s, u"{\"service_type\":\"Haircut\",\"preferred_date\":\"2026-06-09\",\"preferred_time\":null,\"staff\":null}"_s}});
+            .finish({{u"c1"_s, u"take_message"_s,
+                         u"{\"message\":\"late\",\"customer_name\":null,\"customer_phone\":null}"_s},
+                {u"c2"_s, u"nonsense"_s, u"{}"_s},
+                {u"c3"_s, u"check_availability"_s,
+                    u"{\"service_type\":\"Haircut\",\"preferred_date\":\"2026-06-09\",\"preferred_time\":null,\"staff\":null}"_s}});
         QCOMPARE(call.commands<callcommand::RunTool>().size(), 1);
         call.answers(tool::MessageTaken{});
         QCOMPARE(call.commands<callcommand::RunTool>().size(), 1);
         QVERIFY(!call.isAsked());
         call.answers(tool::Availability{});
         QVERIFY(call.isAsked());
-        QCOMPARE(call.state.talk.entries.mid(call.state.talk.entries.size() - 3).at(1).toolCall, u"c2"_s);     // each has its answer
+        QCOMPARE(call.state.talk.entries.mid(call.state.talk.entries.size() - 3).at(1).toolCall,
+            u"c2"_s); // each has its answer
         QVERIFY(call.state.messageTaken);
     }
 
@@ -212,7 +230,9 @@ private slots:
     void aClaimBeforeItsToolIsLeftOut()
     {
         ModelCall call;
-        call.asks(u"yes, book it"_s).sentence(u"You're booked!"_s).finish({{u"c1"_s, u"schedule_appointment"_s, schedule}});
+        call.asks(u"yes, book it"_s)
+            .sentence(u"You're booked!"_s)
+            .finish({{u"c1"_s, u"schedule_appointment"_s, schedule}});
         QVERIFY(call.spoken().isEmpty());
         QCOMPARE(call.commands<callcommand::RunTool>().size(), 1);
         tool::Booked taken;
@@ -280,7 +300,9 @@ private slots:
     void goodbyeEndsTheCallWhenItIsSpoken()
     {
         ModelCall call;
-        call.asks(u"that's all"_s).sentence(u"Thank you, goodbye."_s).finish({{u"c"_s, u"end_call"_s, u"{\"reason\":null}"_s}});
+        call.asks(u"that's all"_s)
+            .sentence(u"Thank you, goodbye."_s)
+            .finish({{u"c"_s, u"end_call"_s, u"{\"reason\":null}"_s}});
         QCOMPARE(call.state.phase, CallPhase::Closing);
         QVERIFY(call.performed<command::HangUp>().isEmpty());
         call.hear(event::SpeakEnded{u"completed"_s});
@@ -340,7 +362,11 @@ private slots:
     {
         ModelCall call;
         for (int i = 0; i < 200; ++i)
-            call.asks(u"and then?"_s).finish({{u"c"_s, u"nonsense"_s, u"{}"_s}}).sentence(u"Then comes the next."_s).finish().quiet();
+            call.asks(u"and then?"_s)
+                .finish({{u"c"_s, u"nonsense"_s, u"{}"_s}})
+                .sentence(u"Then comes the next."_s)
+                .finish()
+                .quiet();
         QVERIFY(call.state.talk.entries.size() <= 82);
         QCOMPARE(call.state.talk.entries.first().by, model::Entry::By::Caller);
     }

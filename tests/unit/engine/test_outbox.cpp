@@ -7,7 +7,8 @@
 namespace cloudgreet {
 namespace {
 using How = CommandOutcome::How;
-const QByteArray house = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray house
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["00:00","24:00"]],"tue":[["00:00","24:00"]],"wed":[["00:00","24:00"]]},"recording":"off",
     "services":[{"id":"cut","name":"Haircut","minutes":60}],"booking_fee":"5.00",
     "billing":{"stripe_customer":"cus_1","method":"invoice_item"}})";
@@ -27,7 +28,10 @@ struct Box : Firm {
         wish.customerName = u"Maria Lopez"_s;
         act(action::CreateAppointment{business().id, wish});        // no number: a fee and no text
     }
-    QString write(const QString &words = u"Hello"_s) { return act(action::SendMessage{business().id, customer, words}); }
+    QString write(const QString &words = u"Hello"_s)
+    {
+        return act(action::SendMessage{business().id, customer, words});
+    }
     void ring() { hear(leg, event::Initiated{u"+12125550147"_s, u"+12125550100"_s}); }
     OutboxState stateOf(qint64 id) { return store().command(id)->state; }
     QString textStatus() { return latest(u"message"_s).last().value(u"status").toString(); }
@@ -97,13 +101,15 @@ private slots:
         QVERIFY(row.value(u"can_retry").toBool());
         box.pass(24 * 3600 * 1000ll);
         QVERIFY(!box.kinds().contains(u"fee.charge"_s));            // not by itself
-        const QString ticket = box.act(action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
+        const QString ticket = box.act(
+            action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
         QVERIFY(!box.answers.value(ticket).contains(u"error"_s));
         QCOMPARE(box.next(u"fee.charge"_s).key, key);               // the same idempotency key
         QVERIFY(box.done(u"fee.charge"_s, {{u"id"_s, u"ii_1"_s}}));
         QCOMPARE(box.stateOf(id), OutboxState::Done);
         QVERIFY(box.openAttention().isEmpty());
-        const QString again = box.act(action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
+        const QString again = box.act(
+            action::RetryAttention{BusinessId{row.value(u"business").toString()}, row.value(u"id").toInteger()});
         QVERIFY(box.answers.value(again).contains(u"error"_s));
         QVERIFY(!box.kinds().contains(u"fee.charge"_s));
     }
@@ -122,7 +128,8 @@ private slots:
     void aLostAnswerIsRepeatedWhereThatIsSafe_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const QString &kind : {u"fee.charge"_s, u"fee.reverse"_s, u"calendar.busy"_s, u"calendar.put"_s, u"calendar.delete"_s, u"recording.fetch"_s})
+        for (const QString &kind : {u"fee.charge"_s, u"fee.reverse"_s, u"calendar.busy"_s, u"calendar.put"_s,
+                 u"calendar.delete"_s, u"recording.fetch"_s})
             QTest::newRow(qPrintable(kind)) << kind;
     }
     void aLostAnswerIsRepeatedWhereThatIsSafe()
@@ -131,7 +138,8 @@ private slots:
         QVERIFY(command::repeatsSafely(kind));
         Box box;
         QVERIFY(box.store().begin());
-        const qint64 id = box.store().addCommand({.business = box.business().id, .kind = kind, .lane = u"x"_s, .key = u"x"_s, .dueUtc = box.now()});
+        const qint64 id = box.store().addCommand(
+            {.business = box.business().id, .kind = kind, .lane = u"x"_s, .key = u"x"_s, .dueUtc = box.now()});
         QVERIFY(box.store().commit());
         box.pass(0);
         QCOMPARE(box.next(kind).id, id);
@@ -164,7 +172,8 @@ private slots:
         box.write(u"See you at ten"_s);
         QVERIFY(box.answer(u"text.send"_s, lost));
         box.hear({}, event::TextSent{u"telnyx-1"_s, u"+12125550147"_s, u"See you at ten"_s});
-        box.hear({}, event::TextFinalized{u"telnyx-1"_s, u"+12125550147"_s, u"See you at ten"_s, u"delivered"_s, {}, {}});
+        box.hear(
+            {}, event::TextFinalized{u"telnyx-1"_s, u"+12125550147"_s, u"See you at ten"_s, u"delivered"_s, {}, {}});
         QCOMPARE(box.textStatus(), u"delivered"_s);
         box.pass(20 * 60 * 1000);
         QCOMPARE(box.textStatus(), u"delivered"_s);
@@ -187,7 +196,8 @@ private slots:
     {
         Box box;
         box.write();
-        QVERIFY(box.answer(u"text.send"_s, {.how = How::Failed, .error = u"Blocked due to STOP message"_s, .code = u"40300"_s}));
+        QVERIFY(box.answer(
+            u"text.send"_s, {.how = How::Failed, .error = u"Blocked due to STOP message"_s, .code = u"40300"_s}));
         QCOMPARE(box.textStatus(), u"failed"_s);
         QVERIFY(box.store().optedOut(box.business().id, box.customer));
         const QString ticket = box.write();
@@ -201,7 +211,8 @@ private slots:
         box.ring();
         const OutboxRow row = box.next(u"call.answer"_s);
         QCOMPARE(row.dueUtc.secsTo(row.validUntilUtc), 20);
-        QVERIFY(box.answer(u"call.answer"_s, {.how = How::Retry, .error = u"503"_s, .retryAfter = std::chrono::seconds{25}}));
+        QVERIFY(box.answer(
+            u"call.answer"_s, {.how = How::Retry, .error = u"503"_s, .retryAfter = std::chrono::seconds{25}}));
         QCOMPARE(box.stateOf(row.id), OutboxState::Expired);
         box.pass(10'000);
         QCOMPARE(box.latest(u"call"_s).first().value(u"outcome").toString(), u"missed"_s);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole conversations, one per file of tests/data/conversations. A file is lines of:
-//   # salon|plumber|dentist|bare · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N · provisional ·
-//     question WORDS (that every service asks) · nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE [STAFF] (an appointment that exists)
+//   # salon|plumber|dentist|bare · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N ·
+//   provisional ·
+//     question WORDS (that every service asks) · nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE
+//     [STAFF] (an appointment that exists)
 //   C: words of the caller     K: keypad digits     S: silence, the nth time
 //   R: regular expression that what is said back must match      N: one that it must not match
-//   = SERVICE LOCAL-TIME NAME PHONE STATE    = message TEXT | NAME | PHONE    = text TEXT    = transferred    = ended    = stopped
+//   = SERVICE LOCAL-TIME NAME PHONE STATE    = message TEXT | NAME | PHONE    = text TEXT    = transferred    = ended
+//   = stopped
 #include "fakediary.h"
 #include <QDir>
 #include <QRegularExpression>

@@ -5,7 +5,8 @@
 
 namespace cloudgreet {
 namespace {
-const QByteArray house = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
+const QByteArray house
+    = R"({"id":"b","name":"Elm Street Hair","phone_numbers":["+12125550100"],"timezone":"America/New_York",
     "hours":{"mon":[["00:00","24:00"]]},"recording":"announce","retention_days":30,"services":[{"id":"cut","name":"Haircut","minutes":60}]})";
 const QDateTime start{{2026, 6, 8}, {12, 0}, Qt::UTC};
 
@@ -14,12 +15,17 @@ struct Box : Firm {
     CallId add(int n, qint64 daysAgo)
     {
         const CallId id{uuidV7(now().addDays(-daysAgo).toMSecsSinceEpoch() + n, QByteArray{10, char(n)})};
-        CallRecord call{.id = id, .business = business().id, .leg = {u"leg-%1"_s.arg(n), {}, {}}, .called = business().phoneNumbers.first(),
-                        .status = CallStatus::Ended, .startedUtc = now().addDays(-daysAgo).addMSecs(n)};
+        CallRecord call{.id = id,
+            .business = business().id,
+            .leg = {u"leg-%1"_s.arg(n), {}, {}},
+            .called = business().phoneNumbers.first(),
+            .status = CallStatus::Ended,
+            .startedUtc = now().addDays(-daysAgo).addMSecs(n)};
         call.state.phase = CallPhase::Ended;
         (void)store().begin();
         store().insertCall(call);
-        store().saveRecording({.call = id, .recordingId = u"r%1"_s.arg(n), .state = u"here"_s, .fileName = id.text() + u".mp3"_s});
+        store().saveRecording(
+            {.call = id, .recordingId = u"r%1"_s.arg(n), .state = u"here"_s, .fileName = id.text() + u".mp3"_s});
         (void)store().commit();
         return id;
     }
@@ -76,7 +82,7 @@ private slots:
         box.pass(6 * 60'000);
         QCOMPARE(box.stateOf(old), u"deleted"_s);
         QCOMPARE(box.removed().size(), 1);
-        box.restart();                                              // its answer was lost: the file is removed again, harmlessly
+        box.restart(); // its answer was lost: the file is removed again, harmlessly
         box.pass(60'000);
         QCOMPARE(box.removed().size(), 1);
     }
@@ -100,8 +106,12 @@ private slots:
         const CallId id = box.add(1, 0);
         (void)box.store().begin();
         box.store().saveRecording({.call = id, .recordingId = u"r"_s, .state = u"fetching"_s});
-        box.store().addCommand({.business = box.business().id, .kind = u"recording.fetch"_s, .lane = u"recording:"_s + id.text(), .key = u"k"_s,
-                                .payload = command::toJson(command::FetchRecording{id.text(), u"r"_s, u"https://x/y"_s, u"mp3"_s}), .dueUtc = box.now()});
+        box.store().addCommand({.business = box.business().id,
+            .kind = u"recording.fetch"_s,
+            .lane = u"recording:"_s + id.text(),
+            .key = u"k"_s,
+            .payload = command::toJson(command::FetchRecording{id.text(), u"r"_s, u"https://x/y"_s, u"mp3"_s}),
+            .dueUtc = box.now()});
         (void)box.store().commit();
         box.give({});
         QVERIFY(box.kinds().contains(u"recording.fetch"_s));
@@ -109,7 +119,8 @@ private slots:
         QVERIFY(box.done(u"recording.fetch"_s, {{u"file"_s, u"late.mp3"_s}}));
         while (box.removed().isEmpty() || !box.removed().contains(u"late.mp3"_s)) {
             QVERIFY(box.kinds().contains(u"recording.delete"_s) || box.kinds().contains(u"recording.remove"_s));
-            QVERIFY(box.done(box.kinds().contains(u"recording.delete"_s) ? u"recording.delete"_s : u"recording.remove"_s));
+            QVERIFY(
+                box.done(box.kinds().contains(u"recording.delete"_s) ? u"recording.delete"_s : u"recording.remove"_s));
         }
     }
 
@@ -130,10 +141,14 @@ private slots:
         const CallId live = box.store().openCalls().first();
         const BusinessId other{u"other"_s};
         using What = action::CallControl::What;
-        for (const Action &wish : {Action{action::DeleteCall{other, id}}, Action{action::CallControl{other, live, What::HangUp, {}}},
-                                   Action{action::CallControl{other, live, What::Transfer, u"+12125550199"_s}}, Action{action::RetryAttention{other, 1}},
-                                   Action{action::CancelAppointment{other, AppointmentId{u"a"_s}}}, Action{action::MoveAppointment{other, AppointmentId{u"a"_s}, start}},
-                                   Action{action::NoteAppointment{other, AppointmentId{u"a"_s}, u"x"_s}}, Action{action::DismissAttention{other, 1}}})
+        for (const Action &wish :
+            {Action{action::DeleteCall{other, id}}, Action{action::CallControl{other, live, What::HangUp, {}}},
+                Action{action::CallControl{other, live, What::Transfer, u"+12125550199"_s}},
+                Action{action::RetryAttention{other, 1}},
+                Action{action::CancelAppointment{other, AppointmentId{u"a"_s}}},
+                Action{action::MoveAppointment{other, AppointmentId{u"a"_s}, start}},
+                Action{action::NoteAppointment{other, AppointmentId{u"a"_s}, u"x"_s}},
+                Action{action::DismissAttention{other, 1}}})
             QVERIFY(box.answers.value(box.act(wish)).value(u"error").toString().startsWith(u"There is no"));
         QVERIFY(box.store().call(id).has_value());
         QVERIFY(!box.kinds().contains(u"call.hangup"_s) && !box.kinds().contains(u"call.dial"_s));

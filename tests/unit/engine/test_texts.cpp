@@ -11,7 +11,8 @@ namespace cloudgreet {
 namespace {
 using namespace textwording;
 
-const QByteArray dentist = R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York","address":"1 Main St; Suite 4, NY",
+const QByteArray dentist
+    = R"({"id":"business","name":"Bright Smile","phone_numbers":["+12125550100"],"timezone":"America/New_York","address":"1 Main St; Suite 4, NY",
     "hours":{"mon":[["09:00","17:00"]],"tue":[["09:00","17:00"]],"wed":[["09:00","17:00"]],"thu":[["09:00","17:00"]],"fri":[["09:00","17:00"]]},
     "services":[{"name":"Cleaning","minutes":45}]})";
 
@@ -32,7 +33,8 @@ Appointment visit()
     Appointment a;
     a.id = AppointmentId{u"0190a000-0000-7000-8000-000000000001"_s};
     a.serviceName = u"Cleaning"_s;
-    a.startUtc = utc("2026-03-03T20:00:00Z"), a.endUtc = utc("2026-03-03T20:45:00Z"), a.createdUtc = utc("2026-03-01T12:00:00Z");
+    a.startUtc = utc("2026-03-03T20:00:00Z"), a.endUtc = utc("2026-03-03T20:45:00Z"),
+    a.createdUtc = utc("2026-03-01T12:00:00Z");
     a.state = AppointmentState::Confirmed;
     return a;
 }
@@ -48,15 +50,19 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("meaning");
         QTest::addColumn<bool>("booking");
-        const auto row = [](const QString &text, OptWord meaning, bool booking = false) { QTest::newRow(qPrintable(text)) << text << int(meaning) << booking; };
-        for (const QString &word : {u"STOP"_s, u"stop"_s, u" Stop. "_s, u"“Stop!!”"_s, u"STOPALL"_s, u"stop all"_s, u"Stop-all"_s, u"UNSUBSCRIBE"_s, u"quit"_s})
+        const auto row = [](const QString &text, OptWord meaning, bool booking = false) {
+            QTest::newRow(qPrintable(text)) << text << int(meaning) << booking;
+        };
+        for (const QString &word : {u"STOP"_s, u"stop"_s, u" Stop. "_s, u"“Stop!!”"_s, u"STOPALL"_s, u"stop all"_s,
+                 u"Stop-all"_s, u"UNSUBSCRIBE"_s, u"quit"_s})
             row(word, OptWord::Stop);
         for (const QString &word : {u"CANCEL"_s, u"Cancel."_s, u"end"_s, u"\n END !"_s})
             row(word, OptWord::Stop, true);
         for (const QString &word : {u"START"_s, u"Start!"_s, u"unstop"_s})
             row(word, OptWord::Start);
         row(u"help?"_s, OptWord::Help);
-        for (const QString &word : {u"YES"_s, u"cancel my appointment"_s, u"don't stop"_s, u"the end"_s, u""_s, u"!"_s, u"stopped"_s, u"starting"_s})
+        for (const QString &word : {u"YES"_s, u"cancel my appointment"_s, u"don't stop"_s, u"the end"_s, u""_s, u"!"_s,
+                 u"stopped"_s, u"starting"_s})
             row(word, OptWord::None);
     }
     void optWords()
@@ -96,7 +102,8 @@ private slots:
         const Business business = firmOf(language);
         const Appointment a = visit();
         const Slot other{a.startUtc.addDays(1), a.endUtc.addDays(1), {}};
-        static const QRegularExpression word{u"\\b(STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT)\\b"_s, QRegularExpression::CaseInsensitiveOption};
+        static const QRegularExpression word{
+            u"\\b(STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT)\\b"_s, QRegularExpression::CaseInsensitiveOption};
         for (const QString &text :
             {confirmation(business, language, a, u"https://x.example/c/abc.ics"_s), moved(business, language, a),
                 cancelled(business, language, a), conflict(business, language, a, {other}),
@@ -134,11 +141,16 @@ private slots:
         const QDateTime early = utc("2026-03-01T12:00:00Z");
         // New York is five hours behind; quiet from 21:00 to 08:00.
         QTest::newRow("a day ahead") << utc("2026-03-03T20:00:00Z") << early << utc("2026-03-02T20:00:00Z");
-        QTest::newRow("in the quiet hours: in the morning") << utc("2026-03-03T12:00:00Z") << early << utc("2026-03-02T13:00:00Z");
-        QTest::newRow("the quiet hours have just ended") << utc("2026-03-03T13:00:00Z") << early << utc("2026-03-02T13:00:00Z");
-        QTest::newRow("made half a day before") << utc("2026-03-03T20:00:00Z") << utc("2026-03-03T10:00:00Z") << QDateTime{};
-        QTest::newRow("made just over a day before") << utc("2026-03-03T20:00:00Z") << utc("2026-03-02T19:30:00Z") << QDateTime{};
-        QTest::newRow("across the change of clocks") << utc("2026-03-09T11:30:00Z") << early << utc("2026-03-08T12:00:00Z");
+        QTest::newRow("in the quiet hours: in the morning")
+            << utc("2026-03-03T12:00:00Z") << early << utc("2026-03-02T13:00:00Z");
+        QTest::newRow("the quiet hours have just ended")
+            << utc("2026-03-03T13:00:00Z") << early << utc("2026-03-02T13:00:00Z");
+        QTest::newRow("made half a day before")
+            << utc("2026-03-03T20:00:00Z") << utc("2026-03-03T10:00:00Z") << QDateTime{};
+        QTest::newRow("made just over a day before")
+            << utc("2026-03-03T20:00:00Z") << utc("2026-03-02T19:30:00Z") << QDateTime{};
+        QTest::newRow("across the change of clocks")
+            << utc("2026-03-09T11:30:00Z") << early << utc("2026-03-08T12:00:00Z");
     }
     void reminders()
     {
@@ -149,9 +161,10 @@ private slots:
     void quietNearlyAllDay()
     {
         Business business = firmOf();
-        business.quietHours = {9 * 60, 8 * 60};                 // 23 hours: the morning of the next day would be too late
+        business.quietHours = {9 * 60, 8 * 60}; // 23 hours: the morning of the next day would be too late
         const QDateTime start = utc("2026-03-03T14:30:00Z");    // 9:30
-        QCOMPARE(quiethours::reminder(business, start, utc("2026-03-01T00:00:00Z")), utc("2026-03-03T13:00:00Z").addSecs(-60 - 23 * 3600));
+        QCOMPARE(quiethours::reminder(business, start, utc("2026-03-01T00:00:00Z")),
+            utc("2026-03-03T13:00:00Z").addSecs(-60 - 23 * 3600));
         business.quietHours = {0, 0};
         QVERIFY(!quiethours::until(business, start).isValid());
     }
@@ -222,7 +235,8 @@ private slots:
     {
         Firm firm{utc("2026-03-02T15:00:00Z"), dentist};
         Appointment a = visit();
-        a.business = firm.business().id, a.service = ServiceId{u"cleaning"_s}, a.staff = StaffId{u"chair"_s}, a.customerPhone = customer;
+        a.business = firm.business().id, a.service = ServiceId{u"cleaning"_s}, a.staff = StaffId{u"chair"_s},
+        a.customerPhone = customer;
         QVERIFY(firm.store().begin());
         QVERIFY(firm.store().insertAppointment(a, a.endUtc, firm.now()));
         QVERIFY(firm.store().commit());
@@ -242,7 +256,9 @@ private slots:
         Firm firm{utc("2026-03-02T15:00:00Z"), dentist};
         firm.act(action::SendMessage{firm.business().id, customer, u"See you"_s});
         QVERIFY(firm.done(u"text.send"_s, {{u"id"_s, u"m-1"_s}}));
-        firm.hear({}, event::TextFinalized{u"m-1"_s, customer.e164(), u"See you"_s, u"sending_failed"_s, u"40300"_s, u"Blocked due to STOP message"_s});
+        firm.hear({},
+            event::TextFinalized{u"m-1"_s, customer.e164(), u"See you"_s, u"sending_failed"_s, u"40300"_s,
+                u"Blocked due to STOP message"_s});
         QVERIFY(firm.store().optedOut(firm.business().id, customer));
         QVERIFY(firm.openAttention().isEmpty());
         const QJsonObject last = firm.journalOf(u"message"_s).last();
@@ -256,20 +272,26 @@ private slots:
         Appointment a = visit();
         a.revision = 3;
         QCOMPARE(icalendar::document(firmOf(), a, utc("2026-03-01T12:00:00Z")),
-                 QByteArray{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//CloudGreet//Appointments//EN\r\nCALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\n"
-                            "UID:0190a000-0000-7000-8000-000000000001@cloudgreet\r\nDTSTAMP:20260301T120000Z\r\nDTSTART:20260303T200000Z\r\n"
-                            "DTEND:20260303T204500Z\r\nSUMMARY:Cleaning\\, Bright Smile\r\nLOCATION:1 Main St\\; Suite 4\\, NY\r\nSEQUENCE:3\r\n"
-                            "STATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"});
+            QByteArray{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//CloudGreet//Appointments//"
+                       "EN\r\nCALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\n"
+                       "UID:0190a000-0000-7000-8000-000000000001@cloudgreet\r\nDTSTAMP:20260301T120000Z\r\nDTSTART:"
+                       "20260303T200000Z\r\n"
+                       "DTEND:20260303T204500Z\r\nSUMMARY:Cleaning\\, Bright Smile\r\nLOCATION:1 Main St\\; Suite 4\\, "
+                       "NY\r\nSEQUENCE:3\r\n"
+                       "STATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"});
     }
 
     void hostileNamesStayInTheirLine_data()
     {
         QTest::addColumn<QString>("service");
         QTest::addColumn<QByteArray>("unfolded");
-        QTest::newRow("a line of its own") << u"Cut\r\nATTENDEE:mailto:x"_s << QByteArray{"SUMMARY:Cut\\nATTENDEE:mailto:x\\, Bright Smile"};
+        QTest::newRow("a line of its own")
+            << u"Cut\r\nATTENDEE:mailto:x"_s << QByteArray{"SUMMARY:Cut\\nATTENDEE:mailto:x\\, Bright Smile"};
         QTest::newRow("a backslash") << u"A\\B;C"_s << QByteArray{"SUMMARY:A\\\\B\\;C\\, Bright Smile"};
-        QTest::newRow("long") << QString(200, u'x') << QByteArray{"SUMMARY:" + QByteArray(200, 'x') + "\\, Bright Smile"};
-        QTest::newRow("long and wide") << QString(90, u'ñ') << QByteArray{"SUMMARY:" + QString(90, u'ñ').toUtf8() + "\\, Bright Smile"};
+        QTest::newRow("long") << QString(200, u'x')
+                              << QByteArray{"SUMMARY:" + QByteArray(200, 'x') + "\\, Bright Smile"};
+        QTest::newRow("long and wide") << QString(90, u'ñ')
+                                       << QByteArray{"SUMMARY:" + QString(90, u'ñ').toUtf8() + "\\, Bright Smile"};
     }
     void hostileNamesStayInTheirLine()
     {
@@ -292,8 +314,9 @@ private slots:
     void statuses()
     {
         Appointment a = visit();
-        for (const auto &[state, word] : {std::pair{AppointmentState::Cancelled, "CANCELLED"}, {AppointmentState::Conflict, "CANCELLED"},
-                                          {AppointmentState::Provisional, "TENTATIVE"}, {AppointmentState::Kept, "CONFIRMED"}}) {
+        for (const auto &[state, word] :
+            {std::pair{AppointmentState::Cancelled, "CANCELLED"}, {AppointmentState::Conflict, "CANCELLED"},
+                {AppointmentState::Provisional, "TENTATIVE"}, {AppointmentState::Kept, "CONFIRMED"}}) {
             a.state = state;
             QVERIFY(icalendar::document(firmOf(), a, a.startUtc).contains(QByteArray{"STATUS:"} + word));
         }

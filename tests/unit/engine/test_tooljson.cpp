@@ -10,8 +10,10 @@ namespace cloudgreet {
 namespace {
 const Business &firm()
 {
-    static const Business business = *businessFromJson(QJsonDocument::fromJson(R"({"id":"firm","name":"Firm","phone_numbers":["+12125550100"],
-        "timezone":"America/New_York","hours":{"mon":[["09:00","17:00"]]},"services":[{"name":"Check-up","minutes":30}],"staff":[{"name":"Ann"}]})").object());
+    static const Business business
+        = *businessFromJson(QJsonDocument::fromJson(R"({"id":"firm","name":"Firm","phone_numbers":["+12125550100"],
+        "timezone":"America/New_York","hours":{"mon":[["09:00","17:00"]]},"services":[{"name":"Check-up","minutes":30}],"staff":[{"name":"Ann"}]})")
+                                .object());
     return business;
 }
 
@@ -20,8 +22,9 @@ const QDateTime now = QDateTime::fromString(u"2026-03-02T15:00:00Z"_s, Qt::ISODa
 /// A value that the argument may have.
 QJsonValue example(const QString &argument)
 {
-    static const QHash<QString, QString> values{{u"service_type"_s, u"check-up"_s}, {u"preferred_date"_s, u"2026-03-09"_s}, {u"preferred_time"_s, u"10:30"_s},
-                                                {u"customer_phone"_s, u"+12125550147"_s}, {u"staff"_s, u"Ann"_s}};
+    static const QHash<QString, QString> values{{u"service_type"_s, u"check-up"_s},
+        {u"preferred_date"_s, u"2026-03-09"_s}, {u"preferred_time"_s, u"10:30"_s},
+        {u"customer_phone"_s, u"+12125550147"_s}, {u"staff"_s, u"Ann"_s}};
     return values.value(argument, u"something"_s);
 }
 
@@ -87,8 +90,9 @@ private slots:
     {
         QFETCH(QString, argument);
         QFETCH(QString, value);
-        QJsonObject arguments{{u"customer_name"_s, u"Ann Lee"_s}, {u"customer_phone"_s, u"+12125550147"_s}, {u"service_type"_s, u"Check-up"_s},
-                              {u"preferred_date"_s, u"next Monday"_s}, {u"preferred_time"_s, u"half past two"_s}};
+        QJsonObject arguments{{u"customer_name"_s, u"Ann Lee"_s}, {u"customer_phone"_s, u"+12125550147"_s},
+            {u"service_type"_s, u"Check-up"_s}, {u"preferred_date"_s, u"next Monday"_s},
+            {u"preferred_time"_s, u"half past two"_s}};
         QVERIFY(tooljson::parse(u"schedule_appointment"_s, arguments, firm(), now));
         arguments.insert(argument, value);
         const auto read = tooljson::parse(u"schedule_appointment"_s, arguments, firm(), now);

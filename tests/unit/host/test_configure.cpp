@@ -39,14 +39,17 @@ private slots:
         QTest::addColumn<QList<Business>>("wanted");
         QTest::addColumn<QList<Business>>("known");
         QTest::addColumn<QStringList>("copies");
-        QTest::newRow("the demonstration's first start") << QList{business({}, {one})} << QList<Business>{} << QStringList{u"new "_s + one};
-        QTest::newRow("its next start") << QList{business({}, {one})} << QList{business(u"a"_s, {one})} << QStringList{u"a "_s + one};
+        QTest::newRow("the demonstration's first start")
+            << QList{business({}, {one})} << QList<Business>{} << QStringList{u"new "_s + one};
+        QTest::newRow("its next start") << QList{business({}, {one})} << QList{business(u"a"_s, {one})}
+                                        << QStringList{u"a "_s + one};
         QTest::newRow("the owner's own instead") << QList{business(u"mine"_s, {one})} << QList{business(u"a"_s, {one})}
                                                  << QStringList{u"a "_s, u"mine "_s + one};
         QTest::newRow("a number moves between two") << QList{business(u"a"_s, {one}), business(u"b"_s, {two})}
                                                     << QList{business(u"a"_s, {one, two}), business(u"b"_s, {})}
                                                     << QStringList{u"a "_s + one, u"a "_s + one, u"b "_s + two};
-        QTest::newRow("others are left alone") << QList{business(u"mine"_s, {one})} << QList{business(u"b"_s, {two})} << QStringList{u"mine "_s + one};
+        QTest::newRow("others are left alone")
+            << QList{business(u"mine"_s, {one})} << QList{business(u"b"_s, {two})} << QStringList{u"mine "_s + one};
     }
     void practiceKeepsOneOwnerOfANumber()
     {
@@ -76,11 +79,20 @@ private slots:
         QTest::newRow("alike, but not the same") << services({u"Haircut"_s, u"Hair cut"_s}) << QString{};
         QTest::newRow("as many as there is room for") << services(many.mid(0, 300)) << QString{};
         QTest::newRow("one more") << services(many) << u"301 entries are more than the 300"_s;
-        QTest::newRow("a person twice") << QJsonObject{{u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"Ana"_s}}, QJsonObject{{u"name"_s, u"ANA"_s}}}}} << u"is there twice"_s;
-        QTest::newRow("half of the prices") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"1"_s}}}}}} << u"both “input” and “output”"_s;
-        QTest::newRow("no price") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"cheap"_s}, {u"output"_s, u"1"_s}}}}}} << u"a million tokens"_s;
-        QTest::newRow("prices") << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"0.075"_s}, {u"output"_s, u"12"_s}}}}}} << QString{};
-        QTest::newRow("no price of Stripe's") << QJsonObject{{u"billing"_s, QJsonObject{{u"meter_price"_s, u"prod_1"_s}}}} << u"price_1Nx"_s;
+        QTest::newRow("a person twice") << QJsonObject{{u"staff"_s,
+            QJsonArray{QJsonObject{{u"name"_s, u"Ana"_s}}, QJsonObject{{u"name"_s, u"ANA"_s}}}}}
+                                        << u"is there twice"_s;
+        QTest::newRow("half of the prices")
+            << QJsonObject{{u"agent"_s, QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"1"_s}}}}}}
+            << u"both “input” and “output”"_s;
+        QTest::newRow("no price") << QJsonObject{{u"agent"_s,
+            QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"cheap"_s}, {u"output"_s, u"1"_s}}}}}}
+                                  << u"a million tokens"_s;
+        QTest::newRow("prices") << QJsonObject{{u"agent"_s,
+            QJsonObject{{u"model_prices"_s, QJsonObject{{u"input"_s, u"0.075"_s}, {u"output"_s, u"12"_s}}}}}}
+                                << QString{};
+        QTest::newRow("no price of Stripe's")
+            << QJsonObject{{u"billing"_s, QJsonObject{{u"meter_price"_s, u"prod_1"_s}}}} << u"price_1Nx"_s;
     }
     void whatNobodyCouldUseIsRefused()
     {
@@ -105,7 +117,8 @@ private slots:
         const QByteArray cents = R"({"services":[{"name":"Cut","price":"10.50"}]})", fee = R"({"booking_fee":"5.50"})";
         QTest::newRow("prices with cents, yen") << cents << QByteArray{R"({"currency":"JPY"})"} << false;
         QTest::newRow("a fee with cents, yen") << fee << QByteArray{R"({"currency":"JPY"})"} << false;
-        QTest::newRow("and the prices given anew") << cents << QByteArray{R"({"currency":"JPY","services":[{"name":"Cut","price":"1500"}]})"} << true;
+        QTest::newRow("and the prices given anew")
+            << cents << QByteArray{R"({"currency":"JPY","services":[{"name":"Cut","price":"1500"}]})"} << true;
         QTest::newRow("euros have cents") << cents << QByteArray{R"({"currency":"EUR"})"} << true;
     }
     void keptPricesFitTheNewCurrency()
@@ -135,8 +148,10 @@ private slots:
         QTest::newRow("by its number") << QByteArray{R"({"name":"A","phone_numbers":["+12125550100"]})"} << u"a"_s;
         QTest::newRow("by its id") << QByteArray{R"({"id":"b","name":"B"})"} << u"b"_s;
         QTest::newRow("a new one") << QByteArray{R"({"name":"A","phone_numbers":["+12125550102"]})"} << u"new"_s;
-        QTest::newRow("never by its name") << QByteArray{R"({"name":"Equal","phone_numbers":["+12125550103"]})"} << u"new"_s;
-        QTest::newRow("numbers of two") << QByteArray{R"({"phone_numbers":["+12125550100","+12125550101"]})"} << QString{};
+        QTest::newRow("never by its name")
+            << QByteArray{R"({"name":"Equal","phone_numbers":["+12125550103"]})"} << u"new"_s;
+        QTest::newRow("numbers of two") << QByteArray{R"({"phone_numbers":["+12125550100","+12125550101"]})"}
+                                        << QString{};
         QTest::newRow("no such id") << QByteArray{R"({"id":"z"})"} << QString{};
     }
     void aConfigurationFindsItsBusiness()

@@ -19,7 +19,8 @@ class TestKeychain : public QObject
     /// Runs one test function on a new bus, after `before`.
     static QByteArray inside(const QString &function, const QString &before)
     {
-        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty() || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()
+            || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
             return "skip";
         const QTemporaryDir home;
         QDir{}.mkpath(home.filePath(u"run"_s));
@@ -32,10 +33,13 @@ class TestKeychain : public QObject
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s, before + u"; exec \"$0\" "_s + function, QCoreApplication::applicationFilePath()});
+        process.start(u"dbus-run-session"_s,
+            {u"--"_s, u"bash"_s, u"-c"_s, before + u"; exec \"$0\" "_s + function,
+                QCoreApplication::applicationFilePath()});
         if (!process.waitForFinished(60000))
             process.kill();
-        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QByteArray{} : process.readAll();
+        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QByteArray{}
+                                                                                       : process.readAll();
     }
 
     template <typename T, typename Ask> static Result<T> wait(Ask ask)
@@ -50,7 +54,8 @@ private slots:
     void anUnlockedKeyringKeepsIt()
     {
         if (!isInside()) {
-            const QByteArray said = inside(u"anUnlockedKeyringKeepsIt"_s, u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s);
+            const QByteArray said = inside(u"anUnlockedKeyringKeepsIt"_s,
+                u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s);
             if (said == "skip")
                 QSKIP("dbus-run-session or gnome-keyring-daemon is not installed");
             QVERIFY2(said.isEmpty(), said);
@@ -132,7 +137,8 @@ private slots:
     void aLockedKeyringIsGivenUpInTime()
     {
         if (!isInside()) {
-            const QByteArray said = inside(u"aLockedKeyringIsGivenUpInTime"_s, u"gnome-keyring-daemon --start --components=secrets >/dev/null"_s);
+            const QByteArray said = inside(
+                u"aLockedKeyringIsGivenUpInTime"_s, u"gnome-keyring-daemon --start --components=secrets >/dev/null"_s);
             if (said == "skip")
                 QSKIP("dbus-run-session or gnome-keyring-daemon is not installed");
             QVERIFY2(said.isEmpty(), said);

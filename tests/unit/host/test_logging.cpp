@@ -18,7 +18,8 @@ class TestLogging : public QObject
 private slots:
     void aLineIsOneObject()
     {
-        const QByteArray line = logLine(QtWarningMsg, "cloudgreet.x", u"two\nlines \"quoted\""_s, {{u"call"_s, u"c-1"_s}}, noon);
+        const QByteArray line
+            = logLine(QtWarningMsg, "cloudgreet.x", u"two\nlines \"quoted\""_s, {{u"call"_s, u"c-1"_s}}, noon);
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(line.endsWith('\n'));
         const QJsonObject json = parsed(line);
@@ -30,19 +31,27 @@ private slots:
 
     void noFieldTakesThePlaceOfWhatALineAlwaysHas()
     {
-        QCOMPARE(parsed(logLine(QtInfoMsg, "c", u"said"_s, {{u"text"_s, u"other"_s}, {u"level"_s, u"debug"_s}}, noon)).value(u"text").toString(), u"said"_s);
+        QCOMPARE(parsed(logLine(QtInfoMsg, "c", u"said"_s, {{u"text"_s, u"other"_s}, {u"level"_s, u"debug"_s}}, noon))
+                     .value(u"text")
+                     .toString(),
+            u"said"_s);
     }
 
     void numbersAreMasked()
     {
-        const QString text = parsed(logLine(QtInfoMsg, "c", u"to +12125550147 and 2125550147"_s, {}, noon)).value(u"text").toString();
+        const QString text
+            = parsed(logLine(QtInfoMsg, "c", u"to +12125550147 and 2125550147"_s, {}, noon)).value(u"text").toString();
         QVERIFY(!text.contains(u"5550147"));
         QVERIFY(text.contains(u"•••"));
     }
 
     void signedLinksAreMasked()
     {
-        const QString text = parsed(logLine(QtInfoMsg, "c", u"GET /r/AZfzolTfe8qmWj2h7Md38AAAAABo and /c/AZfzolTfe8qmWj2h7Md38AAA.ics and /r/short"_s, {}, noon)).value(u"text").toString();
+        const QString text = parsed(
+            logLine(QtInfoMsg, "c",
+                u"GET /r/AZfzolTfe8qmWj2h7Md38AAAAABo and /c/AZfzolTfe8qmWj2h7Md38AAA.ics and /r/short"_s, {}, noon))
+                                 .value(u"text")
+                                 .toString();
         QCOMPARE(text, u"GET /r/••• and /c/•••.ics and /r/short"_s);
     }
 

@@ -60,13 +60,21 @@ private slots:
         QTest::addColumn<QByteArray>("changes");
         QTest::addColumn<QStringList>("members");
         QTest::newRow("nothing wrong") << u"hours"_s << QByteArray{R"({"window_days":30})"} << QStringList{};
-        QTest::newRow("two at once") << u"business"_s << QByteArray{R"({"phone_numbers":["x"],"timezone":"Mars"})"} << QStringList{u"phone_numbers"_s, u"timezone"_s};
-        QTest::newRow("inside a list") << u"services"_s << QByteArray{R"({"services":[{"name":"A"},{"name":"B","minutes":1}]})"} << QStringList{u"services[1].minutes"_s};
-        QTest::newRow("of an object of configure") << u"agent"_s << QByteArray{R"({"model":"magic","longest_call_minutes":999})"} << QStringList{u"model"_s, u"longest_call_minutes"_s};
-        QTest::newRow("a day") << u"hours"_s << QByteArray{R"({"hours":{"mon":[["17:00","09:00"]]}})"} << QStringList{u"hours.mon"_s};
-        QTest::newRow("amounts are read in the new currency") << u"business"_s << QByteArray{R"({"currency":"??"})"} << QStringList{u"currency"_s};
+        QTest::newRow("two at once") << u"business"_s << QByteArray{R"({"phone_numbers":["x"],"timezone":"Mars"})"}
+                                     << QStringList{u"phone_numbers"_s, u"timezone"_s};
+        QTest::newRow("inside a list") << u"services"_s
+                                       << QByteArray{R"({"services":[{"name":"A"},{"name":"B","minutes":1}]})"}
+                                       << QStringList{u"services[1].minutes"_s};
+        QTest::newRow("of an object of configure")
+            << u"agent"_s << QByteArray{R"({"model":"magic","longest_call_minutes":999})"}
+            << QStringList{u"model"_s, u"longest_call_minutes"_s};
+        QTest::newRow("a day") << u"hours"_s << QByteArray{R"({"hours":{"mon":[["17:00","09:00"]]}})"}
+                               << QStringList{u"hours.mon"_s};
+        QTest::newRow("amounts are read in the new currency")
+            << u"business"_s << QByteArray{R"({"currency":"??"})"} << QStringList{u"currency"_s};
         QTest::newRow("an empty name") << u"business"_s << QByteArray{R"({"name":" "})"} << QStringList{u"name"_s};
-        QTest::newRow("no number left") << u"business"_s << QByteArray{R"({"phone_numbers":[]})"} << QStringList{u"phone_numbers"_s};
+        QTest::newRow("no number left") << u"business"_s << QByteArray{R"({"phone_numbers":[]})"}
+                                        << QStringList{u"phone_numbers"_s};
     }
     void tellsEachWrongMember()
     {

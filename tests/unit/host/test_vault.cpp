@@ -18,7 +18,8 @@ struct FakeKeychain : Keychain {
     {
         if (fault)
             return then(failure(*fault, u"no"_s));
-        then(kept.contains(name) ? Result<QByteArray>{kept.value(name)} : Result<QByteArray>{failure(Fault::NotFound, {})});
+        then(kept.contains(name) ? Result<QByteArray>{kept.value(name)}
+                                 : Result<QByteArray>{failure(Fault::NotFound, {})});
     }
     void write(const QString &name, const QByteArray &secret, Done then) override
     {
@@ -49,8 +50,9 @@ class TestVault : public QObject
     {
         ProviderConfig fixed;
         fixed.telnyxApiKey = environment;
-        auto vault = std::make_unique<Vault>(Vault::Deps{fixed, isPractice ? nullptr : m_files.get(), withKeychain ? &m_keychain : nullptr, m_dir->filePath(u"systemd"_s)},
-                                             [this](const ProviderConfig &p) { m_told << p.telnyxApiKey; });
+        auto vault = std::make_unique<Vault>(Vault::Deps{fixed, isPractice ? nullptr : m_files.get(),
+                                                 withKeychain ? &m_keychain : nullptr, m_dir->filePath(u"systemd"_s)},
+            [this](const ProviderConfig &p) { m_told << p.telnyxApiKey; });
         vault->load();
         return vault;
     }
@@ -87,10 +89,14 @@ private slots:
         QTest::addColumn<QByteArray>("keychain");
         QTest::addColumn<QString>("wins");
         QTest::newRow("nobody") << QByteArray{} << QByteArray{} << QByteArray{} << QByteArray{} << u"none"_s;
-        QTest::newRow("systemd") << QByteArray{"KEYsystemd1\n"} << QByteArray{"KEYenvironment"} << QByteArray{"KEYfile"} << QByteArray{"KEYchain"} << u"systemd KEYsystemd1"_s;
-        QTest::newRow("environment") << QByteArray{} << QByteArray{"KEYenvironment"} << QByteArray{"KEYfile"} << QByteArray{"KEYchain"} << u"environment KEYenvironment"_s;
-        QTest::newRow("file: the keychain did not take the last one") << QByteArray{} << QByteArray{} << QByteArray{"KEYfile"} << QByteArray{"KEYchain"} << u"file KEYfile"_s;
-        QTest::newRow("keychain") << QByteArray{} << QByteArray{} << QByteArray{} << QByteArray{"KEYchain"} << u"keychain KEYchain"_s;
+        QTest::newRow("systemd") << QByteArray{"KEYsystemd1\n"} << QByteArray{"KEYenvironment"} << QByteArray{"KEYfile"}
+                                 << QByteArray{"KEYchain"} << u"systemd KEYsystemd1"_s;
+        QTest::newRow("environment") << QByteArray{} << QByteArray{"KEYenvironment"} << QByteArray{"KEYfile"}
+                                     << QByteArray{"KEYchain"} << u"environment KEYenvironment"_s;
+        QTest::newRow("file: the keychain did not take the last one")
+            << QByteArray{} << QByteArray{} << QByteArray{"KEYfile"} << QByteArray{"KEYchain"} << u"file KEYfile"_s;
+        QTest::newRow("keychain") << QByteArray{} << QByteArray{} << QByteArray{} << QByteArray{"KEYchain"}
+                                  << u"keychain KEYchain"_s;
     }
     void whoWins()
     {
@@ -163,7 +169,8 @@ private slots:
         QTest::newRow("OpenAI's in the place of Telnyx's") << telnyx << u"sk-proj-0123456789"_s;
         QTest::newRow("Telnyx's in the place of OpenAI's") << u"openai-api-key"_s << u"KEY0123456789"_s;
         QTest::newRow("a client secret as the ID") << u"google-client-id"_s << u"GOCSPX-0123456789"_s;
-        QTest::newRow("a client ID as the secret") << u"google-client-secret"_s << u"12-ab.apps.googleusercontent.com"_s;
+        QTest::newRow("a client ID as the secret")
+            << u"google-client-secret"_s << u"12-ab.apps.googleusercontent.com"_s;
         QTest::newRow("a client ID cut short") << u"google-client-id"_s << u"12-ab.apps.googleusercontent"_s;
         QTest::newRow("another secret") << u"stripe-webhook-secret"_s << u"sk_live_0123456789"_s;
     }
@@ -179,7 +186,8 @@ private slots:
     void aFileThatOthersReadIsNotUsed()
     {
         QVERIFY(m_files->write(telnyx, "KEY0123456789"));
-        QVERIFY(QFile::setPermissions(m_dir->filePath(u"secrets/telnyx-api-key"_s), QFile::ReadOwner | QFile::ReadGroup));
+        QVERIFY(
+            QFile::setPermissions(m_dir->filePath(u"secrets/telnyx-api-key"_s), QFile::ReadOwner | QFile::ReadGroup));
         QCOMPARE(place(*open()), u"none"_s);
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What callers say of what is wrong, against lists of services as owners write them; and requests in words of their own.
+// What callers say of what is wrong, against lists of services as owners write them; and requests in words of their
+// own.
 #include "language/understand.h"
 #include <QtTest>
 
@@ -189,11 +190,12 @@ void TestNeeds::request_data()
     QTest::addColumn<Intent>("does");
     QTest::addColumn<Intent>("doesNot");
     using I = Intent;
-    for (const char *text : {"get me the manager", "put me through to the front desk", "a human please", "can I talk to someone",
-             "hand me over to a colleague", "is the manager in", "I don't want to talk to a machine", "connect me with the office"})
+    for (const char *text : {"get me the manager", "put me through to the front desk", "a human please",
+             "can I talk to someone", "hand me over to a colleague", "is the manager in",
+             "I don't want to talk to a machine", "connect me with the office"})
         QTest::newRow(text) << QString::fromUtf8(text) << I::Human << I::CheckBooking;
-    for (const char *text : {"what have you got wednesday afternoon", "Wednesday afternoon, what do you have?", "what does thursday look like",
-             "when could you fit me in"})
+    for (const char *text : {"what have you got wednesday afternoon", "Wednesday afternoon, what do you have?",
+             "what does thursday look like", "when could you fit me in"})
         QTest::newRow(text) << QString::fromUtf8(text) << I::AskAvailability << I::CheckBooking;
     QTest::newRow("earliest opening") << u"what's your earliest opening"_s << I::AskAvailability << I::AskHours;
     QTest::newRow("opening hours") << u"what are your opening hours"_s << I::AskHours << I::AskAvailability;

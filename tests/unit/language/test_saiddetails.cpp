@@ -32,11 +32,14 @@ void TestSaidDetails::name_data()
     QTest::newRow("for a daughter, Spanish") << u"para mi hija Lucía Pérez"_s << true << u"Lucía Pérez"_s;
     QTest::newRow("for an elder son, Spanish") << u"es para mi hijo mayor Juan Soto"_s << true << u"Juan Soto"_s;
     QTest::newRow("only a relation, Spanish") << u"es para mi madre"_s << true << QString{};
-    QTest::newRow("an apostrophe, spelled") << u"K Y L E then O as in Oscar apostrophe R E I L L Y"_s << false << u"Kyle O'Reilly"_s;
+    QTest::newRow("an apostrophe, spelled")
+        << u"K Y L E then O as in Oscar apostrophe R E I L L Y"_s << false << u"Kyle O'Reilly"_s;
     QTest::newRow("then inside one name") << u"S M I then T H"_s << false << u"Smith"_s;
     QTest::newRow("a hyphen, spelled") << u"A N N A hyphen L I N A"_s << false << u"Anna-Lina"_s;
-    QTest::newRow("first name alone said twice") << u"my name's Patrick, Patrick O'Neill"_s << false << u"Patrick O'Neill"_s;
-    QTest::newRow("behind the second for") << u"a filling for Saturday at eleven for Tom Hardy"_s << false << u"Tom Hardy"_s;
+    QTest::newRow("first name alone said twice")
+        << u"my name's Patrick, Patrick O'Neill"_s << false << u"Patrick O'Neill"_s;
+    QTest::newRow("behind the second for")
+        << u"a filling for Saturday at eleven for Tom Hardy"_s << false << u"Tom Hardy"_s;
     QTest::newRow("one said, one spelled") << u"Tina T U R N E R"_s << false << u"Tina Turner"_s;
     QTest::newRow("a month for a surname") << u"Jo March"_s << false << u"Jo March"_s;
     QTest::newRow("capitals inside stay") << u"Fiona MacDonald"_s << false << u"Fiona MacDonald"_s;
@@ -56,7 +59,8 @@ void TestSaidDetails::digits_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a slip at the end") << u"two one two five five five oh one nine eight, sorry, one nine nine"_s << u"2125550199"_s;
+    QTest::newRow("a slip at the end") << u"two one two five five five oh one nine eight, sorry, one nine nine"_s
+                                       << u"2125550199"_s;
     QTest::newRow("I mean") << u"212 555 0198 I mean 99"_s << u"2125550199"_s;
     QTest::newRow("pieces") << u"212, then 555, then 0198"_s << u"2125550198"_s;
 }
@@ -102,7 +106,9 @@ void TestSaidDetails::day_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDateTime>("expected");
-    const auto at = [](int month, int day, int hour) { return QDateTime{QDate{2026, month, day}, QTime{hour, 0}, Qt::UTC}; };
+    const auto at = [](int month, int day, int hour) {
+        return QDateTime{QDate{2026, month, day}, QTime{hour, 0}, Qt::UTC};
+    };
     QTest::newRow("the day after a holiday") << u"the day after Thanksgiving at 9 am"_s << at(11, 27, 9);
     QTest::newRow("the day before one") << u"the day before Christmas at 9 am"_s << at(12, 24, 9);
 }
@@ -121,7 +127,8 @@ void TestSaidDetails::labelledNameChoosesNothing()
 {
     Listening listening;
     listening.asked = {Asked::Offers};
-    listening.offers = {QDateTime{QDate{2026, 11, 23}, QTime{9, 0}, Qt::UTC}, QDateTime{QDate{2026, 11, 23}, QTime{10, 0}, Qt::UTC}};
+    listening.offers
+        = {QDateTime{QDate{2026, 11, 23}, QTime{9, 0}, Qt::UTC}, QDateTime{QDate{2026, 11, 23}, QTime{10, 0}, Qt::UTC}};
     QCOMPARE(understand(u"first name John"_s, listening).choice.kind, Choice::Kind::None);
     QCOMPARE(understand(u"the first one"_s, listening).choice.index, 0);
 }

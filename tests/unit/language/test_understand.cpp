@@ -118,7 +118,8 @@ void TestUnderstand::name_data()
     QTest::newRow("a relation called so") << u"my little boy called Sam Hill"_s << true << u"Sam Hill"_s;
     QTest::newRow("a relation behind") << u"Emma Brown, my wife"_s << true << u"Emma Brown"_s;
     QTest::newRow("a relation, spelled") << u"my daughter Emma, E M M A"_s << true << u"Emma"_s;
-    QTest::newRow("oneself is no name") << u"Ann Oakley, a table for myself and five others"_s << true << u"Ann Oakley"_s;
+    QTest::newRow("oneself is no name") << u"Ann Oakley, a table for myself and five others"_s << true
+                                        << u"Ann Oakley"_s;
     QTest::newRow("only a relation") << u"it's for my husband"_s << true << QString{};
     QTest::newRow("a pet") << u"it's for my dog Rex"_s << true << QString{};
     QTest::newRow("misheard code words") << u"Kelo alpha tango echo delta alpha lima echo"_s << true << u"Kate Dale"_s;
@@ -268,7 +269,8 @@ void TestUnderstand::answerHolds_data()
     row("minutes are no party", R"({"text":"a table for six fifteen pm"})", "party_size", "");
     row("seven in the evening", R"({"text":"I'd like it for seven in the evening"})", "party_size", "");
     row("guests told", R"({"text":"the number of guests is 15"})", "party_size", "15");
-    row("party before a clock time", R"({"text":"June 2nd for 9 at 1:15 pm","asked":["date","time"]})", "party_size", "9");
+    row("party before a clock time", R"({"text":"June 2nd for 9 at 1:15 pm","asked":["date","time"]})", "party_size",
+        "9");
     row("half of the day apart", R"({"text":"at 10:40 AM please"})", "time", "10:40");
     row("half of the day glued", R"({"text":"at 10:40am please"})", "time", "10:40am");
     row("from now, as a time", R"({"text":"is there one in half an hour"})", "time", "in half an hour");
@@ -330,9 +332,11 @@ void TestUnderstand::lineIsSaidNow_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("date"); // of "tomorrow", while it is 9 in the morning of 3 March in New York
     QTest::newRow("no moment") << QByteArray{R"({"text":"tomorrow"})"} << u"2026-03-04"_s;
-    QTest::newRow("its own moment") << QByteArray{R"({"text":"tomorrow","reference":"2027-01-01T10:00"})"} << u"2027-01-02"_s;
+    QTest::newRow("its own moment") << QByteArray{R"({"text":"tomorrow","reference":"2027-01-01T10:00"})"}
+                                    << u"2027-01-02"_s;
     QTest::newRow("its own day") << QByteArray{R"({"text":"tomorrow","reference":"2027-01-01"})"} << u"2027-01-02"_s;
-    QTest::newRow("a zone a day ahead") << QByteArray{R"({"text":"tomorrow","timezone":"Pacific/Kiritimati"})"} << u"2026-03-05"_s;
+    QTest::newRow("a zone a day ahead") << QByteArray{R"({"text":"tomorrow","timezone":"Pacific/Kiritimati"})"}
+                                        << u"2026-03-05"_s;
     QTest::newRow("no moment at all") << QByteArray{R"({"text":"tomorrow","reference":"soon"})"} << u"2026-03-04"_s;
 }
 

@@ -614,7 +614,8 @@ void TestHttpServer::unusableCertificateIsRefused_data()
     QTest::newRow("no key file") << certificate << u"/nowhere.pem"_s << u"/nowhere.pem"_s;
     QTest::newRow("changed places") << key << certificate << u"no certificate"_s;
     QTest::newRow("the certificate twice") << certificate << certificate << u"no private key"_s;
-    QTest::newRow("another certificate's key") << certificate << data + u"other-key.pem"_s << u"not the one of the certificate"_s;
+    QTest::newRow("another certificate's key")
+        << certificate << data + u"other-key.pem"_s << u"not the one of the certificate"_s;
 }
 
 /// Each at the start and in words: a key of another certificate would otherwise let every handshake die unexplained.

@@ -171,7 +171,8 @@ void TestTelnyxRest::numberIsTiedToAnApplication()
 void TestTelnyxRest::dialledPersonAnswers()
 {
     QJsonObject body{{u"connection_id"_s, u"1"_s}, {u"to"_s, Person}, {u"from"_s, Line}, {u"command_id"_s, u"d1"_s}};
-    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body).telnyxCode(), u"10015"_s); // no application of theirs
+    QCOMPARE(m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, body).telnyxCode(),
+        u"10015"_s); // no application of theirs
     const auto applications = m_visitor->json("GET", u"/telnyx/v2/call_control_applications"_s, m_key, {});
     body.insert(u"connection_id"_s, QJsonDocument::fromJson(applications.body).object().value(u"data"_s)[0][u"id"_s]);
     QJsonObject linked = body;
@@ -194,7 +195,8 @@ void TestTelnyxRest::dialledPersonAnswers()
 
 void TestTelnyxRest::aNumberIsGivenToTheAccountOnce()
 {
-    const auto numbers = [this] { return m_visitor->get(u"/telnyx/v2/phone_numbers"_s, m_key).json.value(u"data"_s).toArray(); };
+    const auto numbers
+        = [this] { return m_visitor->get(u"/telnyx/v2/phone_numbers"_s, m_key).json.value(u"data"_s).toArray(); };
     QVERIFY(numbers().isEmpty());
     for (int i = 0; i < 2; ++i)
         QCOMPARE(m_visitor->control(u"/own_number"_s, {{u"number"_s, Line}}).status, 201);
@@ -204,18 +206,22 @@ void TestTelnyxRest::aNumberIsGivenToTheAccountOnce()
     QCOMPARE(numbers().size(), 1);
 }
 
-/// An application without an outbound voice profile may be rung, and may ring nobody: neither by a call nor by a transfer.
+/// An application without an outbound voice profile may be rung, and may ring nobody: neither by a call nor by a
+/// transfer.
 void TestTelnyxRest::nobodyIsRungWithoutAnOutboundProfile()
 {
     const auto made = m_visitor->json("POST", u"/telnyx/v2/call_control_applications"_s, m_key,
-        {{u"application_name"_s, u"Silent"_s}, {u"webhook_event_url"_s, m_ear->url().toString()}, {u"webhook_api_version"_s, u"2"_s}});
+        {{u"application_name"_s, u"Silent"_s}, {u"webhook_event_url"_s, m_ear->url().toString()},
+            {u"webhook_api_version"_s, u"2"_s}});
     const QString id = made.data(u"id"_s).toString();
     const QJsonObject dial{{u"connection_id"_s, id}, {u"to"_s, Person}, {u"from"_s, Line}};
     const auto dialled = m_visitor->json("POST", u"/telnyx/v2/calls"_s, m_key, dial);
     QCOMPARE(dialled.status, 403);
     QCOMPARE(dialled.telnyxCode(), u"10010"_s);
     const QString number = m_visitor->control(u"/own_number"_s, {{u"number"_s, Line}}).json.value(u"id"_s).toString();
-    QCOMPARE(m_visitor->json("PATCH", u"/telnyx/v2/phone_numbers/"_s + number, m_key, {{u"connection_id"_s, id}}).status, 200);
+    QCOMPARE(
+        m_visitor->json("PATCH", u"/telnyx/v2/phone_numbers/"_s + number, m_key, {{u"connection_id"_s, id}}).status,
+        200);
     PracticeCall call;
     call.from = Person;
     call.to = Line;

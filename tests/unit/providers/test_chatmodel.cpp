@@ -47,7 +47,9 @@ Read readInPieces(const QByteArray &wire, qsizetype length)
 
 QByteArray chunk(const QJsonObject &delta, const QJsonValue &reason = QJsonValue::Null)
 {
-    return QJsonDocument{QJsonObject{{u"choices"_s, QJsonArray{QJsonObject{{u"index"_s, 0}, {u"delta"_s, delta}, {u"finish_reason"_s, reason}}}}}}
+    return QJsonDocument{
+        QJsonObject{{u"choices"_s,
+            QJsonArray{QJsonObject{{u"index"_s, 0}, {u"delta"_s, delta}, {u"finish_reason"_s, reason}}}}}}
         .toJson(QJsonDocument::Compact);
 }
 } // namespace
@@ -60,15 +62,20 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("two") << u"Sure. What day would suit you?"_s << QStringList{u"Sure."_s, u"What day would suit you?"_s};
+        QTest::newRow("two") << u"Sure. What day would suit you?"_s
+                             << QStringList{u"Sure."_s, u"What day would suit you?"_s};
         QTest::newRow("times") << u"I have 10 a.m. on Tuesday or 3 p.m. on Friday. Which one?"_s
                                << QStringList{u"I have 10 a.m. on Tuesday or 3 p.m. on Friday."_s, u"Which one?"_s};
-        QTest::newRow("people") << u"Dr. Adams is in. Mrs. Lee is not."_s << QStringList{u"Dr. Adams is in."_s, u"Mrs. Lee is not."_s};
+        QTest::newRow("people") << u"Dr. Adams is in. Mrs. Lee is not."_s
+                                << QStringList{u"Dr. Adams is in."_s, u"Mrs. Lee is not."_s};
         QTest::newRow("money") << u"It is $3.50. Fine?"_s << QStringList{u"It is $3.50."_s, u"Fine?"_s};
-        QTest::newRow("marks") << u"Great!! \"Really?\" Yes… Of course."_s << QStringList{u"Great!!"_s, u"\"Really?\""_s, u"Yes…"_s, u"Of course."_s};
-        QTest::newRow("Spanish") << u"Claro. ¿Qué día le viene bien? El Sr. Gil está."_s << QStringList{u"Claro."_s, u"¿Qué día le viene bien?"_s, u"El Sr. Gil está."_s};
+        QTest::newRow("marks") << u"Great!! \"Really?\" Yes… Of course."_s
+                               << QStringList{u"Great!!"_s, u"\"Really?\""_s, u"Yes…"_s, u"Of course."_s};
+        QTest::newRow("Spanish") << u"Claro. ¿Qué día le viene bien? El Sr. Gil está."_s
+                                 << QStringList{u"Claro."_s, u"¿Qué día le viene bien?"_s, u"El Sr. Gil está."_s};
         QTest::newRow("lines") << u"First\nsecond\n\nthird"_s << QStringList{u"First"_s, u"second"_s, u"third"_s};
-        QTest::newRow("for eyes") << u"**Sure!** One 😀 more. [See](http://x.y) it."_s << QStringList{u"Sure!"_s, u"One more."_s, u"See it."_s};
+        QTest::newRow("for eyes") << u"**Sure!** One 😀 more. [See](http://x.y) it."_s
+                                  << QStringList{u"Sure!"_s, u"One more."_s, u"See it."_s};
         QTest::newRow("nothing") << u"  \n "_s << QStringList{};
     }
     void sentencesAreCutWhereTheyEnd()
@@ -124,14 +131,24 @@ private slots:
             piece.insert(u"index"_s, index);
             return chunk({{u"tool_calls"_s, QJsonArray{piece}}});
         };
-        QVERIFY(stream.feed(call(0, {{u"id"_s, u"a"_s}, {u"function"_s, QJsonObject{{u"name"_s, u"end_call"_s}, {u"arguments"_s, u""_s}}}})).isEmpty());
-        QVERIFY(stream.feed(call(1, {{u"id"_s, u"b"_s}, {u"function"_s, QJsonObject{{u"name"_s, u"send_text"_s}, {u"arguments"_s, u"{\"te"_s}}}})).isEmpty());
+        QVERIFY(stream
+                    .feed(call(0,
+                        {{u"id"_s, u"a"_s},
+                            {u"function"_s, QJsonObject{{u"name"_s, u"end_call"_s}, {u"arguments"_s, u""_s}}}}))
+                    .isEmpty());
+        QVERIFY(stream
+                    .feed(call(1,
+                        {{u"id"_s, u"b"_s},
+                            {u"function"_s, QJsonObject{{u"name"_s, u"send_text"_s}, {u"arguments"_s, u"{\"te"_s}}}}))
+                    .isEmpty());
         QVERIFY(stream.feed(call(0, {{u"function"_s, QJsonObject{{u"arguments"_s, u"{}"_s}}}})).isEmpty());
         QVERIFY(stream.feed(call(1, {{u"function"_s, QJsonObject{{u"arguments"_s, u"xt\":\"x\"}"_s}}}})).isEmpty());
         QVERIFY(stream.trouble());                              // it has not ended
         QVERIFY(stream.feed(chunk({}, u"tool_calls"_s)).isEmpty());
         QVERIFY(!stream.trouble());
-        QCOMPARE(stream.calls(), (QList<model::ToolCall>{{u"a"_s, u"end_call"_s, u"{}"_s}, {u"b"_s, u"send_text"_s, u"{\"text\":\"x\"}"_s}}));
+        QCOMPARE(stream.calls(),
+            (QList<model::ToolCall>{
+                {u"a"_s, u"end_call"_s, u"{}"_s}, {u"b"_s, u"send_text"_s, u"{\"text\":\"x\"}"_s}}));
     }
 
     void brokenStreamsAreKnownAsSuch_data()
@@ -141,9 +158,11 @@ private slots:
         const QByteArray hello = chunk({{u"content"_s, u"Hello."_s}});
         const int broken = int(model::Trouble::Broken), refused = int(model::Trouble::Refused);
         QTest::newRow("ends without an end") << QByteArrayList{hello} << broken;
-        QTest::newRow("an error in the middle") << QByteArrayList{hello, R"({"error":{"message":"overloaded"}})", "[DONE]"} << broken;
+        QTest::newRow("an error in the middle")
+            << QByteArrayList{hello, R"({"error":{"message":"overloaded"}})", "[DONE]"} << broken;
         QTest::newRow("no JSON") << QByteArrayList{hello, "{", "[DONE]"} << broken;
-        QTest::newRow("an index out of bounds") << QByteArrayList{R"({"choices":[{"delta":{"tool_calls":[{"index":1000000}]}}]})", "[DONE]"} << broken;
+        QTest::newRow("an index out of bounds")
+            << QByteArrayList{R"({"choices":[{"delta":{"tool_calls":[{"index":1000000}]}}]})", "[DONE]"} << broken;
         QTest::newRow("filtered") << QByteArrayList{hello, chunk({}, u"content_filter"_s), "[DONE]"} << refused;
         QTest::newRow("refused") << QByteArrayList{chunk({{u"refusal"_s, u"I cannot"_s}}), "[DONE]"} << refused;
     }
@@ -164,10 +183,13 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("trouble");
         using model::Trouble;
-        for (const auto &[status, name, trouble] : {std::tuple{400, u"openai.error.400.context_length"_s, Trouble::Refused},
-                 {401, u"openai.error.401.invalid_api_key"_s, Trouble::NotAccepted}, {404, u"openai.error.404.model_not_found"_s, Trouble::NotAccepted},
-                 {429, u"openai.error.429.insufficient_quota"_s, Trouble::NoQuota}, {429, u"openai.error.429.rate_limit"_s, Trouble::Busy},
-                 {500, u"openai.error.500.server_error"_s, Trouble::Unavailable}})
+        for (const auto &[status, name, trouble] :
+            {std::tuple{400, u"openai.error.400.context_length"_s, Trouble::Refused},
+                {401, u"openai.error.401.invalid_api_key"_s, Trouble::NotAccepted},
+                {404, u"openai.error.404.model_not_found"_s, Trouble::NotAccepted},
+                {429, u"openai.error.429.insufficient_quota"_s, Trouble::NoQuota},
+                {429, u"openai.error.429.rate_limit"_s, Trouble::Busy},
+                {500, u"openai.error.500.server_error"_s, Trouble::Unavailable}})
             QTest::newRow(qPrintable(name)) << status << name << int(trouble);
     }
     void errorsAreToldApart()
@@ -201,8 +223,9 @@ private slots:
     {
         using By = model::Entry::By;
         model::Request request{CallId{u"c"_s}, 1, u"gpt-4.1-mini"_s, u"rules"_s, {}};
-        request.entries = {{By::Receptionist, u"Hello."_s}, {By::Caller, u"Hi"_s}, {By::Receptionist, {}, {{u"t1"_s, u"end_call"_s, u"{}"_s}}},
-                           {By::Tool, u"{}"_s, {}, u"t1"_s}, {By::Note, u"note"_s}};
+        request.entries = {{By::Receptionist, u"Hello."_s}, {By::Caller, u"Hi"_s},
+            {By::Receptionist, {}, {{u"t1"_s, u"end_call"_s, u"{}"_s}}}, {By::Tool, u"{}"_s, {}, u"t1"_s},
+            {By::Note, u"note"_s}};
         const QJsonArray messages = chatRequest(request).value(u"messages").toArray();
         QStringList roles;
         for (const auto &message : messages)

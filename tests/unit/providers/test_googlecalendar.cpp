@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Google's answers as our client reads them: tokens, lists to their end, events of every kind, and what counts as unknown.
+// Google's answers as our client reads them: tokens, lists to their end, events of every kind, and what counts as
+// unknown.
 #include "eventwire.h"
 #include "google/googlecalendar.h"
 #include "net/crypto.h"
@@ -49,11 +50,16 @@ private:
     google::Settings settings() const
     {
         const QString url = m_server.url();
-        return {.tokenUrl = QUrl{url + u"/token"_s}, .revokeUrl = QUrl{url + u"/revoke"_s}, .apiUrl = QUrl{url}, .clientId = u"client"_s, .clientSecret = "secret"};
+        return {.tokenUrl = QUrl{url + u"/token"_s},
+            .revokeUrl = QUrl{url + u"/revoke"_s},
+            .apiUrl = QUrl{url},
+            .clientId = u"client"_s,
+            .clientSecret = "secret"};
     }
     void keepToken(int secondsLeft)
     {
-        const QJsonObject kept{{u"access"_s, u"old"_s}, {u"refresh"_s, u"r"_s}, {u"expires"_s, noon.addSecs(secondsLeft).toMSecsSinceEpoch()}};
+        const QJsonObject kept{{u"access"_s, u"old"_s}, {u"refresh"_s, u"r"_s},
+            {u"expires"_s, noon.addSecs(secondsLeft).toMSecsSinceEpoch()}};
         m_secrets.kept = {{u"google-b"_s, QJsonDocument{kept}.toJson()}};
     }
     template <typename Value> static Value waited(const QFuture<Value> &answer)
@@ -67,7 +73,8 @@ private:
         google::Accounts accounts{m_client, m_secrets, m_clock, settings()};
         google::GoogleCalendar calendar{m_client, accounts};
         if (ended)
-            calendar.onDisconnected([ended](const QString &business, const QString &why) { *ended << business + u' ' + why; });
+            calendar.onDisconnected(
+                [ended](const QString &business, const QString &why) { *ended << business + u' ' + why; });
         return waited(calendar.perform({}, what));
     }
     QStringList paths() const
@@ -84,13 +91,15 @@ private slots:
         QTest::addColumn<QByteArray>("calendar");
         QTest::addColumn<int>("spans");                 // -1: unknown
         QTest::newRow("free") << R"({"busy":[]})"_ba << 0;
-        QTest::newRow("busy") << R"({"busy":[{"start":"2026-06-09T10:00:00Z","end":"2026-06-09T11:00:00+00:00"}]})"_ba << 1;
+        QTest::newRow("busy") << R"({"busy":[{"start":"2026-06-09T10:00:00Z","end":"2026-06-09T11:00:00+00:00"}]})"_ba
+                              << 1;
         QTest::newRow("an error in a 200") << R"({"errors":[{"reason":"notFound"}],"busy":[]})"_ba << -1;
         QTest::newRow("says nothing") << "{}"_ba << -1;
         QTest::newRow("no list") << R"({"busy":"no"})"_ba << -1;
         QTest::newRow("a time that is none") << R"({"busy":[{"start":"noon","end":"2026-06-09T11:00:00Z"}]})"_ba << -1;
         QTest::newRow("no end") << R"({"busy":[{"start":"2026-06-09T11:00:00Z"}]})"_ba << -1;
-        QTest::newRow("ends before it begins") << R"({"busy":[{"start":"2026-06-09T11:00:00Z","end":"2026-06-09T10:00:00Z"}]})"_ba << -1;
+        QTest::newRow("ends before it begins")
+            << R"({"busy":[{"start":"2026-06-09T11:00:00Z","end":"2026-06-09T10:00:00Z"}]})"_ba << -1;
     }
     void aCalendarIsFreeOnlyWhereItCanBeRead()
     {
@@ -143,7 +152,7 @@ private slots:
         QVERIFY(token.has_value());
         QCOMPARE(*token, requests > 0 ? QByteArray{"fresh"} : QByteArray{"old"});
         QCOMPARE(m_asked.size(), requests);
-        if (requests > 0)                                           // Google sends no new refresh token: the old one stays
+        if (requests > 0) // Google sends no new refresh token: the old one stays
             QVERIFY(m_secrets.kept.value(u"google-b"_s).contains("\"refresh\":\"r\""));
     }
 
@@ -188,8 +197,10 @@ private slots:
         const QByteArray fresh = R"({"access_token":"fresh","expires_in":3599})";
         QTest::newRow("the fresh one is taken") << 200 << fresh << 204 << QString{} << true;
         QTest::newRow("the fresh one is refused too") << 200 << fresh << 401 << u"b 401"_s << true;
-        QTest::newRow("the grant is dead") << 400 << QByteArray{R"({"error":"invalid_grant"})"} << 0 << u"b invalid_grant"_s << false;
-        QTest::newRow("the client is unknown") << 401 << QByteArray{R"({"error":"invalid_client"})"} << 0 << u"b invalid_client"_s << true;
+        QTest::newRow("the grant is dead")
+            << 400 << QByteArray{R"({"error":"invalid_grant"})"} << 0 << u"b invalid_grant"_s << false;
+        QTest::newRow("the client is unknown")
+            << 401 << QByteArray{R"({"error":"invalid_client"})"} << 0 << u"b invalid_client"_s << true;
         QTest::newRow("Google is down") << 503 << QByteArray{"{}"} << 0 << QString{} << true;
     }
     void aRefusedTokenIsRefreshedOnce()
@@ -211,18 +222,23 @@ private slots:
 
     void listsCalendarsToTheEnd()
     {
-        m_answers = {{200, R"({"items":[{"id":"a","summary":"Anna","primary":true,"accessRole":"owner"}],"nextPageToken":"p/2"})"},
-                     {200, R"({"items":[],"nextPageToken":"p3"})"},
-                     {200, R"({"items":[{"id":"b","summary":"Team","summaryOverride":"My team","accessRole":"reader"},
+        m_answers = {
+            {200,
+                R"({"items":[{"id":"a","summary":"Anna","primary":true,"accessRole":"owner"}],"nextPageToken":"p/2"})"},
+            {200, R"({"items":[],"nextPageToken":"p3"})"},
+            {200, R"({"items":[{"id":"b","summary":"Team","summaryOverride":"My team","accessRole":"reader"},
                                         {"id":"c","summary":"Busy","accessRole":"freeBusyReader"},{"id":"d","summary":"Gone","deleted":true,"accessRole":"owner"}]})"}};
         const auto outcome = performed(command::ListCalendars{u"b"_s});
         QCOMPARE(outcome.how, How::Done);
         QCOMPARE(m_asked.at(1).query, u"maxResults=250&pageToken=p%2F2"_s);
         const QJsonArray calendars = outcome.answer.value(u"calendars").toArray();
         QCOMPARE(calendars.size(), 3);
-        QCOMPARE(calendars.at(0).toObject(), json("{'id':'a','name':'Anna','primary':true,'may_write':true,'may_read':true}"));
-        QCOMPARE(calendars.at(1).toObject(), json("{'id':'b','name':'My team','primary':false,'may_write':false,'may_read':true}"));
-        QCOMPARE(calendars.at(2).toObject(), json("{'id':'c','name':'Busy','primary':false,'may_write':false,'may_read':false}"));
+        QCOMPARE(calendars.at(0).toObject(),
+            json("{'id':'a','name':'Anna','primary':true,'may_write':true,'may_read':true}"));
+        QCOMPARE(calendars.at(1).toObject(),
+            json("{'id':'b','name':'My team','primary':false,'may_write':false,'may_read':true}"));
+        QCOMPARE(calendars.at(2).toObject(),
+            json("{'id':'c','name':'Busy','primary':false,'may_write':false,'may_read':false}"));
     }
 
     void unknownIsNotFree_data()
@@ -230,7 +246,9 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("known");
         QTest::newRow("both free") << QByteArray{R"({"calendars":{"a":{"busy":[]},"b":{"busy":[]}}})"} << true;
-        QTest::newRow("errors in one") << QByteArray{R"({"calendars":{"a":{"busy":[]},"b":{"errors":[{"domain":"global","reason":"notFound"}],"busy":[]}}})"} << false;
+        QTest::newRow("errors in one")
+            << QByteArray{R"({"calendars":{"a":{"busy":[]},"b":{"errors":[{"domain":"global","reason":"notFound"}],"busy":[]}}})"}
+            << false;
         QTest::newRow("one is missing") << QByteArray{R"({"calendars":{"a":{"busy":[]}}})"} << false;
         QTest::newRow("one says nothing") << QByteArray{R"({"calendars":{"a":{"busy":[]},"b":{}}})"} << false;
         QTest::newRow("not what was asked for") << QByteArray{R"([])"} << false;
@@ -240,16 +258,20 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(bool, known);
         m_answers = {{200, body}};
-        const auto outcome = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s, u"b"_s}});
+        const auto outcome
+            = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s, u"b"_s}});
         QCOMPARE(outcome.how, known ? How::Done : How::Retry);
     }
 
     void anotherCalendarsBusyTimeCountsBesideOurOwnEvent()
     {
-        m_answers = {{200, R"({"calendars":{"a":{"busy":[{"start":"2026-08-21T15:00:00Z","end":"2026-08-21T16:00:00Z"}]},
+        m_answers = {
+            {200, R"({"calendars":{"a":{"busy":[{"start":"2026-08-21T15:00:00Z","end":"2026-08-21T16:00:00Z"}]},
                                            "b":{"busy":[{"start":"2026-08-21T15:30:00Z","end":"2026-08-21T15:45:00Z"}]}}})"},
-                     {200, R"({"timeZone":"UTC","items":[{"id":"e","status":"confirmed","start":{"dateTime":"2026-08-21T15:00:00Z"},"end":{"dateTime":"2026-08-21T16:00:00Z"}}]})"}};
-        const auto outcome = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s, u"b"_s}});
+            {200,
+                R"({"timeZone":"UTC","items":[{"id":"e","status":"confirmed","start":{"dateTime":"2026-08-21T15:00:00Z"},"end":{"dateTime":"2026-08-21T16:00:00Z"}}]})"}};
+        const auto outcome
+            = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s, u"b"_s}});
         QCOMPARE(outcome.how, How::Done);
         QCOMPARE(outcome.answer.value(u"busy").toArray().size(), 1);
         QCOMPARE(paths(), (QStringList{u"POST /freeBusy"_s, u"GET /calendars/a/events"_s}));
@@ -266,11 +288,16 @@ private slots:
     void anotherAppointmentOfOursKeepsNobodyElseBusy()
     {
         QFETCH(QByteArray, start);
-        m_answers = {{200, R"({"calendars":{"a":{"busy":[{"start":"2026-08-21T15:00:00Z","end":"2026-08-21T16:15:00Z"}]}}})"},
-                     {200, QByteArray{R"({"timeZone":"UTC","items":[{"id":"other","status":"confirmed","start":{"dateTime":"START"},
+        m_answers
+            = {{200, R"({"calendars":{"a":{"busy":[{"start":"2026-08-21T15:00:00Z","end":"2026-08-21T16:15:00Z"}]}}})"},
+                {200,
+                    QByteArray{
+                        R"({"timeZone":"UTC","items":[{"id":"other","status":"confirmed","start":{"dateTime":"START"},
                                "end":{"dateTime":"2026-08-21T16:00:00Z"},"extendedProperties":{"private":{"cloudgreet_appointment":"x",
-                               "cloudgreet_start":"2026-08-21T15:00:00Z","cloudgreet_end":"2026-08-21T16:00:00Z"}}}]})"}.replace("START", start)}};
-        const auto outcome = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s}});
+                               "cloudgreet_start":"2026-08-21T15:00:00Z","cloudgreet_end":"2026-08-21T16:00:00Z"}}}]})"}
+                        .replace("START", start)}};
+        const auto outcome
+            = performed(command::AskBusy{u"b"_s, u"a"_s, u"e"_s, noon, noon.addSecs(3600), u"a"_s, {u"a"_s}});
         QCOMPARE(outcome.how, How::Done);
         QTEST(int(outcome.answer.value(u"busy").toArray().size()), "busy");
     }
@@ -291,7 +318,8 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, reason);
         QFETCH(bool, waits);
-        const QJsonObject error{{u"errors"_s, QJsonArray{QJsonObject{{u"reason"_s, reason}}}}, {u"code"_s, status}, {u"message"_s, u"Later"_s}};
+        const QJsonObject error{{u"errors"_s, QJsonArray{QJsonObject{{u"reason"_s, reason}}}}, {u"code"_s, status},
+            {u"message"_s, u"Later"_s}};
         m_answers = {{status, QJsonDocument{QJsonObject{{u"error"_s, error}}}.toJson(), {{"Retry-After", "17"}}}};
         const auto outcome = performed(command::SyncCalendar{u"b"_s, u"a"_s, u"token"_s, {}, 1, {}});
         QCOMPARE(outcome.how, waits ? How::Retry : How::Failed);
@@ -307,16 +335,30 @@ private slots:
         const QDateTime two{{2026, 11, 1}, {19, 0}, Qt::UTC};       // two in the afternoon of the day with 25 hours
         QTest::newRow("with an offset") << json("{'start':{'dateTime':'2026-11-01T14:00:00-05:00'}}") << two << true;
         QTest::newRow("with milliseconds") << json("{'start':{'dateTime':'2026-11-01T19:00:00.000Z'}}") << two << true;
-        QTest::newRow("local to its zone") << json("{'start':{'dateTime':'2026-11-01T20:00:00','timeZone':'Europe/Madrid'}}") << two << true;
+        QTest::newRow("local to its zone")
+            << json("{'start':{'dateTime':'2026-11-01T20:00:00','timeZone':'Europe/Madrid'}}") << two << true;
         QTest::newRow("local to the calendar") << json("{'start':{'dateTime':'2026-11-01T14:00:00'}}") << two << true;
-        QTest::newRow("of a whole day") << json("{'start':{'date':'2026-11-01'}}") << QDateTime{{2026, 11, 1}, {4, 0}, Qt::UTC} << true;
-        QTest::newRow("free") << json("{'start':{'date':'2026-11-01'},'transparency':'transparent'}") << QDateTime{{2026, 11, 1}, {4, 0}, Qt::UTC} << false;
-        QTest::newRow("declined") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'attendees':[{'self':true,'responseStatus':'declined'}]}") << two << false;
-        QTest::newRow("declined by another") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'attendees':[{'responseStatus':'declined'},{'self':true,'responseStatus':'accepted'}]}") << two << true;
-        QTest::newRow("tentative") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'status':'tentative'}") << two << true;
-        QTest::newRow("where they work") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'eventType':'workingLocation'}") << two << false;
-        QTest::newRow("out of office") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'eventType':'outOfOffice'}") << two << true;
-        QTest::newRow("cancelled, little more than an id") << json("{'id':'x','status':'cancelled'}") << QDateTime{} << false;
+        QTest::newRow("of a whole day") << json("{'start':{'date':'2026-11-01'}}")
+                                        << QDateTime{{2026, 11, 1}, {4, 0}, Qt::UTC} << true;
+        QTest::newRow("free") << json("{'start':{'date':'2026-11-01'},'transparency':'transparent'}")
+                              << QDateTime{{2026, 11, 1}, {4, 0}, Qt::UTC} << false;
+        QTest::newRow("declined") << json(
+            "{'start':{'dateTime':'2026-11-01T19:00:00Z'},'attendees':[{'self':true,'responseStatus':'declined'}]}")
+                                  << two << false;
+        QTest::newRow("declined by another")
+            << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'attendees':[{'responseStatus':'declined'},{'self':"
+                    "true,'responseStatus':'accepted'}]}")
+            << two << true;
+        QTest::newRow("tentative") << json("{'start':{'dateTime':'2026-11-01T19:00:00Z'},'status':'tentative'}") << two
+                                   << true;
+        QTest::newRow("where they work") << json(
+            "{'start':{'dateTime':'2026-11-01T19:00:00Z'},'eventType':'workingLocation'}")
+                                         << two << false;
+        QTest::newRow("out of office") << json(
+            "{'start':{'dateTime':'2026-11-01T19:00:00Z'},'eventType':'outOfOffice'}")
+                                       << two << true;
+        QTest::newRow("cancelled, little more than an id")
+            << json("{'id':'x','status':'cancelled'}") << QDateTime{} << false;
         QTest::newRow("rubbish") << json("{'start':{'dateTime':'soon'},'attendees':'all'}") << QDateTime{} << true;
     }
     void readsEventsOfEveryKind()

@@ -55,7 +55,8 @@ private slots:
     {
         QFETCH(QByteArray, value);
         QFETCH(int, seconds);
-        const net::HttpAnswer answer{.status = 429, .headers = {{"retry-after", value}, {"date", "Mon, 08 Jun 2026 12:00:00 GMT"}}};
+        const net::HttpAnswer answer{
+            .status = 429, .headers = {{"retry-after", value}, {"date", "Mon, 08 Jun 2026 12:00:00 GMT"}}};
         QCOMPARE(providers::retryAfter(answer), std::chrono::milliseconds{std::chrono::seconds{seconds}});
     }
 };

@@ -41,8 +41,10 @@ private slots:
         const QByteArray body = read(specs + u"/examples/"_s + file);
         const auto webhook = telnyx::decode(body);
         QVERIFY2(webhook, webhook ? "" : qPrintable(webhook.error().text));
-        const QJsonObject data = QJsonDocument::fromJson(body).object().value(u"data").toObject(), payload = data.value(u"payload").toObject();
-        QVERIFY2(!std::holds_alternative<event::Unknown>(webhook->event), qPrintable(data.value(u"event_type").toString()));
+        const QJsonObject data = QJsonDocument::fromJson(body).object().value(u"data").toObject(),
+                          payload = data.value(u"payload").toObject();
+        QVERIFY2(
+            !std::holds_alternative<event::Unknown>(webhook->event), qPrintable(data.value(u"event_type").toString()));
         QCOMPARE(webhook->id, data.value(u"id").toString());
         QVERIFY(webhook->occurredUtc.isValid());
         QCOMPARE(webhook->leg.control, payload.value(u"call_control_id").toString());
@@ -54,14 +56,19 @@ private slots:
 
     void theSignatureVectorsVerify()
     {
-        const QJsonObject vector = QJsonDocument::fromJson(read(specs + u"/examples/signature-vectors.json"_s)).object().value(u"telnyx").toObject();
+        const QJsonObject vector = QJsonDocument::fromJson(read(specs + u"/examples/signature-vectors.json"_s))
+                                       .object()
+                                       .value(u"telnyx")
+                                       .toObject();
         if (vector.isEmpty())
             QSKIP("The providers' specifications are not beside the project");
         const QByteArray body = vector.value(u"body").toString().toUtf8();
         const QJsonObject headers = vector.value(u"headers").toObject();
-        const QByteArray stamp = headers.value(u"telnyx-timestamp").toString().toLatin1(), signature = headers.value(u"telnyx-signature-ed25519").toString().toLatin1();
+        const QByteArray stamp = headers.value(u"telnyx-timestamp").toString().toLatin1(),
+                         signature = headers.value(u"telnyx-signature-ed25519").toString().toLatin1();
         const telnyx::SignatureCheck check{*net::fromBase64(vector.value(u"public_key_base64").toString().toLatin1())};
-        const auto after = [&](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(stamp.toLongLong() + seconds, Qt::UTC); };
+        const auto after
+            = [&](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(stamp.toLongLong() + seconds, Qt::UTC); };
         QVERIFY(check.verify(body, signature, stamp, after(0)));
         QVERIFY(check.verify(body, signature, stamp, after(300)));
         QVERIFY(check.verify(body, signature, stamp, after(-300)));
@@ -71,7 +78,7 @@ private slots:
         QVERIFY(!check.verify(body, signature, QByteArray::number(stamp.toLongLong() + 1), after(0)));
         QVERIFY(!check.verify(body, {}, stamp, after(0)));
         QVERIFY(!check.verify(body, signature, "soon", after(0)));
-        QVERIFY(!telnyx::SignatureCheck{}.verify(body, signature, stamp, after(0)));       // no key at all lets nothing in
+        QVERIFY(!telnyx::SignatureCheck{}.verify(body, signature, stamp, after(0))); // no key at all lets nothing in
         QVERIFY(telnyx::decode(body));
     }
 
@@ -80,7 +87,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("empty") << QByteArray{};
         QTest::newRow("a list") << QByteArray{"[]"};
-        QTest::newRow("no id") << QByteArray{R"({"data":{"event_type":"call.answered","payload":{"call_control_id":"c"}}})"};
+        QTest::newRow("no id") << QByteArray{
+            R"({"data":{"event_type":"call.answered","payload":{"call_control_id":"c"}}})"};
         QTest::newRow("no type") << QByteArray{R"({"data":{"id":"1","payload":{"call_control_id":"c"}}})"};
         QTest::newRow("no call") << QByteArray{R"({"data":{"id":"1","event_type":"call.answered","payload":{}}})"};
         const QJsonObject monstrous{{u"event_type"_s, u"x.y"_s}, {u"id"_s, QString{200, u'x'}}};
@@ -113,8 +121,14 @@ private:
         QCOMPARE(e.text, data.value(u"transcript").toString());
         QCOMPARE(e.isFinal, data.value(u"is_final").toBool());
     }
-    static void judge(const event::KeyPressed &e, const QJsonObject &p) { QCOMPARE(QString{e.digit}, p.value(u"digit").toString()); }
-    static void judge(const event::SpeakEnded &e, const QJsonObject &p) { QCOMPARE(e.status, p.value(u"status").toString()); }
+    static void judge(const event::KeyPressed &e, const QJsonObject &p)
+    {
+        QCOMPARE(QString{e.digit}, p.value(u"digit").toString());
+    }
+    static void judge(const event::SpeakEnded &e, const QJsonObject &p)
+    {
+        QCOMPARE(e.status, p.value(u"status").toString());
+    }
     static void judge(const event::RecordingSaved &e, const QJsonObject &p)
     {
         QCOMPARE(e.recordingId, p.value(u"recording_id").toString());

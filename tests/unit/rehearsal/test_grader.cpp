@@ -28,10 +28,12 @@ private slots:
 namespace {
 using Spoil = std::function<void(Aftermath &)>;
 
-QJsonObject appointment(const QString &id, const QString &start, const QString &end, const QString &state = u"confirmed"_s)
+QJsonObject appointment(
+    const QString &id, const QString &start, const QString &end, const QString &state = u"confirmed"_s)
 {
-    return {{u"id"_s, id}, {u"service"_s, u"Haircut"_s}, {u"staff_id"_s, u"mia"_s}, {u"state"_s, state}, {u"start"_s, start}, {u"end"_s, end},
-            {u"customer_name"_s, u"Ann Lee"_s}, {u"customer_phone"_s, u"+12125554567"_s}};
+    return {{u"id"_s, id}, {u"service"_s, u"Haircut"_s}, {u"staff_id"_s, u"mia"_s}, {u"state"_s, state},
+        {u"start"_s, start}, {u"end"_s, end}, {u"customer_name"_s, u"Ann Lee"_s},
+        {u"customer_phone"_s, u"+12125554567"_s}};
 }
 
 QJsonObject fee(const QString &appointment, const QString &state = u"charged"_s)
@@ -62,7 +64,8 @@ void TestGrader::init()
     const QJsonObject made = appointment(u"new"_s, u"2026-03-03T16:00:00Z"_s, u"2026-03-03T16:30:00Z"_s);
     m_good = {};
     m_good.before = {{old}, {fee(u"old"_s)}, {confirmation(u"old"_s)}, {}, {}};
-    m_good.after = {{old, made}, {fee(u"old"_s), fee(u"new"_s)}, {confirmation(u"old"_s), confirmation(u"new"_s)}, {}, {{u"outcome"_s, u"booked"_s}}};
+    m_good.after = {{old, made}, {fee(u"old"_s), fee(u"new"_s)}, {confirmation(u"old"_s), confirmation(u"new"_s)}, {},
+        {{u"outcome"_s, u"booked"_s}}};
 }
 
 void TestGrader::good()
@@ -81,18 +84,27 @@ void TestGrader::spoiled_data()
     row("another name", false, [](Aftermath &a) { a.after.appointments[1][u"customer_name"] = u"Dan Moe"_s; });
     row("another number", false, [](Aftermath &a) { a.after.appointments[1][u"customer_phone"] = u"+12125554568"_s; });
     row("not booked", false, [](Aftermath &a) { a.after.appointments.removeLast(), a.after.fees.removeLast(); });
-    row("booked and more", false, [](Aftermath &a) { a.after.appointments << appointment(u"more"_s, u"2026-03-05T16:00:00Z"_s, u"2026-03-05T16:30:00Z"_s); });
-    row("the old one cancelled", false, [](Aftermath &a) { a.after.appointments[0][u"state"] = u"cancelled"_s, a.after.fees[0][u"state"] = u"reversed"_s; });
-    row("the old one moved", false, [](Aftermath &a) { a.after.appointments[0][u"start"] = u"2026-03-04T14:45:00Z"_s; });
+    row("booked and more", false, [](Aftermath &a) {
+        a.after.appointments << appointment(u"more"_s, u"2026-03-05T16:00:00Z"_s, u"2026-03-05T16:30:00Z"_s);
+    });
+    row("the old one cancelled", false, [](Aftermath &a) {
+        a.after.appointments[0][u"state"] = u"cancelled"_s, a.after.fees[0][u"state"] = u"reversed"_s;
+    });
+    row("the old one moved", false,
+        [](Aftermath &a) { a.after.appointments[0][u"start"] = u"2026-03-04T14:45:00Z"_s; });
     row("another outcome", false, [](Aftermath &a) { a.after.call[u"outcome"] = u"abandoned"_s; });
-    row("a message nobody left", false, [](Aftermath &a) { a.after.attention << QJsonObject{{u"id"_s, 1}, {u"kind"_s, u"message"_s}, {u"text"_s, u"hm"_s}}; });
+    row("a message nobody left", false, [](Aftermath &a) {
+        a.after.attention << QJsonObject{{u"id"_s, 1}, {u"kind"_s, u"message"_s}, {u"text"_s, u"hm"_s}};
+    });
     row("no fee", false, [](Aftermath &a) { a.after.fees.removeLast(); });
     row("no confirmation", false, [](Aftermath &a) { a.after.texts.removeLast(); });
     row("two fees", true, [](Aftermath &a) { a.after.fees << fee(u"new"_s); });
     row("a fee without a booking", true, [](Aftermath &a) { a.after.fees << fee(u"nothing"_s); });
     row("a fee for a cancelled one", true, [](Aftermath &a) { a.after.appointments[1][u"state"] = u"cancelled"_s; });
     row("two confirmations", true, [](Aftermath &a) { a.after.texts << confirmation(u"new"_s); });
-    row("a time given twice", true, [](Aftermath &a) { a.after.appointments << appointment(u"twin"_s, u"2026-03-03T16:15:00Z"_s, u"2026-03-03T16:45:00Z"_s); });
+    row("a time given twice", true, [](Aftermath &a) {
+        a.after.appointments << appointment(u"twin"_s, u"2026-03-03T16:15:00Z"_s, u"2026-03-03T16:45:00Z"_s);
+    });
     row("still held", true, [](Aftermath &a) { a.after.appointments[1][u"state"] = u"held"_s; });
     row("said to be booked and was not", true, [](Aftermath &a) { a.untrue << u"You're booked."_s; });
     row("could not be played", true, [](Aftermath &a) { a.failure = u"no disk"_s; });
@@ -118,10 +130,16 @@ void TestGrader::witness_data()
     QTest::newRow("with a receipt") << u"confirmed"_s << booked << false;
     QTest::newRow("without one") << QString{} << booked << true;
     QTest::newRow("provisional is not booked") << u"provisional"_s << booked << true;
-    QTest::newRow("provisional, as it is said") << u"provisional"_s << u"I have you down for a haircut on Tuesday, March 3rd at 11 am; you will get a text once the calendar confirms."_s << false;
-    QTest::newRow("another day than the receipt's") << u"confirmed"_s << u"You're booked: a haircut on Friday, March 6th at 11 am."_s << true;
-    QTest::newRow("a question claims nothing") << QString{} << u"So that is a haircut on Tuesday, March 3rd at 11 am for Ann. Shall I book it?"_s << false;
-    QTest::newRow("cancelled without a receipt") << QString{} << u"It is cancelled: a haircut on Tuesday, March 3rd at 11 am."_s << true;
+    QTest::newRow("provisional, as it is said")
+        << u"provisional"_s
+        << u"I have you down for a haircut on Tuesday, March 3rd at 11 am; you will get a text once the calendar confirms."_s
+        << false;
+    QTest::newRow("another day than the receipt's")
+        << u"confirmed"_s << u"You're booked: a haircut on Friday, March 6th at 11 am."_s << true;
+    QTest::newRow("a question claims nothing")
+        << QString{} << u"So that is a haircut on Tuesday, March 3rd at 11 am for Ann. Shall I book it?"_s << false;
+    QTest::newRow("cancelled without a receipt")
+        << QString{} << u"It is cancelled: a haircut on Tuesday, March 3rd at 11 am."_s << true;
     QTest::newRow("Spanish") << QString{} << u"Reservado: corte el martes 3 de marzo a las 11 de la mañana."_s << true;
 }
 
@@ -133,10 +151,12 @@ void TestGrader::witness()
     witness.callBegins();
     if (!state.isEmpty()) {
         Committed committed;
-        committed.journal << JournalRow{1, {}, u"appointment"_s, appointment(u"new"_s, u"2026-03-03T16:00:00Z"_s, u"2026-03-03T16:30:00Z"_s, state)};
+        committed.journal << JournalRow{1, {}, u"appointment"_s,
+            appointment(u"new"_s, u"2026-03-03T16:00:00Z"_s, u"2026-03-03T16:30:00Z"_s, state)};
         witness.committed(committed);
     }
-    witness.hears(words, words.startsWith(u"Reserv") ? u"es"_s : u"en"_s, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC});
+    witness.hears(
+        words, words.startsWith(u"Reserv") ? u"es"_s : u"en"_s, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC});
     QTEST(!witness.untrue().isEmpty(), "untrue");
 }
 

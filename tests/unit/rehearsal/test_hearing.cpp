@@ -30,22 +30,32 @@ void TestHearing::question_data()
 {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("question");
-    QTest::newRow("greeting") << u"This call is recorded. Good morning, you have reached Us. What can I do for you?"_s << u"need"_s;
+    QTest::newRow("greeting") << u"This call is recorded. Good morning, you have reached Us. What can I do for you?"_s
+                              << u"need"_s;
     QTest::newRow("the last one counts") << u"Great, Tuesday, March 3rd at 3 pm. And your name, please?"_s << u"name"_s;
-    QTest::newRow("offers") << u"I have tomorrow, Tuesday, March 3rd at 9 am or 10 am. Which suits you best?"_s << u"offers"_s;
-    QTest::newRow("own number") << u"Thanks, Ann. Can I use the number you're calling from, ending 0 1 4 7?"_s << u"own_phone"_s;
+    QTest::newRow("offers") << u"I have tomorrow, Tuesday, March 3rd at 9 am or 10 am. Which suits you best?"_s
+                            << u"offers"_s;
+    QTest::newRow("own number") << u"Thanks, Ann. Can I use the number you're calling from, ending 0 1 4 7?"_s
+                                << u"own_phone"_s;
     QTest::newRow("number read back") << u"That is 2 1 2, 5 5 5, 0 1 4 7. Is that right?"_s << u"phone_readback"_s;
-    QTest::newRow("read-back") << u"So that is a cut on Tuesday, March 3rd at 3 pm for Ann. Shall I book it?"_s << u"readback"_s;
+    QTest::newRow("read-back") << u"So that is a cut on Tuesday, March 3rd at 3 pm for Ann. Shall I book it?"_s
+                               << u"readback"_s;
     QTest::newRow("yes or no") << u"Please just say yes or no. So that is a cut. Shall I book that?"_s << u"readback"_s;
-    QTest::newRow("moved") << u"So a cut on Tuesday, March 3rd at 9 am moves to Friday, March 6th at 9 am. Is that right?"_s << u"move_readback"_s;
-    QTest::newRow("nothing there") << u"I am sorry, I have nothing free at all then. Shall I take a message for the team, or try another day?"_s << u"day"_s;
+    QTest::newRow("moved")
+        << u"So a cut on Tuesday, March 3rd at 9 am moves to Friday, March 6th at 9 am. Is that right?"_s
+        << u"move_readback"_s;
+    QTest::newRow("nothing there")
+        << u"I am sorry, I have nothing free at all then. Shall I take a message for the team, or try another day?"_s
+        << u"day"_s;
     QTest::newRow("one moment") << u"One moment, I am looking."_s << u"none"_s;
     QTest::newRow("a guess") << u"That sounds like a check-up. Shall I find a time for that?"_s << u"service"_s;
     QTest::newRow("Spanish guess") << u"Eso parece cosa de un empaste. ¿Le busco una hora para eso?"_s << u"service"_s;
     QTest::newRow("Spanish day") << u"Claro, un corte. ¿Qué día y a qué hora le viene bien?"_s << u"day"_s;
-    QTest::newRow("Spanish offers") << u"Tengo el martes 3 de marzo a las 9 de la mañana. ¿Le viene bien?"_s << u"offers"_s;
+    QTest::newRow("Spanish offers") << u"Tengo el martes 3 de marzo a las 9 de la mañana. ¿Le viene bien?"_s
+                                    << u"offers"_s;
     QTest::newRow("Spanish read-back")
-        << u"Entonces, un corte el martes 3 de marzo a las 9 de la mañana a nombre de Ana. ¿Hago la reserva?"_s << u"readback"_s;
+        << u"Entonces, un corte el martes 3 de marzo a las 9 de la mañana a nombre de Ana. ¿Hago la reserva?"_s
+        << u"readback"_s;
 }
 
 void TestHearing::question()
@@ -58,13 +68,18 @@ void TestHearing::moments_data()
 {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QStringList>("moments");
-    QTest::newRow("a day for several times") << u"I can offer Tuesday, March 3rd at 9 am, 10:15 am or Friday, March 6th at 2 pm. Which one would you like?"_s
-                                             << QStringList{u"2026-03-03T09:00"_s, u"2026-03-03T10:15"_s, u"2026-03-06T14:00"_s};
-    QTest::newRow("noon and midnight") << u"I have Tuesday, March 3rd at 12 pm or 12:30 am."_s << QStringList{u"2026-03-03T12:00"_s, u"2026-03-03T00:30"_s};
-    QTest::newRow("not what was refused") << u"We are closed on Sunday, March 8th at 3 pm. I have Monday, March 9th at 9 am. Does that work?"_s << QStringList{u"2026-03-09T09:00"_s};
+    QTest::newRow("a day for several times")
+        << u"I can offer Tuesday, March 3rd at 9 am, 10:15 am or Friday, March 6th at 2 pm. Which one would you like?"_s
+        << QStringList{u"2026-03-03T09:00"_s, u"2026-03-03T10:15"_s, u"2026-03-06T14:00"_s};
+    QTest::newRow("noon and midnight") << u"I have Tuesday, March 3rd at 12 pm or 12:30 am."_s
+                                       << QStringList{u"2026-03-03T12:00"_s, u"2026-03-03T00:30"_s};
+    QTest::newRow("not what was refused")
+        << u"We are closed on Sunday, March 8th at 3 pm. I have Monday, March 9th at 9 am. Does that work?"_s
+        << QStringList{u"2026-03-09T09:00"_s};
     QTest::newRow("next year") << u"I have Monday, January 4th at 9 am."_s << QStringList{u"2027-01-04T09:00"_s};
-    QTest::newRow("Spanish") << u"Puedo ofrecerle el jueves 5 de marzo a las 9:30 de la noche o a la 1 de la tarde. ¿Cuál le viene mejor?"_s
-                             << QStringList{u"2026-03-05T21:30"_s, u"2026-03-05T13:00"_s};
+    QTest::newRow("Spanish")
+        << u"Puedo ofrecerle el jueves 5 de marzo a las 9:30 de la noche o a la 1 de la tarde. ¿Cuál le viene mejor?"_s
+        << QStringList{u"2026-03-05T21:30"_s, u"2026-03-05T13:00"_s};
 }
 
 void TestHearing::moments()
@@ -78,7 +93,8 @@ void TestHearing::moments()
 
 void TestHearing::readBack()
 {
-    const rehearsal::Heard heard = hear(u"To confirm: a cut with Mia on Friday, March 6th at 2 pm, for Ann Lee. Shall I book that?"_s, now);
+    const rehearsal::Heard heard
+        = hear(u"To confirm: a cut with Mia on Friday, March 6th at 2 pm, for Ann Lee. Shall I book that?"_s, now);
     QCOMPARE(heard.name, u"Ann Lee"_s);
     QCOMPARE(heard.moments.size(), 1);
     QVERIFY(!heard.booked);
@@ -125,7 +141,8 @@ void TestHearing::everyWayOfSayingATimeNamesIt()
     Random random{1};
     const Wanted when{QDate{2026, 3, 5}, QTime{15, 30}, {}, {}, {}};
     for (int i = 0; i < 500; ++i) {
-        const QString english = whenWords(when, now.date(), u"en"_s, random), spanish = whenWords(when, now.date(), u"es"_s, random);
+        const QString english = whenWords(when, now.date(), u"en"_s, random),
+                      spanish = whenWords(when, now.date(), u"es"_s, random);
         QVERIFY2(english.contains(QRegularExpression{u"3:30 pm|three"_s}), qPrintable(english));
         QVERIFY2(english.contains(QRegularExpression{u"Thursday|5th"_s}), qPrintable(english));
         QVERIFY2(spanish.contains(u"las tres y media"_s), qPrintable(spanish));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rehearsals of a few scenarios: the same call for the same seed, what is counted, and that a wrong expectation is found.
+// Whole rehearsals of a few scenarios: the same call for the same seed, what is counted, and that a wrong expectation
+// is found.
 #include "rehearsal/rehearsal.h"
 #include <QtTest>
 
@@ -44,7 +45,8 @@ void TestRehearsal::otherSeedOtherWords()
 {
     QSet<QString> calls;
     for (quint64 seed = 0; seed < 6; ++seed)
-        calls.insert(play(m_settings.first(), m_settings.first().scenarios.first(), seed, false).transcript.join(u'\n'));
+        calls.insert(
+            play(m_settings.first(), m_settings.first().scenarios.first(), seed, false).transcript.join(u'\n'));
     QVERIFY(calls.size() > 3);
 }
 
@@ -52,7 +54,8 @@ void TestRehearsal::wrongExpectationIsFound()
 {
     Scenario scenario = m_settings.first().scenarios.first();
     QVERIFY(grade(m_settings.first(), scenario, play(m_settings.first(), scenario, 1, false)).passed());
-    scenario.expected.appointments.first().starts.first() = scenario.expected.appointments.first().starts.first().addSecs(900);
+    scenario.expected.appointments.first().starts.first()
+        = scenario.expected.appointments.first().starts.first().addSecs(900);
     const Grade wrong = grade(m_settings.first(), scenario, play(m_settings.first(), scenario, 1, false));
     QVERIFY(wrong.broken.isEmpty());
     QCOMPARE(wrong.wrong.size(), 2);                        // one missing, one not expected
@@ -70,7 +73,8 @@ void TestRehearsal::stopsWhenAsked()
 void TestRehearsal::countsPassAndPassAlways()
 {
     const Plan plan{.runs = 2};
-    QList<Run> runs{{0, 0, 0, 1, {}, {}}, {0, 0, 1, 2, {{}, {u"wrong"_s}}, {u"caller: hm"_s}}, {0, 1, 0, 3, {}, {}}, {0, 1, 1, 4, {}, {}}};
+    QList<Run> runs{{0, 0, 0, 1, {}, {}}, {0, 0, 1, 2, {{}, {u"wrong"_s}}, {u"caller: hm"_s}}, {0, 1, 0, 3, {}, {}},
+        {0, 1, 1, 4, {}, {}}};
     Report report = reportOn(m_settings, plan, runs);
     QCOMPARE(report.all.scenarios, 2);
     QCOMPARE(report.all.passed, 3);

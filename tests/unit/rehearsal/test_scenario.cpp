@@ -24,7 +24,8 @@ private slots:
 };
 
 namespace {
-const char *const small = R"({"business": {"name": "Shear Bliss", "phone_numbers": ["+12125550100"], "timezone": "America/New_York",
+const char *const small
+    = R"({"business": {"name": "Shear Bliss", "phone_numbers": ["+12125550100"], "timezone": "America/New_York",
     "hours": {"tue": [["09:00", "17:00"]]}, "services": [{"name": "Haircut", "minutes": 30}]}, "now": "2026-03-02T10:00",
     "scenarios": [{"name": "one", "persona": {"name": "Ann Lee", "from": "+12125554567"},
                    "goals": [{"do": "book", "service": "Haircut", "when": "2026-03-03T11:00"}],
@@ -62,9 +63,10 @@ void TestScenario::everyHardKindIsThere()
     for (const Setting &setting : *settings)
         for (const Scenario &scenario : setting.scenarios)
             tags.unite(QSet<QString>{scenario.tags.begin(), scenario.tags.end()});
-    for (const char16_t *kind : {u"changes mind at read-back", u"garbled line", u"spelled name", u"no free slot", u"closed day", u"past date",
-             u"two bookings in one call", u"cancels and rebooks", u"wrong number", u"angry", u"tries to make it promise a price",
-             u"asks whether it is a machine", u"medical emergency", u"language switch", u"hangs up half way"})
+    for (const char16_t *kind : {u"changes mind at read-back", u"garbled line", u"spelled name", u"no free slot",
+             u"closed day", u"past date", u"two bookings in one call", u"cancels and rebooks", u"wrong number",
+             u"angry", u"tries to make it promise a price", u"asks whether it is a machine", u"medical emergency",
+             u"language switch", u"hangs up half way"})
         QVERIFY2(tags.contains(QString::fromUtf16(kind)), qPrintable(QString::fromUtf16(kind)));
 }
 
@@ -83,13 +85,17 @@ void TestScenario::slips_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("says");
-    QTest::newRow("unknown member") << QByteArray{"\"do\": \"book\""} << QByteArray{"\"do\": \"book\", \"wen\": \"x\""} << u"goals[0].wen"_s;
-    QTest::newRow("unknown service") << QByteArray{"\"service\": \"Haircut\", \"when\""} << QByteArray{"\"service\": \"Shave\", \"when\""} << u"no service “Shave”"_s;
+    QTest::newRow("unknown member") << QByteArray{"\"do\": \"book\""} << QByteArray{"\"do\": \"book\", \"wen\": \"x\""}
+                                    << u"goals[0].wen"_s;
+    QTest::newRow("unknown service") << QByteArray{"\"service\": \"Haircut\", \"when\""}
+                                     << QByteArray{"\"service\": \"Shave\", \"when\""} << u"no service “Shave”"_s;
     QTest::newRow("no such deed") << QByteArray{"\"book\""} << QByteArray{"\"buy\""} << u"goals[0].do"_s;
-    QTest::newRow("a date that is none") << QByteArray{"2026-03-03T11:00\"}],"} << QByteArray{"2026-13-03T11:00\"}],"} << u"goals[0].when"_s;
+    QTest::newRow("a date that is none") << QByteArray{"2026-03-03T11:00\"}],"} << QByteArray{"2026-13-03T11:00\"}],"}
+                                         << u"goals[0].when"_s;
     QTest::newRow("a number that is none") << QByteArray{"+12125554567"} << QByteArray{"12"} << u"persona.from"_s;
-    QTest::newRow("no goals") << QByteArray{"\"goals\": [{\"do\": \"book\", \"service\": \"Haircut\", \"when\": \"2026-03-03T11:00\"}]"}
-                              << QByteArray{"\"goals\": []"} << u"goals"_s;
+    QTest::newRow("no goals")
+        << QByteArray{"\"goals\": [{\"do\": \"book\", \"service\": \"Haircut\", \"when\": \"2026-03-03T11:00\"}]"}
+        << QByteArray{"\"goals\": []"} << u"goals"_s;
     QTest::newRow("nothing expected") << QByteArray{"\"expect\""} << QByteArray{"\"expects\""} << u"expect"_s;
     QTest::newRow("a broken business") << QByteArray{"America/New_York"} << QByteArray{"Nowhere/Town"} << u"business"_s;
     QTest::newRow("no moment") << QByteArray{"2026-03-02T10:00"} << QByteArray{"Monday"} << u"small.json.now"_s;

@@ -50,16 +50,28 @@ QByteArray stateOf(const QString &folder)
 void addCall(SqliteStore &store, int n, const QByteArray &words, const QString &recordings)
 {
     const PhoneNumber caller = *PhoneNumber::parse(u"+12125551000"_s);
-    CallRecord call{.id = idOf(n), .business = business, .leg = {u"c%1"_s.arg(n), u"l"_s, u"s%1"_s.arg(n)}, .from = caller.e164(), .caller = caller,
-                    .called = *PhoneNumber::parse(u"+12125550100"), .status = CallStatus::Ended, .startedUtc = noon.addSecs(n), .endedUtc = noon.addSecs(n + 60)};
+    CallRecord call{.id = idOf(n),
+        .business = business,
+        .leg = {u"c%1"_s.arg(n), u"l"_s, u"s%1"_s.arg(n)},
+        .from = caller.e164(),
+        .caller = caller,
+        .called = *PhoneNumber::parse(u"+12125550100"),
+        .status = CallStatus::Ended,
+        .startedUtc = noon.addSecs(n),
+        .endedUtc = noon.addSecs(n + 60)};
     call.state.phase = CallPhase::Ended;
     store.insertCall(call);
     store.addTurn(call.id, Speaker::Caller, QString::fromUtf8(words), noon.addSecs(n));
     const QString name = call.id.text() + u".mp3"_s;
     write(recordings + u'/' + name, words + " as sound");
-    store.saveRecording({.call = call.id, .recordingId = u"r%1"_s.arg(n), .format = u"mp3"_s, .state = u"here"_s, .fileName = name,
-                         .sha256 = QString::fromLatin1(QCryptographicHash::hash(words + " as sound", QCryptographicHash::Sha256).toHex()),
-                         .bytes = words.size() + 9});
+    store.saveRecording({.call = call.id,
+        .recordingId = u"r%1"_s.arg(n),
+        .format = u"mp3"_s,
+        .state = u"here"_s,
+        .fileName = name,
+        .sha256
+        = QString::fromLatin1(QCryptographicHash::hash(words + " as sound", QCryptographicHash::Sha256).toHex()),
+        .bytes = words.size() + 9});
 }
 
 /// A data folder with three calls, each with a recording.
@@ -116,8 +128,10 @@ void packOther(const QString &file, const QList<std::pair<QByteArray, QByteArray
 QByteArray manifestOf(const QByteArray &path, const QByteArray &bytes)
 {
     const QJsonObject file{{u"path"_s, QString::fromLatin1(path)}, {u"bytes"_s, bytes.size()},
-                           {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
-    return QJsonDocument{QJsonObject{{u"format"_s, 1}, {u"made"_s, u"2026-06-08T12:00:00.000Z"_s}, {u"bytes"_s, 10}, {u"files"_s, QJsonArray{file}}}}.toJson();
+        {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
+    return QJsonDocument{QJsonObject{{u"format"_s, 1}, {u"made"_s, u"2026-06-08T12:00:00.000Z"_s}, {u"bytes"_s, 10},
+                             {u"files"_s, QJsonArray{file}}}}
+        .toJson();
 }
 } // namespace
 
@@ -144,7 +158,8 @@ private slots:
         write(house.path + u"/host-settings.json"_s, "{}");
         const auto open = house.open();                             // a host has it open meanwhile
         const QString made = at(u"saved"_s);
-        const auto report = asFolder ? backup::make(house.path, made, onward) : backup::makeFile(house.path, made, onward);
+        const auto report
+            = asFolder ? backup::make(house.path, made, onward) : backup::makeFile(house.path, made, onward);
         QVERIFY2(report, report ? "" : qPrintable(report.error().text));
         QCOMPARE(report->calls, 3);
         QCOMPARE(report->recordings, 3);
@@ -203,9 +218,15 @@ private slots:
             live.status = CallStatus::Active, live.state.phase = CallPhase::Talking;
             store.saveCall(live);
             const auto post = [&](const char *kind, const QString &lane) {
-                store.addCommand({.business = business, .kind = QString::fromLatin1(kind), .lane = lane, .key = lane, .payload = {{u"text"_s, u"hello"_s}}, .dueUtc = noon});
+                store.addCommand({.business = business,
+                    .kind = QString::fromLatin1(kind),
+                    .lane = lane,
+                    .key = lane,
+                    .payload = {{u"text"_s, u"hello"_s}},
+                    .dueUtc = noon});
             };
-            post("text.send", u"text:1"_s), post("fee.charge", u"fee:1"_s), post("call.speak", u"leg:c3"_s), post("calendar.put", u"calendar:1"_s);
+            post("text.send", u"text:1"_s), post("fee.charge", u"fee:1"_s), post("call.speak", u"leg:c3"_s),
+                post("calendar.put", u"calendar:1"_s);
             store.setTimer({0, u"call:"_s + idOf(3).text(), u"silence"_s, noon, {}});
             store.setTimer({0, u"appointment:a"_s, u"reminder"_s, noon, {}});
             store.setTimer({0, u"appointment:b"_s, u"reminder"_s, QDateTime::currentDateTimeUtc().addDays(2), {}});
@@ -241,7 +262,8 @@ private slots:
         if (where < 0)
             bytes.truncate(qsizetype(double(bytes.size()) * -where));
         else
-            bytes[qsizetype(double(bytes.size()) * where)] = char(bytes.at(qsizetype(double(bytes.size()) * where)) ^ 0x5a);
+            bytes[qsizetype(double(bytes.size()) * where)]
+                = char(bytes.at(qsizetype(double(bytes.size()) * where)) ^ 0x5a);
         write(at(u"saved"_s), bytes);
         const QByteArray before = stateOf(house.path);
         const auto restored = backup::restore(house.path, at(u"saved"_s), onward);
@@ -257,12 +279,16 @@ private slots:
         QTest::addColumn<QByteArray>("member");
         QTest::addColumn<unsigned>("type");
         QTest::newRow("leads out") << QByteArray{"../../out"} << QByteArray{"../../out"} << unsigned(AE_IFREG);
-        QTest::newRow("leads out of the recordings") << QByteArray{"recordings/../../out"} << QByteArray{"recordings/../../out"} << unsigned(AE_IFREG);
+        QTest::newRow("leads out of the recordings")
+            << QByteArray{"recordings/../../out"} << QByteArray{"recordings/../../out"} << unsigned(AE_IFREG);
         QTest::newRow("absolute") << QByteArray{"/tmp/out"} << QByteArray{"/tmp/out"} << unsigned(AE_IFREG);
-        QTest::newRow("not in the list") << QByteArray{"cloudgreet.db"} << QByteArray{"recordings/more"} << unsigned(AE_IFREG);
+        QTest::newRow("not in the list") << QByteArray{"cloudgreet.db"} << QByteArray{"recordings/more"}
+                                         << unsigned(AE_IFREG);
         QTest::newRow("a link") << QByteArray{"cloudgreet.db"} << QByteArray{"cloudgreet.db"} << unsigned(AE_IFLNK);
-        QTest::newRow("no database") << QByteArray{"recordings/x.mp3"} << QByteArray{"recordings/x.mp3"} << unsigned(AE_IFREG);
-        QTest::newRow("another program's database") << QByteArray{"cloudgreet.db"} << QByteArray{"cloudgreet.db"} << unsigned(AE_IFREG);
+        QTest::newRow("no database") << QByteArray{"recordings/x.mp3"} << QByteArray{"recordings/x.mp3"}
+                                     << unsigned(AE_IFREG);
+        QTest::newRow("another program's database")
+            << QByteArray{"cloudgreet.db"} << QByteArray{"cloudgreet.db"} << unsigned(AE_IFREG);
     }
     void hostileOnesAreRefused()
     {
@@ -306,7 +332,8 @@ private slots:
         QVERIFY(QDir{}.rename(newer.path, ready));
         write(ready + u"/before"_s, before.toUtf8());
         if (steps >= 1)
-            QVERIFY(QDir{}.mkpath(before) && QFile::rename(house.path + u"/cloudgreet.db"_s, before + u"/cloudgreet.db"_s));
+            QVERIFY(
+                QDir{}.mkpath(before) && QFile::rename(house.path + u"/cloudgreet.db"_s, before + u"/cloudgreet.db"_s));
         if (steps >= 2)
             QVERIFY(QFile::rename(house.path + u"/recordings"_s, before + u"/recordings"_s));
         if (steps >= 3)
@@ -333,7 +360,8 @@ private slots:
             names << QFileInfo{folder}.fileName();
         QCOMPARE(names, (QStringList{u"2026-06-04"_s, u"2026-06-03"_s}));
         QVERIFY(!QFile::exists(backup::nightlyFolder(house.path) + u"/.making-2026-06-05"_s));
-        QCOMPARE(backup::make(house.path, backup::nightlyFolder(house.path) + u"/2026-06-04"_s, onward).error().fault, Fault::Conflict);
+        QCOMPARE(backup::make(house.path, backup::nightlyFolder(house.path) + u"/2026-06-04"_s, onward).error().fault,
+            Fault::Conflict);
     }
 
     void deletedForGoodLeavesNoWordOnTheDisk()
@@ -344,8 +372,14 @@ private slots:
             addCall(store, 5, secret + " was said", house.path + u"/recordings"_s);
             store.addTimeline(idOf(5), u"note"_s, QString::fromLatin1(secret), noon);
             store.addQuestion(business, idOf(5), QString::fromLatin1(secret), noon);
-            (void)store.addJournal(business, u"turn"_s, {{u"call"_s, idOf(5).text()}, {u"text"_s, QString::fromLatin1(secret)}}, noon.addSecs(10));
-            OutboxRow speak{.business = business, .kind = u"call.speak"_s, .lane = u"leg:c5"_s, .key = u"k"_s, .payload = {{u"text"_s, QString::fromLatin1(secret)}}, .dueUtc = noon};
+            (void)store.addJournal(business, u"turn"_s,
+                {{u"call"_s, idOf(5).text()}, {u"text"_s, QString::fromLatin1(secret)}}, noon.addSecs(10));
+            OutboxRow speak{.business = business,
+                .kind = u"call.speak"_s,
+                .lane = u"leg:c5"_s,
+                .key = u"k"_s,
+                .payload = {{u"text"_s, QString::fromLatin1(secret)}},
+                .dueUtc = noon};
             speak.id = store.addCommand(speak);
             speak.state = OutboxState::Done;
             store.saveCommand(speak);

@@ -17,14 +17,16 @@ const BusinessId business{u"b"_s};
 QByteArray hashOf(const QString &path)
 {
     QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray{};
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                          : QByteArray{};
 }
 
 /// Runs SQL on a file as another program would.
 bool meddle(const QString &path, const char *sql)
 {
     sqlite3 *db = nullptr;
-    const bool done = sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK && sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done = sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK
+        && sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(db);
     return done;
 }
@@ -32,14 +34,20 @@ bool meddle(const QString &path, const char *sql)
 CallRecord call(int n, const QDateTime &at = noon)
 {
     const PhoneNumber caller = *PhoneNumber::parse(u"+1212555%1"_s.arg(1000 + n));
-    return {.id = CallId{u"call-%1"_s.arg(n, 4, 10, QChar{u'0'})}, .business = business, .leg = {u"c%1"_s.arg(n), u"l"_s, u"s%1"_s.arg(n)},
-            .from = caller.e164(), .caller = caller, .called = *PhoneNumber::parse(u"+12125550100"), .startedUtc = at.addSecs(n)};
+    return {.id = CallId{u"call-%1"_s.arg(n, 4, 10, QChar{u'0'})},
+        .business = business,
+        .leg = {u"c%1"_s.arg(n), u"l"_s, u"s%1"_s.arg(n)},
+        .from = caller.e164(),
+        .caller = caller,
+        .called = *PhoneNumber::parse(u"+12125550100"),
+        .startedUtc = at.addSecs(n)};
 }
 
 Appointment appointment(const QString &id, const QDateTime &start, const QString &staff = u"ann"_s, int minutes = 60)
 {
     Appointment a;
-    a.id = AppointmentId{id}, a.business = business, a.service = ServiceId{u"cut"_s}, a.staff = StaffId{staff}, a.serviceName = u"Haircut"_s;
+    a.id = AppointmentId{id}, a.business = business, a.service = ServiceId{u"cut"_s}, a.staff = StaffId{staff},
+    a.serviceName = u"Haircut"_s;
     a.startUtc = start, a.endUtc = start.addSecs(60 * minutes), a.createdUtc = noon;
     return a;
 }
@@ -82,7 +90,9 @@ private slots:
     void readableByItsOwnerOnly()
     {
         QVERIFY(SqliteStore::open(file(u"mine.db"_s)).has_value());
-        QCOMPARE(QFile::permissions(file(u"mine.db"_s)) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions{});
+        QCOMPARE(QFile::permissions(file(u"mine.db"_s))
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions{});
     }
 
     void aFailedStatementKeepsNothingOfItsTransaction()
@@ -92,7 +102,8 @@ private slots:
         QVERIFY(store->begin());
         store->insertCall(call(1));
         QVERIFY(store->commit());
-        QVERIFY(meddle(path, "CREATE TRIGGER broken BEFORE INSERT ON timeline BEGIN SELECT RAISE(FAIL, 'disk I/O error'); END"));
+        QVERIFY(meddle(
+            path, "CREATE TRIGGER broken BEFORE INSERT ON timeline BEGIN SELECT RAISE(FAIL, 'disk I/O error'); END"));
         QVERIFY(store->begin());
         store->insertCall(call(2));
         store->addTimeline(CallId{u"call-0002"_s}, u"answered"_s, {}, noon);
@@ -140,7 +151,7 @@ private slots:
 
         QVERIFY(store->begin());
         saveWith(CallStatus::Active, false);
-        saveWith(CallStatus::Active, true);                         // the second changes the state alone: both are written
+        saveWith(CallStatus::Active, true); // the second changes the state alone: both are written
         QVERIFY(stands(CallStatus::Active, true));
         QVERIFY(store->commit());
         QVERIFY(std::move(*SqliteStore::open(path))->call(id)->state.speaking > 0);
@@ -250,14 +261,16 @@ private slots:
         }
         QVERIFY(store->commit());
         auto reader = std::move(*ReadStore::open(path));
-        const auto week = reader->roi(salon, noon.addDays(-1), noon.addDays(6)), month = reader->roi(salon, noon.addDays(-1), noon.addDays(29));
+        const auto week = reader->roi(salon, noon.addDays(-1), noon.addDays(6)),
+                   month = reader->roi(salon, noon.addDays(-1), noon.addDays(29));
         QCOMPARE((*week)[u"value"].toString() + u" − "_s + (*week)[u"fees"].toString(), u"45.00 − 5.00"_s);
         QCOMPARE((*month)[u"value"].toString() + u" − "_s + (*month)[u"fees"].toString(), u"90.00 − 10.00"_s);
     }
 
     void theSubscriptionCountsFromTheFirstCall_data()
     {
-        QTest::addColumn<int>("begunDaysBefore");            // the end of the thirty days that are looked at; -1: there was no call yet
+        QTest::addColumn<int>(
+            "begunDaysBefore"); // the end of the thirty days that are looked at; -1: there was no call yet
         QTest::addColumn<QString>("subscription");
         QTest::newRow("no call yet") << -1 << u"0.00"_s;
         QTest::newRow("begun with the time looked at") << 30 << u"29.57"_s;      // of 30.00 for 30.44 days
@@ -295,25 +308,31 @@ private slots:
             QVERIFY(store->commit());
         }
         // As the first version left it: turns numbered as they came, indexed by a trigger.
-        QVERIFY(meddle(path, "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
-                             "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, new.said); END; "
-                             "DROP TRIGGER messages_added; DROP TRIGGER messages_settled; DROP TABLE conversations; DROP TABLE billing_accounts; "
-                             "DROP INDEX fees_provider; DROP INDEX messages_business; DROP INDEX questions_at; "
-                             "DROP TRIGGER customers_searched; DROP TRIGGER customers_reworded; DROP TRIGGER customers_forgotten; "
-                             "DROP TRIGGER appointments_searched; DROP TRIGGER appointments_reworded; DROP TRIGGER appointments_forgotten; "
-                             "DROP TRIGGER messages_searched; DROP TRIGGER messages_forgotten; "
-                             "DROP TABLE customers_text; DROP TABLE appointments_text; DROP TABLE messages_text; DROP TABLE customers; "
-                             "CREATE TABLE customers (id TEXT PRIMARY KEY, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, address TEXT, "
-                             "notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT; "
-                             "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL; "
-                             "INSERT INTO customers (id, business, name, phone) VALUES ('c1', 'business', 'Maria Lopez', '+12125550147'); "
-                             "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
-                             "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
-                             "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
-                             "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
-                             "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
-                             "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
-                             "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
+        QVERIFY(meddle(path,
+            "UPDATE turns SET n = 1; INSERT INTO turns_text(turns_text) VALUES ('rebuild'); "
+            "CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_text(rowid, said) VALUES (new.n, "
+            "new.said); END; "
+            "DROP TRIGGER messages_added; DROP TRIGGER messages_settled; DROP TABLE conversations; DROP TABLE "
+            "billing_accounts; "
+            "DROP INDEX fees_provider; DROP INDEX messages_business; DROP INDEX questions_at; "
+            "DROP TRIGGER customers_searched; DROP TRIGGER customers_reworded; DROP TRIGGER customers_forgotten; "
+            "DROP TRIGGER appointments_searched; DROP TRIGGER appointments_reworded; DROP TRIGGER "
+            "appointments_forgotten; "
+            "DROP TRIGGER messages_searched; DROP TRIGGER messages_forgotten; "
+            "DROP TABLE customers_text; DROP TABLE appointments_text; DROP TABLE messages_text; DROP TABLE customers; "
+            "CREATE TABLE customers (id TEXT PRIMARY KEY, business TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, "
+            "address TEXT, "
+            "notes TEXT, language TEXT, blocked INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0) STRICT; "
+            "CREATE UNIQUE INDEX customers_phone ON customers(business, phone) WHERE phone IS NOT NULL; "
+            "INSERT INTO customers (id, business, name, phone) VALUES ('c1', 'business', 'Maria Lopez', "
+            "'+12125550147'); "
+            "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
+            "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
+            "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
+            "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
+            "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
+            "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
+            "INSERT INTO calendar_accounts VALUES ('business', 'connected'); PRAGMA user_version = 1"));
         auto store = std::move(*SqliteStore::open(path));
         QVERIFY(store->begin());
         QCOMPARE(store->addTurn(call(1).id, Speaker::Receptionist, u"Yes, parking is free"_s, noon).index, 1);
@@ -327,7 +346,8 @@ private slots:
             QCOMPARE(reader->customers(u"business"_s, words, {})->value(u"items").toArray().size(), 1);
             QCOMPARE(reader->conversations(u"business"_s, {}, words)->value(u"items").toArray().size(), 1);
         }
-        QCOMPARE(reader->conversations(u"business"_s, {}, u"hel"_s)->value(u"items")[0][u"hit"].toString(), u"\u0002Hello\u0003"_s);
+        QCOMPARE(reader->conversations(u"business"_s, {}, u"hel"_s)->value(u"items")[0][u"hit"].toString(),
+            u"\u0002Hello\u0003"_s);
         QCOMPARE(reader->call(business.text(), call(1).id.text())->value(u"turns"_s).toArray().size(), 2);
         ReadStore::CallFilter filter;
         filter.business = business.text();
@@ -364,7 +384,8 @@ private slots:
         const QJsonObject roi = *reader->roi(firm, noon.addDays(-1), noon.addDays(1));
         QCOMPARE(roi.value(u"call_costs").toString(), u"4.50"_s);
         QCOMPARE(roi.value(u"result").toString(), u"-4.50"_s);
-        QCOMPARE(roi.value(u"other_call_costs").toArray(), (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"1.25"_s}}}));
+        QCOMPARE(roi.value(u"other_call_costs").toArray(),
+            (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"1.25"_s}}}));
     }
 
     void searchPagesMissNothing()
@@ -459,8 +480,9 @@ private slots:
         QVERIFY(store->begin());
         store->insertCall(call(1));
         store->insertCall(call(2));
-        for (const auto &[speaker, said] : {std::pair{Speaker::Receptionist, u"Sorry?"_s}, {Speaker::Caller, u"Sorry?"_s}, {Speaker::Receptionist, u"Sorry?"_s},
-                                            {Speaker::Receptionist, u"Goodbye."_s}})
+        for (const auto &[speaker, said] :
+            {std::pair{Speaker::Receptionist, u"Sorry?"_s}, {Speaker::Caller, u"Sorry?"_s},
+                {Speaker::Receptionist, u"Sorry?"_s}, {Speaker::Receptionist, u"Goodbye."_s}})
             store->addTurn(call(1).id, speaker, said, noon);
         store->addTurn(call(2).id, Speaker::Receptionist, u"Sorry?"_s, noon);
         store->markUnspoken(call(1).id, u"Sorry?"_s);
@@ -580,8 +602,10 @@ private slots:
         QFETCH(bool, fits);
         auto store = std::move(*SqliteStore::open(u":memory:"_s));
         QVERIFY(store->begin());
-        const auto insert = [&](const Appointment &a) { return store->insertAppointment(a, a.endUtc.addSecs(15 * 60), noon); };
-        const Appointment first = appointment(u"first"_s, noon), second = appointment(u"second"_s, noon.addSecs(60 * minutesLater), staff);
+        const auto insert
+            = [&](const Appointment &a) { return store->insertAppointment(a, a.endUtc.addSecs(15 * 60), noon); };
+        const Appointment first = appointment(u"first"_s, noon),
+                          second = appointment(u"second"_s, noon.addSecs(60 * minutesLater), staff);
         QVERIFY(insert(first));
         QCOMPARE(insert(second), fits);
         QCOMPARE(store->appointment(second.id).has_value(), fits);
@@ -589,7 +613,7 @@ private slots:
         cancelled.state = AppointmentState::Cancelled;
         store->saveAppointment(cancelled);
         if (!fits)
-            QVERIFY(insert(second));                                // nothing half-taken stayed behind, and cancelled frees
+            QVERIFY(insert(second)); // nothing half-taken stayed behind, and cancelled frees
         QVERIFY(store->commit());
     }
 
@@ -621,7 +645,9 @@ private slots:
         QVERIFY(store->begin());
         const CallId one{u"one"_s}, two{u"two"_s};
         store->hold(business, one, {{noon, noon.addSecs(3600), StaffId{u"ann"_s}}}, noon.addSecs(120), noon);
-        const auto spans = [&](const CallId &of, const QDateTime &now) { return store->busySpans(business, noon, noon.addSecs(3600), of, now).size(); };
+        const auto spans = [&](const CallId &of, const QDateTime &now) {
+            return store->busySpans(business, noon, noon.addSecs(3600), of, now).size();
+        };
         QCOMPARE(spans(two, noon), 1);
         QCOMPARE(spans(one, noon), 0);
         QCOMPARE(spans(two, noon.addSecs(121)), 0);
@@ -636,7 +662,8 @@ private slots:
         {
             auto store = std::move(*SqliteStore::open(path));
             QVERIFY(store->begin());
-            store->saveBusiness(*businessFromJson({{u"id"_s, u"b"_s}, {u"name"_s, u"Elm"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}}}));
+            store->saveBusiness(*businessFromJson(
+                {{u"id"_s, u"b"_s}, {u"name"_s, u"Elm"_s}, {u"phone_numbers"_s, QJsonArray{u"+12125550100"_s}}}));
             QVERIFY(store->commit());
         }
         const QByteArray before = hashOf(path);

@@ -11,7 +11,11 @@ struct CatalogueMessage {
     QString context, source, comment, state;    ///< state: "unfinished", "vanished", "obsolete"; empty: finished
     QStringList translations;                   ///< One, or one for each plural form.
     bool isPlural = false;
-    [[nodiscard]] QString name() const { return context + QStringLiteral(" / ") + source + (comment.isEmpty() ? comment : QStringLiteral(" / ") + comment); }
+    [[nodiscard]] QString name() const
+    {
+        return context + QStringLiteral(" / ") + source
+            + (comment.isEmpty() ? comment : QStringLiteral(" / ") + comment);
+    }
 };
 
 /// Empty where the file cannot be read as one.

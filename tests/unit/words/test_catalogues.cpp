@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every language that is offered is whole: each text of the program has its translation, and none is there for a text that has gone.
+// Every language that is offered is whole: each text of the program has its translation, and none is there for a text
+// that has gone.
 #include "catalogue.h"
 #include <QDir>
 #include <QDirIterator>
@@ -27,8 +28,9 @@ private:
     QTemporaryDir m_folder;
     QList<CatalogueMessage> m_all, m_plurals;
 
-    /// The program's texts, as Qt's own tool finds them. A text that is looked up under another name than it is found under would
-    /// never be translated: lupdate tells of a tr() of a class without Q_OBJECT, and a namespace is no class's name.
+    /// The program's texts, as Qt's own tool finds them. A text that is looked up under another name than it is found
+    /// under would never be translated: lupdate tells of a tr() of a class without Q_OBJECT, and a namespace is no
+    /// class's name.
     QList<CatalogueMessage> found(const QString &name, const QStringList &options)
     {
         QStringList arguments = options + QStringList{u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
@@ -64,7 +66,8 @@ private slots:
         static const QRegularExpression byVariable{u"\\btr\\([a-z*]"_s}, marked{u"QT_TRANSLATE_(N_)?NOOP\\("_s};
         int tables = 0;
         for (const char *source : {"ui", "app", "backend"}) {
-            QDirIterator files{QStringLiteral(CLOUDGREET_SOURCE_DIR "/") + QLatin1String{source}, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories};
+            QDirIterator files{QStringLiteral(CLOUDGREET_SOURCE_DIR "/") + QLatin1String{source},
+                {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories};
             while (files.hasNext()) {
                 QFile file{files.next()};
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -89,9 +92,11 @@ private slots:
     void languagesAreWhole()
     {
         QFETCH(QString, file);
-        const auto wanted = namesOf(file == u"cloudgreet_en.ts" ? m_plurals : m_all), there = namesOf(catalogueOf(folder + u'/' + file));
+        const auto wanted = namesOf(file == u"cloudgreet_en.ts" ? m_plurals : m_all),
+                   there = namesOf(catalogueOf(folder + u'/' + file));
         const QStringList untranslated{(wanted - there).values()}, gone{(there - wanted).values()};
-        QVERIFY2(untranslated.isEmpty(), qPrintable(u"run the target update_translations, then translate:\n"_s + untranslated.join(u'\n')));
+        QVERIFY2(untranslated.isEmpty(),
+            qPrintable(u"run the target update_translations, then translate:\n"_s + untranslated.join(u'\n')));
         QVERIFY2(gone.isEmpty(), qPrintable(u"run the target update_translations; gone are:\n"_s + gone.join(u'\n')));
     }
 
@@ -111,7 +116,8 @@ private slots:
     {
         QTest::addColumn<CatalogueMessage>("message");
         QTest::addColumn<bool>("isSound");
-        const auto row = [](const char *name, bool isSound, const QString &source, const QStringList &translations, bool isPlural = false, const QString &state = {}) {
+        const auto row = [](const char *name, bool isSound, const QString &source, const QStringList &translations,
+                             bool isPlural = false, const QString &state = {}) {
             QTest::newRow(name) << CatalogueMessage{u"Class"_s, source, {}, state, translations, isPlural} << isSound;
         };
         row("good", true, u"Calls from %1:"_s, {u"Llamadas de %1:"_s});

@@ -14,8 +14,8 @@ class QNetworkRequest;
 
 namespace cloudgreet::api {
 
-/// Asks a host, for one business. Each question has a deadline; an error's text is the host's own words. Thread: the one it
-/// was made on, which needs an event loop.
+/// Asks a host, for one business. Each question has a deadline; an error's text is the host's own words. Thread: the
+/// one it was made on, which needs an event loop.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -31,22 +31,27 @@ public:
         QString caller = {};                        ///< A number, as E.164.
         QDateTime fromUtc = {}, toUtc = {};         ///< When calls began; the end is left out.
         int weekday = 0, hour = 0; ///< Only of that hour of the week, by the business's clock; Monday is 1, 0 is any.
-        [[nodiscard]] bool isNarrow() const { return !words.isEmpty() || !outcome.isEmpty() || !caller.isEmpty() || fromUtc.isValid() || toUtc.isValid(); }
+        [[nodiscard]] bool isNarrow() const
+        {
+            return !words.isEmpty() || !outcome.isEmpty() || !caller.isEmpty() || fromUtc.isValid() || toUtc.isValid();
+        }
     };
     [[nodiscard]] Answer<QList<BusinessInfo>> businesses();
     [[nodiscard]] Answer<Dashboard> dashboard();
     [[nodiscard]] Answer<Page<CallSummary>> calls(const CallFilter &filter, const QString &before, int rows);
     [[nodiscard]] Answer<CallDetail> call(const QString &id);
-    [[nodiscard]] Answer<Page<Appointment>> appointments(const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before = {});
+    [[nodiscard]] Answer<Page<Appointment>> appointments(
+        const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before = {});
     /// By words of a name, service or note, or digits of a number; what was booked last comes first.
     [[nodiscard]] Answer<Page<Appointment>> findAppointments(const QString &words, int rows);
     [[nodiscard]] Answer<Page<Customer>> customers(const QString &words, int rows);
     [[nodiscard]] Answer<Insights> insights(const QDateTime &fromUtc, const QDateTime &toUtc);
 
     [[nodiscard]] Answer<Page<Conversation>> conversations(const QString &words, const QString &before, int rows);
-    [[nodiscard]] Answer<std::optional<Conversation>> conversation(const QString &peer);       ///< Nothing: no text yet.
+    [[nodiscard]] Answer<std::optional<Conversation>> conversation(const QString &peer); ///< Nothing: no text yet.
     [[nodiscard]] Answer<Page<TextMessage>> messages(const QString &peer, const QString &before, int rows);
-    [[nodiscard]] Answer<> sendText(const QString &to, const QString &text);       ///< Errors: Conflict (wants no more texts).
+    [[nodiscard]] Answer<> sendText(
+        const QString &to, const QString &text); ///< Errors: Conflict (wants no more texts).
     [[nodiscard]] Answer<> markRead(const QString &peer);
 
     [[nodiscard]] Answer<Availability> availability(const QString &service, QDate day, const QString &staff, int most);
@@ -71,22 +76,25 @@ public:
     /// The control id of its leg, by which calls of the event stream are known.
     [[nodiscard]] Answer<QString> practiceLeg(const QString &practiceCall);
     [[nodiscard]] Answer<> practiceSay(const QString &practiceCall, const QString &words);
-    [[nodiscard]] Answer<> practiceTalk(const QString &practiceCall, const QString &soFar);    ///< Heard as interim words.
+    [[nodiscard]] Answer<> practiceTalk(const QString &practiceCall, const QString &soFar); ///< Heard as interim words.
     [[nodiscard]] Answer<> practiceKey(const QString &practiceCall, const QString &digit);
     [[nodiscard]] Answer<> practiceHangUp(const QString &practiceCall);
 
     [[nodiscard]] Answer<> practiceText(const QString &from, const QString &text);             ///< From a customer.
     [[nodiscard]] Answer<> practiceTextsArrive(const QString &number, bool arrive);
 
-    /// The path of a file of mode 0600 with the call's audio, fetched unless it is there. Errors: NotFound, Unavailable, Corrupt.
+    /// The path of a file of mode 0600 with the call's audio, fetched unless it is there. Errors: NotFound,
+    /// Unavailable, Corrupt.
     [[nodiscard]] Answer<QString> recording(const QString &call, const QString &cacheFolder);
 
 private:
     using Body = std::optional<QJsonObject>;
     template <typename T, typename Read>
     Answer<T> ask(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, Read read);
-    void send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body, std::function<void(Result<QJsonObject>)> then);
-    void attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries, std::function<void(Result<QJsonObject>)> then);
+    void send(const QByteArray &verb, const QString &path, QUrlQuery query, const Body &body,
+        std::function<void(Result<QJsonObject>)> then);
+    void attempt(const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, int tries,
+        std::function<void(Result<QJsonObject>)> then);
     Answer<> tell(const QByteArray &verb, const QString &path, const Body &body = {});
 
     Access m_access;

@@ -10,9 +10,9 @@ class QTcpSocket;
 
 namespace cloudgreet::api {
 
-/// Waits for the browser to come back from a consent page: listens on 127.0.0.1 at a free port, takes one return, answers it
-/// with a page, and is done. Requests for anything else (a browser asks for icons) are refused and change nothing.
-/// Source: RFC 8252 section 7.3. Thread: the one it was made on.
+/// Waits for the browser to come back from a consent page: listens on 127.0.0.1 at a free port, takes one return,
+/// answers it with a page, and is done. Requests for anything else (a browser asks for icons) are refused and change
+/// nothing. Source: RFC 8252 section 7.3. Thread: the one it was made on.
 class BrowserReturn : public QObject
 {
     Q_OBJECT

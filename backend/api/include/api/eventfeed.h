@@ -8,8 +8,8 @@ class QNetworkReply;
 
 namespace cloudgreet::api {
 
-/// The host's event stream, kept open: after a break it comes back by itself and asks for what it missed. Thread: the one
-/// it was made on.
+/// The host's event stream, kept open: after a break it comes back by itself and asks for what it missed. Thread: the
+/// one it was made on.
 class EventFeed : public QObject
 {
     Q_OBJECT

@@ -135,7 +135,8 @@ public:
 
     [[nodiscard]] Answer<Billing> billing();
     [[nodiscard]] QFuture<SaveOutcome> compareFees();           ///< The event "billing" tells when it is done.
-    /// Stripe's own pages, to be opened in a browser. Errors: Conflict, InvalidInput (what has to be set first), Unavailable.
+    /// Stripe's own pages, to be opened in a browser. Errors: Conflict, InvalidInput (what has to be set first),
+    /// Unavailable.
     [[nodiscard]] Answer<QUrl> subscribePage();
     [[nodiscard]] Answer<QUrl> customerPage();
 

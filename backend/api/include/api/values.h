@@ -13,7 +13,20 @@
 namespace cloudgreet::api {
 
 enum class CallStatus { Ended, Ringing, Active };
-enum class Outcome { Open, Booked, Provisional, Changed, Cancelled, Message, Answered, Transferred, Missed, Abandoned, Rejected, Failed };
+enum class Outcome {
+    Open,
+    Booked,
+    Provisional,
+    Changed,
+    Cancelled,
+    Message,
+    Answered,
+    Transferred,
+    Missed,
+    Abandoned,
+    Rejected,
+    Failed
+};
 enum class Speaker { Caller, Receptionist, Owner };
 enum class RecordingState { None, Expected, Fetching, Here, Failed, Deleted };
 enum class VisitState { Held, Confirmed, Provisional, Conflict, Cancelled, Kept };
@@ -131,7 +144,10 @@ struct BusinessInfo {
     QMap<int, QList<OpenRange>> hours;      ///< by QDate::dayOfWeek
     QMap<QDate, QList<OpenRange>> exceptions;
     [[nodiscard]] static BusinessInfo fromJson(const QJsonObject &json);
-    [[nodiscard]] QList<OpenRange> hoursOn(QDate day) const { return exceptions.contains(day) ? exceptions.value(day) : hours.value(day.dayOfWeek()); }
+    [[nodiscard]] QList<OpenRange> hoursOn(QDate day) const
+    {
+        return exceptions.contains(day) ? exceptions.value(day) : hours.value(day.dayOfWeek());
+    }
 };
 
 struct Slot {

@@ -15,8 +15,8 @@ enum class AppointmentState { Held, Confirmed, Provisional, Conflict, Cancelled,
 /// Whether an appointment in this state keeps its time from others.
 [[nodiscard]] constexpr bool occupies(AppointmentState state)
 {
-    return state == AppointmentState::Held || state == AppointmentState::Confirmed || state == AppointmentState::Provisional
-        || state == AppointmentState::Kept;
+    return state == AppointmentState::Held || state == AppointmentState::Confirmed
+        || state == AppointmentState::Provisional || state == AppointmentState::Kept;
 }
 
 struct Appointment {

@@ -84,7 +84,8 @@ struct Business {
     BillingSettings billing;
     int minimumNoticeMinutes = 60;
     int windowDays = 60;
-    DayRange quietHours{21 * 60, 8 * 60};   ///< No recovery texts or reminders; `from` may lie after `to` (over midnight).
+    DayRange quietHours{
+        21 * 60, 8 * 60}; ///< No recovery texts or reminders; `from` may lie after `to` (over midnight).
     RecordingConsent recording = RecordingConsent::Announce;
     int retentionDays = 365;
     BlockedCallers blockedCallers = BlockedCallers::Reject;
@@ -93,6 +94,9 @@ struct Business {
 
     [[nodiscard]] const Service *service(const ServiceId &serviceId) const;
     [[nodiscard]] const StaffMember *staffMember(const StaffId &staffId) const;
-    [[nodiscard]] const BusinessHours &hoursOf(const StaffMember &member) const { return member.hours ? *member.hours : hours; }
+    [[nodiscard]] const BusinessHours &hoursOf(const StaffMember &member) const
+    {
+        return member.hours ? *member.hours : hours;
+    }
 };
 } // namespace cloudgreet

@@ -19,7 +19,8 @@ struct DayRange {
 class BusinessHours
 {
 public:
-    /// Errors: InvalidInput (weekday not 1–7, as QDate::dayOfWeek; a range that is empty, outside the day or overlapping).
+    /// Errors: InvalidInput (weekday not 1–7, as QDate::dayOfWeek; a range that is empty, outside the day or
+    /// overlapping).
     [[nodiscard]] Result<> setDay(int weekday, QList<DayRange> ranges);
     /// An empty list is a closed day. Errors: InvalidInput.
     [[nodiscard]] Result<> setException(QDate day, QList<DayRange> ranges);

@@ -19,7 +19,11 @@ struct LegRef {
 
 namespace event {
 // What can be heard from a line, in the project's own words. The provider's room decodes into these.
-struct Initiated { QString from, to; bool incoming = true; QString connection = {}; };  ///< `from` may be no number at all; `connection`: what it came in on.
+struct Initiated {
+    QString from, to;
+    bool incoming = true;
+    QString connection = {};
+}; ///< `from` may be no number at all; `connection`: what it came in on.
 struct Answered {};
 struct Bridged {};
 struct HungUp { QString cause, source, sipCause; };
@@ -45,10 +49,10 @@ struct Unknown { QString type; };                                   ///< Acknowl
 } // namespace event
 
 using LineEvent = std::variant<event::Initiated, event::Answered, event::Bridged, event::HungUp, event::SpeakStarted,
-    event::SpeakEnded, event::PlaybackStarted, event::PlaybackEnded, event::KeyPressed, event::GatherEnded, event::Transcribed,
-    event::RecordingSaved, event::RecordingFailed, event::MachineDetected, event::StreamingStarted, event::StreamingStopped,
-    event::StreamingFailed, event::CostKnown, event::Missed, event::TextReceived, event::TextSent, event::TextFinalized,
-    event::Unknown>;
+    event::SpeakEnded, event::PlaybackStarted, event::PlaybackEnded, event::KeyPressed, event::GatherEnded,
+    event::Transcribed, event::RecordingSaved, event::RecordingFailed, event::MachineDetected, event::StreamingStarted,
+    event::StreamingStopped, event::StreamingFailed, event::CostKnown, event::Missed, event::TextReceived,
+    event::TextSent, event::TextFinalized, event::Unknown>;
 
 /// One authentic webhook of a telephony provider.
 struct LineWebhook {
@@ -70,7 +74,20 @@ struct Turn {
 };
 
 enum class CallStatus { Ringing, Active, Ended };
-enum class CallOutcome { Open, Booked, Provisional, Changed, Cancelled, Message, Answered, Transferred, Missed, Abandoned, Rejected, Failed };
+enum class CallOutcome {
+    Open,
+    Booked,
+    Provisional,
+    Changed,
+    Cancelled,
+    Message,
+    Answered,
+    Transferred,
+    Missed,
+    Abandoned,
+    Rejected,
+    Failed
+};
 [[nodiscard]] QString toText(CallStatus status);
 [[nodiscard]] QString toText(CallOutcome outcome);
 [[nodiscard]] QString toText(Speaker speaker);

@@ -4,9 +4,9 @@
 
 namespace cloudgreet {
 
-/// What each line that is logged on this thread bears while this lives, beside its text: request_id, business, call, provider,
-/// command, attempt, duration_ms. Inner ones add to outer ones. Ids and figures only: values are not masked, so never a
-/// number of a telephone, a name or words of anybody. Thread: each has its own.
+/// What each line that is logged on this thread bears while this lives, beside its text: request_id, business, call,
+/// provider, command, attempt, duration_ms. Inner ones add to outer ones. Ids and figures only: values are not masked,
+/// so never a number of a telephone, a name or words of anybody. Thread: each has its own.
 class LogFields
 {
 public:

@@ -10,8 +10,8 @@ class Money
 public:
     Money() = default;
     Money(qint64 minor, QString currency) : m_minor{minor}, m_currency{std::move(currency)} {}
-    /// Reads "5", "5.00" or "-0.5". `currency` is ISO 4217 in capitals. Errors: InvalidInput (not a decimal number, more
-    /// decimals than the currency has, out of range, unknown form of currency).
+    /// Reads "5", "5.00" or "-0.5". `currency` is ISO 4217 in capitals. Errors: InvalidInput (not a decimal number,
+    /// more decimals than the currency has, out of range, unknown form of currency).
     [[nodiscard]] static Result<Money> parse(QStringView decimal, const QString &currency);
 
     [[nodiscard]] qint64 minor() const { return m_minor; }

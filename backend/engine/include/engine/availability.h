@@ -18,7 +18,8 @@ namespace cloudgreet::availability {
                                        const QDateTime &startUtc, const QList<BusySpan> &busy, const QDateTime &nowUtc);
 
 /// Whether somebody works through the whole of it.
-[[nodiscard]] bool isOpen(const Business &business, const StaffMember &member, const QDateTime &startUtc, const QDateTime &endUtc);
+[[nodiscard]] bool isOpen(
+    const Business &business, const StaffMember &member, const QDateTime &startUtc, const QDateTime &endUtc);
 
 /// The UTC span of a day's opening in the business's zone: right on days with 23 and with 25 hours.
 struct OpenSpan { QDateTime startUtc, endUtc; };

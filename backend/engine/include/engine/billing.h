@@ -3,7 +3,8 @@
 #include "engine/records.h"
 #include <QJsonArray>
 
-/// What the operator's payment provider tells us, and our ledger held against its own. Pure; nothing here knows its format.
+/// What the operator's payment provider tells us, and our ledger held against its own. Pure; nothing here knows its
+/// format.
 namespace cloudgreet::billing {
 
 /// One thing that happened there.
@@ -45,7 +46,7 @@ struct TheirFee {
 };
 struct Differences {
     QList<FeeRow> oursOnly;             ///< Charged, as we know it, and not there.
-    QList<TheirFee> theirsOnly;         ///< There, and not charged as we know it: unknown, reversed, failed, or a second one.
+    QList<TheirFee> theirsOnly; ///< There, and not charged as we know it: unknown, reversed, failed, or a second one.
     QList<std::pair<FeeRow, TheirFee>> amountDiffers;
     [[nodiscard]] bool isEmpty() const { return oursOnly.isEmpty() && theirsOnly.isEmpty() && amountDiffers.isEmpty(); }
 };

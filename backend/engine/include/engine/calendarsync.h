@@ -10,7 +10,7 @@ struct CalendarEvent {
     QString id, etag;
     QDateTime updatedUtc;
     QDateTime startUtc, endUtc;             ///< Of an event of whole days: its midnights in the calendar's zone.
-    QDateTime writtenStartUtc, writtenEndUtc;   ///< What we wrote last, as the event itself tells; invalid: it does not.
+    QDateTime writtenStartUtc, writtenEndUtc; ///< What we wrote last, as the event itself tells; invalid: it does not.
     bool cancelled = false;
     bool keepsBusy = false;                 ///< Neither cancelled, nor marked as free, nor declined by the owner.
 };
@@ -29,13 +29,14 @@ struct Cancelled {};                        ///< By the owner.
 using Meaning = std::variant<Nothing, Remember, LookLater, Moved, Cancelled>;
 
 /// Of the event of `appointment`, last seen as `mark` says. `writing`: a command of ours for it is on its way.
-[[nodiscard]] Meaning meaningOf(const CalendarEvent &event, const Appointment &appointment, const EventMark &mark, bool writing,
-                                const QDateTime &nowUtc);
+[[nodiscard]] Meaning meaningOf(const CalendarEvent &event, const Appointment &appointment, const EventMark &mark,
+    bool writing, const QDateTime &nowUtc);
 
 /// What to do when our write found the event other than expected. `base`: where the appointment was before we moved it;
 /// invalid: it is new.
 enum class Clash { Written, WriteAgain, OwnersWins };
-[[nodiscard]] Clash clashOf(const CalendarEvent &event, const Appointment &wanted, const QDateTime &baseStartUtc, const QDateTime &baseEndUtc);
+[[nodiscard]] Clash clashOf(
+    const CalendarEvent &event, const Appointment &wanted, const QDateTime &baseStartUtc, const QDateTime &baseEndUtc);
 
 /// Whether somebody else's event keeps its time from being booked.
 [[nodiscard]] bool keepsFromBooking(const CalendarEvent &event, const QDateTime &nowUtc);

@@ -12,10 +12,19 @@ namespace callinput {
 struct Line { LineEvent event; bool otherLeg = false; QString leg = {}; int ring = 0; };
 struct Rings { QString leg; int ring = 0; };                        ///< What we had dialled has this control id.
 struct TimerFired { QString name; };
-struct ToolAnswered { tool::Answer answer; bool outside = false; };   ///< `outside`: another agent asked; only its result counts.
+struct ToolAnswered {
+    tool::Answer answer;
+    bool outside = false;
+}; ///< `outside`: another agent asked; only its result counts.
 struct ToolUnderWay {};                                             ///< The tool asked for will answer later.
 /// Given up by the outbox. `ring`: it was about the leg of that number, and not about the caller's.
-struct CommandFailed { QString kind; bool legIsGone = false; int ring = 0; bool mayBeDone = false; QString speech = {}; };     ///< `speech`: what was to be said.
+struct CommandFailed {
+    QString kind;
+    bool legIsGone = false;
+    int ring = 0;
+    bool mayBeDone = false;
+    QString speech = {};
+}; ///< `speech`: what was to be said.
 struct HostRestarted {};                                            ///< The leg was asked and is alive.
 struct OwnerSays { QString text; };
 struct OwnerTakesOver {};
@@ -24,9 +33,10 @@ struct OwnerTransfers { QString to; };                              ///< Empty: 
 struct OwnerHangsUp {};
 struct ModelReported { model::Report report; };
 } // namespace callinput
-using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::TimerFired, callinput::ToolAnswered, callinput::ToolUnderWay,
-    callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays, callinput::OwnerTakesOver, callinput::OwnerHandsBack,
-    callinput::OwnerTransfers, callinput::OwnerHangsUp, callinput::ModelReported>;
+using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::TimerFired, callinput::ToolAnswered,
+    callinput::ToolUnderWay, callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays,
+    callinput::OwnerTakesOver, callinput::OwnerHandsBack, callinput::OwnerTransfers, callinput::OwnerHangsUp,
+    callinput::ModelReported>;
 
 namespace callcommand {
 struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
@@ -38,14 +48,17 @@ struct StartTimer { QString name; std::chrono::milliseconds after; };   ///< Rep
 struct StopTimer { QString name; };
 struct StopAllTimers {};
 struct RunTool { tool::Request request; };
-struct AskModel {};                                                 ///< With the conversation as the state now holds it.
+struct AskModel {
+}; ///< With the conversation as the state now holds it.
 struct DropModelTurn { int turn = 0; };                             ///< Nobody waits for its answer any more.
-struct Finish {};                                                   ///< The outcome is due: store it, act on a missed call.
+struct Finish {
+}; ///< The outcome is due: store it, act on a missed call.
 struct TellOwner { QString kind, text; };                           ///< Needs attention.
 } // namespace callcommand
-using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted, callcommand::MarkUnspoken,
-    callcommand::CancelSpeech, callcommand::StartTimer, callcommand::StopTimer, callcommand::StopAllTimers,
-    callcommand::RunTool, callcommand::AskModel, callcommand::DropModelTurn, callcommand::Finish, callcommand::TellOwner>;
+using CallCommand = std::variant<callcommand::Perform, callcommand::AddTurn, callcommand::MarkInterrupted,
+    callcommand::MarkUnspoken, callcommand::CancelSpeech, callcommand::StartTimer, callcommand::StopTimer,
+    callcommand::StopAllTimers, callcommand::RunTool, callcommand::AskModel, callcommand::DropModelTurn,
+    callcommand::Finish, callcommand::TellOwner>;
 
 struct CallStep {
     CallState next;
@@ -55,7 +68,8 @@ struct CallStep {
 /// Same state, input and facts in, same step out. Thread: any.
 [[nodiscard]] CallStep advance(const CallState &state, const CallInput &input, const ReceptionFacts &facts);
 
-/// What a leg bears that was dialled as the `ring`th of its call, and the number out of it; 0: it was not dialled by us.
+/// What a leg bears that was dialled as the `ring`th of its call, and the number out of it; 0: it was not dialled by
+/// us.
 [[nodiscard]] QString ringNote(int ring);
 [[nodiscard]] int ringOf(const QString &note);
 /// How long a text takes to be spoken, about.

@@ -17,8 +17,8 @@ struct FirstHalf {
     friend bool operator==(const FirstHalf &, const FirstHalf &) = default;
 };
 
-/// Everything the policy of a call remembers between two events. Stored with the call as JSON; a member added later reads
-/// as its default from calls that were stored before it.
+/// Everything the policy of a call remembers between two events. Stored with the call as JSON; a member added later
+/// reads as its default from calls that were stored before it.
 struct CallState {
     CallPhase phase = CallPhase::Ringing;
     bool answered = false;              ///< The provider said so, or a sign of it came (words, speech).

@@ -21,7 +21,7 @@ enum class Verdict {
     Differs,        ///< It was done, but for another day or time than the sentence says.
 };
 
-/// English and Spanish. In doubt a sentence counts as a claim: asking the model again costs a second, a false "booked" costs a
-/// customer. Pure. Thread: any.
+/// English and Spanish. In doubt a sentence counts as a claim: asking the model again costs a second, a false "booked"
+/// costs a customer. Pure. Thread: any.
 [[nodiscard]] Verdict verdictOn(const QString &sentence, const Proof &proof);
 } // namespace cloudgreet::model

@@ -28,7 +28,12 @@ struct SendText { QString messageId, from, to, text; };
 
 // Of the owner's calendars. `calendar` is the provider's id of one; empty: the account's first.
 /// The appointment's own event, which lies in `calendar`, does not count. `calendars`: all that keep times busy.
-struct AskBusy { QString business, appointment, eventId; QDateTime fromUtc, toUtc; QString calendar; QStringList calendars; };
+struct AskBusy {
+    QString business, appointment, eventId;
+    QDateTime fromUtc, toUtc;
+    QString calendar;
+    QStringList calendars;
+};
 /// Without an etag the event is made; with one only its times are changed, and only while it is as that etag says.
 struct PutEvent { QString business, appointment, eventId; int revision = 1; QDateTime startUtc, endUtc;
                   QString zone, title, description, location, calendar, etag; };
@@ -43,7 +48,8 @@ struct StopChannel { QString business, channel, resource; };
 struct ChargeFee { QString business, appointment, customer, meterEvent; bool byMeter = false; Money amount; };
 struct ReverseFee { QString business, appointment, customer, meterEvent, providerId; bool byMeter = false; };
 
-/// What the provider holds of this customer's since `fromUtc`: the subscription, and fee by fee or as the meter's count up to `toUtc`.
+/// What the provider holds of this customer's since `fromUtc`: the subscription, and fee by fee or as the meter's count
+/// up to `toUtc`.
 struct CompareFees { QString business, customer, meterEvent; bool byMeter = false; QDateTime fromUtc, toUtc; };
 
 struct FetchRecording { QString call, recordingId, url, format; };

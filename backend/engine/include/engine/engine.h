@@ -27,13 +27,21 @@ struct CommandOutcome {
 
 /// What the owner, or an agent on the owner's behalf, asks for through the API.
 namespace action {
-struct SaveBusiness { Business business; std::optional<Business> was = {}; };   ///< Conflict where it is no longer as it `was`.
+struct SaveBusiness {
+    Business business;
+    std::optional<Business> was = {};
+}; ///< Conflict where it is no longer as it `was`.
 struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; };
 // Where a row is named, the business is whose it must be: another's is as good as none (NotFound).
 struct MoveAppointment { BusinessId business; AppointmentId appointment; QDateTime startUtc; };
 struct CancelAppointment { BusinessId business; AppointmentId appointment; bool tellCustomer = true; };
 struct NoteAppointment { BusinessId business; AppointmentId appointment; QString notes; };
-struct CallControl { BusinessId business; CallId call; enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what; QString text; };
+struct CallControl {
+    BusinessId business;
+    CallId call;
+    enum class What { Say, Transfer, HangUp, TakeOver, HandBack } what;
+    QString text;
+};
 struct RunTool { CallId call; QString toolCallId; tool::Request request; };
 struct SendMessage { BusinessId business; PhoneNumber to; QString text; };
 /// Its key is another: what was wrong with it says nothing any more, and the next turn asks it again.
@@ -46,19 +54,23 @@ struct DeleteCall { BusinessId business; CallId call; };
 struct MarkRead { BusinessId business; PhoneNumber peer; };
 struct BillingHeard { billing::Event event; };                          ///< A webhook of the payment provider's.
 struct Reconcile { BusinessId business; };                              ///< The event `billing` tells what came of it.
-struct TellModelState { BusinessId business; };                         ///< Answered {"chosen", "set_up", "state", "reason"}.
+struct TellModelState {
+    BusinessId business;
+}; ///< Answered {"chosen", "set_up", "state", "reason"}.
 /// connected, disconnected, none. `why`: the provider's code, where it refused.
 struct CalendarChanged { BusinessId business; QString state, why = {}; };
 struct ChooseCalendars { BusinessId business; std::optional<QStringList> busy; QString written; };
 struct RefreshCalendars { BusinessId business; };
-struct LeaveCalendar { BusinessId business; };                          ///< Answers the channels that are still to be stopped.
+struct LeaveCalendar {
+    BusinessId business;
+}; ///< Answers the channels that are still to be stopped.
 struct CalendarNotified { QString channel, resource; };                 ///< Something changed there.
 } // namespace action
 using Action = std::variant<action::SaveBusiness, action::CreateAppointment, action::MoveAppointment,
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
-    action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState, action::ChooseCalendars,
-    action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified, action::MarkRead, action::BillingHeard, action::Reconcile,
-    action::DeleteCall, action::ModelChanged>;
+    action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState,
+    action::ChooseCalendars, action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified,
+    action::MarkRead, action::BillingHeard, action::Reconcile, action::DeleteCall, action::ModelChanged>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {
@@ -76,8 +88,8 @@ struct Committed {
     QDateTime wakeUtc;                              ///< When to call again though nothing happened; invalid: never.
 };
 
-/// Every decision of the host: events in, one transaction, commands out. Holds no clock, socket, file or randomness of its
-/// own. Thread: engine; calls are not reentrant.
+/// Every decision of the host: events in, one transaction, commands out. Holds no clock, socket, file or randomness of
+/// its own. Thread: engine; calls are not reentrant.
 class Engine
 {
 public:
@@ -90,7 +102,7 @@ public:
         bool billing = false;                       ///< An operator's key exists; otherwise the ledger is kept only.
         bool model = false;                         ///< A chat model is set up.
         QString pushAddress = {};                   ///< Where calendars may tell of changes; empty: they are asked.
-        QString linkAddress = {};                   ///< What a customer's link begins with ("https://…/c/"); empty: no links.
+        QString linkAddress = {}; ///< What a customer's link begins with ("https://…/c/"); empty: no links.
         QByteArray linkKey = {};                    ///< What those links are signed with.
     };
     Engine(Deps deps, Options options);
@@ -101,8 +113,8 @@ public:
     [[nodiscard]] Result<Committed> process(const QList<Input> &inputs);
     /// To be called once before anything else: takes up what a former run left under way.
     [[nodiscard]] Result<Committed> recover();
-    /// An interim transcript; true when it is worth a process(): it interrupts speech under way, or it comes from somebody who
-    /// has been talking for so long that "are you still there?" would soon be said into their sentence.
+    /// An interim transcript; true when it is worth a process(): it interrupts speech under way, or it comes from
+    /// somebody who has been talking for so long that "are you still there?" would soon be said into their sentence.
     [[nodiscard]] bool mattersNow(const LineWebhook &webhook);
     void setOptions(Options options);
 

@@ -8,9 +8,9 @@
 #include <chrono>
 #include <variant>
 
-/// The port to a receptionist's mind that lives elsewhere: a chat model that reads the conversation and answers in sentences and
-/// tool calls. What it is asked is no row of the outbox: a request has no effect in the world, and one that is lost with the
-/// host or past its deadline is answered by the local receptionist, never repeated.
+/// The port to a receptionist's mind that lives elsewhere: a chat model that reads the conversation and answers in
+/// sentences and tool calls. What it is asked is no row of the outbox: a request has no effect in the world, and one
+/// that is lost with the host or past its deadline is answered by the local receptionist, never repeated.
 namespace cloudgreet::model {
 
 struct ToolCall {
@@ -23,7 +23,7 @@ struct ToolCall {
 struct Entry {
     enum class By { Caller, Receptionist, Tool, Note, Last = Note };
     By by = By::Caller;
-    QString text;                               ///< Words; of a tool its answer as JSON; of a note what the host tells the model.
+    QString text; ///< Words; of a tool its answer as JSON; of a note what the host tells the model.
     QList<ToolCall> calls = {};                 ///< Of the receptionist: each is followed by its Tool entry.
     QString toolCall = {};                      ///< Of a tool: which call it answers.
     friend bool operator==(const Entry &, const Entry &) = default;
@@ -42,12 +42,14 @@ struct Usage {
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 
-/// Billionths of the prices' currency. What a server reports is taken with a limit: nobody uses a billion tokens a turn.
+/// Billionths of the prices' currency. What a server reports is taken with a limit: nobody uses a billion tokens a
+/// turn.
 [[nodiscard]] inline qint64 costOf(const Usage &usage, const ModelPrices &prices)
 {
     const auto tokens = [](qint64 reported) { return std::clamp<qint64>(reported, 0, 1'000'000'000); };
     const qint64 cached = std::min(tokens(usage.cached), tokens(usage.prompt));
-    return (tokens(usage.prompt) - cached) * prices.input + cached * prices.cachedInput + tokens(usage.completion) * prices.output;
+    return (tokens(usage.prompt) - cached) * prices.input + cached * prices.cachedInput
+        + tokens(usage.completion) * prices.output;
 }
 
 /// A whole sentence, as soon as it stands.
@@ -64,8 +66,14 @@ enum class Trouble {
     Unavailable,    ///< No connection, or a 5xx.
     Last = Unavailable
 };
-struct Failed { CallId call; int turn = 0; Trouble trouble = Trouble::Broken; QString words = {}; std::chrono::milliseconds retryAfter{0};
-                Usage usage = {}; };
+struct Failed {
+    CallId call;
+    int turn = 0;
+    Trouble trouble = Trouble::Broken;
+    QString words = {};
+    std::chrono::milliseconds retryAfter{0};
+    Usage usage = {};
+};
 using Report = std::variant<Sentence, Finished, Failed>;
 
 [[nodiscard]] QString toText(Trouble trouble);  ///< "late": stable, for logs and the console.

@@ -5,9 +5,9 @@
 
 namespace cloudgreet::model {
 
-/// Whether a model is asked at all: a circuit breaker. Three failures in a row, or one that only the owner can mend, make it
-/// rest; then a single turn tries it, and a failure makes the rest twice as long. While it rests callers lose nothing by
-/// waiting for it: the local receptionist answers at once. Pure; the clock is the caller's. Thread: engine.
+/// Whether a model is asked at all: a circuit breaker. Three failures in a row, or one that only the owner can mend,
+/// make it rest; then a single turn tries it, and a failure makes the rest twice as long. While it rests callers lose
+/// nothing by waiting for it: the local receptionist answers at once. Pure; the clock is the caller's. Thread: engine.
 class Health
 {
 public:

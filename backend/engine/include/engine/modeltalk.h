@@ -17,8 +17,8 @@ struct Receipt {
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
-/// What the policy remembers of a call that a model leads. Stored with the call as JSON; empty where the local receptionist
-/// leads alone.
+/// What the policy remembers of a call that a model leads. Stored with the call as JSON; empty where the local
+/// receptionist leads alone.
 struct Talk {
     int turn = 0;                               ///< Of the latest request.
     bool waits = false;                         ///< Its answer is still due.
@@ -27,7 +27,7 @@ struct Talk {
     bool corrected = false;                     ///< It was told once that it claimed what is not so.
     int done = 0;                               ///< Receipts since the caller last spoke.
     int untold = 0;                             ///< How many of the latest receipts the caller has not heard of.
-    QStringList withheld;                       ///< Sentences of that answer that claim what no receipt shows, and what followed.
+    QStringList withheld; ///< Sentences of that answer that claim what no receipt shows, and what followed.
     QList<ToolCall> calls;                      ///< Asked for by the last answer; the first `results` of them have run.
     QStringList results;                        ///< Their answers, as JSON.
     QList<Entry> entries;
@@ -37,8 +37,8 @@ struct Talk {
 
     [[nodiscard]] bool runsCalls() const { return !calls.isEmpty(); }
     void add(Entry::By by, const QString &text);        ///< What one side goes on to say joins what it said before.
-    void closeCalls();                                  ///< The calls and their answers become entries; those not run are said so.
-    [[nodiscard]] QString lastSaid() const;             ///< By the receptionist, after the caller's latest words; else empty.
+    void closeCalls(); ///< The calls and their answers become entries; those not run are said so.
+    [[nodiscard]] QString lastSaid() const; ///< By the receptionist, after the caller's latest words; else empty.
     [[nodiscard]] QString lastHeard() const;            ///< By the caller.
     [[nodiscard]] QString askedBefore() const;          ///< What the receptionist had said before that.
     [[nodiscard]] bool callerGoesOn() const { return !entries.isEmpty() && entries.last().by == Entry::By::Caller; }

@@ -26,7 +26,8 @@ struct CallRecord {
 
 struct TimerRow {
     qint64 id = 0;
-    QString owner = {};                      ///< "call:<id>", "appointment:<id>", "message:<id>", "calendar:<business>", "billing:<business>"
+    QString owner
+        = {}; ///< "call:<id>", "appointment:<id>", "message:<id>", "calendar:<business>", "billing:<business>"
     QString name = {};
     QDateTime dueUtc = {};
     QJsonObject payload = {};
@@ -54,7 +55,7 @@ struct OutboxRow {
 struct JournalRow {
     qint64 seq = 0;
     BusinessId business = {};
-    QString kind = {};                       ///< call, turn, appointment, message, attention, calendar, recording, billing
+    QString kind = {}; ///< call, turn, appointment, message, attention, calendar, recording, billing
     QJsonObject payload = {};
 };
 
@@ -63,7 +64,7 @@ struct TextMessage {
     MessageId id = {};
     BusinessId business = {};
     MessageDirection direction = MessageDirection::Out;
-    QString kind = {};                       ///< confirmation, reminder, recovery, conflict, moved, cancelled, owner, received
+    QString kind = {}; ///< confirmation, reminder, recovery, conflict, moved, cancelled, owner, received
     PhoneNumber peer;
     PhoneNumber ours;
     QString text = {};

@@ -9,8 +9,8 @@ namespace cloudgreet::tooljson {
 [[nodiscard]] QJsonObject toJson(const tool::Answer &answer, const Business &business);
 /// The tools with their JSON Schemas, of resources/tools.json: {"tools": [{"name", "description", "parameters"}]}.
 [[nodiscard]] const QJsonObject &schemas();
-/// Reads the arguments of a tool by name; an absent one may be null too. Errors: NotFound (no such tool), InvalidInput (says
-/// which argument and why; an argument that the tool does not have is refused).
+/// Reads the arguments of a tool by name; an absent one may be null too. Errors: NotFound (no such tool), InvalidInput
+/// (says which argument and why; an argument that the tool does not have is refused).
 [[nodiscard]] Result<tool::Request> parse(const QString &name, const QJsonObject &arguments, const Business &business,
                                           const QDateTime &nowUtc);
 } // namespace cloudgreet::tooljson

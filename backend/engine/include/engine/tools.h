@@ -5,8 +5,8 @@
 #include <QTime>
 #include <variant>
 
-/// What a receptionist, whichever model speaks, can ask of the firm. Ids, money and slot arithmetic are decided here and
-/// in the booking code, never by a model.
+/// What a receptionist, whichever model speaks, can ask of the firm. Ids, money and slot arithmetic are decided here
+/// and in the booking code, never by a model.
 namespace cloudgreet::tool {
 
 /// Free times of a service from `from` to `to` (both included, local days), optionally within a part of the day.
@@ -18,7 +18,7 @@ struct CheckAvailability {
     std::optional<QDateTime> nearLocal;         ///< Offers are ordered by their distance from it.
     int most = 3;
     QList<StaffId> without = {};                ///< Nobody of these.
-    bool everyStart = false;            ///< A list for the eye: every free start in order, not some worth choosing between.
+    bool everyStart = false; ///< A list for the eye: every free start in order, not some worth choosing between.
     friend bool operator==(const CheckAvailability &, const CheckAvailability &) = default;
 };
 struct ScheduleAppointment {
@@ -42,13 +42,14 @@ struct AnswerQuestion { QString question; };
 struct StopTexting {};                                                  ///< The caller asked for no more texts.
 struct EndCall { QString reason; };
 
-using Request = std::variant<CheckAvailability, ScheduleAppointment, FindAppointments, RescheduleAppointment, CancelAppointment,
-    TakeMessage, TransferToHuman, SendText, AnswerQuestion, StopTexting, EndCall>;
+using Request = std::variant<CheckAvailability, ScheduleAppointment, FindAppointments, RescheduleAppointment,
+    CancelAppointment, TakeMessage, TransferToHuman, SendText, AnswerQuestion, StopTexting, EndCall>;
 
 enum class NoSlotReason { None, Closed, Full, Past, TooSoon, TooFar, UnknownService };
 struct Availability {
     QList<Slot> offers;                         ///< At most `most`, ready to be said.
-    NoSlotReason reason = NoSlotReason::None;   ///< Why nothing was free in what was asked; `offers` may then hold others.
+    NoSlotReason reason
+        = NoSlotReason::None; ///< Why nothing was free in what was asked; `offers` may then hold others.
     bool asAsked = true;                        ///< False: nothing fitted, `offers` are the nearest others.
 };
 enum class BookingResult { Confirmed, Provisional, Taken, Refused };
@@ -59,15 +60,21 @@ struct Booked {
     NoSlotReason reason = NoSlotReason::None;
 };
 struct Found { QList<Appointment> appointments; };
-struct Changed { BookingResult result = BookingResult::Refused; std::optional<Appointment> appointment; QList<Slot> alternatives;
-                 NoSlotReason reason = NoSlotReason::None; };
+struct Changed {
+    BookingResult result = BookingResult::Refused;
+    std::optional<Appointment> appointment;
+    QList<Slot> alternatives;
+    NoSlotReason reason = NoSlotReason::None;
+};
 struct CancelResult { bool done = false; std::optional<Appointment> appointment; bool calendarFollows = false; };
 struct MessageTaken {};
 struct TransferEnded { bool reached = false; };                         ///< False: nobody took it, the caller is back.
 struct TextQueued { bool queued = false; };                             ///< False: opted out, or no number to send to.
 struct QuestionAnswered { QString answer; };                            ///< Empty: not known; logged for the owner.
 struct TextingStopped {};
-struct Failed { QString why; };                                         ///< The tool could not run; `why` is for the log.
+struct Failed {
+    QString why;
+}; ///< The tool could not run; `why` is for the log.
 
 using Answer = std::variant<Availability, Booked, Found, Changed, CancelResult, MessageTaken, TransferEnded, TextQueued,
     QuestionAnswered, TextingStopped, Failed>;

@@ -7,7 +7,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr int mostFailures = 3;
 constexpr auto firstRest = 20s, longestRest = 600s, ownersRest = 300s;
-constexpr auto trial = 25s;                     ///< Longer than any answer may take: a trial whose end was lost does not last.
+constexpr auto trial = 25s; ///< Longer than any answer may take: a trial whose end was lost does not last.
 
 QDateTime after(const QDateTime &now, std::chrono::milliseconds wait)
 {
@@ -49,6 +49,8 @@ void Health::failed(Trouble trouble, std::chrono::milliseconds retryAfter, const
     m_state = State::Resting;
     m_reason = trouble;
     const auto rest = std::min<std::chrono::milliseconds>(firstRest * (1 << std::min(m_rests++, 6)), longestRest);
-    m_until = after(now, onlyOwner ? std::chrono::milliseconds{ownersRest} : std::max(rest, std::min<std::chrono::milliseconds>(retryAfter, longestRest)));
+    m_until = after(now,
+        onlyOwner ? std::chrono::milliseconds{ownersRest}
+                  : std::max(rest, std::min<std::chrono::milliseconds>(retryAfter, longestRest)));
 }
 } // namespace cloudgreet::model

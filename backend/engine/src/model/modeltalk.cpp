@@ -9,12 +9,17 @@ namespace {
 using By = Entry::By;
 constexpr qsizetype mostEntries = 80;           ///< A model's memory of the call; older entries fall away.
 
-template <typename Visit> void members(Visit &v, ToolCall &c) { v(u"id", c.id), v(u"name", c.name), v(u"arguments", c.arguments); }
+template <typename Visit> void members(Visit &v, ToolCall &c)
+{
+    v(u"id", c.id), v(u"name", c.name), v(u"arguments", c.arguments);
+}
 
 template <typename Visit, typename State> void members(Visit &v, State &t)
 {
-    v(u"turn", t.turn), v(u"waits", t.waits), v(u"sentences", t.sentences), v(u"rounds", t.rounds), v(u"corrected", t.corrected);
-    v(u"done", t.done), v(u"untold", t.untold), v(u"withheld", t.withheld), v(u"results", t.results), v(u"before", t.before);
+    v(u"turn", t.turn), v(u"waits", t.waits), v(u"sentences", t.sentences), v(u"rounds", t.rounds),
+        v(u"corrected", t.corrected);
+    v(u"done", t.done), v(u"untold", t.untold), v(u"withheld", t.withheld), v(u"results", t.results),
+        v(u"before", t.before);
 }
 
 QJsonArray toJson(const QList<ToolCall> &calls)
@@ -57,7 +62,8 @@ void trim(QList<Entry> &entries)
 
 QString toText(Trouble trouble)
 {
-    static constexpr const char16_t *names[] = {u"late", u"busy", u"no_quota", u"not_accepted", u"refused", u"broken", u"unavailable"};
+    static constexpr const char16_t *names[]
+        = {u"late", u"busy", u"no_quota", u"not_accepted", u"refused", u"broken", u"unavailable"};
     return QString::fromUtf16(names[size_t(trouble)]);
 }
 
@@ -80,7 +86,8 @@ void Talk::closeCalls()
         entries.append({By::Receptionist, {}});
     entries.last().calls = calls;
     for (qsizetype i = 0; i < calls.size(); ++i)
-        entries.append({By::Tool, results.value(i, u"{\"success\":false,\"message\":\"not run\"}"_s), {}, calls.at(i).id});
+        entries.append(
+            {By::Tool, results.value(i, u"{\"success\":false,\"message\":\"not run\"}"_s), {}, calls.at(i).id});
     calls.clear();
     results.clear();
     trim(entries);
@@ -96,14 +103,17 @@ QString Talk::lastSaid() const
 
 QString Talk::lastHeard() const
 {
-    const auto it = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) { return entry.by == By::Caller; });
+    const auto it
+        = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) { return entry.by == By::Caller; });
     return it == entries.crend() ? QString{} : it->text;
 }
 
 QString Talk::askedBefore() const
 {
-    auto it = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) { return entry.by == By::Caller; });
-    it = std::find_if(it, entries.crend(), [](const Entry &entry) { return entry.by == By::Receptionist && !entry.text.isEmpty(); });
+    auto it
+        = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) { return entry.by == By::Caller; });
+    it = std::find_if(
+        it, entries.crend(), [](const Entry &entry) { return entry.by == By::Receptionist && !entry.text.isEmpty(); });
     return it == entries.crend() ? QString{} : it->text;
 }
 
@@ -149,10 +159,11 @@ Talk talkFrom(const QJsonObject &object)
     members(reader, talk);
     talk.calls = callsFrom(object.value(u"calls"));
     for (const auto &item : object.value(u"entries").toArray())
-        talk.entries.append({enumFrom<By>(item[u"by"]), item[u"text"].toString(), callsFrom(item[u"calls"]), item[u"tool_call"].toString()});
+        talk.entries.append({enumFrom<By>(item[u"by"]), item[u"text"].toString(), callsFrom(item[u"calls"]),
+            item[u"tool_call"].toString()});
     for (const auto &item : object.value(u"receipts").toArray())
-        talk.receipts.append({enumFrom<Receipt::Deed>(item[u"deed"]), item[u"provisional"].toBool(), json::toTime(item[u"start"]),
-                              item[u"service"].toString()});
+        talk.receipts.append({enumFrom<Receipt::Deed>(item[u"deed"]), item[u"provisional"].toBool(),
+            json::toTime(item[u"start"]), item[u"service"].toString()});
     return talk;
 }
 } // namespace cloudgreet::model

@@ -51,7 +51,8 @@ void Step::ringNext()
     timer(u"ring", timing::ringEach + 5s);              // should no report of the other leg come
 }
 
-/// The events of the leg that is being rung, of the one that took the call, and of the one that hears why it did not come to that.
+/// The events of the leg that is being rung, of the one that took the call, and of the one that hears why it did not
+/// come to that.
 bool Step::awaits(const callinput::Line &line) const
 {
     const bool isItsTime = s.phase == CallPhase::Transferring || s.phase == CallPhase::Bridged || s.briefed;
@@ -147,7 +148,8 @@ void Step::nobodyTook()
     s.transferTo.clear();
     m_commands << callcommand::TellOwner{u"transfer_failed"_s, wording::nobodyTookTransfer()};
     if (std::exchange(s.transferByDialogue, false))
-        s.talk.runsCalls() ? modelToolAnswered(tool::TransferEnded{false}) : localTurn(heard::ToolAnswered{tool::TransferEnded{false}});
+        s.talk.runsCalls() ? modelToolAnswered(tool::TransferEnded{false})
+                           : localTurn(heard::ToolAnswered{tool::TransferEnded{false}});
     else
         say(wording::nobodyThere(language()));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The conversation as a model leads it. The local receptionist follows what is said, so that it can take any turn: past a
-// deadline, after an error, and when the model claims for the second time what no tool has done.
+// The conversation as a model leads it. The local receptionist follows what is said, so that it can take any turn: past
+// a deadline, after an error, and when the model claims for the second time what no tool has done.
 #include "engine/tooljson.h"
 #include "step.h"
 #include <QJsonDocument>
@@ -25,7 +25,8 @@ QString refusal(const QString &why)
 Result<tool::Request> requestOf(const model::ToolCall &call, const ReceptionFacts &facts)
 {
     QJsonParseError error;
-    const auto arguments = QJsonDocument::fromJson(call.arguments.trimmed().isEmpty() ? "{}"_ba : call.arguments.toUtf8(), &error);
+    const auto arguments
+        = QJsonDocument::fromJson(call.arguments.trimmed().isEmpty() ? "{}"_ba : call.arguments.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError || !arguments.isObject())
         return failure(Fault::InvalidInput, u"The arguments are no JSON object"_s);
     return tooljson::parse(call.name, arguments.object(), facts.business, facts.nowUtc);
@@ -47,7 +48,8 @@ void Step::modelHears(const QString &text)
         s.talk.before = s.dialogue.memory();
     s.talk.add(By::Caller, text);
     // Words that go on where others were left off are heard together with them, once.
-    const Overheard overheard = overhear(DialogueState{s.talk.before}, s.talk.askedBefore(), s.talk.lastHeard(), m_facts);
+    const Overheard overheard
+        = overhear(DialogueState{s.talk.before}, s.talk.askedBefore(), s.talk.lastHeard(), m_facts);
     s.dialogue = overheard.next;
     s.questionAnswered |= overheard.answerable;
     s.talk.rounds = s.talk.done = 0;
@@ -77,8 +79,8 @@ void Step::dropModelTurn()
     stopFillers();
 }
 
-/// Spoken at once where it claims nothing that is not so. From the first such claim on the rest of the answer is held back: if tools
-/// are called behind it, they say what is so; if not, the model is told.
+/// Spoken at once where it claims nothing that is not so. From the first such claim on the rest of the answer is held
+/// back: if tools are called behind it, they say what is so; if not, the model is told.
 void Step::told(const model::Sentence &sentence)
 {
     if (!isOfNow(sentence.turn) || !mayTalk())
@@ -114,7 +116,8 @@ void Step::told(const model::Finished &finished)
         awaitCaller();
 }
 
-/// What was said of a broken answer stands. Where it was a question the caller has something to answer; else the turn is taken.
+/// What was said of a broken answer stands. Where it was a question the caller has something to answer; else the turn
+/// is taken.
 void Step::told(const model::Failed &failed)
 {
     if (!isOfNow(failed.turn))
@@ -189,7 +192,8 @@ void Step::stepIn()
 {
     s.talk.withheld.clear();
     if (const int untold = std::exchange(s.talk.untold, 0)) {
-        const DialogueStep step = tellReceipts(s.dialogue, s.talk.receipts.mid(s.talk.receipts.size() - untold), m_facts);
+        const DialogueStep step
+            = tellReceipts(s.dialogue, s.talk.receipts.mid(s.talk.receipts.size() - untold), m_facts);
         s.dialogue = step.next;
         return say(step.say);
     }

@@ -51,8 +51,8 @@ void Step::open()
     converse(heard::CallOpened{});
 }
 
-/// The first that is spoken is the announcement: commands of a leg leave in order, and one that failed or was talked over before
-/// it began has ended the wait.
+/// The first that is spoken is the announcement: commands of a leg leave in order, and one that failed or was talked
+/// over before it began has ended the wait.
 void Step::announcementIsHeard()
 {
     if (std::exchange(s.announcing, false))

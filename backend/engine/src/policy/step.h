@@ -18,7 +18,10 @@ public:
     CallStep done() { return {std::move(s), std::move(m_commands)}; }
 
     void on(const callinput::Line &line);
-    void on(const callinput::Rings &rings) { on(callinput::Line{event::Initiated{{}, {}, false}, true, rings.leg, rings.ring}); }
+    void on(const callinput::Rings &rings)
+    {
+        on(callinput::Line{event::Initiated{{}, {}, false}, true, rings.leg, rings.ring});
+    }
     void on(const callinput::TimerFired &timer);
     void on(const callinput::ToolAnswered &answered);
     void on(const callinput::ToolUnderWay &);
@@ -29,7 +32,10 @@ public:
     void on(const callinput::OwnerHandsBack &) { s.takenOver = false, awaitCaller(0ms); }
     void on(const callinput::OwnerTransfers &wish);
     void on(const callinput::OwnerHangsUp &) { close(wording::goodbye(language())); }
-    void on(const callinput::ModelReported &reported) { std::visit([&](const auto &report) { told(report); }, reported.report); }
+    void on(const callinput::ModelReported &reported)
+    {
+        std::visit([&](const auto &report) { told(report); }, reported.report);
+    }
 
 private:
     // Of the caller's leg.
@@ -41,7 +47,14 @@ private:
     void heard(const event::SpeakEnded &);
     void heard(const event::KeyPressed &);
     void heard(const event::Transcribed &);
-    void heard(const event::Missed &) { s.missedBySource = true; if (s.phase == CallPhase::Ended) settle(); else endCall({}); }
+    void heard(const event::Missed &)
+    {
+        s.missedBySource = true;
+        if (s.phase == CallPhase::Ended)
+            settle();
+        else
+            endCall({});
+    }
     template <typename Other> void heard(const Other &) {}
 
     // Of the leg that a transfer rings.
@@ -79,7 +92,7 @@ private:
     void notTaken();
     void nobodyTook();
     void bridged();
-    void partFromOtherLeg();                        ///< The caller or the call is gone: whoever hears the briefing is told.
+    void partFromOtherLeg(); ///< The caller or the call is gone: whoever hears the briefing is told.
     void leaveOtherLeg();
     void otherLegFailed(const callinput::CommandFailed &failed);
     void endCall(const event::HungUp &how);
@@ -109,8 +122,14 @@ private:
 
     bool live() const { return s.phase != CallPhase::Ended && s.phase != CallPhase::Bridged; }
     QString language() const { return wording::languageOf(s.dialogue, m_facts.business); }
-    template <typename Command> void perform(Command command) { m_commands << callcommand::Perform{std::move(command)}; }
-    void timer(const char16_t *name, milliseconds after) { m_commands << callcommand::StartTimer{QString::fromUtf16(name), after}; }
+    template <typename Command> void perform(Command command)
+    {
+        m_commands << callcommand::Perform{std::move(command)};
+    }
+    void timer(const char16_t *name, milliseconds after)
+    {
+        m_commands << callcommand::StartTimer{QString::fromUtf16(name), after};
+    }
 
     const ReceptionFacts &m_facts;
     CallState s;

@@ -10,7 +10,7 @@ void Step::say(const QString &text, Speaker as)
         s.talk.add(model::Entry::By::Receptionist, text);
     perform(command::Speak{{}, text, language()});
     ++s.speaking;
-    awaitCaller(speechTime(text) + 2s);     // replaced when the end of the speech is reported; a lost report costs little
+    awaitCaller(speechTime(text) + 2s); // replaced when the end of the speech is reported; a lost report costs little
 }
 
 void Step::awaitCaller(milliseconds extra)
@@ -32,8 +32,8 @@ void Step::stopSpeaking()
     perform(command::StopSpeaking{});
 }
 
-/// What is spoken now is not what was stopped: speeches that never began, because they were taken back or cleared from the
-/// line's queue, will not be reported as ended, and nobody may wait for that.
+/// What is spoken now is not what was stopped: speeches that never began, because they were taken back or cleared from
+/// the line's queue, will not be reported as ended, and nobody may wait for that.
 void Step::heard(const event::SpeakStarted &)
 {
     noteAnswered();
@@ -145,13 +145,14 @@ void Step::converse(const Heard &input)
     modelHears(said ? said->text : wording::keyed(keys->digits));
 }
 
-/// A transcriber sends a sentence with a pause in it as two. The second half comes before anybody could have heard our answer
-/// to the first, so it is no answer to that: the first half is taken back and both are heard as one. After an effect the second
-/// half is heard alone, for what it adds.
+/// A transcriber sends a sentence with a pause in it as two. The second half comes before anybody could have heard our
+/// answer to the first, so it is no answer to that: the first half is taken back and both are heard as one. After an
+/// effect the second half is heard alone, for what it adds.
 Heard Step::wholeSentence(const heard::Said &said)
 {
     const qint64 now = m_facts.nowUtc.toMSecsSinceEpoch();
-    const bool goesOn = !s.half.said.isEmpty() && s.half.pieces < timing::mostPieces && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
+    const bool goesOn = !s.half.said.isEmpty() && s.half.pieces < timing::mostPieces
+        && now - s.half.atMs < milliseconds{timing::oneBreath}.count();
     heard::Said whole = said;
     whole.afterthought |= goesOn && s.half.done;
     if (goesOn && !s.half.done) {
@@ -178,7 +179,8 @@ void Step::localTurn(const Heard &input)
         s.half = {};
         return close(step.say);
     }
-    const bool onlyLooks = std::holds_alternative<tool::CheckAvailability>(*step.ask) || std::holds_alternative<tool::FindAppointments>(*step.ask)
+    const bool onlyLooks = std::holds_alternative<tool::CheckAvailability>(*step.ask)
+        || std::holds_alternative<tool::FindAppointments>(*step.ask)
         || std::holds_alternative<tool::AnswerQuestion>(*step.ask);
     if (!onlyLooks) {
         s.half.done = true;

@@ -42,7 +42,8 @@ void Step::on(const callinput::ToolAnswered &answered)
 static std::optional<model::Receipt> receiptOf(const tool::Answer &answer)
 {
     using Deed = model::Receipt::Deed;
-    const auto of = [](Deed deed, tool::BookingResult result, const std::optional<Appointment> &a) -> std::optional<model::Receipt> {
+    const auto of = [](Deed deed, tool::BookingResult result,
+                        const std::optional<Appointment> &a) -> std::optional<model::Receipt> {
         const bool provisional = result == tool::BookingResult::Provisional;
         if (!a || !(provisional || result == tool::BookingResult::Confirmed))
             return {};
@@ -53,8 +54,9 @@ static std::optional<model::Receipt> receiptOf(const tool::Answer &answer)
     if (const auto *changed = std::get_if<tool::Changed>(&answer))
         return of(Deed::Moved, changed->result, changed->appointment);
     if (const auto *cancelled = std::get_if<tool::CancelResult>(&answer); cancelled && cancelled->done)
-        return model::Receipt{Deed::Cancelled, false, cancelled->appointment ? cancelled->appointment->startUtc : QDateTime{},
-                              cancelled->appointment ? cancelled->appointment->serviceName : QString{}};
+        return model::Receipt{Deed::Cancelled, false,
+            cancelled->appointment ? cancelled->appointment->startUtc : QDateTime{},
+            cancelled->appointment ? cancelled->appointment->serviceName : QString{}};
     if (std::holds_alternative<tool::MessageTaken>(answer))
         return model::Receipt{Deed::MessageTaken};
     if (const auto *text = std::get_if<tool::TextQueued>(&answer); text && text->queued)
@@ -63,7 +65,8 @@ static std::optional<model::Receipt> receiptOf(const tool::Answer &answer)
 }
 
 /// `id` now stands in the list that `result` says, and in no other.
-static void noteArranged(tool::BookingResult result, const QString &id, QStringList &confirmed, QStringList &provisional)
+static void noteArranged(
+    tool::BookingResult result, const QString &id, QStringList &confirmed, QStringList &provisional)
 {
     const bool stands = result == tool::BookingResult::Confirmed;
     if (!stands && result != tool::BookingResult::Provisional)

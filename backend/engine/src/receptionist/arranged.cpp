@@ -190,7 +190,8 @@ bool chooseByName(Turn &turn)
 {
     const bool changing = turn.m.task == Task::Move || turn.m.task == Task::Cancel || turn.m.task == Task::CheckBooking;
     if (!changing || turn.meaning.name.isEmpty() || !turn.brings(Cue::UnderName)
-        || !turn.isAnyOf({Ask::OfferMessage, Ask::WhichAppointment, Ask::ConfirmCancel, Ask::ConfirmMove, Ask::Day, Ask::Offers}))
+        || !turn.isAnyOf(
+            {Ask::OfferMessage, Ask::WhichAppointment, Ask::ConfirmCancel, Ask::ConfirmMove, Ask::Day, Ask::Offers}))
         return false;
     turn.m.under = turn.meaning.name.full().left(80);
     turn.m.target = {};

@@ -59,9 +59,10 @@ bool hearOnset(Turn &turn)
 
 bool welcomeNew(Turn &turn)
 {
-    const bool more = turn.meaning.when || !turn.meaning.services.isEmpty() || !turn.meaning.needs.isEmpty() || !turn.meaning.name.isEmpty()
-        || !turn.meaning.phone.isEmpty();
-    constexpr Intent wishes[] = {Intent::Book, Intent::Cancel, Intent::Reschedule, Intent::LeaveMessage, Intent::CheckBooking, Intent::AskAvailability};
+    const bool more = turn.meaning.when || !turn.meaning.services.isEmpty() || !turn.meaning.needs.isEmpty()
+        || !turn.meaning.name.isEmpty() || !turn.meaning.phone.isEmpty();
+    constexpr Intent wishes[] = {Intent::Book, Intent::Cancel, Intent::Reschedule, Intent::LeaveMessage,
+        Intent::CheckBooking, Intent::AskAvailability};
     if (!turn.brings(Cue::NewHere) || more || asksSomething(turn.heard)
         || std::any_of(std::begin(wishes), std::end(wishes), [&](Intent i) { return turn.does(i); }))
         return false;
@@ -74,9 +75,9 @@ namespace {
 /// What was told last that is worth having in writing.
 QString factsJustTold(const Turn &turn)
 {
-    constexpr Phrase facts[] = {Phrase::HoursWeek, Phrase::HoursDay, Phrase::HoursClosed, Phrase::PriceOf, Phrase::PriceList,
-        Phrase::AddressIs, Phrase::ServicesAre, Phrase::OpenNow, Phrase::ClosedNow, Phrase::TakesTime, Phrase::YourAppointments,
-        Phrase::Noted, Phrase::IsCancelled, Phrase::Cancelled};
+    constexpr Phrase facts[] = {Phrase::HoursWeek, Phrase::HoursDay, Phrase::HoursClosed, Phrase::PriceOf,
+        Phrase::PriceList, Phrase::AddressIs, Phrase::ServicesAre, Phrase::OpenNow, Phrase::ClosedNow,
+        Phrase::TakesTime, Phrase::YourAppointments, Phrase::Noted, Phrase::IsCancelled, Phrase::Cancelled};
     QStringList told;
     if (!turn.previousText.isEmpty())
         told.push_back(turn.previousText);

@@ -46,9 +46,11 @@ QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
 /// "My tooth hurts": what would be done about it is a guess, and asked back.
 bool takeNeed(Turn &turn)
 {
-    const bool open = turn.isAnyOf({Ask::Nothing, Ask::Need, Ask::Service, Ask::ServiceGuess, Ask::AnythingElse, Ask::OfferMessage, Ask::OfferPassOn});
+    const bool open = turn.isAnyOf({Ask::Nothing, Ask::Need, Ask::Service, Ask::ServiceGuess, Ask::AnythingElse,
+        Ask::OfferMessage, Ask::OfferPassOn});
     const bool instead = turn.m.task == Task::Book && turn.m.asked == Ask::Day && turn.brings(Cue::Instead);
-    if (turn.meaning.needs.isEmpty() || !(instead || (open && !turn.service() && (turn.idle() || turn.m.task == Task::Book))))
+    if (turn.meaning.needs.isEmpty()
+        || !(instead || (open && !turn.service() && (turn.idle() || turn.m.task == Task::Book))))
         return false;
     QList<int> guesses;
     for (const language::ListMatch &need : turn.meaning.needs)
@@ -61,8 +63,8 @@ bool takeNeed(Turn &turn)
     return true;
 }
 
-/// What is wrong tells more than a word that several services have in common ("my AC is blowing warm air"); where one of those is
-/// it, that is meant. -1: nothing tells more.
+/// What is wrong tells more than a word that several services have in common ("my AC is blowing warm air"); where one
+/// of those is it, that is meant. -1: nothing tells more.
 int leadingNeed(Turn &turn)
 {
     const auto &needs = turn.meaning.needs;
@@ -126,7 +128,8 @@ bool haveService(Turn &turn)
         turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
         return false;
     }
-    if (const int guess = turn.m.serviceChoices.value(0, -1); turn.m.serviceChoices.size() == 1 && guess < services.size()) {
+    if (const int guess = turn.m.serviceChoices.value(0, -1);
+        turn.m.serviceChoices.size() == 1 && guess < services.size()) {
         turn.question(Ask::ServiceGuess, Phrase::SoundsLike, {withArticle(services[guess].name, turn.tongue())});
         return false;
     }

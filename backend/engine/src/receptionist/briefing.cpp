@@ -10,7 +10,10 @@ constexpr qsizetype fewestWords = 3;            ///< "yes please" tells nobody w
 
 struct Wording {
     bool spanish;
-    QString operator()(const char16_t *english, const char16_t *other) const { return QString::fromUtf16(spanish ? other : english); }
+    QString operator()(const char16_t *english, const char16_t *other) const
+    {
+        return QString::fromUtf16(spanish ? other : english);
+    }
 };
 
 QString whoCalls(const reception::Memory &memory, const ReceptionFacts &facts, const Wording &in)
@@ -20,7 +23,8 @@ QString whoCalls(const reception::Memory &memory, const ReceptionFacts &facts, c
     if (facts.customer && !facts.customer->name.isEmpty())
         return facts.customer->name;
     if (facts.caller)
-        return in(u"Somebody with the number %1", u"Alguien con el número %1").arg(reception::spokenDigits(facts.caller->e164()));
+        return in(u"Somebody with the number %1", u"Alguien con el número %1")
+            .arg(reception::spokenDigits(facts.caller->e164()));
     return in(u"Somebody with a withheld number", u"Alguien con número oculto");
 }
 
@@ -40,12 +44,14 @@ QString why(const QString &reason, const reception::Memory &memory, const Wordin
 }
 } // namespace
 
-QString briefing(const DialogueState &state, const QString &reason, const QString &lastWords, const ReceptionFacts &facts)
+QString briefing(
+    const DialogueState &state, const QString &reason, const QString &lastWords, const ReceptionFacts &facts)
 {
     const auto memory = reception::Memory::from(state.memory());
     const QString &ours = facts.business.agent.language;
     const Wording in{ours.startsWith(u"es")};
-    QStringList said{in(u"A call for %1. %2 is on the line.", u"Una llamada para %1. %2 está en línea.").arg(facts.business.name, whoCalls(memory, facts, in))};
+    QStringList said{in(u"A call for %1. %2 is on the line.", u"Una llamada para %1. %2 está en línea.")
+                         .arg(facts.business.name, whoCalls(memory, facts, in))};
     if (const QString words = why(reason, memory, in); !words.isEmpty())
         said << words;
     if (const Service *service = facts.business.service(memory.service))
@@ -53,7 +59,8 @@ QString briefing(const DialogueState &state, const QString &reason, const QStrin
     if (lastWords.count(u' ') + 1 >= fewestWords)
         said << in(u"They said: %1.", u"Ha dicho: %1.").arg(lastWords);
     if (!memory.language.isEmpty() && memory.language.left(2) != ours.left(2))
-        said << (memory.language.startsWith(u"es") ? in(u"They speak Spanish.", u"Habla español.") : in(u"They speak English.", u"Habla inglés."));
+        said << (memory.language.startsWith(u"es") ? in(u"They speak Spanish.", u"Habla español.")
+                                                   : in(u"They speak English.", u"Habla inglés."));
     said << in(u"Press 1 to take the call, or 2 if you cannot.", u"Pulse 1 para atender la llamada, o 2 si no puede.");
     return said.join(u' ');
 }

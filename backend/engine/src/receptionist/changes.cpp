@@ -143,7 +143,8 @@ void takeChangeWish(Turn &turn)
     static const QRegularExpression from{
         uR"(\b(from|de|del|for|on|el|have|tengo)\s+(the\s+)?$)"_s, QRegularExpression::CaseInsensitiveOption};
     const qsizetype verb = turn.heard.indexOf(change);
-    const bool timed = std::any_of(turn.meaning.whens.begin(), turn.meaning.whens.end(), [](const language::When &w) { return w.hasTime(); });
+    const bool timed = std::any_of(
+        turn.meaning.whens.begin(), turn.meaning.whens.end(), [](const language::When &w) { return w.hasTime(); });
     if (!timed) { // "move it to 11": what is a number otherwise is a time here
         const Ask asked = std::exchange(turn.m.asked, Ask::Day);
         const Meaning before = turn.meaning;

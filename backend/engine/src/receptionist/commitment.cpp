@@ -122,13 +122,15 @@ bool commits(const QString &heard, const language::Meaning &meaning, Deed deed)
 {
     constexpr double Clear = 0.7, ClearBehindYes = 0.3;
     const QString words = language::spokenForm(heard);
-    if (tellsOther(words, deed) || hasCue(words, Cue::ThatIsAll))      // "that will be all" ends a call; it does not begin a deed
+    if (tellsOther(words, deed)
+        || hasCue(words, Cue::ThatIsAll)) // "that will be all" ends a call; it does not begin a deed
         return false;
     if (isPlainYes(words, deed) && !heard.contains(u'?'))
         return true;
     if (asksSomething(heard))
         return false;
-    static const QRegularExpression contact{u"\\b(?:number|phone|numero|telefono)\\b"_s}; // "the number is good" answers what was asked before
+    static const QRegularExpression contact{
+        u"\\b(?:number|phone|numero|telefono)\\b"_s}; // "the number is good" answers what was asked before
     if (contact.match(words).hasMatch() && !opensWithYes(words, deed))
         return false;
     const double yes = scoreOf(meaning, Intent::Affirm);

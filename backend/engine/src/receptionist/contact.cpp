@@ -106,10 +106,11 @@ bool isName(const Turn &turn)
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
     const auto &services = turn.facts.business.services;
-    const bool isService = std::any_of(services.begin(), services.end(), [&](const Service &service) { // "for AC repair"
-        const QStringList parts = language::spokenForm(service.name).split(u' ');
-        return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
-    });
+    const bool isService
+        = std::any_of(services.begin(), services.end(), [&](const Service &service) { // "for AC repair"
+              const QStringList parts = language::spokenForm(service.name).split(u' ');
+              return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
+          });
     const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson)) && namesStaff(turn, words);
     const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;

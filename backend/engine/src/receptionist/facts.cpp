@@ -47,13 +47,16 @@ void tellHours(Turn &turn)
 /// "How much is a root canal", where the owner's list has none: any other price would be a wrong answer.
 bool asksPriceOfOther(const Turn &turn)
 {
-    constexpr QStringView generic[] = {u"appointment", u"appointments", u"visit", u"service", u"services", u"everything", u"session",
-        u"treatment", u"treatments", u"work", u"things", u"first", u"usual", u"cita", u"visita", u"servicio", u"servicios", u"todo"};
+    constexpr QStringView generic[] = {u"appointment", u"appointments", u"visit", u"service", u"services",
+        u"everything", u"session", u"treatment", u"treatments", u"work", u"things", u"first", u"usual", u"cita",
+        u"visita", u"servicio", u"servicios", u"todo"};
     const QString what = wordsBehind(language::spokenForm(turn.heard), Cue::PriceOfWhat);
     const QStringList words = what.split(u' ', Qt::SkipEmptyParts);
-    return !words.isEmpty() && words.size() <= 5 && turn.meaning.services.isEmpty() && turn.facts.business.services.size() > 1
-        && std::none_of(words.begin(), words.end(),
-            [&](const QString &word) { return std::find(std::begin(generic), std::end(generic), word) != std::end(generic); });
+    return !words.isEmpty() && words.size() <= 5 && turn.meaning.services.isEmpty()
+        && turn.facts.business.services.size() > 1
+        && std::none_of(words.begin(), words.end(), [&](const QString &word) {
+               return std::find(std::begin(generic), std::end(generic), word) != std::end(generic);
+           });
 }
 
 void tellPrice(Turn &turn)
@@ -214,7 +217,8 @@ bool tellFacts(Turn &turn)
         turn.tell(Phrase::ContactThis);
         told = true;
     }
-    if (!told && main == Intent::AskService && !turn.meaning.when && asksWhatIsOffered(turn) && !turn.facts.business.services.isEmpty()) {
+    if (!told && main == Intent::AskService && !turn.meaning.when && asksWhatIsOffered(turn)
+        && !turn.facts.business.services.isEmpty()) {
         tellServices(turn);
         told = true;
     }

@@ -12,15 +12,20 @@ using Deed = model::Receipt::Deed;
 Ask askedIn(const QString &said)
 {
     static const auto pattern = [](const char16_t *words) {
-        return QRegularExpression{QString::fromUtf16(words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+        return QRegularExpression{QString::fromUtf16(words),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     };
-    static const std::pair<Ask, QRegularExpression> known[] = {
-        {Ask::AnythingElse, pattern(u"\\b(?:anything|something) else\\b|\\balgo más\\b")},
-        {Ask::SpelledName, pattern(u"\\bspell|\\bdeletre")},
-        {Ask::Phone, pattern(u"\\b(?:phone|number|reach you|call you back)\\b|\\b(?:número|teléfono)\\b")},
-        {Ask::Name, pattern(u"\\bname\\b|\\bwho am i\\b|\\bnombre\\b|\\bllama usted\\b")},
-        {Ask::Day, pattern(u"\\b(?:what|which|when|day|time|date)\\b.*\\b(?:day|time|date|come|suit|work|like|prefer|best)\\b|\\b(?:cuándo|qué día|qué hora|a qué hora)\\b")},
-        {Ask::Need, pattern(u"\\b(?:help you|do for you|come in for|what service|which service)\\b|\\b(?:puedo ayudar|qué servicio)")}};
+    static const std::pair<Ask, QRegularExpression> known[]
+        = {{Ask::AnythingElse, pattern(u"\\b(?:anything|something) else\\b|\\balgo más\\b")},
+            {Ask::SpelledName, pattern(u"\\bspell|\\bdeletre")},
+            {Ask::Phone, pattern(u"\\b(?:phone|number|reach you|call you back)\\b|\\b(?:número|teléfono)\\b")},
+            {Ask::Name, pattern(u"\\bname\\b|\\bwho am i\\b|\\bnombre\\b|\\bllama usted\\b")},
+            {Ask::Day,
+                pattern(u"\\b(?:what|which|when|day|time|date)\\b.*\\b(?:day|time|date|come|suit|work|like|prefer|best)"
+                        u"\\b|\\b(?:cuándo|qué día|qué hora|a qué hora)\\b")},
+            {Ask::Need,
+                pattern(u"\\b(?:help you|do for you|come in for|what service|which service)\\b|\\b(?:puedo ayudar|qué "
+                        u"servicio)")}};
     const QString last = said.section(QRegularExpression{u"[.!]\\s"_s}, -1);
     for (const auto &[ask, words] : known)
         if (words.match(last).hasMatch())
@@ -60,7 +65,8 @@ void listen(Turn &turn, const QString &said)
     understandTurn(turn);
     const bool taken = takeBookingValues(turn);
     takeContact(turn);
-    if (turn.idle() && (turn.does(Intent::Book) || turn.does(Intent::AskAvailability) || (taken && !turn.m.wish.isEmpty())))
+    if (turn.idle()
+        && (turn.does(Intent::Book) || turn.does(Intent::AskAvailability) || (taken && !turn.m.wish.isEmpty())))
         turn.m.task = Task::Book;
     Turn trial = turn;
     turn.answered = tellFacts(trial) || !faq::answer(turn.facts.business, said).isEmpty();
@@ -72,7 +78,8 @@ void noteDone(Turn &turn, const tool::Answer &answer)
         remember(turn, booked->appointment);
     else if (const auto *changed = std::get_if<tool::Changed>(&answer); changed && changed->appointment)
         remember(turn, changed->appointment);
-    else if (const auto *cancelled = std::get_if<tool::CancelResult>(&answer); cancelled && cancelled->done && cancelled->appointment)
+    else if (const auto *cancelled = std::get_if<tool::CancelResult>(&answer);
+             cancelled && cancelled->done && cancelled->appointment)
         forget(turn, *cancelled->appointment);
     else if (std::holds_alternative<tool::MessageTaken>(answer))
         turn.m.arranged = true;
@@ -83,7 +90,8 @@ void noteDone(Turn &turn, const tool::Answer &answer)
 
 void tellReceipt(Turn &turn, const model::Receipt &receipt)
 {
-    const QString when = receipt.startUtc.isValid() ? spokenMoment(turn.local(receipt.startUtc), {}, turn.tongue()) : QString{};
+    const QString when
+        = receipt.startUtc.isValid() ? spokenMoment(turn.local(receipt.startUtc), {}, turn.tongue()) : QString{};
     const QString what = withArticle(receipt.service, turn.tongue());
     switch (receipt.deed) {
     case Deed::Booked: turn.tell(receipt.provisional ? Phrase::Provisional : Phrase::Booked, {what, when, {}}); break;
@@ -120,7 +128,8 @@ DialogueState overhear(const DialogueState &state, const QString &asked, const R
     return DialogueState{reception::turnOf(state, asked, facts).m.toJson()};
 }
 
-DialogueStep tellReceipts(const DialogueState &state, const QList<model::Receipt> &receipts, const ReceptionFacts &facts)
+DialogueStep tellReceipts(
+    const DialogueState &state, const QList<model::Receipt> &receipts, const ReceptionFacts &facts)
 {
     reception::Turn turn = reception::turnOf(state, {}, facts);
     turn.m.last.clear();

@@ -154,7 +154,8 @@ constexpr PhraseRow rows[] = {
     {P::NotYet, {u"Not yet."}},
     {P::NobodyNamed, {u"It could be with %1."}},
     {P::SoundsLike, {u"That sounds like %1. Shall I find a time for that?", u"I would book %1 for that. Shall I?"}},
-    {P::Noted, {u"I have noted %1, but the calendar has not confirmed it yet; you will get a text as soon as it does."}},
+    {P::Noted,
+        {u"I have noted %1, but the calendar has not confirmed it yet; you will get a text as soon as it does."}},
     {P::NotedOnly, {u"Not for certain yet. I have noted %1, and you will get a text once the calendar confirms."}},
     {P::IsCancelled, {u"Yes, it is cancelled: %1."}},
     {P::StillStands, {u"No, it is not cancelled: you still have %1."}},
@@ -162,7 +163,8 @@ constexpr PhraseRow rows[] = {
     {P::SameTimeTwice,
         {u"You already have %1. Is this one for somebody else, or shall I find the time right after it?"}},
     {P::NotUnderName,
-        {u"I can only look up appointments of the number you are calling from, and there is none under %1. Shall I take a message "
+        {u"I can only look up appointments of the number you are calling from, and there is none under %1. Shall I "
+         u"take a message "
          u"for the team?"}},
     {P::TextOnItsWay, {u"You will get that by text in a moment."}},
     {P::NoText, {u"I cannot send a text to the number you are calling from, I am afraid."}},

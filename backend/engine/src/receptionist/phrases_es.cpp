@@ -55,8 +55,7 @@ constexpr PhraseRow rows[] = {
         {u"Entonces, %1 con %4 el %2 a nombre de %3. ¿Hago la reserva?",
             u"Para confirmar: %1 con %4 el %2, a nombre de %3. ¿Hago la reserva?"}},
     {P::WhatToChange, {u"¿Qué cambio: la hora, el servicio, el nombre o el número?"}},
-    {P::Booked,
-        {u"Su cita queda reservada: %1 el %2. ¡Le esperamos!", u"Ya está reservada su cita: %1 el %2."}},
+    {P::Booked, {u"Su cita queda reservada: %1 el %2. ¡Le esperamos!", u"Ya está reservada su cita: %1 el %2."}},
     {P::BookedStaff, {u"Su cita queda reservada: %1 con %3 el %2. ¡Le esperamos!"}},
     {P::Provisional,
         {u"Le he apuntado para %1 el %2; recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
@@ -151,13 +150,15 @@ constexpr PhraseRow rows[] = {
     {P::Noted,
         {u"He anotado %1, pero el calendario todavía no ha confirmado la cita; recibirá un mensaje de "
          u"texto en cuanto lo haga."}},
-    {P::NotedOnly, {u"Todavía no es seguro. He anotado %1, y recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
+    {P::NotedOnly,
+        {u"Todavía no es seguro. He anotado %1, y recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
     {P::IsCancelled, {u"Sí, su cita está cancelada: %1."}},
     {P::StillStands, {u"No, su cita no está cancelada: sigue teniendo %1."}},
     {P::TimeWasTaken, {u"Lo siento, la hora de %1 resultó estar ocupada; recibirá otras horas por mensaje de texto."}},
     {P::SameTimeTwice, {u"Ya tiene %1. ¿Esta cita es para otra persona, o le busco la hora justo después?"}},
     {P::NotUnderName,
-        {u"Solo puedo buscar las citas del número desde el que llama, y no hay ninguna a nombre de %1. ¿Tomo un mensaje para el "
+        {u"Solo puedo buscar las citas del número desde el que llama, y no hay ninguna a nombre de %1. ¿Tomo un "
+         u"mensaje para el "
          u"equipo?"}},
     {P::TextOnItsWay, {u"Lo recibirá por mensaje de texto en un momento."}},
     {P::NoText, {u"No puedo enviar mensajes de texto al número desde el que llama, lo siento."}},

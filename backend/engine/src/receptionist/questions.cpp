@@ -73,7 +73,9 @@ bool isInFaq(const Turn &turn)
 bool unknownQuestion(const Turn &turn)
 {
     const bool aboutMade = !turn.m.made.isEmpty() && turn.m.asked != Ask::Offers;
-    if (aboutMade && turn.idle() && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime) || turn.brings(Cue::RatherAt)))
+    if (aboutMade && turn.idle()
+        && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime)
+            || turn.brings(Cue::RatherAt)))
         return false; // "can you move it to four?"
     if (!turn.meaning.needs.isEmpty() && !turn.service() && !turn.brings(Cue::DoYouDo))
         return false; // "can you do something about a broken tooth?"
@@ -136,7 +138,8 @@ bool isQuestion(const Turn &turn)
 
 bool tellAboutBot(Turn &turn)
 {
-    if ((!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks)) || turn.brings(Cue::IsItDone))      // "is it booked for real?"
+    if ((!turn.does(Intent::AskBot) && !turn.brings(Cue::AsksWhoSpeaks))
+        || turn.brings(Cue::IsItDone)) // "is it booked for real?"
         return false;
     turn.tell(turn.brings(Cue::AboutPerson) ? Phrase::IAmAiNot : Phrase::IAmAi, {turn.facts.business.name});
     resume(turn);

@@ -269,8 +269,8 @@ bool wantsMore(const Turn &turn)
 {
     constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::CheckBooking,
         Intent::AskAvailability, Intent::LeaveMessage, Intent::Human};
-    constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk, Cue::OwnAppointment, Cue::RatherAt,
-        Cue::AnotherTime};
+    constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk,
+        Cue::OwnAppointment, Cue::RatherAt, Cue::AnotherTime};
     return std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return turn.does(i); })
         || std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
@@ -279,9 +279,9 @@ bool wantsMore(const Turn &turn)
 bool addsNothing(const Turn &turn)
 {
     constexpr qsizetype FewSpaces = 5;
-    return turn.heard.count(u' ') < FewSpaces && turn.meaning.isEmptyHanded() && !asksSomething(turn.heard) && !wantsMore(turn)
-        && replyOf(turn) != Reply::No && !turn.says(Intent::Negate) && !turn.says(Intent::Goodbye) && !turn.says(Intent::Abort)
-        && !turn.brings(Cue::Waits) && !turn.brings(Cue::Corrects);
+    return turn.heard.count(u' ') < FewSpaces && turn.meaning.isEmptyHanded() && !asksSomething(turn.heard)
+        && !wantsMore(turn) && replyOf(turn) != Reply::No && !turn.says(Intent::Negate) && !turn.says(Intent::Goodbye)
+        && !turn.says(Intent::Abort) && !turn.brings(Cue::Waits) && !turn.brings(Cue::Corrects);
 }
 
 namespace {
@@ -298,7 +298,8 @@ bool closeCall(Turn &turn)
 {
     const bool idle = turn.m.task == Task::None;
     const bool thatIsAll = turn.brings(Cue::ThatIsAll); // "that's it for today" wishes for no day
-    const bool declined = (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
+    const bool declined
+        = (replyOf(turn) == Reply::No || turn.meaning.intent == Intent::Thanks) && turn.meaning.isEmptyHanded();
     constexpr int Opening = 2; // the greeting and the first words
     const bool asked = turn.m.asked == Ask::AnythingElse || (turn.m.asked == Ask::Need && turn.m.turns > Opening);
     const bool noMore = idle && asked && (thatIsAll || (declined && !wantsMore(turn))) && turn.say.isEmpty();
@@ -308,7 +309,8 @@ bool closeCall(Turn &turn)
     const bool main = turn.meaning.intent == Intent::Goodbye && turn.meaning.confidence > 0.5;
     constexpr qsizetype FewSpaces = 4; // "he was hit bye a car" is a message
     const bool tells = turn.isAnyOf({Ask::MessageText, Ask::Detail}) && turn.heard.count(u' ') >= FewSpaces;
-    const bool bye = isPlainBye(turn.heard) || (turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells);
+    const bool bye = isPlainBye(turn.heard)
+        || (turn.says(Intent::Goodbye) && (main || !yesNo) && turn.meaning.isEmptyHanded() && !tells);
     const bool declines = idle && turn.isAnyOf({Ask::OfferPassOn, Ask::OfferMessage}) && turn.does(Intent::Goodbye)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)

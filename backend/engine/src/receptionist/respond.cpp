@@ -50,8 +50,9 @@ bool startTask(Turn &turn)
         turn.m.wish = {};
         takeChangeWish(turn);
         findAppointments(turn, Task::Move);
-    } else if (!busy && (turn.brings(Cue::WhenIsMine)
-                   || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability)))) {
+    } else if (!busy
+        && (turn.brings(Cue::WhenIsMine)
+            || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability)))) {
         findAppointments(turn, Task::CheckBooking);
     } else {
         return false;
@@ -144,18 +145,24 @@ constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOth
 constexpr Handler freeTextHandlers[] = {
     handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
 
-/// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May"). Digits
-/// and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
+/// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May").
+/// Digits and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
 QString withoutHesitation(const QString &text)
 {
     constexpr auto manner = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression filler{uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
-        twice{uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: \1)+(?![\w'-]))"_s, manner},
+    static const QRegularExpression filler{
+        uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
+        twice{
+            uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: \1)+(?![\w'-]))"_s,
+            manner},
         hour{uR"(\b(?:(to|too)|(for)|(won)|(ate))(?= (?:o'?clock|pm|p\.m\.|am|a\.m\.)))"_s, manner};
     QString rest = text;
     rest = rest.remove(filler).replace(twice, u"\\1"_s).simplified();
     for (auto hit = hour.match(rest); hit.hasMatch(); hit = hour.match(rest)) {
-        const QString meant = !hit.captured(1).isEmpty() ? u"two"_s : !hit.captured(2).isEmpty() ? u"four"_s : !hit.captured(3).isEmpty() ? u"one"_s : u"eight"_s;
+        const QString meant = !hit.captured(1).isEmpty() ? u"two"_s
+            : !hit.captured(2).isEmpty()                 ? u"four"_s
+            : !hit.captured(3).isEmpty()                 ? u"one"_s
+                                                         : u"eight"_s;
         rest.replace(hit.capturedStart(), hit.capturedLength(), meant);
     }
     const bool holdsWords = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -176,22 +183,26 @@ struct Progress {
 
 Progress progressOf(const Memory &m)
 {
-    return {m.service, m.staff, m.wish, m.name, m.phone, m.digits, m.serviceChoices, m.details.size(), m.offers.size(), m.slot.has_value()};
+    return {m.service, m.staff, m.wish, m.name, m.phone, m.digits, m.serviceChoices, m.details.size(), m.offers.size(),
+        m.slot.has_value()};
 }
 
-/// The same question once more and nothing gained: for the caller that is not being understood, whatever was made of the words.
+/// The same question once more and nothing gained: for the caller that is not being understood, whatever was made of
+/// the words.
 bool goesNowhere(const Turn &turn, Ask askedBefore, const Progress &before)
 {
-    constexpr Ask values[] = {Ask::Service, Ask::ServiceGuess, Ask::Day, Ask::Name, Ask::SpelledName, Ask::Phone, Ask::SameTime, Ask::Staff};
+    constexpr Ask values[] = {
+        Ask::Service, Ask::ServiceGuess, Ask::Day, Ask::Name, Ask::SpelledName, Ask::Phone, Ask::SameTime, Ask::Staff};
     const bool isValue = std::find(std::begin(values), std::end(values), turn.m.asked) != std::end(values);
-    return isValue && turn.m.asked == askedBefore && !turn.repeating && !turn.answered && !turn.ask && turn.m.last.size() == 1
-        && progressOf(turn.m) == before;
+    return isValue && turn.m.asked == askedBefore && !turn.repeating && !turn.answered && !turn.ask
+        && turn.m.last.size() == 1 && progressOf(turn.m) == before;
 }
 
 /// Something was gained, but not what was asked for.
 bool isStillOpen(const Turn &turn, Ask askedBefore, const Progress &before)
 {
-    return turn.m.asked == Ask::Service && askedBefore == Ask::Service && turn.m.service == before.service && turn.m.serviceChoices == before.choices;
+    return turn.m.asked == Ask::Service && askedBefore == Ask::Service && turn.m.service == before.service
+        && turn.m.serviceChoices == before.choices;
 }
 
 void onSaid(Turn &turn, const heard::Said &said)

@@ -112,7 +112,8 @@ bool asksAboutTwin(Turn &turn); ///< The same person would be in two places at o
 void wishRightAfter(Turn &turn); ///< The time behind what was arranged last in this call.
 bool answerSameTime(Turn &turn);
 bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
-[[nodiscard]] bool keepThoseUnderName(Turn &turn); ///< Of what the number may change; false: there is none, and that was said.
+[[nodiscard]] bool keepThoseUnderName(
+    Turn &turn); ///< Of what the number may change; false: there is none, and that was said.
 
 // message.cpp
 void startMessage(Turn &turn);

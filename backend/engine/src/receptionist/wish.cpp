@@ -79,7 +79,8 @@ bool isPast(const Turn &turn)
 bool takeWish(Turn &turn)
 {
     readFromTable(turn);
-    if (turn.meaning.when && turn.meaning.when->impossible) { // nothing is wished for, and no other day stands in for it
+    if (turn.meaning.when
+        && turn.meaning.when->impossible) { // nothing is wished for, and no other day stands in for it
         turn.tell(Phrase::NoSuchDay);
         turn.meaning.when.reset();
     }

@@ -32,7 +32,7 @@ struct CheckSubject {
     QString keychain = u"off"_s;    ///< Vault::keychainState
     bool isPractice = false;
     QDateTime lastBackup = {};      ///< Invalid: there is none.
-    QByteArray nonce, proof;        ///< What /healthz is asked, and what only this host answers; empty: any host will do.
+    QByteArray nonce, proof; ///< What /healthz is asked, and what only this host answers; empty: any host will do.
 };
 
 /// Asks everybody at once, each with a deadline of eight seconds, and judges. Thread: the client's.

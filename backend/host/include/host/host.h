@@ -32,22 +32,24 @@ public:
     /// Stops taking requests, lets busy ones finish; drained() follows.
     void drain();
 
-    /// What the practice line's stand-ins hold after calls: {"calendar_events","messages","fees","recordings"}, and every
-    /// request they got, {"requests"}; empty on a real host. Blocks.
+    /// What the practice line's stand-ins hold after calls: {"calendar_events","messages","fees","recordings"}, and
+    /// every request they got, {"requests"}; empty on a real host. Blocks.
     [[nodiscard]] QJsonObject practiceReceived();
 
     /// Forgets what earlier practice calls left in a practice folder. Errors: Conflict (it is in use, or not practice).
     [[nodiscard]] static Result<> clearPractice(const QString &dataDir);
-    /// The host that owns a data folder on this machine: {"admin","token"}, and of what other machines see {"reached_at",
-    /// "certificate"}; empty when none runs.
+    /// The host that owns a data folder on this machine: {"admin","token"}, and of what other machines see
+    /// {"reached_at", "certificate"}; empty when none runs.
     [[nodiscard]] static QJsonObject running(const QString &dataDir);
     /// The businesses kept in a data folder, whether a host owns it or not; it is only read. Errors: those of opening.
     [[nodiscard]] static Result<QJsonArray> businessesIn(const QString &dataDir);
     /// What the checks are about where no host runs: the environment's keys, and those kept in files of the folder.
     [[nodiscard]] static CheckSubject subjectOffline(const HostConfig &config);
     /// Runs without listening: what `configure` and `token` do when no host owns the folder.
-    [[nodiscard]] static Result<QJsonObject> configureOffline(const QString &dataDir, const QJsonObject &json);     ///< {"id","notes"}
-    [[nodiscard]] static Result<QString> createTokenOffline(const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses);
+    [[nodiscard]] static Result<QJsonObject> configureOffline(
+        const QString &dataDir, const QJsonObject &json); ///< {"id","notes"}
+    [[nodiscard]] static Result<QString> createTokenOffline(
+        const QString &dataDir, const QString &name, const QString &role, const QStringList &businesses);
     [[nodiscard]] static Result<> revokeTokenOffline(const QString &dataDir, const QString &name);
 
 signals:

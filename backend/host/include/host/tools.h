@@ -7,8 +7,8 @@
 #include <memory>
 
 namespace cloudgreet {
-/// One line of `cloudgreetd understand`, which docs/understand.md describes; `now` is the moment of lines that tell none.
-/// Thread: any.
+/// One line of `cloudgreetd understand`, which docs/understand.md describes; `now` is the moment of lines that tell
+/// none. Thread: any.
 [[nodiscard]] QByteArray understandLine(const QByteArray &line, const QDateTime &now);
 
 /// The practice providers alone, for any client. Runs on the thread that made it, which needs an event loop.

@@ -97,7 +97,8 @@ struct Meaning {
     std::optional<int> partySize;
     QString partyWords;
     QList<ListMatch> services, staff; ///< Best first.
-    QList<ListMatch> needs; ///< Where none is clearly named: those that would deal with what is told of ("my tooth hurts").
+    QList<ListMatch>
+        needs; ///< Where none is clearly named: those that would deal with what is told of ("my tooth hurts").
     Choice choice;
     int spanishWords = 0, englishWords = 0; ///< Words that only one of the languages has.
 

@@ -68,8 +68,8 @@ public:
     /// The id for say() and the others. Errors: InvalidInput.
     [[nodiscard]] Result<QString> placeCall(const PracticeCall &call);
     bool say(const QString &callId, const QString &text);
-    /// Goes on with `says` of an interactive call, each in its turn. `last`: no more will come, so that the caller rings
-    /// off when nobody speaks for as long as their patience. The lines are taken as they are: checkLines() first.
+    /// Goes on with `says` of an interactive call, each in its turn. `last`: no more will come, so that the caller
+    /// rings off when nobody speaks for as long as their patience. The lines are taken as they are: checkLines() first.
     bool addLines(const QString &callId, const QJsonArray &lines, bool last);
     /// What somebody who types has typed so far: interim words, unless the receptionist is speaking.
     bool talk(const QString &callId, const QString &soFar);

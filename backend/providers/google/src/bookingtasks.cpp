@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one appointment asks of the calendar: is the time free, and its event with the id that we made. Google Calendar API v3
+// What one appointment asks of the calendar: is the time free, and its event with the id that we made. Google Calendar
+// API v3
 #include "calendartask.h"
 #include "eventwire.h"
 #include "providers/outcomes.h"
@@ -25,7 +26,8 @@ QJsonObject standing(const net::HttpAnswer &answer, bool clash)
 /// owner has moved counts until its new time has been read.
 bool standsAsWritten(const CalendarEvent &event)
 {
-    return event.writtenStartUtc.isValid() && event.writtenStartUtc == event.startUtc && event.writtenEndUtc == event.endUtc;
+    return event.writtenStartUtc.isValid() && event.writtenStartUtc == event.startUtc
+        && event.writtenEndUtc == event.endUtc;
 }
 } // namespace
 
@@ -34,7 +36,8 @@ void CalendarTask::run(const command::AskBusy &ask)
     QJsonArray items;
     for (const QString &id : ask.calendars.isEmpty() ? QStringList{u"primary"_s} : ask.calendars)
         items.append(QJsonObject{{u"id"_s, id}});
-    const QJsonObject body{{u"timeMin"_s, ask.fromUtc.toString(Qt::ISODate)}, {u"timeMax"_s, ask.toUtc.toString(Qt::ISODate)}, {u"items"_s, items}};
+    const QJsonObject body{{u"timeMin"_s, ask.fromUtc.toString(Qt::ISODate)},
+        {u"timeMax"_s, ask.toUtc.toString(Qt::ISODate)}, {u"items"_s, items}};
     send("POST", u"/freeBusy"_s, body, [this, ask, asked = items.size()](const net::HttpAnswer &answer) {
         if (answer.status != 200)
             return finish(wire::refused(answer));
@@ -66,7 +69,8 @@ void CalendarTask::busyOf(const command::AskBusy &ask, const QJsonObject &calend
     done({{u"busy"_s, busy}});
 }
 
-/// What keeps the time busy besides our own event. A page can be empty and still have a next one. Google Calendar API v3
+/// What keeps the time busy besides our own event. A page can be empty and still have a next one. Google Calendar API
+/// v3
 void CalendarTask::besidesOurOwn(const command::AskBusy &ask, const QJsonArray &soFar, const QString &page, int pages)
 {
     QUrlQuery query;
@@ -75,21 +79,22 @@ void CalendarTask::besidesOurOwn(const command::AskBusy &ask, const QJsonArray &
     query.addQueryItem(u"singleEvents"_s, u"true"_s);
     if (!page.isEmpty())
         query.addQueryItem(u"pageToken"_s, QString::fromLatin1(QUrl::toPercentEncoding(page)));
-    send("GET", wire::eventsPath(ask.calendar) + u'?' + query.query(QUrl::FullyEncoded), {}, [this, ask, soFar, pages](const net::HttpAnswer &answer) {
-        if (answer.status != 200)
-            return finish(wire::refused(answer));
-        const QJsonObject list = providers::jsonBody(answer);
-        QJsonArray busy = soFar;
-        for (const CalendarEvent &event : wire::eventsOf(list))
-            if (event.id != ask.eventId && event.keepsBusy && !standsAsWritten(event))
-                busy.append(span(event.startUtc, event.endUtc));
-        const QString next = list.value(u"nextPageToken").toString();
-        if (next.isEmpty())
-            return done({{u"busy"_s, busy}});
-        if (pages >= mostPages)                                             // unread pages are unknown, never free
-            return finish({.how = How::Retry, .error = QObject::tr("The calendar cannot be read to its end")});
-        besidesOurOwn(ask, busy, next, pages + 1);
-    });
+    send("GET", wire::eventsPath(ask.calendar) + u'?' + query.query(QUrl::FullyEncoded), {},
+        [this, ask, soFar, pages](const net::HttpAnswer &answer) {
+            if (answer.status != 200)
+                return finish(wire::refused(answer));
+            const QJsonObject list = providers::jsonBody(answer);
+            QJsonArray busy = soFar;
+            for (const CalendarEvent &event : wire::eventsOf(list))
+                if (event.id != ask.eventId && event.keepsBusy && !standsAsWritten(event))
+                    busy.append(span(event.startUtc, event.endUtc));
+            const QString next = list.value(u"nextPageToken").toString();
+            if (next.isEmpty())
+                return done({{u"busy"_s, busy}});
+            if (pages >= mostPages) // unread pages are unknown, never free
+                return finish({.how = How::Retry, .error = QObject::tr("The calendar cannot be read to its end")});
+            besidesOurOwn(ask, busy, next, pages + 1);
+        });
 }
 
 void CalendarTask::run(const command::PutEvent &put)
@@ -100,7 +105,7 @@ void CalendarTask::run(const command::PutEvent &put)
 void CalendarTask::insert(const command::PutEvent &put)
 {
     send("POST", wire::eventsPath(put.calendar), wire::newEvent(put), [this, put](const net::HttpAnswer &answer) {
-        if (answer.status == 409)                   // there already: an earlier answer was lost, and who knows what became of it
+        if (answer.status == 409) // there already: an earlier answer was lost, and who knows what became of it
             return asItStands(put);
         answer.status < 300 ? done(standing(answer, false)) : finish(wire::refused(answer));
     });
@@ -109,13 +114,15 @@ void CalendarTask::insert(const command::PutEvent &put)
 /// Only while nobody else has touched it since: the owner's edit wins.
 void CalendarTask::change(const command::PutEvent &put)
 {
-    send("PATCH", wire::eventsPath(put.calendar, put.eventId), wire::newTimes(put), [this, put](const net::HttpAnswer &answer) {
-        if (answer.status == 412)
-            return asItStands(put);
-        if (answer.status == 404)                   // another account, or purged there
-            return insert(put);
-        answer.status < 300 ? done(standing(answer, false)) : finish(wire::refused(answer));
-    }, {{"If-Match", put.etag.toLatin1()}});
+    send("PATCH", wire::eventsPath(put.calendar, put.eventId), wire::newTimes(put),
+        [this, put](const net::HttpAnswer &answer) {
+            if (answer.status == 412)
+                return asItStands(put);
+            if (answer.status == 404) // another account, or purged there
+                return insert(put);
+            answer.status < 300 ? done(standing(answer, false)) : finish(wire::refused(answer));
+        },
+        {{"If-Match", put.etag.toLatin1()}});
 }
 
 void CalendarTask::asItStands(const command::PutEvent &put)

@@ -12,7 +12,10 @@ namespace cloudgreet::google {
 class CalendarTask : public std::enable_shared_from_this<CalendarTask>
 {
 public:
-    CalendarTask(GoogleCalendar &calendar, QString business) : m_calendar{calendar}, m_business{std::move(business)} { m_promise.start(); }
+    CalendarTask(GoogleCalendar &calendar, QString business) : m_calendar{calendar}, m_business{std::move(business)}
+    {
+        m_promise.start();
+    }
     QFuture<CommandOutcome> future() const { return m_promise.future(); }
 
     template <typename Command> void start(const Command &command)
@@ -35,7 +38,8 @@ private:
     using Reader = std::function<void(const net::HttpAnswer &)>;
     void withToken();
     void withoutToken(const Error &error);
-    void send(const QByteArray &method, const QString &path, const QJsonObject &body, Reader read, const net::HeaderList &more = {});
+    void send(const QByteArray &method, const QString &path, const QJsonObject &body, Reader read,
+        const net::HeaderList &more = {});
     void answered(const net::HttpAnswer &answer, const Reader &read);
     void finish(const CommandOutcome &outcome);
     void done(const QJsonObject &answer) { finish({.how = CommandOutcome::How::Done, .answer = answer}); }

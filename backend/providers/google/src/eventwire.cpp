@@ -27,7 +27,8 @@ QDateTime momentOf(const QJsonObject &edge, const QTimeZone &zone)
 bool declinedByOwner(const QJsonObject &event)
 {
     for (const auto &guest : event.value(u"attendees").toArray())
-        if (guest.toObject().value(u"self").toBool() && guest.toObject().value(u"responseStatus").toString() == u"declined"_s)
+        if (guest.toObject().value(u"self").toBool()
+            && guest.toObject().value(u"responseStatus").toString() == u"declined"_s)
             return true;
     return false;
 }
@@ -40,7 +41,8 @@ QJsonObject edges(const command::PutEvent &put)
     // The event itself tells which times were ours, so that any others are known to be the owner's.
     const QJsonObject ours{{u"cloudgreet_appointment"_s, put.appointment}, {u"cloudgreet_start"_s, iso(put.startUtc)},
                            {u"cloudgreet_end"_s, iso(put.endUtc)}};
-    return {{u"start"_s, at(put.startUtc)}, {u"end"_s, at(put.endUtc)}, {u"extendedProperties"_s, QJsonObject{{u"private"_s, ours}}}};
+    return {{u"start"_s, at(put.startUtc)}, {u"end"_s, at(put.endUtc)},
+        {u"extendedProperties"_s, QJsonObject{{u"private"_s, ours}}}};
 }
 } // namespace
 
@@ -56,8 +58,8 @@ CalendarEvent eventOf(const QJsonObject &event, const QTimeZone &zone)
     read.writtenStartUtc = QDateTime::fromString(ours.value(u"cloudgreet_start").toString(), Qt::ISODate).toUTC();
     read.writtenEndUtc = QDateTime::fromString(ours.value(u"cloudgreet_end").toString(), Qt::ISODate).toUTC();
     read.cancelled = event.value(u"status").toString() == u"cancelled"_s;
-    read.keepsBusy = !read.cancelled && event.value(u"transparency").toString() != u"transparent"_s && !declinedByOwner(event)
-        && event.value(u"eventType").toString() != u"workingLocation"_s;
+    read.keepsBusy = !read.cancelled && event.value(u"transparency").toString() != u"transparent"_s
+        && !declinedByOwner(event) && event.value(u"eventType").toString() != u"workingLocation"_s;
     return read;
 }
 
@@ -76,7 +78,8 @@ std::optional<QJsonArray> busySpansOf(const QJsonObject &calendar)
     const QJsonValue busy = calendar.value(u"busy");
     if (calendar.contains(u"errors") || !busy.isArray())
         return {};
-    const auto moment = [](const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC(); };
+    const auto moment
+        = [](const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC(); };
     QJsonArray spans;
     for (const auto &each : busy.toArray()) {
         const QDateTime from = moment(each[u"start"]), to = moment(each[u"end"]);
@@ -91,9 +94,10 @@ QJsonObject calendarOf(const QJsonObject &entry)
 {
     static const QStringList writers{u"owner"_s, u"writer"_s};
     const QString role = entry.value(u"accessRole").toString(), own = entry.value(u"summaryOverride").toString();
-    return {{u"id"_s, entry.value(u"id").toString()}, {u"name"_s, own.isEmpty() ? entry.value(u"summary").toString() : own},
-            {u"primary"_s, entry.value(u"primary").toBool()}, {u"may_write"_s, writers.contains(role)},
-            {u"may_read"_s, writers.contains(role) || role == u"reader"_s}};
+    return {{u"id"_s, entry.value(u"id").toString()},
+        {u"name"_s, own.isEmpty() ? entry.value(u"summary").toString() : own},
+        {u"primary"_s, entry.value(u"primary").toBool()}, {u"may_write"_s, writers.contains(role)},
+        {u"may_read"_s, writers.contains(role) || role == u"reader"_s}};
 }
 
 QJsonObject newEvent(const command::PutEvent &put)

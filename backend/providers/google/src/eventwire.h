@@ -16,8 +16,8 @@ namespace cloudgreet::google::wire {
 [[nodiscard]] QList<CalendarEvent> eventsOf(const QJsonObject &list);
 /// {"id","name","primary","may_write","may_read"}, as the engine takes a calendar of the list.
 [[nodiscard]] QJsonObject calendarOf(const QJsonObject &entry);
-/// What one calendar of a freeBusy answer keeps busy, as [from, to) in milliseconds. Nothing: it could not be read, or some of it
-/// could not: then it is unknown, and never free. Google Calendar API v3
+/// What one calendar of a freeBusy answer keeps busy, as [from, to) in milliseconds. Nothing: it could not be read, or
+/// some of it could not: then it is unknown, and never free. Google Calendar API v3
 [[nodiscard]] std::optional<QJsonArray> busySpansOf(const QJsonObject &calendar);
 /// The whole event, as it is made.
 [[nodiscard]] QJsonObject newEvent(const command::PutEvent &put);

@@ -15,12 +15,13 @@ constexpr auto deadline = 6s;
 
 void CalendarTask::withToken()
 {
-    deliver(m_calendar.m_accounts.accessToken(m_business), &m_calendar.m_client, [self = shared_from_this()](const Result<QByteArray> &token) {
-        if (!token)
-            return self->withoutToken(token.error());
-        self->m_token = *token;
-        self->m_begin();
-    });
+    deliver(m_calendar.m_accounts.accessToken(m_business), &m_calendar.m_client,
+        [self = shared_from_this()](const Result<QByteArray> &token) {
+            if (!token)
+                return self->withoutToken(token.error());
+            self->m_token = *token;
+            self->m_begin();
+        });
 }
 
 void CalendarTask::withoutToken(const Error &error)
@@ -31,7 +32,8 @@ void CalendarTask::withoutToken(const Error &error)
     finish({.how = forGood ? How::Failed : How::Retry, .error = error.text, .code = error.detail});
 }
 
-void CalendarTask::send(const QByteArray &method, const QString &path, const QJsonObject &body, Reader read, const net::HeaderList &more)
+void CalendarTask::send(
+    const QByteArray &method, const QString &path, const QJsonObject &body, Reader read, const net::HeaderList &more)
 {
     net::HttpCall call;
     call.method = method;
@@ -59,7 +61,8 @@ void CalendarTask::answered(const net::HttpAnswer &answer, const Reader &read)
         return withToken();
     }
     if (answer.status == 401)
-        return withoutToken({Fault::Unauthorized, QObject::tr("Google no longer accepts the connection: connect the calendar again"), u"401"_s});
+        return withoutToken({Fault::Unauthorized,
+            QObject::tr("Google no longer accepts the connection: connect the calendar again"), u"401"_s});
     read(answer);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which calendars there are and what changed in them: lists, incremental sync and push channels. Google Calendar API v3 and its push notifications
+// Which calendars there are and what changed in them: lists, incremental sync and push channels. Google Calendar API v3
+// and its push notifications
 #include "calendartask.h"
 #include "eventwire.h"
 #include "providers/outcomes.h"
@@ -41,19 +42,20 @@ void CalendarTask::run(const command::ListCalendars &)
 void CalendarTask::listPage(const QString &page, const QJsonArray &soFar, int pages)
 {
     const QString more = page.isEmpty() ? QString{} : u"&pageToken="_s + encoded(page);
-    send("GET", u"/users/me/calendarList?maxResults=%1"_s.arg(pageSize) + more, {}, [this, soFar, pages](const net::HttpAnswer &answer) {
-        if (answer.status != 200)
-            return finish(wire::refused(answer));
-        const QJsonObject list = providers::jsonBody(answer);
-        QJsonArray calendars = soFar;
-        for (const auto &entry : list.value(u"items").toArray())
-            if (!entry.toObject().value(u"deleted").toBool() && !entry.toObject().value(u"id").toString().isEmpty())
-                calendars.append(wire::calendarOf(entry.toObject()));
-        const QString next = list.value(u"nextPageToken").toString();
-        if (next.isEmpty() || pages >= mostPages)
-            return done({{u"calendars"_s, calendars}});
-        listPage(next, calendars, pages + 1);
-    });
+    send("GET", u"/users/me/calendarList?maxResults=%1"_s.arg(pageSize) + more, {},
+        [this, soFar, pages](const net::HttpAnswer &answer) {
+            if (answer.status != 200)
+                return finish(wire::refused(answer));
+            const QJsonObject list = providers::jsonBody(answer);
+            QJsonArray calendars = soFar;
+            for (const auto &entry : list.value(u"items").toArray())
+                if (!entry.toObject().value(u"deleted").toBool() && !entry.toObject().value(u"id").toString().isEmpty())
+                    calendars.append(wire::calendarOf(entry.toObject()));
+            const QString next = list.value(u"nextPageToken").toString();
+            if (next.isEmpty() || pages >= mostPages)
+                return done({{u"calendars"_s, calendars}});
+            listPage(next, calendars, pages + 1);
+        });
 }
 
 void CalendarTask::run(const command::SyncCalendar &sync)
@@ -64,7 +66,8 @@ void CalendarTask::run(const command::SyncCalendar &sync)
         if (answer.status != 200)
             return finish(wire::refused(answer));
         const QJsonObject list = providers::jsonBody(answer);
-        const QString nextPage = list.value(u"nextPageToken").toString(), nextSync = list.value(u"nextSyncToken").toString();
+        const QString nextPage = list.value(u"nextPageToken").toString(),
+                      nextSync = list.value(u"nextSyncToken").toString();
         if (nextPage.isEmpty() && nextSync.isEmpty())
             return finish({.how = How::Retry, .error = QObject::tr("Google's answer was incomplete")});
         QJsonArray events;
@@ -77,19 +80,22 @@ void CalendarTask::run(const command::SyncCalendar &sync)
 void CalendarTask::run(const command::WatchCalendar &watch)
 {
     const QByteArray token = channelToken(m_calendar.m_accounts.settings().channelKey, watch.channel);
-    const QJsonObject body{{u"id"_s, watch.channel}, {u"type"_s, u"web_hook"_s}, {u"address"_s, watch.address}, {u"token"_s, QString::fromLatin1(token)}};
+    const QJsonObject body{{u"id"_s, watch.channel}, {u"type"_s, u"web_hook"_s}, {u"address"_s, watch.address},
+        {u"token"_s, QString::fromLatin1(token)}};
     send("POST", wire::eventsPath(watch.calendar, u"watch"_s), body, [this](const net::HttpAnswer &answer) {
         const QJsonObject channel = providers::jsonBody(answer);
         if (answer.status != 200)
             return finish(wire::refused(answer));
-        done({{u"resource"_s, channel.value(u"resourceId").toString()}, {u"until"_s, channel.value(u"expiration").toString().toLongLong()}});
+        done({{u"resource"_s, channel.value(u"resourceId").toString()},
+            {u"until"_s, channel.value(u"expiration").toString().toLongLong()}});
     });
 }
 
 void CalendarTask::run(const command::StopChannel &stop)
 {
-    send("POST", u"/channels/stop"_s, {{u"id"_s, stop.channel}, {u"resourceId"_s, stop.resource}}, [this](const net::HttpAnswer &answer) {
-        finish(answer.status < 300 || answer.status == 404 ? CommandOutcome{} : wire::refused(answer));
-    });
+    send("POST", u"/channels/stop"_s, {{u"id"_s, stop.channel}, {u"resourceId"_s, stop.resource}},
+        [this](const net::HttpAnswer &answer) {
+            finish(answer.status < 300 || answer.status == 404 ? CommandOutcome{} : wire::refused(answer));
+        });
 }
 } // namespace cloudgreet::google

@@ -48,9 +48,11 @@ public:
         m_clock.start(model::timing::firstToken);
         m_since.start();
         ++m_client->busy;
-        net::HttpCall call{.method = "POST", .url = QUrl{m_model.m_settings.baseUrl.toString() + u"/chat/completions"_s},
-                           .body = QJsonDocument{chatRequest(request)}.toJson(QJsonDocument::Compact),
-                           .deadline = model::timing::whole, .maxBytes = mostErrorBytes};
+        net::HttpCall call{.method = "POST",
+            .url = QUrl{m_model.m_settings.baseUrl.toString() + u"/chat/completions"_s},
+            .body = QJsonDocument{chatRequest(request)}.toJson(QJsonDocument::Compact),
+            .deadline = model::timing::whole,
+            .maxBytes = mostErrorBytes};
         if (!m_model.m_settings.apiKey.isEmpty())
             call.headers.append({"Authorization", "Bearer " + m_model.m_settings.apiKey});
         m_exchange = m_client->http.stream(call, [this](const net::ServerSentEvent &event) { read(event.data); });
@@ -98,7 +100,9 @@ private:
             return fail({m_call, m_turn, byError(answer.error()), answer.error().detail, 0ms, m_stream.usage()});
         if (answer->status / 100 != 2 || !m_stream.hasBegun()) {
             // An event stream's body is not kept: what is there is an error, or no stream at all.
-            const auto trouble = m_stream.trouble() && answer->status / 100 == 2 ? *m_stream.trouble() : openai::troubleOf(answer->status, answer->body);
+            const auto trouble = m_stream.trouble() && answer->status / 100 == 2
+                ? *m_stream.trouble()
+                : openai::troubleOf(answer->status, answer->body);
             const QByteArray wait = answer->header("retry-after");
             return fail({m_call, m_turn, trouble, answer->body.isEmpty() ? m_stream.words() : wordsOf(answer->body),
                          std::chrono::seconds{std::clamp(wait.toInt(), 0, 3600)}, m_stream.usage()});
@@ -114,7 +118,8 @@ private:
 
     QJsonObject logFields() const
     {
-        return {{u"provider"_s, u"openai"_s}, {u"call"_s, m_call.text()}, {u"turn"_s, m_turn}, {u"duration_ms"_s, m_since.elapsed()}};
+        return {{u"provider"_s, u"openai"_s}, {u"call"_s, m_call.text()}, {u"turn"_s, m_turn},
+            {u"duration_ms"_s, m_since.elapsed()}};
     }
 
     void fail(const model::Failed &failed)
@@ -143,7 +148,9 @@ private:
     bool m_hasSpoken = false, m_isStopped = false;
 };
 
-ChatModel::ChatModel(Settings settings, Reporter report) : m_settings{std::move(settings)}, m_report{std::move(report)} {}
+ChatModel::ChatModel(Settings settings, Reporter report) : m_settings{std::move(settings)}, m_report{std::move(report)}
+{
+}
 
 ChatModel::~ChatModel()
 {

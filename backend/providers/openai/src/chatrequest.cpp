@@ -25,7 +25,8 @@ QJsonObject message(const model::Entry &entry)
     case By::Note: return {{u"role"_s, u"system"_s}, {u"content"_s, entry.text}};
     case By::Receptionist: break;
     }
-    QJsonObject said{{u"role"_s, u"assistant"_s}, {u"content"_s, entry.text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{entry.text}}};
+    QJsonObject said{{u"role"_s, u"assistant"_s},
+        {u"content"_s, entry.text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{entry.text}}};
     if (!entry.calls.isEmpty())
         said.insert(u"tool_calls"_s, toolCalls(entry.calls));
     return said;
@@ -45,7 +46,8 @@ const QJsonArray &tools()
 
 QJsonObject strictTool(const QJsonObject &tool)
 {
-    QJsonObject parameters = tool.value(u"parameters").toObject(), properties = parameters.value(u"properties").toObject();
+    QJsonObject parameters = tool.value(u"parameters").toObject(),
+                properties = parameters.value(u"properties").toObject();
     QJsonArray required;
     for (const QString &name : properties.keys()) {
         QJsonObject property = properties.value(name).toObject();

@@ -7,7 +7,8 @@
 
 namespace cloudgreet::openai {
 
-/// Reads the chunks of a streamed chat completion. Source: OpenAI's API, CreateChatCompletionStreamResponse. Thread: one.
+/// Reads the chunks of a streamed chat completion. Source: OpenAI's API, CreateChatCompletionStreamResponse. Thread:
+/// one.
 class ChatStream
 {
 public:
@@ -15,9 +16,10 @@ public:
     [[nodiscard]] QString feed(const QByteArray &data);
 
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; }              ///< Text or a tool call has come.
-    /// Why the answer cannot be used, once it has ended; nothing where it can. Where it was cut for its length what is whole counts.
+    /// Why the answer cannot be used, once it has ended; nothing where it can. Where it was cut for its length what is
+    /// whole counts.
     [[nodiscard]] std::optional<model::Trouble> trouble() const;
-    [[nodiscard]] QString words() const { return m_words; }                 ///< The server's own, of an error in the stream.
+    [[nodiscard]] QString words() const { return m_words; } ///< The server's own, of an error in the stream.
     [[nodiscard]] QList<model::ToolCall> calls() const;                     ///< Whole once the answer has ended.
     [[nodiscard]] model::Usage usage() const { return m_usage; }
 

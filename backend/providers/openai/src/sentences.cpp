@@ -14,10 +14,12 @@ bool isAbbreviation(QStringView before)
     return known.match(before.toString()).hasMatch();
 }
 
-/// Where the first sentence ends (after its marks), or -1. What follows has to be there: "a.m. on" and "a.m. On" differ.
+/// Where the first sentence ends (after its marks), or -1. What follows has to be there: "a.m. on" and "a.m. On"
+/// differ.
 qsizetype endOf(const QString &text)
 {
-    static const QRegularExpression mark{u"[.!?…]+[\"')\\]”’*_]*(?=\\s+(\\S))|\\n"_qs, QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression mark{
+        u"[.!?…]+[\"')\\]”’*_]*(?=\\s+(\\S))|\\n"_qs, QRegularExpression::UseUnicodePropertiesOption};
     for (auto it = mark.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured() == u"\n")
@@ -37,7 +39,9 @@ qsizetype endOf(const QString &text)
 
 QString speakable(const QString &text)
 {
-    static const QRegularExpression marks{u"[*_`#~]+|^\\s*[-•]\\s+|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]"_qs, QRegularExpression::MultilineOption};
+    static const QRegularExpression marks{
+        u"[*_`#~]+|^\\s*[-•]\\s+|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]"_qs,
+        QRegularExpression::MultilineOption};
     static const QRegularExpression link{u"\\[([^\\]]*)\\]\\([^)]*\\)"_qs};
     return QString{text}.replace(link, u"\\1"_qs).remove(marks).simplified();
 }

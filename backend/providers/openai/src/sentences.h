@@ -4,8 +4,8 @@
 
 namespace cloudgreet::openai {
 
-/// Cuts a text that grows into sentences that can be spoken: each as soon as it is clear that it has ended. Where the text is
-/// cut into pieces makes no difference. "Dr. Adams", "10 a.m." and "3.50" end none.
+/// Cuts a text that grows into sentences that can be spoken: each as soon as it is clear that it has ended. Where the
+/// text is cut into pieces makes no difference. "Dr. Adams", "10 a.m." and "3.50" end none.
 class Sentences
 {
 public:

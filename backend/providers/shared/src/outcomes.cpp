@@ -24,7 +24,7 @@ std::chrono::milliseconds retryAfter(const net::HttpAnswer &answer)
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds{std::clamp<qint64>(seconds, 0, 3600)};
-    const auto momentOf = [](const QByteArray &text) {      // RFC 9110 section 5.6.7; Qt's RFC2822Date does not read "GMT"
+    const auto momentOf = [](const QByteArray &text) { // RFC 9110 section 5.6.7; Qt's RFC2822Date does not read "GMT"
         return QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     };
     const QDateTime date = momentOf(value), sent = momentOf(answer.header("date").trimmed());

@@ -31,27 +31,29 @@ QString seconds(const QDateTime &time)
 
 void CompareTask::start()
 {
-    get(u"/subscriptions"_s, {{u"customer"_s, m_what.customer}, {u"status"_s, u"all"_s}, {u"limit"_s, pageSize}}, [this](const QJsonObject &list) {
-        takeSubscription(list);
-        if (m_what.byMeter)
-            meters({}, 1);
-        else
-            items({}, 1);
-    });
+    get(u"/subscriptions"_s, {{u"customer"_s, m_what.customer}, {u"status"_s, u"all"_s}, {u"limit"_s, pageSize}},
+        [this](const QJsonObject &list) {
+            takeSubscription(list);
+            if (m_what.byMeter)
+                meters({}, 1);
+            else
+                items({}, 1);
+        });
 }
 
 void CompareTask::get(const QString &path, const wire::Form &query, Reader read)
 {
-    deliver(m_client.send(wire::get(m_settings, path, query)), &m_client, [self = shared_from_this(), read = std::move(read)](const Result<net::HttpAnswer> &answer) {
-        CommandOutcome outcome = answer ? wire::outcomeOf(*answer) : providers::withoutAnswer(answer.error());
-        const QJsonObject list = answer ? providers::jsonBody(*answer) : QJsonObject{};
-        if (outcome.how == How::Done && !list.value(u"data").isArray())
-            outcome = {.how = How::Retry, .error = QObject::tr("Stripe's answer was incomplete")};
-        if (outcome.how == How::Done)
-            read(list);
-        else
-            self->finish(outcome);
-    });
+    deliver(m_client.send(wire::get(m_settings, path, query)), &m_client,
+        [self = shared_from_this(), read = std::move(read)](const Result<net::HttpAnswer> &answer) {
+            CommandOutcome outcome = answer ? wire::outcomeOf(*answer) : providers::withoutAnswer(answer.error());
+            const QJsonObject list = answer ? providers::jsonBody(*answer) : QJsonObject{};
+            if (outcome.how == How::Done && !list.value(u"data").isArray())
+                outcome = {.how = How::Retry, .error = QObject::tr("Stripe's answer was incomplete")};
+            if (outcome.how == How::Done)
+                read(list);
+            else
+                self->finish(outcome);
+        });
 }
 
 /// The newest that lives; else the newest. Stripe lists the newest first.
@@ -70,13 +72,15 @@ void CompareTask::takeSubscription(const QJsonObject &list)
     if (best.isEmpty())
         return;
     const QDateTime end = wire::periodEnd(best);
-    m_answer.insert(u"subscription"_s, QJsonObject{{u"id"_s, best.value(u"id")}, {u"status"_s, best.value(u"status")},
-                                                   {u"period_end"_s, end.isValid() ? QJsonValue{end.toMSecsSinceEpoch()} : QJsonValue{}}});
+    m_answer.insert(u"subscription"_s,
+        QJsonObject{{u"id"_s, best.value(u"id")}, {u"status"_s, best.value(u"status")},
+            {u"period_end"_s, end.isValid() ? QJsonValue{end.toMSecsSinceEpoch()} : QJsonValue{}}});
 }
 
 void CompareTask::items(const QString &after, int page)
 {
-    get(u"/invoiceitems"_s, paged({{u"customer"_s, m_what.customer}, {u"created[gte]"_s, seconds(m_what.fromUtc)}}, after),
+    get(u"/invoiceitems"_s,
+        paged({{u"customer"_s, m_what.customer}, {u"created[gte]"_s, seconds(m_what.fromUtc)}}, after),
         [this, page](const QJsonObject &list) { takeItems(list, page); });
 }
 
@@ -98,7 +102,8 @@ void CompareTask::takeItems(const QJsonObject &list, int page)
 
 void CompareTask::meters(const QString &after, int page)
 {
-    get(u"/billing/meters"_s, paged({{u"status"_s, u"active"_s}}, after), [this, page](const QJsonObject &list) { takeMeters(list, page); });
+    get(u"/billing/meters"_s, paged({{u"status"_s, u"active"_s}}, after),
+        [this, page](const QJsonObject &list) { takeMeters(list, page); });
 }
 
 void CompareTask::takeMeters(const QJsonObject &list, int page)
@@ -109,13 +114,18 @@ void CompareTask::takeMeters(const QJsonObject &list, int page)
             return summaries(meter.toObject().value(u"id").toString(), {}, 1);
     if (list.value(u"has_more").toBool() && !lastId(data).isEmpty())
         return page < mostPages ? meters(lastId(data), page + 1) : tooMuch();
-    finish({.how = How::Failed, .error = QObject::tr("There is no active meter for “%1” at Stripe").arg(m_what.meterEvent)});
+    finish({.how = How::Failed,
+        .error = QObject::tr("There is no active meter for “%1” at Stripe").arg(m_what.meterEvent)});
 }
 
 void CompareTask::summaries(const QString &meter, const QString &after, int page)
 {
-    const QString path = u"/billing/meters/"_s + QString::fromLatin1(QUrl::toPercentEncoding(meter)) + u"/event_summaries"_s;
-    get(path, paged({{u"customer"_s, m_what.customer}, {u"start_time"_s, seconds(m_what.fromUtc)}, {u"end_time"_s, seconds(m_what.toUtc)}}, after),
+    const QString path
+        = u"/billing/meters/"_s + QString::fromLatin1(QUrl::toPercentEncoding(meter)) + u"/event_summaries"_s;
+    get(path,
+        paged({{u"customer"_s, m_what.customer}, {u"start_time"_s, seconds(m_what.fromUtc)},
+                  {u"end_time"_s, seconds(m_what.toUtc)}},
+            after),
         [this, meter, page](const QJsonObject &list) { takeSummaries(meter, list, page); });
 }
 

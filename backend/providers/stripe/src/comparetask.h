@@ -6,8 +6,8 @@
 
 namespace cloudgreet::stripe {
 
-/// Reads what Stripe holds of a customer, page by page: the subscription, then the fees, as invoice items or as a meter's
-/// count. Lives until it has answered {"subscription"?, "fees" | "counted"}. Thread: line.
+/// Reads what Stripe holds of a customer, page by page: the subscription, then the fees, as invoice items or as a
+/// meter's count. Lives until it has answered {"subscription"?, "fees" | "counted"}. Thread: line.
 class CompareTask : public std::enable_shared_from_this<CompareTask>
 {
 public:

@@ -18,14 +18,17 @@ CommandOutcome read(const net::HttpAnswer &answer)
 }
 } // namespace
 
-StripeFees::StripeFees(net::HttpClient &client, Settings settings) : m_client{client}, m_settings{std::move(settings)} {}
+StripeFees::StripeFees(net::HttpClient &client, Settings settings) : m_client{client}, m_settings{std::move(settings)}
+{
+}
 
 bool StripeFees::performs(const QString &kind) const
 {
     return kind.startsWith(u"fee.");
 }
 
-QFuture<CommandOutcome> StripeFees::post(const OutboxRow &row, const QString &path, const QList<std::pair<QString, QString>> &form)
+QFuture<CommandOutcome> StripeFees::post(
+    const OutboxRow &row, const QString &path, const QList<std::pair<QString, QString>> &form)
 {
     return providers::perform(m_client, wire::post(m_settings, path, form, row.key), read);
 }
@@ -41,7 +44,8 @@ QFuture<CommandOutcome> StripeFees::removeItem(const QString &id)
 QFuture<CommandOutcome> StripeFees::perform(const OutboxRow &row, const command::Any &what)
 {
     if (m_settings.apiKey.isEmpty())
-        return providers::ready({.how = How::Failed, .error = QObject::tr("There is no Stripe key; the fee stays in our own ledger")});
+        return providers::ready(
+            {.how = How::Failed, .error = QObject::tr("There is no Stripe key; the fee stays in our own ledger")});
     if (const auto *fee = std::get_if<command::ChargeFee>(&what)) {
         if (fee->byMeter)
             return post(row, u"/billing/meter_events"_s,
@@ -60,9 +64,11 @@ QFuture<CommandOutcome> StripeFees::perform(const OutboxRow &row, const command:
     const auto &reverse = std::get<command::ReverseFee>(what);
     if (reverse.byMeter)
         return post(row, u"/billing/meter_event_adjustments"_s,
-                    {{u"event_name"_s, reverse.meterEvent}, {u"type"_s, u"cancel"_s}, {u"cancel[identifier]"_s, reverse.appointment}});
+            {{u"event_name"_s, reverse.meterEvent}, {u"type"_s, u"cancel"_s},
+                {u"cancel[identifier]"_s, reverse.appointment}});
     if (reverse.providerId.isEmpty())
-        return providers::ready({.how = How::Failed, .error = QObject::tr("The invoice item is not known; look it up at Stripe")});
+        return providers::ready(
+            {.how = How::Failed, .error = QObject::tr("The invoice item is not known; look it up at Stripe")});
     return removeItem(reverse.providerId);
 }
 } // namespace cloudgreet::stripe

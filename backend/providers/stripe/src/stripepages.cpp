@@ -33,8 +33,8 @@ wire::Form lineItemsOf(const Pages::Subscription &wish)
         form = {{item + u"[price]"_s, wish.monthlyPrice}, {item + u"[quantity]"_s, u"1"_s}};
     else if (wish.monthly.minor() > 0)
         form = {{item + u"[quantity]"_s, u"1"_s}, {price + u"[currency]"_s, wish.monthly.currency().toLower()},
-                {price + u"[unit_amount]"_s, QString::number(wish.monthly.minor())}, {price + u"[recurring][interval]"_s, u"month"_s},
-                {price + u"[product_data][name]"_s, u"CloudGreet"_s}};
+            {price + u"[unit_amount]"_s, QString::number(wish.monthly.minor())},
+            {price + u"[recurring][interval]"_s, u"month"_s}, {price + u"[product_data][name]"_s, u"CloudGreet"_s}};
     if (!wish.meterPrice.isEmpty())
         form.append({u"line_items[%1][price]"_s.arg(form.isEmpty() ? 0 : 1), wish.meterPrice});
     return form;
@@ -46,7 +46,8 @@ QFuture<Result<QUrl>> Pages::page(const net::HttpCall &call)
     auto promise = std::make_shared<QPromise<Result<QUrl>>>();
     promise->start();
     if (m_settings.apiKey.isEmpty()) {
-        promise->addResult(Result<QUrl>{failure(Fault::Conflict, QObject::tr("Billing is off: this host has no Stripe key"))});
+        promise->addResult(
+            Result<QUrl>{failure(Fault::Conflict, QObject::tr("Billing is off: this host has no Stripe key"))});
         promise->finish();
         return promise->future();
     }
@@ -59,8 +60,8 @@ QFuture<Result<QUrl>> Pages::page(const net::HttpCall &call)
 
 QFuture<Result<QUrl>> Pages::checkout(const Subscription &wish)
 {
-    wire::Form form{{u"mode"_s, u"subscription"_s}, {u"client_reference_id"_s, wish.business}, {u"success_url"_s, wish.returnUrl},
-                    {u"cancel_url"_s, wish.returnUrl}};
+    wire::Form form{{u"mode"_s, u"subscription"_s}, {u"client_reference_id"_s, wish.business},
+        {u"success_url"_s, wish.returnUrl}, {u"cancel_url"_s, wish.returnUrl}};
     form.append(lineItemsOf(wish));
     if (!wish.customer.isEmpty())
         form.append({u"customer"_s, wish.customer});
@@ -69,6 +70,7 @@ QFuture<Result<QUrl>> Pages::checkout(const Subscription &wish)
 
 QFuture<Result<QUrl>> Pages::portal(const QString &customer, const QString &returnUrl, const QString &key)
 {
-    return page(wire::post(m_settings, u"/billing_portal/sessions"_s, {{u"customer"_s, customer}, {u"return_url"_s, returnUrl}}, key));
+    return page(wire::post(
+        m_settings, u"/billing_portal/sessions"_s, {{u"customer"_s, customer}, {u"return_url"_s, returnUrl}}, key));
 }
 } // namespace cloudgreet::stripe

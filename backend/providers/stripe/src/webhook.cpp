@@ -15,12 +15,14 @@ QString text(const QJsonObject &o, const char16_t *name)
 
 What whatOf(const QString &type)
 {
-    static const QHash<QString, What> known{
-        {u"customer.subscription.created"_s, What::SubscriptionChanged}, {u"customer.subscription.updated"_s, What::SubscriptionChanged},
-        {u"customer.subscription.deleted"_s, What::SubscriptionChanged}, {u"customer.subscription.paused"_s, What::SubscriptionChanged},
+    static const QHash<QString, What> known{{u"customer.subscription.created"_s, What::SubscriptionChanged},
+        {u"customer.subscription.updated"_s, What::SubscriptionChanged},
+        {u"customer.subscription.deleted"_s, What::SubscriptionChanged},
+        {u"customer.subscription.paused"_s, What::SubscriptionChanged},
         {u"customer.subscription.resumed"_s, What::SubscriptionChanged}, {u"invoice.paid"_s, What::InvoicePaid},
         {u"invoice.payment_failed"_s, What::PaymentFailed}, {u"checkout.session.completed"_s, What::CheckoutCompleted},
-        {u"invoiceitem.deleted"_s, What::FeeRemoved}, {u"v1.billing.meter.error_report_triggered"_s, What::MeterTrouble},
+        {u"invoiceitem.deleted"_s, What::FeeRemoved},
+        {u"v1.billing.meter.error_report_triggered"_s, What::MeterTrouble},
         {u"v1.billing.meter.no_meter_found"_s, What::MeterTrouble}};
     return known.value(type, What::Other);
 }
@@ -43,7 +45,8 @@ Result<> SignatureCheck::verify(const QByteArray &body, const QByteArray &header
     QByteArray sentText;
     QList<QByteArray> signatures;
     for (const QByteArray &part : header.split(',')) {
-        const QByteArray name = part.left(part.indexOf('=')).trimmed(), value = part.mid(part.indexOf('=') + 1).trimmed();
+        const QByteArray name = part.left(part.indexOf('=')).trimmed(),
+                         value = part.mid(part.indexOf('=') + 1).trimmed();
         if (name == "t")
             sentText = value;
         else if (name == "v1")
@@ -54,7 +57,8 @@ Result<> SignatureCheck::verify(const QByteArray &body, const QByteArray &header
     if (!isNumber || signatures.isEmpty() || secret.isEmpty())
         return failure(Fault::Unauthorized, QObject::tr("The webhook carries no signature"));
     if (std::abs(nowUtc.toSecsSinceEpoch() - sent) > toleranceSeconds)
-        return failure(Fault::Unauthorized, QObject::tr("The webhook's signature is too old or from the future; is the clock right?"));
+        return failure(Fault::Unauthorized,
+            QObject::tr("The webhook's signature is too old or from the future; is the clock right?"));
     const QByteArray wanted = net::hmacSha256(secret, sentText + '.' + body).toHex();
     bool isGenuine = false;
     for (const QByteArray &signature : signatures)
@@ -82,7 +86,8 @@ Result<billing::Event> decode(const QByteArray &body)
     event.amount = Money{object.value(u"amount_remaining").toInteger(), text(object, u"currency").toUpper()};
     if (event.type == u"customer.subscription.deleted"_s)
         event.status = u"canceled"_s;
-    const bool namesNothing = event.what == What::SubscriptionChanged && (event.customer.isEmpty() || event.object.isEmpty());
+    const bool namesNothing
+        = event.what == What::SubscriptionChanged && (event.customer.isEmpty() || event.object.isEmpty());
     if (namesNothing)
         return failure(Fault::InvalidInput, QObject::tr("The event names no customer"));
     return event;

@@ -51,7 +51,8 @@ net::HttpCall remove(const Settings &settings, const QString &path)
 CommandOutcome outcomeOf(const net::HttpAnswer &answer)
 {
     const QJsonObject error = providers::jsonBody(answer).value(u"error").toObject();
-    CommandOutcome outcome = providers::byStatus(answer, error.value(u"message").toString(), error.value(u"code").toString());
+    CommandOutcome outcome
+        = providers::byStatus(answer, error.value(u"message").toString(), error.value(u"code").toString());
     if (outcome.how == How::Done)
         return outcome;
     const QByteArray should = answer.header("stripe-should-retry");
@@ -70,6 +71,7 @@ QDateTime time(const QJsonValue &seconds)
 
 QDateTime periodEnd(const QJsonObject &subscription)
 {
-    return time(subscription.value(u"items").toObject().value(u"data").toArray().at(0).toObject().value(u"current_period_end"));
+    return time(
+        subscription.value(u"items").toObject().value(u"data").toArray().at(0).toObject().value(u"current_period_end"));
 }
 } // namespace cloudgreet::stripe::wire

@@ -9,5 +9,6 @@ struct ProviderError {
 };
 /// The first of the errors that an answer carries; empty when it carries none.
 [[nodiscard]] ProviderError firstError(const net::HttpAnswer &answer);
-[[nodiscard]] net::HttpCall request(const Settings &settings, const QByteArray &method, const QString &path, const QJsonObject &body);
+[[nodiscard]] net::HttpCall request(
+    const Settings &settings, const QByteArray &method, const QString &path, const QJsonObject &body);
 } // namespace cloudgreet::telnyx

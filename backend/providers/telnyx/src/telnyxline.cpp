@@ -27,7 +27,8 @@ struct ToWire {
 
     static QString action(const QString &leg, const char16_t *name)
     {
-        return u"/calls/%1/actions/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(leg)), QString::fromUtf16(name));
+        return u"/calls/%1/actions/%2"_s.arg(
+            QString::fromLatin1(QUrl::toPercentEncoding(leg)), QString::fromUtf16(name));
     }
     Wire operator()(const command::Answer &c) const { return {action(c.leg, u"answer"), {}}; }
     Wire operator()(const command::Reject &c) const
@@ -46,19 +47,23 @@ struct ToWire {
     Wire operator()(const command::AskKey &c) const
     {
         return {action(c.leg, u"gather_using_speak"),
-                {{u"payload"_s, c.text.left(3000)}, {u"voice"_s, spanish(c.language) ? settings.spanishVoice : settings.englishVoice},
-                 {u"language"_s, spanish(c.language) ? u"es-US"_s : u"en-US"_s}, {u"valid_digits"_s, u"12"_s}, {u"maximum_digits"_s, 1},
-                 {u"maximum_tries"_s, 2}, {u"timeout_millis"_s, keyWaitMs}}};
+            {{u"payload"_s, c.text.left(3000)},
+                {u"voice"_s, spanish(c.language) ? settings.spanishVoice : settings.englishVoice},
+                {u"language"_s, spanish(c.language) ? u"es-US"_s : u"en-US"_s}, {u"valid_digits"_s, u"12"_s},
+                {u"maximum_digits"_s, 1}, {u"maximum_tries"_s, 2}, {u"timeout_millis"_s, keyWaitMs}}};
     }
-    Wire operator()(const command::StopSpeaking &c) const { return {action(c.leg, u"playback_stop"), {{u"stop"_s, u"all"_s}}}; }
+    Wire operator()(const command::StopSpeaking &c) const
+    {
+        return {action(c.leg, u"playback_stop"), {{u"stop"_s, u"all"_s}}};
+    }
     Wire operator()(const command::StartTranscription &c) const
     {
         return {action(c.leg, u"transcription_start"),
-                {{u"transcription_engine"_s, u"Google"_s},
-                 {u"transcription_engine_config"_s, QJsonObject{{u"transcription_engine"_s, u"Google"_s},
-                                                                {u"language"_s, spanish(c.language) ? u"es"_s : u"en"_s},
-                                                                {u"interim_results"_s, true}}},
-                 {u"transcription_tracks"_s, u"inbound"_s}}};
+            {{u"transcription_engine"_s, u"Google"_s},
+                {u"transcription_engine_config"_s,
+                    QJsonObject{{u"transcription_engine"_s, u"Google"_s},
+                        {u"language"_s, spanish(c.language) ? u"es"_s : u"en"_s}, {u"interim_results"_s, true}}},
+                {u"transcription_tracks"_s, u"inbound"_s}}};
     }
     Wire operator()(const command::StartRecording &c) const
     {
@@ -66,10 +71,15 @@ struct ToWire {
     }
     Wire operator()(const command::Dial &c) const
     {
-        return {u"/calls"_s, {{u"to"_s, c.to}, {u"from"_s, c.from}, {u"connection_id"_s, c.connection}, {u"link_to"_s, c.leg},
-                              {u"timeout_secs"_s, c.timeoutSeconds}, {u"client_state"_s, QString::fromLatin1(c.note.toUtf8().toBase64())}}};
+        return {u"/calls"_s,
+            {{u"to"_s, c.to}, {u"from"_s, c.from}, {u"connection_id"_s, c.connection}, {u"link_to"_s, c.leg},
+                {u"timeout_secs"_s, c.timeoutSeconds},
+                {u"client_state"_s, QString::fromLatin1(c.note.toUtf8().toBase64())}}};
     }
-    Wire operator()(const command::Bridge &c) const { return {action(c.leg, u"bridge"), {{u"call_control_id"_s, c.other}}}; }
+    Wire operator()(const command::Bridge &c) const
+    {
+        return {action(c.leg, u"bridge"), {{u"call_control_id"_s, c.other}}};
+    }
     Wire operator()(const command::HangUp &c) const { return {action(c.leg, u"hangup"), {}}; }
     Wire operator()(const command::SendText &c) const
     {
@@ -131,7 +141,8 @@ CommandOutcome readMissed(const net::HttpAnswer &answer)
         return outcome;
     const QJsonObject body = providers::jsonBody(answer);
     for (const auto &each : body.value(u"data").toArray())
-        if (auto webhook = decode(QJsonDocument{QJsonObject{{u"data"_s, each[u"webhook"]}}}.toJson(QJsonDocument::Compact)))
+        if (auto webhook
+            = decode(QJsonDocument{QJsonObject{{u"data"_s, each[u"webhook"]}}}.toJson(QJsonDocument::Compact)))
             outcome.missed.append(std::move(*webhook));
     const QJsonObject meta = body.value(u"meta").toObject();
     outcome.answer = {{u"more"_s, meta.value(u"page_number").toInt() < meta.value(u"total_pages").toInt()}};
@@ -145,7 +156,8 @@ CommandOutcome readState(const net::HttpAnswer &answer)
         return {.how = How::Done, .answer = {{u"alive"_s, false}}};
     CommandOutcome outcome = providers::byStatus(answer, error.words, error.code);
     if (outcome.how == How::Done)
-        outcome.answer = {{u"alive"_s, providers::jsonBody(answer).value(u"data").toObject().value(u"is_alive").toBool()}};
+        outcome.answer
+            = {{u"alive"_s, providers::jsonBody(answer).value(u"data").toObject().value(u"is_alive").toBool()}};
     return outcome;
 }
 } // namespace
@@ -170,26 +182,35 @@ net::HttpCall request(const Settings &settings, const QByteArray &method, const 
     return call;
 }
 
-TelnyxLine::TelnyxLine(net::HttpClient &client, Settings settings) : m_client{client}, m_settings{std::move(settings)} {}
+TelnyxLine::TelnyxLine(net::HttpClient &client, Settings settings) : m_client{client}, m_settings{std::move(settings)}
+{
+}
 
 bool TelnyxLine::performs(const QString &kind) const
 {
-    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind == u"recording.fetch"_s || kind == u"recording.delete"_s || kind == u"line.missed"_s;
+    return kind.startsWith(u"call.") || kind == u"text.send"_s || kind == u"recording.fetch"_s
+        || kind == u"recording.delete"_s || kind == u"line.missed"_s;
 }
 
 QFuture<CommandOutcome> TelnyxLine::perform(const OutboxRow &row, const command::Any &what)
 {
     using namespace std::chrono_literals;
     if (m_settings.apiKey.isEmpty())
-        return providers::ready({.how = How::Failed, .error = QObject::tr("There is no Telnyx API key; set TELNYX_API_KEY")});
+        return providers::ready(
+            {.how = How::Failed, .error = QObject::tr("There is no Telnyx API key; set TELNYX_API_KEY")});
     if (const auto *ask = std::get_if<command::AskLeg>(&what)) {
-        auto call = request(m_settings, "GET", u"/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(ask->leg)), {});
+        auto call
+            = request(m_settings, "GET", u"/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(ask->leg)), {});
         call.deadline = 3s;
         return providers::perform(m_client, call, readState);
     }
     if (const auto *missed = std::get_if<command::ListMissed>(&what)) {
-        auto call = request(m_settings, "GET", u"/webhook_deliveries?filter[status][eq]=failed&filter[finished_at][gte]=%1&page[size]=%2&page[number]=%3"_s
-                                                   .arg(missed->fromUtc.toString(Qt::ISODate)).arg(missedAtOnce).arg(missed->page), {});
+        auto call = request(m_settings, "GET",
+            u"/webhook_deliveries?filter[status][eq]=failed&filter[finished_at][gte]=%1&page[size]=%2&page[number]=%3"_s
+                .arg(missed->fromUtc.toString(Qt::ISODate))
+                .arg(missedAtOnce)
+                .arg(missed->page),
+            {});
         call.deadline = 10s;
         call.maxBytes = 8 * 1024 * 1024;
         return providers::perform(m_client, call, readMissed);

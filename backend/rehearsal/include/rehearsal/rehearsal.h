@@ -6,7 +6,8 @@
 #include <functional>
 #include <map>
 
-/// Simulated callers against the real engine and store, graded on what the database holds afterwards. docs/rehearsal.md.
+/// Simulated callers against the real engine and store, graded on what the database holds afterwards.
+/// docs/rehearsal.md.
 namespace cloudgreet::rehearsal {
 
 /// The records of a business at one moment, as a console would read them.
@@ -25,8 +26,8 @@ struct Aftermath {
     QString failure;                        ///< The run itself could not be done.
 };
 
-/// `broken`: promises that hold whatever the scenario is – nothing said to be booked that is not, no time given twice, no fee
-/// without its booking, one confirmation each. `wrong`: what is other than the scenario expects.
+/// `broken`: promises that hold whatever the scenario is – nothing said to be booked that is not, no time given twice,
+/// no fee without its booking, one confirmation each. `wrong`: what is other than the scenario expects.
 struct Grade {
     QStringList broken, wrong;
     [[nodiscard]] bool passed() const { return broken.isEmpty() && wrong.isEmpty(); }
@@ -51,8 +52,8 @@ struct Run {
     QStringList transcript;
 };
 
-/// Plays everything, `runs` times with other seeds. Ends early, with what was done, when `stop` becomes true. `progress` is
-/// called from any thread, one at a time. Thread: any; returns when its own threads have ended.
+/// Plays everything, `runs` times with other seeds. Ends early, with what was done, when `stop` becomes true.
+/// `progress` is called from any thread, one at a time. Thread: any; returns when its own threads have ended.
 [[nodiscard]] QList<Run> rehearse(const QList<Setting> &settings, const Plan &plan, const std::atomic<bool> &stop,
                                   const std::function<void(int done, int of)> &progress);
 

@@ -13,9 +13,33 @@ namespace cloudgreet::rehearsal {
 
 /// What the receptionist's words ask of the caller, as the caller takes them.
 enum class Question {
-    None, Need, Consent, Service, Staff, Day, Offers, Detail, Name, SpelledName, Phone, RestOfPhone, OwnPhone, PhoneReadBack,
-    Confirm, WhatToChange, WhichAppointment, ConfirmCancel, ConfirmMove, MessageText, OfferMessage, OfferTransfer, PassOn,
-    AnythingElse, StillThere, YesOrNo, Last = YesOrNo
+    None,
+    Need,
+    Consent,
+    Service,
+    Staff,
+    Day,
+    Offers,
+    Detail,
+    Name,
+    SpelledName,
+    Phone,
+    RestOfPhone,
+    OwnPhone,
+    PhoneReadBack,
+    Confirm,
+    WhatToChange,
+    WhichAppointment,
+    ConfirmCancel,
+    ConfirmMove,
+    MessageText,
+    OfferMessage,
+    OfferTransfer,
+    PassOn,
+    AnythingElse,
+    StillThere,
+    YesOrNo,
+    Last = YesOrNo
 };
 [[nodiscard]] QString toText(Question question);
 [[nodiscard]] std::optional<Question> questionFrom(QStringView text);
@@ -27,7 +51,10 @@ struct Wanted {
     QTime from, to;                         ///< A part of the day; `to` bounds the start.
     QStringList says;                       ///< In their own words; empty: put into words from the values.
     [[nodiscard]] bool fits(const QDateTime &local) const;
-    [[nodiscard]] bool isAnything() const { return !day.isValid() && !time.isValid() && !from.isValid() && !to.isValid() && says.isEmpty(); }
+    [[nodiscard]] bool isAnything() const
+    {
+        return !day.isValid() && !time.isValid() && !from.isValid() && !to.isValid() && says.isEmpty();
+    }
 };
 
 /// What they do when what they want is not to be had.
@@ -38,8 +65,9 @@ struct Goal {
     Deed deed = Deed::Book;
     QString service;                        ///< As the business calls it.
     QStringList serviceSays;                ///< As the caller calls it; empty: as the business does.
-    Wanted when, instead, which;            ///< `instead`: with Otherwise::Other; `which`: the appointment to be moved or cancelled.
-    QString staff, name, phone;             ///< Without a name: the persona's. `phone`: E.164; empty: the number that calls.
+    Wanted when, instead,
+        which; ///< `instead`: with Otherwise::Other; `which`: the appointment to be moved or cancelled.
+    QString staff, name, phone; ///< Without a name: the persona's. `phone`: E.164; empty: the number that calls.
     QStringList answers;                    ///< To the service's own questions, in their order.
     QString message;
     QStringList opening;                    ///< Instead of the usual words for such a wish.
@@ -64,7 +92,7 @@ struct Twist {
     int time = 1;
     QStringList words;
     Wanted when;
-    QString value;                          ///< Of a Change (service or name), Slip (number or name) or Switch (language).
+    QString value; ///< Of a Change (service or name), Slip (number or name) or Switch (language).
     QString member;                         ///< "when", "service" or "name", with Change.
     int seconds = 0;
 };
@@ -90,7 +118,8 @@ struct Expected {
         QDateTime from, to;                 ///< Or any start between these.
         QDateTime was;                      ///< With `moved`: the start before.
     };
-    QList<Visit> appointments, cancelled, moved;    ///< New ones; existing ones that are cancelled; existing ones at a new time.
+    QList<Visit> appointments, cancelled,
+        moved; ///< New ones; existing ones that are cancelled; existing ones at a new time.
     QStringList messages;                   ///< For the owner: a regular expression for each, in any order.
     std::optional<int> fees;                ///< Not reversed; without it, one for each new confirmed appointment.
     QStringList outcomes;                   ///< Of the call, any of these; empty: does not matter.
@@ -125,8 +154,8 @@ struct Setting {
     QList<Scenario> scenarios;
 };
 
-/// One file: a setting and its scenarios. Every slip is refused, so that none passes unseen; `text` of an error says where
-/// and what is wanted. Errors: InvalidInput.
+/// One file: a setting and its scenarios. Every slip is refused, so that none passes unseen; `text` of an error says
+/// where and what is wanted. Errors: InvalidInput.
 [[nodiscard]] Result<Setting> settingFromJson(const QJsonObject &json, const QString &file);
 /// The files named, those of the folders named (*.json, not their subfolders), or our own where nothing is named.
 /// Errors: NotFound, InvalidInput.

@@ -51,23 +51,26 @@ public:
     [[nodiscard]] Result<QJsonObject> appointments(const AppointmentFilter &filter);
     [[nodiscard]] Result<QJsonObject> appointment(const QString &business, const QString &id);
     [[nodiscard]] Result<QJsonObject> messages(const QString &business, const QString &peer, const Page &page);
-    /// The latest text of each customer, newest first. `text`: words of a name or of what was texted, or digits of a number;
-    /// `peer`: that number's alone.
-    [[nodiscard]] Result<QJsonObject> conversations(const QString &business, const Page &page, const QString &text = {}, const QString &peer = {});
+    /// The latest text of each customer, newest first. `text`: words of a name or of what was texted, or digits of a
+    /// number; `peer`: that number's alone.
+    [[nodiscard]] Result<QJsonObject> conversations(
+        const QString &business, const Page &page, const QString &text = {}, const QString &peer = {});
     [[nodiscard]] Result<QJsonObject> customers(const QString &business, const QString &text, const Page &page);
     [[nodiscard]] Result<QJsonObject> attention(const QString &business);
     [[nodiscard]] Result<QJsonObject> dashboard(const Business &business, const QDateTime &nowUtc);
-    /// Calls, bookings, latencies and open questions of a time, and the figures of the time before it. `to` − `from` is at most
-    /// MostInsightDays.
+    /// Calls, bookings, latencies and open questions of a time, and the figures of the time before it. `to` − `from` is
+    /// at most MostInsightDays.
     static constexpr int MostInsightDays = 400;
     [[nodiscard]] Result<QJsonObject> insights(const Business &business, const QDateTime &from, const QDateTime &to);
     /// Revenue of kept bookings against what CloudGreet cost, from the owner's own log.
     [[nodiscard]] Result<QJsonObject> roi(const Business &business, const QDateTime &from, const QDateTime &to);
-    [[nodiscard]] Result<QList<BusySpan>> busySpans(const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
+    [[nodiscard]] Result<QList<BusySpan>> busySpans(
+        const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
 
-    /// The connection and its calendars, but for what only the host knows. `pushAddress`: where channels have to tell of
-    /// changes to count; empty: nowhere.
-    [[nodiscard]] Result<QJsonObject> calendar(const QString &business, const QString &pushAddress, const QDateTime &nowUtc);
+    /// The connection and its calendars, but for what only the host knows. `pushAddress`: where channels have to tell
+    /// of changes to count; empty: nowhere.
+    [[nodiscard]] Result<QJsonObject> calendar(
+        const QString &business, const QString &pushAddress, const QDateTime &nowUtc);
 
     struct Events {
         QList<JournalRow> rows;

@@ -18,7 +18,7 @@ public:
 
     Result<> begin() override;
     Result<> commit() override;
-    void rollback() override;                                   ///< Also outside of a transaction: what is remembered of rows is dropped.
+    void rollback() override; ///< Also outside of a transaction: what is remembered of rows is dropped.
 
     bool firstSight(const QString &source, const QString &eventId, const QDateTime &now) override;
     void stashEarly(const QString &leg, const QJsonObject &webhook, const QDateTime &now) override;
@@ -33,7 +33,8 @@ public:
     std::optional<CallRecord> callByControl(const QString &controlId) override;
     std::optional<CallRecord> callBySession(const QString &session) override;
     QList<CallId> openCalls() override;
-    int callsSince(const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides) override;
+    int callsSince(
+        const BusinessId &business, const PhoneNumber &caller, const QDateTime &since, const CallId &besides) override;
     Turn addTurn(const CallId &call, Speaker speaker, const QString &text, const QDateTime &at) override;
     void markInterrupted(const CallId &call) override;
     void markUnspoken(const CallId &call, const QString &text) override;
@@ -56,14 +57,16 @@ public:
     QDateTime nextCommandDue(const QDateTime &now) override;
     QList<OutboxRow> startedCommands() override;
     QList<OutboxRow> waitingCommands(const QString &lane, const QString &kind) override;
-    JournalRow addJournal(const BusinessId &business, const QString &kind, const QJsonObject &payload, const QDateTime &now) override;
+    JournalRow addJournal(
+        const BusinessId &business, const QString &kind, const QJsonObject &payload, const QDateTime &now) override;
 
     std::optional<Customer> customer(const CustomerId &id) override;
     std::optional<Customer> customerByPhone(const BusinessId &business, const PhoneNumber &phone) override;
     void saveCustomer(const Customer &customer) override;
 
     bool insertAppointment(const Appointment &appointment, const QDateTime &busyUntil, const QDateTime &now) override;
-    bool occupy(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil, const QDateTime &now) override;
+    bool occupy(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil,
+        const QDateTime &now) override;
     bool occupyWhatIsFree(const Appointment &appointment, const QDateTime &from, const QDateTime &busyUntil) override;
     void occupyOnly(const AppointmentId &appointment, const QDateTime &from, const QDateTime &busyUntil) override;
     void saveAppointment(const Appointment &appointment) override;
@@ -72,10 +75,12 @@ public:
     void saveSaga(const AppointmentId &id, const QJsonObject &saga) override;
     QList<AppointmentId> provisionalAppointments(const BusinessId &business) override;
     QList<AppointmentId> withdrawnAppointments(const BusinessId &business) override;
-    QList<Appointment> comingAppointments(const BusinessId &business, const PhoneNumber &phone, const QDateTime &now) override;
-    QList<BusySpan> busySpans(const BusinessId &business, const QDateTime &from, const QDateTime &to, const CallId &besidesHoldsOf,
-                              const QDateTime &now) override;
-    void hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until, const QDateTime &now) override;
+    QList<Appointment> comingAppointments(
+        const BusinessId &business, const PhoneNumber &phone, const QDateTime &now) override;
+    QList<BusySpan> busySpans(const BusinessId &business, const QDateTime &from, const QDateTime &to,
+        const CallId &besidesHoldsOf, const QDateTime &now) override;
+    void hold(const BusinessId &business, const CallId &call, const QList<Slot> &offers, const QDateTime &until,
+        const QDateTime &now) override;
     void dropHolds(const CallId &call) override;
     void noteBusy(const BusinessId &business, const BusySpan &span, const QDateTime &until) override;
 
@@ -85,9 +90,11 @@ public:
     std::optional<TextMessage> messageByProviderId(const QString &providerId) override;
     std::optional<TextMessage> unansweredText(const PhoneNumber &peer, const QString &text) override;
     void markRead(const BusinessId &business, const PhoneNumber &peer) override;
-    int textsSince(const BusinessId &business, const PhoneNumber &peer, const QString &kind, const QDateTime &since) override;
+    int textsSince(
+        const BusinessId &business, const PhoneNumber &peer, const QString &kind, const QDateTime &since) override;
     bool optedOut(const BusinessId &business, const PhoneNumber &phone) override;
-    void setOptOut(const BusinessId &business, const PhoneNumber &phone, bool out, const QString &source, const QDateTime &now) override;
+    void setOptOut(const BusinessId &business, const PhoneNumber &phone, bool out, const QString &source,
+        const QDateTime &now) override;
 
     std::optional<FeeRow> fee(const AppointmentId &appointment) override;
     void saveFee(const FeeRow &fee) override;
@@ -105,7 +112,8 @@ public:
     void removeCall(const CallRecord &call, const QDateTime &now) override;
     std::optional<QJsonObject> toolAnswer(const CallId &call, const QString &toolCallId) override;
     void saveToolAnswer(const CallId &call, const QString &toolCallId, const QJsonObject &answer) override;
-    void addQuestion(const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) override;
+    void addQuestion(
+        const BusinessId &business, const CallId &call, const QString &question, const QDateTime &now) override;
 
     CalendarAccount calendarAccount(const BusinessId &business) override;
     void saveCalendarAccount(const BusinessId &business, const CalendarAccount &account) override;
@@ -113,13 +121,15 @@ public:
     std::optional<CalendarRow> calendarByChannel(const QString &channel) override;
     void saveCalendar(const CalendarRow &calendar) override;
     void removeCalendar(const BusinessId &business, const QString &calendar) override;
-    void putCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event, const BusySpan &span, int round) override;
+    void putCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event,
+        const BusySpan &span, int round) override;
     bool dropCalendarBusy(const BusinessId &business, const QString &calendar, const QString &event) override;
     void dropCalendarBusyBefore(const BusinessId &business, const QString &calendar, int round) override;
     void placeEvents(const BusinessId &business, const QString &primary) override;
     EventMark eventMark(const AppointmentId &appointment) override;
     void saveEventMark(const AppointmentId &appointment, const EventMark &mark) override;
-    QList<AppointmentId> unseenAppointments(const BusinessId &business, const QString &calendar, int round, const QDateTime &now) override;
+    QList<AppointmentId> unseenAppointments(
+        const BusinessId &business, const QString &calendar, int round, const QDateTime &now) override;
     int prune(const QDateTime &now, int most) override;
 
     // For the host alone.
@@ -129,8 +139,8 @@ public:
     [[nodiscard]] QList<Token> tokens();
     [[nodiscard]] QString setting(const QString &key);
     void saveSetting(const QString &key, const QString &value);
-    /// For a database that comes from a backup: what was about to happen then may have happened since. Texts, fees and calls are not
-    /// taken up again, the owner is told; calendars are read anew. How many commands are not sent.
+    /// For a database that comes from a backup: what was about to happen then may have happened since. Texts, fees and
+    /// calls are not taken up again, the owner is told; calendars are read anew. How many commands are not sent.
     int endWhatWasUnderWay(const QDateTime &now);
     /// Moves what the log holds into the database file; never waits for readers.
     void checkpoint();

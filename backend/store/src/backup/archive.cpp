@@ -46,7 +46,8 @@ Result<Manifest> begin(Reader &in, const QString &file)
         return failure(Fault::NotFound, QObject::tr("There is no file %1").arg(file));
     archive_entry *entry = nullptr;
     if (archive_read_open_filename(in.get(), QFile::encodeName(file).constData(), chunk) != ARCHIVE_OK
-        || archive_read_next_header(in.get(), &entry) != ARCHIVE_OK || QString::fromUtf8(archive_entry_pathname(entry)) != manifestName)
+        || archive_read_next_header(in.get(), &entry) != ARCHIVE_OK
+        || QString::fromUtf8(archive_entry_pathname(entry)) != manifestName)
         return failure(Fault::Corrupt, QObject::tr("%1 is no backup of CloudGreet's").arg(file));
     QByteArray bytes;
     QByteArray buffer{qsizetype(chunk), Qt::Uninitialized};
@@ -64,7 +65,8 @@ Result<> take(archive *in, const NamedFile &named, const QString &folder, const 
 {
     QFile file{folder + u'/' + named.path};
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+        return failure(
+            Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QCryptographicHash hash{QCryptographicHash::Sha256};
     QByteArray buffer{qsizetype(chunk), Qt::Uninitialized};
@@ -77,7 +79,8 @@ Result<> take(archive *in, const NamedFile &named, const QString &folder, const 
         const QByteArrayView bytes{buffer.constData(), got};
         hash.addData(bytes.toByteArray());
         if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
-            return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+            return failure(
+                Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
         if (!count(got))
             return stopped();
     }
@@ -95,7 +98,8 @@ Result<> put(archive *out, const QString &folder, const NamedFile &named, const 
         return failure(Fault::Unavailable, QString::fromUtf8(archive_error_string(out)));
     for (QByteArray bytes; !(bytes = file.read(qint64(chunk))).isEmpty();) {
         if (archive_write_data(out, bytes.constData(), size_t(bytes.size())) != bytes.size())
-            return failure(Fault::Unavailable, QObject::tr("The backup cannot be written: %1").arg(QString::fromUtf8(archive_error_string(out))));
+            return failure(Fault::Unavailable,
+                QObject::tr("The backup cannot be written: %1").arg(QString::fromUtf8(archive_error_string(out))));
         if (!count(bytes.size()))
             return stopped();
     }
@@ -104,7 +108,8 @@ Result<> put(archive *out, const QString &folder, const NamedFile &named, const 
 
 std::function<bool(qint64)> counter(const Manifest &manifest, const Progress &progress)
 {
-    return [done = qint64{0}, total = manifest.report.bytes, progress](qint64 more) mutable { return progress(done += more, total); };
+    return [done = qint64{0}, total = manifest.report.bytes, progress](
+               qint64 more) mutable { return progress(done += more, total); };
 }
 } // namespace
 
@@ -114,16 +119,19 @@ Result<> pack(const QString &folder, const Manifest &manifest, const QString &fi
     archive_write_set_format_pax_restricted(out.get());
     archive_write_add_filter_zstd(out.get());
     const QByteArray first = toBytes(manifest);
-    if (archive_write_open_filename(out.get(), QFile::encodeName(file).constData()) != ARCHIVE_OK || !putHeader(out.get(), manifestName, first.size())
+    if (archive_write_open_filename(out.get(), QFile::encodeName(file).constData()) != ARCHIVE_OK
+        || !putHeader(out.get(), manifestName, first.size())
         || archive_write_data(out.get(), first.constData(), size_t(first.size())) != first.size())
-        return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file, QString::fromUtf8(archive_error_string(out.get()))));
+        return failure(Fault::Unavailable,
+            QObject::tr("%1 cannot be written: %2").arg(file, QString::fromUtf8(archive_error_string(out.get()))));
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     const auto count = counter(manifest, progress);
     for (const NamedFile &named : manifest.files)
         if (auto added = put(out.get(), folder, named, count); !added)
             return added;
     if (archive_write_close(out.get()) != ARCHIVE_OK)
-        return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file, QString::fromUtf8(archive_error_string(out.get()))));
+        return failure(Fault::Unavailable,
+            QObject::tr("%1 cannot be written: %2").arg(file, QString::fromUtf8(archive_error_string(out.get()))));
     sync(file);
     return {};
 }
@@ -167,14 +175,16 @@ Result<Report> makeFile(const QString &dataDir, const QString &file, const Progr
     if (QFile::exists(dataDir + u'/' + databaseName))
         if (auto made = makeFolder(nightlyFolder(dataDir)); !made)
             return tl::unexpected{made.error()};
-    auto report = make(dataDir, folder, [&](qint64 done, qint64 total) { return progress(done / 2, total); });     // pages: less than half of the work
+    auto report = make(dataDir, folder,
+        [&](qint64 done, qint64 total) { return progress(done / 2, total); }); // pages: less than half of the work
     if (!report)
         return report;
     QFile manifest{folder + u'/' + manifestName};
     Result<> packed = failure(Fault::Unavailable, QObject::tr("%1 cannot be read").arg(manifest.fileName()));
     if (manifest.open(QIODevice::ReadOnly)) {
         const auto known = manifestFrom(manifest.readAll());
-        packed = known ? pack(folder, *known, part, [&](qint64 done, qint64 total) { return progress(total / 2 + done / 2, total); })
+        packed = known ? pack(folder, *known, part,
+                     [&](qint64 done, qint64 total) { return progress(total / 2 + done / 2, total); })
                        : tl::unexpected{known.error()};
     }
     QDir{folder}.removeRecursively();

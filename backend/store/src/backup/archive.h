@@ -6,7 +6,8 @@
 namespace cloudgreet::backup {
 
 /// Errors: Unavailable, Cancelled.
-[[nodiscard]] Result<> pack(const QString &folder, const Manifest &manifest, const QString &file, const Progress &progress);
+[[nodiscard]] Result<> pack(
+    const QString &folder, const Manifest &manifest, const QString &file, const Progress &progress);
 /// Writes into `folder` what the manifest names, and nothing else. Errors: Corrupt, Unavailable, Cancelled.
 [[nodiscard]] Result<Manifest> unpack(const QString &file, const QString &folder, const Progress &progress);
 /// Errors: NotFound, Corrupt.

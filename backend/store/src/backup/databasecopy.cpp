@@ -17,7 +17,8 @@ struct Handle {
 
 Error errorOf(sqlite3 *handle, const QString &path)
 {
-    return {Fault::Unavailable, QObject::tr("%1 could not be written: %2").arg(path, QString::fromUtf8(sqlite3_errmsg(handle))), {}};
+    return {Fault::Unavailable,
+        QObject::tr("%1 could not be written: %2").arg(path, QString::fromUtf8(sqlite3_errmsg(handle))), {}};
 }
 } // namespace
 
@@ -30,7 +31,9 @@ Result<> copyDatabase(const QString &from, const QString &to, const Progress &pr
     if (auto begun = (*source)->runScript("BEGIN; SELECT count(*) FROM sqlite_schema;"); !begun)
         return begun;
     Handle target;
-    if (sqlite3_open_v2(to.toUtf8().constData(), &target.sqlite, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(to.toUtf8().constData(), &target.sqlite,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE, nullptr)
+        != SQLITE_OK)
         return tl::unexpected{errorOf(target.sqlite, to)};
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     sqlite3_backup *copy = sqlite3_backup_init(target.sqlite, "main", (*source)->handle(), "main");
@@ -72,7 +75,8 @@ Result<Contents> contentsOf(const QString &path)
     contents.appointments = number("SELECT count(*) FROM appointments");
     Query recordings{**database, "SELECT file, sha256, bytes FROM recordings WHERE state = 'here' ORDER BY call"};
     while (recordings.step())
-        contents.recordings.append({u"recordings/"_s + recordings.text(0), recordings.text(1).toLatin1(), recordings.number(2)});
+        contents.recordings.append(
+            {u"recordings/"_s + recordings.text(0), recordings.text(1).toLatin1(), recordings.number(2)});
     if (auto error = (*database)->takeFailure())
         return tl::unexpected{*error};
     return contents;
@@ -93,18 +97,21 @@ namespace {
 /// Empty: there is no database, or none that can be read.
 std::optional<QList<SqliteStore::Token>> tokensOf(const QString &path)
 {
-    auto database = QFile::exists(path) ? Database::open(path, Database::Mode::Idle) : tl::unexpected{Error{Fault::NotFound, {}, {}}};
+    auto database = QFile::exists(path) ? Database::open(path, Database::Mode::Idle)
+                                        : tl::unexpected{Error{Fault::NotFound, {}, {}}};
     if (!database)
         return {};
     QList<SqliteStore::Token> all;
     Query query{**database, "SELECT id, name, hash, role, businesses FROM tokens"};
     while (query.step())
-        all.append({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4).split(u',', Qt::SkipEmptyParts)});
+        all.append({query.text(0), query.text(1), query.text(2), query.text(3),
+            query.text(4).split(u',', Qt::SkipEmptyParts)});
     return (*database)->failed() ? std::nullopt : std::optional{all};
 }
 } // namespace
 
-Result<Settled> settle(const QString &path, const QString &folder, const QString &present, const QStringList &tombstones, const QDateTime &nowUtc)
+Result<Settled> settle(const QString &path, const QString &folder, const QString &present,
+    const QStringList &tombstones, const QDateTime &nowUtc)
 {
     auto store = SqliteStore::open(path);
     if (!store)
@@ -127,7 +134,8 @@ Result<Settled> settle(const QString &path, const QString &folder, const QString
             (void)(*store)->addToken(token, nowUtc);
     }
     QString after;
-    for (QList<KeptRecording> page; !(page = (*store)->keptRecordings(after, 500)).isEmpty(); after = page.last().call.text())
+    for (QList<KeptRecording> page; !(page = (*store)->keptRecordings(after, 500)).isEmpty();
+         after = page.last().call.text())
         for (const KeptRecording &kept : page)
             if (!QFile::exists(folder + u"/recordings/"_s + kept.file))
                 if (auto row = (*store)->recording(kept.call)) {

@@ -4,7 +4,8 @@
 
 namespace cloudgreet::backup {
 
-/// One moment of the database at `from`, which others may be writing, as a file of its own. Errors: Unavailable, Corrupt, Cancelled.
+/// One moment of the database at `from`, which others may be writing, as a file of its own. Errors: Unavailable,
+/// Corrupt, Cancelled.
 [[nodiscard]] Result<> copyDatabase(const QString &from, const QString &to, const Progress &progress);
 
 struct NamedFile {
@@ -25,8 +26,10 @@ struct Contents {
 struct Settled {
     qint64 deletedAgain = 0, notSent = 0;
 };
-/// Makes a restored database fit for use: brings it to the newest version, deletes the calls of `tombstones` again, marks
-/// recordings that are not below `folder` as deleted, ends what was under way, and has the calendars read anew.
-/// `present`: the database that is replaced; who may come in stays as it is there, so that a revoked token stays revoked.
-[[nodiscard]] Result<Settled> settle(const QString &database, const QString &folder, const QString &present, const QStringList &tombstones, const QDateTime &nowUtc);
+/// Makes a restored database fit for use: brings it to the newest version, deletes the calls of `tombstones` again,
+/// marks recordings that are not below `folder` as deleted, ends what was under way, and has the calendars read anew.
+/// `present`: the database that is replaced; who may come in stays as it is there, so that a revoked token stays
+/// revoked.
+[[nodiscard]] Result<Settled> settle(const QString &database, const QString &folder, const QString &present,
+    const QStringList &tombstones, const QDateTime &nowUtc);
 } // namespace cloudgreet::backup

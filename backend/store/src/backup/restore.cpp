@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Restoring. Everything is prepared and checked in a folder of its own; one rename then says that it counts, and from there on
-// each step can be repeated, so that a crash at any of them leaves either the old state or the new one.
+// Restoring. Everything is prepared and checked in a folder of its own; one rename then says that it counts, and from
+// there on each step can be repeated, so that a crash at any of them leaves either the old state or the new one.
 #include "archive.h"
 #include <QDir>
 #include <QFile>
@@ -31,10 +31,10 @@ Result<Manifest> bringOver(const QString &from, const QString &folder, const Pro
         return manifest;
     qint64 done = 0;
     for (const NamedFile &named : manifest->files) {
-        const bool isDatabase = named.path == databaseName;         // it will be written to: a link would change the backup
+        const bool isDatabase = named.path == databaseName; // it will be written to: a link would change the backup
         const QString source = from + u'/' + named.path, target = folder + u'/' + named.path;
         if (!QFile::exists(source) && !isDatabase)
-            continue;                                               // deleted since, for good or by the retention setting
+            continue; // deleted since, for good or by the retention setting
         if (!(isDatabase ? QFile::copy(source, target) : linkOrCopy(source, target)))
             return failure(Fault::Unavailable, QObject::tr("%1 cannot be copied").arg(source));
         const auto measured = measure(folder, named.path);
@@ -51,7 +51,8 @@ Result<Restored> prepare(const QString &dataDir, const QString &backup, const QS
     for (const QString &each : {folder, folder + u"/recordings"_s})
         if (auto made = makeFolder(each); !made)
             return tl::unexpected{made.error()};
-    const auto manifest = QFileInfo{backup}.isDir() ? bringOver(backup, folder, progress) : unpack(backup, folder, progress);
+    const auto manifest
+        = QFileInfo{backup}.isDir() ? bringOver(backup, folder, progress) : unpack(backup, folder, progress);
     if (!manifest)
         return tl::unexpected{manifest.error()};
     if (const auto contents = contentsOf(folder + u'/' + databaseName); !contents)
@@ -60,7 +61,8 @@ Result<Restored> prepare(const QString &dataDir, const QString &backup, const QS
     for (const QString &other : nightly(dataDir))
         deleted += tombstonesOf(other + u'/' + databaseName);
     deleted.removeDuplicates();
-    const auto settled = settle(folder + u'/' + databaseName, folder, dataDir + u'/' + databaseName, deleted, QDateTime::currentDateTimeUtc());
+    const auto settled = settle(
+        folder + u'/' + databaseName, folder, dataDir + u'/' + databaseName, deleted, QDateTime::currentDateTimeUtc());
     if (!settled)
         return tl::unexpected{settled.error()};
     return Restored{manifest->report, {}, settled->deletedAgain, settled->notSent};
@@ -76,7 +78,8 @@ Result<> writeBefore(const QString &folder, const QString &before)
 {
     QFile file{folder + beforeName};
     if (!file.open(QIODevice::WriteOnly) || file.write(before.toUtf8()) < 0)
-        return failure(Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+        return failure(
+            Fault::Unavailable, QObject::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
     file.close();
     for (const QString &path : {folder + beforeName, folder + u'/' + databaseName, folder})
         sync(path);
@@ -115,7 +118,8 @@ Result<> finishRestore(const QString &dataDir)
         return {};
     const QString before = QString::fromUtf8(file.readAll());
     bool done = true;
-    if (!before.isEmpty() && QFile::exists(folder + u'/' + databaseName)) {     // the new database goes last: until then the old one is here
+    if (!before.isEmpty()
+        && QFile::exists(folder + u'/' + databaseName)) { // the new database goes last: until then the old one is here
         done = makeFolder(before).has_value();
         for (const QString &name : {databaseName + u"-wal"_s, databaseName + u"-shm"_s, databaseName, settingsName})
             done = done && put(dataDir + u'/' + name, before + u'/' + name);
@@ -131,7 +135,10 @@ Result<> finishRestore(const QString &dataDir)
         done = done && put(folder + u'/' + name, dataDir + u'/' + name);
     sync(dataDir);
     if (!done || QFile::exists(folder + u'/' + databaseName))
-        return failure(Fault::Unavailable, QObject::tr("A restored backup in %1 cannot be moved to its place; make the folder writable and start again").arg(folder));
+        return failure(Fault::Unavailable,
+            QObject::tr(
+                "A restored backup in %1 cannot be moved to its place; make the folder writable and start again")
+                .arg(folder));
     file.close();
     QDir{folder}.removeRecursively();
     return {};

@@ -18,11 +18,13 @@ bool isOurs(const QString &path)
 {
     const QString name = path.startsWith(u"recordings/") ? path.mid(11) : path;
     const bool known = name != path || path == databaseName || path == settingsName;
-    return known && !name.isEmpty() && name.size() <= 128 && !name.contains(u'/') && !name.startsWith(u'.') && !name.contains(QChar{0});
+    return known && !name.isEmpty() && name.size() <= 128 && !name.contains(u'/') && !name.startsWith(u'.')
+        && !name.contains(QChar{0});
 }
 
 /// Linked by what the database says of it: reading gigabytes every night would tell nothing new.
-void addRecordings(const QString &dataDir, const QString &folder, const QList<NamedFile> &recordings, Manifest *manifest)
+void addRecordings(
+    const QString &dataDir, const QString &folder, const QList<NamedFile> &recordings, Manifest *manifest)
 {
     for (const NamedFile &recording : recordings) {
         if (!isOurs(recording.path) || !linkOrCopy(dataDir + u'/' + recording.path, folder + u'/' + recording.path)) {
@@ -55,7 +57,8 @@ Result<Manifest> fill(const QString &dataDir, const QString &folder, const Progr
     sync(folder + u'/' + databaseName);
     Manifest manifest;
     manifest.report.madeUtc = QDateTime::currentDateTimeUtc();
-    if (QFile::exists(dataDir + u'/' + settingsName) && !QFile::copy(dataDir + u'/' + settingsName, folder + u'/' + settingsName))
+    if (QFile::exists(dataDir + u'/' + settingsName)
+        && !QFile::copy(dataDir + u'/' + settingsName, folder + u'/' + settingsName))
         return failure(Fault::Unavailable, QObject::tr("%1 cannot be copied").arg(settingsName));
     for (const QString &name : {databaseName, settingsName}) {
         if (!QFile::exists(folder + u'/' + name))
@@ -71,7 +74,8 @@ Result<Manifest> fill(const QString &dataDir, const QString &folder, const Progr
         return tl::unexpected{contents.error()};
     manifest.report.calls = contents->calls, manifest.report.appointments = contents->appointments;
     addRecordings(dataDir, folder, contents->recordings, &manifest);
-    for (const auto &[name, bytes] : {std::pair{aboutName, QJsonDocument{toJson(manifest.report)}.toJson()}, {manifestName, toBytes(manifest)}})
+    for (const auto &[name, bytes] :
+        {std::pair{aboutName, QJsonDocument{toJson(manifest.report)}.toJson()}, {manifestName, toBytes(manifest)}})
         if (auto written = write(folder + u'/' + name, bytes); !written)
             return tl::unexpected{written.error()};
     return manifest;
@@ -80,26 +84,29 @@ Result<Manifest> fill(const QString &dataDir, const QString &folder, const Progr
 
 QJsonObject toJson(const Report &r)
 {
-    return {{u"format"_s, format}, {u"made"_s, r.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, r.calls}, {u"appointments"_s, r.appointments},
-            {u"recordings"_s, r.recordings}, {u"missing"_s, r.missing}, {u"bytes"_s, r.bytes}};
+    return {{u"format"_s, format}, {u"made"_s, r.madeUtc.toString(Qt::ISODateWithMs)}, {u"calls"_s, r.calls},
+        {u"appointments"_s, r.appointments}, {u"recordings"_s, r.recordings}, {u"missing"_s, r.missing},
+        {u"bytes"_s, r.bytes}};
 }
 
 Result<Report> reportFrom(const QJsonObject &json)
 {
     if (json.value(u"format").toInt() > format)
-        return failure(Fault::Corrupt, QObject::tr("The backup was made by a newer CloudGreet; install that version first"));
+        return failure(
+            Fault::Corrupt, QObject::tr("The backup was made by a newer CloudGreet; install that version first"));
     const QDateTime made = QDateTime::fromString(json.value(u"made").toString(), Qt::ISODateWithMs);
     if (json.value(u"format").toInt() != format || !made.isValid())
         return failure(Fault::Corrupt, QObject::tr("That is no backup of CloudGreet's, or it is damaged"));
-    return Report{made, json.value(u"calls").toInteger(), json.value(u"appointments").toInteger(), json.value(u"recordings").toInteger(),
-                  json.value(u"bytes").toInteger(), json.value(u"missing").toInteger()};
+    return Report{made, json.value(u"calls").toInteger(), json.value(u"appointments").toInteger(),
+        json.value(u"recordings").toInteger(), json.value(u"bytes").toInteger(), json.value(u"missing").toInteger()};
 }
 
 QByteArray toBytes(const Manifest &m)
 {
     QJsonArray files;
     for (const NamedFile &file : m.files)
-        files.append(QJsonObject{{u"path"_s, file.path}, {u"sha256"_s, QString::fromLatin1(file.sha256)}, {u"bytes"_s, file.bytes}});
+        files.append(QJsonObject{
+            {u"path"_s, file.path}, {u"sha256"_s, QString::fromLatin1(file.sha256)}, {u"bytes"_s, file.bytes}});
     QJsonObject json = toJson(m.report);
     json.insert(u"files"_s, files);
     return QJsonDocument{json}.toJson();
@@ -115,7 +122,8 @@ Result<Manifest> manifestFrom(const QByteArray &bytes)
     const QJsonArray files = json.value(u"files").toArray();
     for (const auto &each : files) {
         const QJsonObject file = each.toObject();
-        const NamedFile named{file.value(u"path").toString(), file.value(u"sha256").toString().toLatin1(), file.value(u"bytes").toInteger(-1)};
+        const NamedFile named{file.value(u"path").toString(), file.value(u"sha256").toString().toLatin1(),
+            file.value(u"bytes").toInteger(-1)};
         if (!isOurs(named.path) || named.sha256.size() != 64 || named.bytes < 0 || files.size() > mostFiles)
             return failure(Fault::Corrupt, QObject::tr("The backup's list of files is damaged; use another backup"));
         manifest.files << named;
@@ -128,7 +136,8 @@ Result<NamedFile> measure(const QString &folder, const QString &path)
     QFile file{folder + u'/' + path};
     QCryptographicHash hash{QCryptographicHash::Sha256};
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(Fault::Unavailable, QObject::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return failure(
+            Fault::Unavailable, QObject::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
     return NamedFile{path, hash.result().toHex(), file.size()};
 }
 

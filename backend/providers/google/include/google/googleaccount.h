@@ -39,8 +39,8 @@ public:
     /// The browser's return. The answer is the business that is connected now. Errors: Unauthorized (unknown, used or
     /// old state; a refusal; scopes not granted), Unavailable.
     [[nodiscard]] QFuture<Result<QString>> finish(const QByteArray &state, const QString &code, const QString &error);
-    /// An access token that is good for at least five minutes. Errors: Unauthorized (never connected, or Google no longer
-    /// accepts the account: `detail` is "invalid_grant"), Unavailable and Timeout (Google cannot be asked now).
+    /// An access token that is good for at least five minutes. Errors: Unauthorized (never connected, or Google no
+    /// longer accepts the account: `detail` is "invalid_grant"), Unavailable and Timeout (Google cannot be asked now).
     [[nodiscard]] QFuture<Result<QByteArray>> accessToken(const QString &business);
     /// Forgets an access token that was refused, so that the next one is fresh.
     void distrust(const QString &business);

@@ -14,8 +14,9 @@ struct Settings {
     QByteArray apiKey;                          ///< Empty: none is sent (a server on the owner's own machine).
 };
 
-/// OpenAI's chat completions with tools, streamed: a sentence is reported as soon as it stands. Source: specs of OpenAI's API,
-/// POST /chat/completions. Every answer keeps to the deadlines of engine/model.h. Thread: the one it was made on.
+/// OpenAI's chat completions with tools, streamed: a sentence is reported as soon as it stands. Source: specs of
+/// OpenAI's API, POST /chat/completions. Every answer keeps to the deadlines of engine/model.h. Thread: the one it was
+/// made on.
 class ChatModel : public model::ReceptionistModel
 {
 public:

@@ -14,9 +14,8 @@ struct Settings {
     QByteArray apiKey;                  ///< The operator's restricted key; empty: billing is off.
 };
 
-/// The per-booking fee, as a meter event or an invoice item, with an Idempotency-Key made of the booking's id; and what Stripe
-/// holds of them.
-/// Source: Stripe, API reference and usage-based billing. Thread: line.
+/// The per-booking fee, as a meter event or an invoice item, with an Idempotency-Key made of the booking's id; and what
+/// Stripe holds of them. Source: Stripe, API reference and usage-based billing. Thread: line.
 class StripeFees : public Performer
 {
 public:
@@ -26,7 +25,8 @@ public:
     QFuture<CommandOutcome> perform(const OutboxRow &row, const command::Any &what) override;
 
 private:
-    QFuture<CommandOutcome> post(const OutboxRow &row, const QString &path, const QList<std::pair<QString, QString>> &form);
+    QFuture<CommandOutcome> post(
+        const OutboxRow &row, const QString &path, const QList<std::pair<QString, QString>> &form);
     QFuture<CommandOutcome> removeItem(const QString &id);
     net::HttpClient &m_client;
     Settings m_settings;

@@ -6,8 +6,8 @@
 
 namespace cloudgreet::stripe {
 
-/// Stripe's own pages, for the owner's browser: paying for a subscription, and looking after it. Source: Stripe, Checkout and subscriptions.
-/// Thread: line.
+/// Stripe's own pages, for the owner's browser: paying for a subscription, and looking after it. Source: Stripe,
+/// Checkout and subscriptions. Thread: line.
 class Pages
 {
 public:
@@ -21,11 +21,12 @@ public:
         QString customer;                   ///< Empty: Stripe makes one.
         Money monthly;                      ///< Zero, with a `meterPrice`: nothing but what is metered.
         QString monthlyPrice;               ///< Stripe's id of the monthly price; empty: one is made of `monthly`.
-        QString meterPrice;                 ///< Stripe's id of the metered price that the fees are billed by; empty: none.
+        QString meterPrice; ///< Stripe's id of the metered price that the fees are billed by; empty: none.
         QString returnUrl;                  ///< Where the browser goes afterwards, paid or not.
         QString key;                        ///< The Idempotency-Key: one a click.
     };
-    /// The page's address. Errors: Conflict (billing is off), Unavailable, Timeout, InvalidInput (with Stripe's own words).
+    /// The page's address. Errors: Conflict (billing is off), Unavailable, Timeout, InvalidInput (with Stripe's own
+    /// words).
     [[nodiscard]] QFuture<Result<QUrl>> checkout(const Subscription &wish);
     [[nodiscard]] QFuture<Result<QUrl>> portal(const QString &customer, const QString &returnUrl, const QString &key);
 

@@ -18,7 +18,8 @@ struct Settings {
 };
 
 /// The telephone line and the texts. Commands go with the row's key as command_id, so that Telnyx drops a repetition
-/// within 60 s; texts have no such key and are sent once. Source: Telnyx, API reference: call control, recordings, messages. Thread: line.
+/// within 60 s; texts have no such key and are sent once. Source: Telnyx, API reference: call control, recordings,
+/// messages. Thread: line.
 class TelnyxLine : public Performer
 {
 public:

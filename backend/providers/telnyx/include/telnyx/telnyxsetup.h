@@ -3,8 +3,9 @@
 #include "telnyx/telnyxline.h"
 #include <QJsonArray>
 
-/// Setting a Telnyx account up for this host: what is there, what should be, and the requests between. Source: Telnyx, receiving webhooks
-/// (webhook_api_version), numbers, the specification's CallForwarding and MessagingProfile. Thread: line.
+/// Setting a Telnyx account up for this host: what is there, what should be, and the requests between. Source: Telnyx,
+/// receiving webhooks (webhook_api_version), numbers, the specification's CallForwarding and MessagingProfile. Thread:
+/// line.
 namespace cloudgreet::telnyx {
 
 struct Application {
@@ -32,7 +33,7 @@ struct Account {
 struct Wish {
     QString webhookUrl;                     ///< Ours, for calls and texts.
     QString failoverUrl;                    ///< Outside of this host; empty: none.
-    QString fallback;                       ///< The telephone that rings when this host does not answer; empty: as it is.
+    QString fallback; ///< The telephone that rings when this host does not answer; empty: as it is.
     QStringList numbers;
     bool putsThrough = false;               ///< Callers are put through to people, who have to be rung.
 };
@@ -42,7 +43,7 @@ struct Change {
     struct Difference {
         QString member, now, then;
     };
-    QString what, subject;                  ///< "application", "number", "texts", "fallback", "outbound" or "missing"; and which.
+    QString what, subject; ///< "application", "number", "texts", "fallback", "outbound" or "missing"; and which.
     QList<Difference> differences;
     QByteArray verb;                        ///< Empty: only the owner can mend it.
     QString path;
@@ -51,14 +52,15 @@ struct Change {
 
 /// An application as Telnyx writes it.
 [[nodiscard]] Application applicationFrom(const QJsonObject &json);
-/// What has to be done, in an order in which each request finds what it needs: a request that needs an id which is not there
-/// yet has no path and comes again after the one before it. Empty: all is as wished.
+/// What has to be done, in an order in which each request finds what it needs: a request that needs an id which is not
+/// there yet has no path and comes again after the one before it. Empty: all is as wished.
 [[nodiscard]] QList<Change> plan(const Account &account, const Wish &wish);
 
 /// Errors: Unauthorized (the key), Unavailable, Timeout; the provider's words.
 using AccountRead = std::function<void(const Result<Account> &)>;
 void readAccount(net::HttpClient &client, const Settings &settings, const QStringList &numbers, AccountRead then);
-/// Does what plan() says, one request after the other, reading the account back after each, until nothing is left to do. The
-/// answer is the plan that remains: empty, or what only the owner can mend. Errors: the provider's refusal.
-void apply(net::HttpClient &client, const Settings &settings, const Wish &wish, std::function<void(const Result<QList<Change>> &)> then);
+/// Does what plan() says, one request after the other, reading the account back after each, until nothing is left to
+/// do. The answer is the plan that remains: empty, or what only the owner can mend. Errors: the provider's refusal.
+void apply(net::HttpClient &client, const Settings &settings, const Wish &wish,
+    std::function<void(const Result<QList<Change>> &)> then);
 } // namespace cloudgreet::telnyx

@@ -11,7 +11,8 @@ struct SignatureCheck {
     QByteArray publicKey;
     qint64 toleranceSeconds = 300;
     /// Checks the raw bytes before anything is parsed. Errors: Unauthorized (no, wrong or stale signature).
-    [[nodiscard]] Result<> verify(QByteArrayView body, QByteArrayView signatureBase64, QByteArrayView timestamp, const QDateTime &nowUtc) const;
+    [[nodiscard]] Result<> verify(
+        QByteArrayView body, QByteArrayView signatureBase64, QByteArrayView timestamp, const QDateTime &nowUtc) const;
 };
 
 /// Reads an envelope. Event types that we do not know become event::Unknown. Errors: InvalidInput (not JSON, not the
