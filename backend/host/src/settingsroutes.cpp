@@ -34,6 +34,9 @@ const Business *find(const Front &front, const BusinessId &id)
     return nullptr;
 }
 
+/// Who comes too late does so because another change was saved: so many tries keep as many changes at once.
+constexpr int mostTries = 64;
+
 /// One try on the business as the front knows it; another one when the engine knows it newer.
 void tryChange(Front &front, const net::LateReply &reply, const Change &change, int tries)
 {
@@ -97,7 +100,7 @@ void installSettingsRoutes(net::HttpServer &server, Front &front)
         const net::LateReply late{std::move(reply)};
         if (const auto strangers = strangersIn(change.section, *json); !strangers.isEmpty())
             return refuse(late, strangers);
-        tryChange(front, late, change, 3);
+        tryChange(front, late, change, mostTries);
     });
 }
 } // namespace cloudgreet
