@@ -39,8 +39,9 @@ QStringList languages()
 
 QString nameOf(const QString &language)
 {
-    QString name = language == u"en"_s ? u"English"_s : QLocale{language}.nativeLanguageName();     // not "American English"
-    name = name.section(u' ', 0, 0);                                                                // nor "español de España"
+    QString name
+        = language == u"en"_s ? u"English"_s : QLocale{language}.nativeLanguageName(); // not "American English"
+    name = name.section(u' ', 0, 0); // nor "español de España"
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
@@ -53,7 +54,8 @@ bool isKnown(const QString &wanted)
 
 QString unknownText(const QString &wanted)
 {
-    return QCoreApplication::translate("Words", "CLOUDGREET_LANGUAGE: “%1” is none of the languages there are: %2").arg(wanted, languages().join(u", "_s));
+    return QCoreApplication::translate("Words", "CLOUDGREET_LANGUAGE: “%1” is none of the languages there are: %2")
+        .arg(wanted, languages().join(u", "_s));
 }
 
 QString languageFor(const QString &wanted, const QStringList &system, const QStringList &known)
@@ -73,7 +75,8 @@ QLocale localeFor(const QString &language, const QLocale &system)
     return there.language() == usual.language() ? there : usual;
 }
 
-Translation::Translation(const QString &wanted) : Translation{spoken(wanted), localeFor(spoken(wanted), QLocale::system())}
+Translation::Translation(const QString &wanted)
+    : Translation{spoken(wanted), localeFor(spoken(wanted), QLocale::system())}
 {
 }
 

@@ -131,7 +131,8 @@ constexpr IntentRule rules[] = {
     {I::Affirm, 4,
         u"^ "
         u"(si|claro|correcto|exacto|exactamente|vale|perfecto|ok|okey|okay|bueno|bien|sip|efectivamente|cierto|"
-        u"afirmativo|desde|dale|genial|listo|confirmo|seguro|estupendo|excelente|sii|adelante|eso|fantastico|hazlo|"
+        u"afirmativo|yes|yeah|desde|dale|genial|listo|confirmo|seguro|estupendo|excelente|sii|adelante|eso|fantastico|"
+        u"hazlo|"
         u"bien)"},
     {I::Affirm, 3, u"(hagalo|hazlo|reservelo|confirmado)"},
     {I::Affirm, 3, u"por supuesto"},
@@ -256,6 +257,8 @@ constexpr IntentRule rules[] = {
     {I::Emergency, 6,
         u"(infarto|ambulancia|inconsciente|sangrando|incendio|suicidio|suicidarme|sobredosis|convulsion|ahogando)"},
     {I::Emergency, 6, u"no (puedo|puede|pueden) respirar"},
+    {I::Emergency, 6, u"(para|deja|dejo) de sangrar"},
+    {I::Emergency, 6, u"sangra (mucho|muchisimo|demasiado)"},
     {I::Emergency, 5, u"es una (emergencia|urgencia)"},
     {I::Emergency, 6, u"(desmayado|desmayada|atragantado|atragantada)"},
     {I::Emergency, 6, u"no respira"},

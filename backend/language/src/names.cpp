@@ -2,6 +2,7 @@
 #include "namelists.h"
 #include "namewords.h"
 #include "readers.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <unordered_set>
 
@@ -326,6 +327,20 @@ PersonName readUnintroduced(const Tokens &tokens)
     }
     return {};
 }
+/// "R-O-Y K-E-A-N-E": the hyphens tell which letters belong together.
+PersonName readGroups(const Tokens &tokens)
+{
+    static const QRegularExpression groups{
+        QStringLiteral(R"(\b(\p{L}(?:-\p{L}){1,15})[\s,]+(\p{L}(?:-\p{L}){1,15})\b(?!-))"),
+        QRegularExpression::UseUnicodePropertiesOption};
+    const auto match = groups.match(tokens.original().toString());
+    const auto word = [&](int group) {
+        const QString letters = match.captured(group).remove(QLatin1Char('-')).toLower();
+        return letters.left(1).toUpper() + letters.mid(1);
+    };
+    return match.hasMatch() ? PersonName{word(1), word(2), true} : PersonName{};
+}
+
 /// Whether people are called so, as far as the lists know.
 bool isListed(const PersonName &name)
 {
@@ -339,6 +354,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
     if (asked && !listening.knownPeople.isEmpty())
         if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
             return known;
+    if (PersonName groups = asked ? readGroups(tokens) : PersonName{}; !groups.isEmpty())
+        return groups;
     if (PersonName both = readSaidAndSpelled(tokens); !both.isEmpty())
         return both;
     const PersonName spelled = readSpelledName(tokens, asked);

@@ -87,13 +87,21 @@ QString capital(std::u16string_view name)
 struct Heard {
     std::u16string letters;
     int words = 0, single = 0, scraps = 0, whole = 0; ///< By length: a letter or its name, up to three, longer.
+    int written = 0;                                  ///< Of them those that are written as one letter.
+    bool code = false;                                ///< "Delta Echo".
     void add(QStringView text)
     {
         for (const QChar c : text)
             if (c >= u'a' && c <= u'z' && letters.size() < LongestSpelling)
                 letters += c.unicode();
     }
-    [[nodiscard]] bool isSpelling() const { return single >= 2 && (single + scraps) * 3 >= words * 2; }
+    /// Letter by letter and nothing else: what was said then is law, however few people are called so.
+    [[nodiscard]] bool isClean() const { return written >= 3 && written == single && scraps == 0; }
+    /// "Why do you need my name" holds two that sound like letters, and none that was written as one.
+    [[nodiscard]] bool isSpelling() const
+    {
+        return single >= 2 && (written > 0 || code) && (single + scraps) * 3 >= words * 2;
+    }
 };
 
 /// Words that stand around a spelled name; "is" and "er" are as often letters of one.
@@ -148,7 +156,7 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
 {
     Heard heard;
     const auto &words = tokens.words();
-    const bool byCode = spelled && spellsByCode(words, tokens.tongue());
+    const bool byCode = heard.code = spelled && spellsByCode(words, tokens.tongue());
     for (size_t i = 0; i < words.size(); ++i) {
         const Token &word = words[i];
         if (word.kind != TokenKind::Word)
@@ -167,12 +175,15 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
                 i += size_t(taken) - 1;
                 continue;
             }
+        if (word.isAny(u"yes", u"yeah", u"ok", u"okay", u"please", u"si", u"sure") && word.text.size() > 1)
+            continue; // what is said before a spelling, and no letter's name in it
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
         if (!letter
             && (isRelation(tokens, int(i)) || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))
             continue;
         ++heard.words;
-        ++(letter ? heard.single : word.text.size() <= 3 ? heard.scraps : heard.whole);
+        heard.written += word.text.size() == 1;
+        ++(letter ? heard.single : word.text.size() <= 3 && !isFirstName(word.text) ? heard.scraps : heard.whole);
         heard.add(letter ? QStringView{&*letter, 1} : word.text);
     }
     return heard;
@@ -210,6 +221,24 @@ bool hasExamples(const Tokens &tokens)
     return false;
 }
 
+/// Whether letters that were spelled cleanly may still stand for the name: hardly any of them is another that the line
+/// mistakes for it. "K A R Y N" is nobody's mishearing of Karen.
+bool isMisheard(const std::u16string &heard, const std::u16string &name)
+{
+    constexpr std::u16string_view mistaken[] = {u"mn", u"fs", u"bdgptv"};
+    constexpr size_t LettersForOne = 6;
+    size_t others = 0;
+    for (size_t i = 0; i < heard.size() && heard.size() == name.size(); ++i) {
+        const auto sounds = [&](std::u16string_view group) {
+            return group.find(heard[i]) != group.npos && group.find(name[i]) != group.npos;
+        };
+        if (heard[i] != name[i] && std::none_of(std::begin(mistaken), std::end(mistaken), sounds))
+            return false;
+        others += heard[i] != name[i];
+    }
+    return heard.size() == name.size() && others * LettersForOne <= heard.size();
+}
+
 /// Whether a cost is small beside the letters that were heard.
 bool isNear(int cost, size_t letters, Doubt doubt)
 {
@@ -242,6 +271,8 @@ PersonName decodeSpelling(const Tokens &tokens, Doubt doubt)
             name.last = capital(std::u16string_view{letters}.substr(cut));
         }
     }
+    if (heard.isClean() && !isMisheard(letters, lettersOf(name.first + name.last)))
+        return {};
     return isNear(best, size, doubt) ? name : PersonName{};
 }
 

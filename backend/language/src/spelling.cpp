@@ -183,7 +183,9 @@ Spelling readSpelling(const Tokens &tokens, int at)
             ++i;
         }
         const auto letter = letterOf(words[size_t(i)], tokens.tongue());
-        if (!letter)
+        const bool assents
+            = words[size_t(i)].is(u"okay") && i + 1 < size && words[size_t(i) + 1].kind == TokenKind::Mark;
+        if (!letter || assents) // "okay, B O B"
             break;
         int next = i + 1;
         char16_t said = *letter;

@@ -15,6 +15,19 @@ constexpr const char16_t *labels[IntentCount]
         u"inform", u"no_preference", u"unsure", u"repeat", u"abort", u"thanks", u"goodbye", u"greeting", u"ask_bot",
         u"other", u"other", u"other", u"other", u"other", u"other", u"other", u"other"};
 
+/// A letter of a spelling: "y" and "o" are words between words, and letters between letters ("Y O U N G", "R-O-Y").
+bool isSpelled(const std::vector<Token> &words, size_t at)
+{
+    const auto isLetter = [](const Token &word) { return word.kind == TokenKind::Word && word.text.size() == 1; };
+    const auto neighbour = [&](size_t from, int step) {
+        size_t i = from + size_t(step);
+        while (i < words.size() && words[i].kind == TokenKind::Mark)
+            i += size_t(step);
+        return i < words.size() && isLetter(words[i]);
+    };
+    return isLetter(words[at]) && (neighbour(at, 1) || neighbour(at, -1));
+}
+
 /// Words of a turn that one language has and the other does not: how a change of language is noticed.
 void countLanguages(const Tokens &tokens, Meaning &meaning)
 {
@@ -56,8 +69,9 @@ void countLanguages(const Tokens &tokens, Meaning &meaning)
             all[word].english = 1;
         return all;
     }();
-    for (const Token &token : tokens.words())
-        if (const auto found = weights.find(view16(token.text)); found != weights.end()) {
+    const auto &words = tokens.words();
+    for (size_t i = 0; i < words.size(); ++i)
+        if (const auto found = weights.find(view16(words[i].text)); found != weights.end() && !isSpelled(words, i)) {
             meaning.spanishWords += found->second.spanish;
             meaning.englishWords += found->second.english;
         }

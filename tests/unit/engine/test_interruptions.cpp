@@ -33,6 +33,12 @@ Business dentist(bool withQuestion, const QString &language)
         business.staff[0].name = u"Dra. Ruiz"_s;
         business.staff[1].name = u"Dr. Soto"_s;
     }
+    BusinessHours ofHerOwn;
+    for (int day : {1, 3, 4})
+        (void)ofHerOwn.setDay(day, {{9 * 60, 17 * 60}});
+    for (StaffMember &person : business.staff)
+        if (person.name.contains(u"Chen") || person.name.contains(u"Ruiz"))
+            person.hours = ofHerOwn;
     if (withQuestion)
         for (Service &service : business.services)
             service.questions = {u"Are you allergic to anything?"_s};
@@ -84,6 +90,9 @@ QList<Interruption> englishInterruptions()
     all.push_back({u"where are you located?"_s, u"12 Main Street"_s});
     all.push_back({u"do you have parking?"_s, u"free parking behind"_s});
     all.push_back({u"are you open on Saturdays?"_s, u"Saturday"_s});
+    for (const char *words : {"what days does Dr. Chen work?", "which days is Dr. Chen in", "when does Dr. Chen work?"})
+        all.push_back({QString::fromUtf8(words), u"Dr\\. Chen (is in|works) (on )?Monday"_s});
+    all.push_back({u"what hours does Dr. Adams work"_s, u"Dr\\. Adams is in whenever we are open, .*Saturday"_s});
     all.push_back({u"is it really in the book now?"_s, u"Not yet"_s, false, true});
     all.push_back({u"hello?"_s, u"(I am here|can hear you)"_s});
     all.push_back({u"are you still there?"_s, u"(I am here|can hear you)"_s});
@@ -100,6 +109,7 @@ QList<Interruption> spanishInterruptions()
     all.push_back({u"no con la doctora Ruiz"_s, u"el Dr\\. Soto"_s, false, true, true});
     all.push_back({u"¿cuánto cuesta?"_s, u"(95|60) dólares"_s});
     all.push_back({u"¿dónde están?"_s, u"12 Main Street"_s});
+    all.push_back({u"¿qué días trabaja la doctora Ruiz?"_s, u"La Dra\\. Ruiz (atiende|está) "_s});
     all.push_back({u"¿ya está reservada?"_s, u"Todavía no"_s, false, true});
     all.push_back({u"¿sigue ahí?"_s, u"(aquí estoy|le oigo)"_s});
     return all;

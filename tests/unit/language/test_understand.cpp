@@ -107,6 +107,12 @@ void TestUnderstand::name_data()
     QTest::newRow("scraps of letters") << u"K ar e n pa RK e r"_s << true << u"Karen Parker"_s;
     QTest::newRow("code words") << u"Kilo Alpha Tango Echo Delta Alpha Lima Echo"_s << true << u"Kate Dale"_s;
     QTest::newRow("letters that sound alike") << u"a n m a w h i t e"_s << true << u"Anna White"_s;
+    QTest::newRow("letters are law") << u"K-A-R-Y-N Doyle"_s << true << u"Karyn Doyle"_s;
+    QTest::newRow("letters of a rare name") << u"K O W A L C Z Y K"_s << true << u"Kowalczyk"_s;
+    QTest::newRow("a common name's neighbour") << u"H A N N E"_s << true << u"Hanne"_s;
+    QTest::newRow("groups of letters") << u"R-O-Y K-E-A-N-E"_s << true << u"Roy Keane"_s;
+    QTest::newRow("behind an assent") << u"yes it is D-O-Y-L-E"_s << true << u"Doyle"_s;
+    QTest::newRow("words that sound like letters") << u"why do you need my name?"_s << true << QString{};
     QTest::newRow("labelled") << u"first name Ann, last name Oakley"_s << false << u"Ann Oakley"_s;
     QTest::newRow("behind the name") << u"Ann Oakley here, I need a trim"_s << false << u"Ann Oakley"_s;
     QTest::newRow("in quotes") << u"it is under the name \"Ann Oakley\""_s << false << u"Ann Oakley"_s;

@@ -20,8 +20,8 @@ namespace cloudgreet::words {
 /// The one to speak: the wanted one where it is known, else the first of the system's that is, else English. Pure.
 /// `wanted` and `system` are codes like "es", "es_MX" or "es-MX"; wanted may be empty: as the system.
 [[nodiscard]] QString languageFor(const QString &wanted, const QStringList &system, const QStringList &known);
-/// How dates, numbers and money are written beside texts of a language: as the system does where it speaks that language, else as
-/// is usual for the language where the system says that it stands. Pure.
+/// How dates, numbers and money are written beside texts of a language: as the system does where it speaks that
+/// language, else as is usual for the language where the system says that it stands. Pure.
 [[nodiscard]] QLocale localeFor(const QString &language, const QLocale &system);
 
 /// Lets the program speak a language as long as this lives: our texts, Qt's own, and the default locale. Made after the

@@ -75,7 +75,8 @@ namespace {
 /// What was told last that is worth having in writing.
 QString factsJustTold(const Turn &turn)
 {
-    constexpr Phrase facts[] = {Phrase::HoursWeek, Phrase::HoursDay, Phrase::HoursClosed, Phrase::PriceOf,
+    constexpr Phrase facts[] = {Phrase::HoursWeek, Phrase::PersonsWeek,
+        Phrase::PersonAlwaysIn, Phrase::HoursDay, Phrase::HoursClosed, Phrase::PriceOf,
         Phrase::PriceList, Phrase::AddressIs, Phrase::ServicesAre, Phrase::OpenNow, Phrase::ClosedNow,
         Phrase::TakesTime, Phrase::YourAppointments, Phrase::Noted, Phrase::IsCancelled, Phrase::Cancelled};
     QStringList told;

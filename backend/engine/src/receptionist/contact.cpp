@@ -101,7 +101,8 @@ bool isName(const Turn &turn)
         u"insurance", u"parking", u"refund", u"caller", u"customer", u"patient", u"yourself", u"myself", u"himself",
         u"herself", u"repite", u"repita", u"disculpe", u"como", u"mande", u"digame", u"oiga", u"espere", u"momento",
         u"temprano", u"primero", u"ultimo", u"cualquiera", u"nadie", u"ninguno", u"quien", u"segundo", u"second",
-        u"moment", u"minute", u"saturday", u"sunday", u"understood", u"listen", u"listening", u"ready", u"confused"};
+        u"moment", u"minute", u"saturday", u"sunday", u"understood", u"listen", u"listening", u"ready", u"confused",
+        u"yes", u"yeah", u"yep", u"english", u"spanish", u"espanol", u"ingles", u"necessary"};
     const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
@@ -293,10 +294,12 @@ bool answerContact(Turn &turn)
     case Ask::SpelledName:
         return answerName(turn);
     case Ask::Phone:
-        if (turn.meaning.phone.isEmpty() && takesOwn(turn)) {
+        if (turn.meaning.phone.digits.size() <= 1 && takesOwn(turn)) { // "this one is fine": no digit
             takeOwnNumber(turn);
             return true;
         }
+        if (turn.meaning.phone.digits.size() == 1 && turn.m.digits.isEmpty())
+            return false; // "I don't have another one"
         return takePhone(turn, turn.meaning.phone.digits, turn.meaning.phone.wrong);
     case Ask::PhoneOwn:
         return answerOwnPhone(turn);

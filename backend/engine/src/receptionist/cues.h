@@ -12,6 +12,7 @@ enum class Cue {
     WhoWith, ///< "Is that with Dr. Chen?"
     OpenNow,
     OpenOn, ///< "Do you work Saturdays?"
+    PersonsDays, ///< "What days does Dr. Chen work?"
     StrongComplaint, ///< Wants redress.
     Complaint,
     TellSomebody, ///< "Tell Ann I will be late."

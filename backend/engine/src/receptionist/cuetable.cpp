@@ -103,6 +103,12 @@ constexpr CueRow rows[] = {
     {Cue::OpenOn,
         uR"(\b(trabajan|abren|atienden|esta(n)? abiert[oa]s?|cierran)\b.*\b(lunes|martes|miercoles|jueves|viernes|)"
         uR"(sabados?|domingos?|fin de semana|fines de semana|festivos|feriados)\b)"},
+    {Cue::PersonsDays,
+        uR"(\b(?:what|which) (?:days?|hours?|shifts?|times?) (?:does|do|is|are|will) (?:\w+ ){1,4}?(?:work|working|)"
+        uR"(in|there|on|come in|see (?:people|patients|clients))\b)"},
+    {Cue::PersonsDays, uR"(\bwhen (?:does|do|is|are) (?:\w+ ){1,4}?(?:work|working|in|there|around|come in)\b)"},
+    {Cue::PersonsDays,
+        uR"(\b(?:que dias|que horario|cuando|a que horas?|en que horario) (?:trabaja|atiende|esta|viene|tiene)\b)"},
     {Cue::StrongComplaint,
         uR"(\b(refund|refunded|complain|complaint|complaints|complaining|money back|compensation|reembolso|queja|)"
         uR"(quejarme|reclamo|reclamar|reclamacion|me devuelvan|devuelvan|mi dinero)\b)"},
@@ -170,7 +176,7 @@ constexpr CueRow rows[] = {
     {Cue::CancelIt,
         uR"(\b(remove|delete|undo|scrap|drop|erase) (it|that|this|(the|that|my) (appointment|booking))\b)"},
     {Cue::CancelIt, uR"(\btake (it|that|me) off\b)"},
-    {Cue::CancelIt, uR"(\b(quitela|borrela|eliminela)\b)"},
+    {Cue::CancelIt, uR"(\b(quite|quita|borre|borra|elimine|elimina|anula|anule|cancela|cancele)(me|nos)?l[ao]s?\b)"},
     {Cue::CancelIt,
         uR"(\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
     {Cue::MoveIt,
@@ -191,7 +197,7 @@ constexpr CueRow rows[] = {
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|)"
         uR"(come|be there|manage|on|before|after|this|next)\b)"},
     {Cue::CannotCome, uR"(\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b)"},
-    {Cue::CannotCome, uR"(\b(no puedo|no podre|no podria)( ir| venir| el| los| ese| a esa| esa)?)"},
+    {Cue::CannotCome, uR"(\b(no puedo|no podre|no podria|no voy a poder)( ir| venir| el| los| ese| a esa| esa)?)"},
     {Cue::CannotCome, uR"(\bno me (va|viene|sirve)\b)"},
     {Cue::ButNot,
         uR"(\b(wrong|not right|incorrect|change|mistake|misspelled|misheard|different|is not|isn't|equivocad[oa]|)"
@@ -233,7 +239,9 @@ constexpr CueRow rows[] = {
     {Cue::ByThen, uR"(\b(by|until|till|no later than|hasta|a mas tardar)\b)"},
     {Cue::NotWith,
         uR"(\b(?:don't want|do not want|don't like|not|except|without|anyone but|anybody but|other than|else than|)"
-        uR"(rather not|than) (?:to )?(?:see |have |be with |with |by )?(?:the )?(?:dr|doctor|mr|mrs|ms|miss)? ?\w+)"},
+        uR"(rather not|than) (?:to )?(?:see |have |be with |with |by )?(?:the )?(?:dr|doctor|mr|mrs|ms|miss)? ?)"
+        uR"((?!(?:on|in|at|before|after|until|the|to|this|that|too|so|sure|really|today|tomorrow|morning|)"
+        uR"(afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)\w+)"},
     {Cue::NotWith,
         uR"(\b(?:no quiero|no me gusta|menos|excepto|salvo|sin|que no sea) (?:ver a(?:l)? |ir con |ser )?(?:con )"
         uR"()?(?:el |la )?(?:dr|dra|doctor|doctora|senora?)? ?\w+)"},

@@ -44,6 +44,21 @@ void tellHours(Turn &turn)
         tellHoursOn(turn, day);
 }
 
+/// When somebody who works here is in; those without hours of their own always are.
+bool tellPersonsDays(Turn &turn)
+{
+    if (!turn.brings(Cue::PersonsDays) || turn.meaning.staff.isEmpty())
+        return false;
+    const StaffMember &person = turn.facts.business.staff.at(turn.meaning.staff.front().index);
+    const BusinessHours &hours = person.hours ? *person.hours : turn.facts.business.hours;
+    if (hours.isEmpty())
+        return false;
+    turn.tell(person.hours ? Phrase::PersonsWeek : Phrase::PersonAlwaysIn,
+        {upperFirst(turn.spoken(person.name)), spokenWeek(hours, turn.tongue())});
+    turn.meaning.staff.clear(); // asked about, and not yet wished for
+    return true;
+}
+
 /// "How much is a root canal", where the owner's list has none: any other price would be a wrong answer.
 bool asksPriceOfOther(const Turn &turn)
 {
@@ -187,8 +202,10 @@ bool tellFacts(Turn &turn)
 {
     const Intent main = turn.meaning.intent;
     const bool firm = turn.meaning.confidence > 0.45;
-    bool told = false;
-    if (turn.brings(Cue::OpenNow)) {
+    bool told = tellPersonsDays(turn);
+    if (told) {
+        turn.meaning.when.reset();
+    } else if (turn.brings(Cue::OpenNow)) {
         tellOpenNow(turn);
         turn.meaning.when.reset();
         told = true;

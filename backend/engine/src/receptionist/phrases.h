@@ -96,6 +96,8 @@ enum class Phrase {
     HoursDay,
     HoursClosed,
     HoursUnknown,
+    PersonsWeek,
+    PersonAlwaysIn,
     PriceOf,
     PriceUnknown,
     PriceList,

@@ -105,6 +105,8 @@ constexpr PhraseRow rows[] = {
     {P::StillThere, {u"I am still here. Can you hear me?"}},
     {P::GoodbySilence, {u"I cannot hear you, so I will hang up now. Please call again any time. Goodbye!"}},
     {P::HoursWeek, {u"We are open %1.", u"Our hours are %1."}},
+    {P::PersonsWeek, {u"%1 is in %2.", u"%1 works %2."}},
+    {P::PersonAlwaysIn, {u"%1 is in whenever we are open, %2."}},
     {P::HoursDay, {u"%1 we are open %2."}},
     {P::HoursClosed, {u"We are closed %1."}},
     {P::HoursUnknown, {u"I don't have our opening hours at hand."}},

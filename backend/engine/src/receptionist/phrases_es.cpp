@@ -101,6 +101,8 @@ constexpr PhraseRow rows[] = {
     {P::StillThere, {u"Sigo aquí. ¿Me oye?"}},
     {P::GoodbySilence, {u"No le oigo, así que voy a colgar. Llame de nuevo cuando quiera. ¡Adiós!"}},
     {P::HoursWeek, {u"Abrimos %1.", u"Nuestro horario es %1."}},
+    {P::PersonsWeek, {u"%1 atiende %2.", u"%1 está %2."}},
+    {P::PersonAlwaysIn, {u"%1 atiende siempre que abrimos, %2."}},
     {P::HoursDay, {u"%1 abrimos %2."}},
     {P::HoursClosed, {u"%1 está cerrado."}},
     {P::HoursUnknown, {u"No tengo el horario a mano."}},

@@ -33,7 +33,7 @@ bool looksLikeQuestion(const Turn &turn)
 bool asksFacts(const Turn &turn)
 {
     constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
-        Cue::IsItDone, Cue::WrittenConfirmation};
+        Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
 }
@@ -52,7 +52,7 @@ bool asksOfAnotherDay(const Turn &turn)
 /// Words that nothing but a question holds.
 bool asksOutright(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow};
+    constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow, Cue::PersonsDays};
     if (turn.brings(Cue::OpenOn) && !turn.isAnyOf({Ask::Day, Ask::Offers})) // there it may be a wish for that day
         return !turn.meaning.when || !turn.meaning.when->hasTime();
     return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
@@ -190,7 +190,7 @@ bool onlyAsks(const Turn &turn)
         uR"((?:(?:do|does|did|is|are|was|can|could|will|would|should|have|has) )"
         uR"((?:you|i|we|it|that|there|this|they|he|she|the|your|my)\b)"
         uR"(|(?:what|how|where|when|who|why|which)(?:'s| is| are| do| does| did| can| )"
-        uR"(much| long| many| often| late| early| will)\b)"
+        uR"(much| long| many| often| late| early| will| days?| hours?| times?)\b)"
         uR"(|(?:cuanto|cuanta|donde|cuando|cual|quien|que) (?:es|son|esta|estan|)"
         uR"(cuesta|cuestan|dura|hora|dia|hay|tengo|debo)\b)"
         uR"(|(?:tienen|aceptan|hay que|puedo|tengo que|debo|hacen|abren)\b))"_s};
