@@ -3,6 +3,7 @@
 #include "intents.h"
 #include "readers.h"
 #include "whens.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,6 +15,29 @@ constexpr const char16_t *labels[IntentCount]
         u"ask_service", u"ask_location", u"ask_contact", u"request_alternative", u"human", u"affirm", u"negate",
         u"inform", u"no_preference", u"unsure", u"repeat", u"abort", u"thanks", u"goodbye", u"greeting", u"ask_bot",
         u"other", u"other", u"other", u"other", u"other", u"other", u"other", u"other"};
+
+/// Of several services that are named those that are meant: "a cleaning, not a check-up", "a filling, no sorry, a
+/// cleaning".
+QList<ListMatch> servicesMeant(const Tokens &tokens, const Listening &listening)
+{
+    const bool lenient = listening.isAsked(Asked::Service);
+    QList<ListMatch> named = matchList(tokens, listening.services, lenient);
+    if (named.size() < 2)
+        return named;
+    static const QRegularExpression takenBack{QStringLiteral(
+        "^.*\\b(?:no|not|wait|perd[oó]n)[, ]+(?:sorry|wait|actually|i mean|mejor|perd[oó]n|espere)[, ]+"),
+        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression excluded{QStringLiteral(
+        "\\b(?:not|instead of|rather than|en vez de|en lugar de|no) (?:an?|the|my|una?|el|la)\\s"
+        "(?:(?!\\b(?:but|sino)\\b)[^,.;!?])+"),
+        QRegularExpression::CaseInsensitiveOption};
+    QString meant = tokens.original().toString();
+    meant.remove(takenBack).remove(excluded);
+    if (meant.size() == tokens.original().size())
+        return named;
+    QList<ListMatch> left = matchList(Tokens{meant, listening.tongue}, listening.services, lenient);
+    return left.isEmpty() ? named : left;
+}
 
 /// A letter of a spelling: "y" and "o" are words between words, and letters between letters ("Y O U N G", "R-O-Y").
 bool isSpelled(const std::vector<Token> &words, size_t at)
@@ -186,7 +210,7 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
     else
         meaning.when = settled(meaning.whens);
     meaning.choice = readChoice(tokens, listening, meaning.whens);
-    meaning.services = matchList(tokens, listening.services, listening.isAsked(Asked::Service));
+    meaning.services = servicesMeant(tokens, listening);
     const NeedsTold needs = matchNeeds(tokens, listening.services, listening.isAsked(Asked::Service));
     if (!isNamed(meaning.services))
         meaning.needs = needs.services;

@@ -44,6 +44,8 @@ bool answerMessage(Turn &turn)
     const bool offered = turn.isAnyOf({Ask::OfferMessage, Ask::OfferPassOn, Ask::OfferTransfer});
     if (offered && reply == Reply::Yes && bringsOther(turn))
         reply = Reply::None; // "ok, then a check-up tomorrow" accepts nothing
+    if (offered && turn.idle() && turn.brings(Cue::CancelIt) && !turn.m.made.isEmpty())
+        return false; // "actually just cancel it" is of what was booked, and no answer to the offer
     switch (turn.m.asked) {
     case Ask::MessageText:
         if (turn.meaning.intent == Intent::Negate && turn.says(Intent::Negate) && turn.heard.count(u' ') < 2) {

@@ -20,8 +20,11 @@ bool asksForMore(const Turn &turn)
         = !matches.isEmpty() && turn.facts.business.services.value(matches.front().index).id != turn.m.service;
     const QString words = u' ' + language::spokenForm(turn.heard) + u' ';
     static constexpr QStringView more[]
-        = {u" also ", u" as well ", u" too ", u" another ", u" tambien ", u" ademas ", u" otra "};
-    const bool too = std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
+        = {u" also ", u" as well ", u" another ", u" tambien ", u" ademas ", u" otra "};
+    static constexpr QStringView last[] = {u" too ", u" too please ", u" too thanks "}; // "too expensive" wants no more
+    const bool atEnd = std::any_of(std::begin(last), std::end(last), [&](QStringView w) { return words.endsWith(w); });
+    const bool too
+        = atEnd || std::any_of(std::begin(more), std::end(more), [&](QStringView w) { return words.contains(w); });
     const bool joined = words.startsWith(u" and ") || words.startsWith(u" y ") || words.startsWith(u" oh ");
     if (turn.brings(Cue::ForSomebodyElse))
         return turn.brings(Cue::Another) || too || (joined && !turn.brings(Cue::ForAnother));
