@@ -36,65 +36,86 @@ bool bringsOther(const Turn &turn)
     return turn.does(Intent::Book) || turn.meaning.when || !turn.meaning.services.isEmpty()
         || !turn.meaning.staff.isEmpty();
 }
+
+bool answerText(Turn &turn)
+{
+    if (turn.meaning.intent == Intent::Negate && turn.says(Intent::Negate) && turn.heard.count(u' ') < 2) {
+        dropTask(turn);
+        turn.tell(Phrase::Okay);
+        askAnythingElse(turn);
+        return true;
+    }
+    turn.m.message = turn.heard.left(2000);
+    takeName(turn);
+    continueMessage(turn);
+    return true;
+}
+
+/// "Ok, then a check-up tomorrow" accepts nothing.
+Reply replyToOffer(const Turn &turn)
+{
+    const Reply reply = replyOf(turn);
+    return reply == Reply::Yes && bringsOther(turn) ? Reply::None : reply;
+}
+
+bool answerOfferedMessage(Turn &turn)
+{
+    const Reply reply = replyToOffer(turn);
+    if (turn.does(Intent::Book) && reply != Reply::Yes)
+        return false;
+    if (reply == Reply::Yes || turn.does(Intent::LeaveMessage)) {
+        startMessage(turn);
+        return true;
+    }
+    if (reply != Reply::No)
+        return false;
+    dropTask(turn);
+    askAnythingElse(turn);
+    return true;
+}
+
+/// A no to something offered on the way: back to where the talk was.
+bool goesOn(Turn &turn)
+{
+    if (replyToOffer(turn) != Reply::No)
+        return false;
+    turn.tell(Phrase::Okay);
+    resume(turn);
+    return true;
+}
+
+bool answerPassOn(Turn &turn)
+{
+    if (replyToOffer(turn) != Reply::Yes || turn.m.question.isEmpty())
+        return goesOn(turn);
+    turn.m.task = Task::Message;
+    turn.m.message = turn.m.question;
+    continueMessage(turn);
+    return true;
+}
+
+bool answerOfferedTransfer(Turn &turn)
+{
+    if (replyToOffer(turn) != Reply::Yes)
+        return goesOn(turn);
+    handOver(turn, u"emergency"_s);
+    return true;
+}
 } // namespace
 
 bool answerMessage(Turn &turn)
 {
-    Reply reply = replyOf(turn);
-    const bool offered = turn.isAnyOf({Ask::OfferMessage, Ask::OfferPassOn, Ask::OfferTransfer});
-    if (offered && reply == Reply::Yes && bringsOther(turn))
-        reply = Reply::None; // "ok, then a check-up tomorrow" accepts nothing
-    if (offered && turn.idle() && turn.brings(Cue::CancelIt) && !turn.m.made.isEmpty())
+    if (turn.m.asked == Ask::MessageText)
+        return answerText(turn);
+    if (turn.idle() && turn.brings(Cue::CancelIt) && !turn.m.made.isEmpty())
         return false; // "actually just cancel it" is of what was booked, and no answer to the offer
     switch (turn.m.asked) {
-    case Ask::MessageText:
-        if (turn.meaning.intent == Intent::Negate && turn.says(Intent::Negate) && turn.heard.count(u' ') < 2) {
-            dropTask(turn);
-            turn.tell(Phrase::Okay);
-            askAnythingElse(turn);
-            return true;
-        }
-        turn.m.message = turn.heard.left(2000);
-        takeName(turn);
-        continueMessage(turn);
-        return true;
     case Ask::OfferMessage:
-        if (turn.does(Intent::Book) && reply != Reply::Yes)
-            return false;
-        if (reply == Reply::Yes || turn.does(Intent::LeaveMessage)) {
-            startMessage(turn);
-            return true;
-        }
-        if (reply == Reply::No) {
-            dropTask(turn);
-            askAnythingElse(turn);
-            return true;
-        }
-        return false;
+        return answerOfferedMessage(turn);
     case Ask::OfferPassOn:
-        if (reply == Reply::Yes && !turn.m.question.isEmpty()) {
-            turn.m.task = Task::Message;
-            turn.m.message = turn.m.question;
-            continueMessage(turn);
-            return true;
-        }
-        if (reply == Reply::No) {
-            turn.tell(Phrase::Okay);
-            resume(turn);
-            return true;
-        }
-        return false;
+        return answerPassOn(turn);
     case Ask::OfferTransfer:
-        if (reply == Reply::Yes) {
-            handOver(turn, u"emergency"_s);
-            return true;
-        }
-        if (reply == Reply::No) {
-            turn.tell(Phrase::Okay);
-            resume(turn);
-            return true;
-        }
-        return false;
+        return answerOfferedTransfer(turn);
     default:
         return false;
     }

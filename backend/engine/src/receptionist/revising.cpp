@@ -56,6 +56,28 @@ void readAsTime(Turn &turn)
         turn.meaning.whens = trial.meaning.whens;
     }
 }
+
+/// "I can't on Thursday after all": another day is asked for.
+bool givesSlotUp(Turn &turn)
+{
+    if (!refusesSlot(turn))
+        return false;
+    turn.releaseSlot();
+    turn.forgetWish();
+    turn.question(Ask::Day, Phrase::AskDay);
+    return true;
+}
+
+/// "And one for my son": comes after this booking.
+bool putsOffMore(Turn &turn)
+{
+    if (!asksForMore(turn))
+        return false;
+    turn.m.waiting.push_back(turn.heard.left(500));
+    turn.tell(Phrase::RightAfter);
+    continueBooking(turn);
+    return true;
+}
 } // namespace
 
 /// "no, Thursday", "actually make it four", "it's for Ann": the answer to a read-back holds what to change.
@@ -63,18 +85,8 @@ bool changeByValue(Turn &turn)
 {
     if (isQuestion(turn))
         return false;
-    if (refusesSlot(turn)) {
-        turn.releaseSlot();
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
+    if (givesSlotUp(turn) || putsOffMore(turn))
         return true;
-    }
-    if (asksForMore(turn)) {
-        turn.m.waiting.push_back(turn.heard.left(500));
-        turn.tell(Phrase::RightAfter);
-        continueBooking(turn);
-        return true;
-    }
     readAsTime(turn);
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
@@ -238,18 +250,8 @@ bool changeInBetween(Turn &turn)
 {
     if (turn.m.task != Task::Book || !turn.isAnyOf(contactQuestions) || isQuestion(turn))
         return false;
-    if (refusesSlot(turn)) {
-        turn.releaseSlot();
-        turn.forgetWish();
-        turn.question(Ask::Day, Phrase::AskDay);
+    if (givesSlotUp(turn) || putsOffMore(turn))
         return true;
-    }
-    if (asksForMore(turn)) {
-        turn.m.waiting.push_back(turn.heard.left(500));
-        turn.tell(Phrase::RightAfter);
-        continueBooking(turn);
-        return true;
-    }
     if (turn.brings(Cue::AnyPerson) && !turn.m.staff.isNull() && !turn.brings(Cue::NotWith)) {
         turn.m.staff = {};
         turn.m.unwanted.clear();
