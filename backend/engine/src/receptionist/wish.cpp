@@ -72,7 +72,8 @@ When inWeekOfTalk(When when, const Turn &turn)
         uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b)"_s};
     static const QRegularExpression told{
         uR"(\b(?:this|next|coming|today|tomorrow|este|esta|proximo|que viene|hoy|\d+(?:st|nd|rd|th)|)"
-        uR"((?:january|february|march|april|may|june|july|august|september|october|november|december)|)"
+        uR"((?:january|february|april|june|july|august|september|october|november|december)|)"
+        uR"((?:march|may) (?:the )?\w*\d|\d (?:of )?(?:march|may)|)" // "may I come on Wednesday" tells no month
         uR"((?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b)"_s};
     const Wish &wish = turn.m.wish;
     const qint64 range = wish.from.isValid() && wish.to.isValid() ? wish.from.daysTo(wish.to) : 0;
