@@ -5,16 +5,90 @@
 #include <algorithm>
 
 namespace cloudgreet::model {
+using namespace Qt::StringLiterals;
 namespace {
 using Deed = Receipt::Deed;
 
-QRegularExpression words(const char16_t *pattern)
+QRegularExpression words(const QString &pattern)
 {
-    return QRegularExpression{QString::fromUtf16(pattern),
+    return QRegularExpression{pattern,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
 }
 
-/// How a claim of each kind is worded. `firm` ones say that it is certain, which a provisional booking is not.
+/// One way to say that a deed is done. `firm` ones say that it is certain, which a provisional booking is not.
+struct Saying {
+    Deed deed;
+    bool firm;
+    QStringView words;
+};
+constexpr Saying sayings[] = {
+    {Deed::Booked, true,
+        uR"(\b(?:booked|re-?scheduled|scheduled|reserved|locked in|all set|good to go|squared away|)"
+        uR"(pencil(?:l)?ed in|secured)\b)"},
+    {Deed::Booked, true,
+        uR"(\b(?:appointment|booking|reservation|slot|spot|visit|it|that|everything|you)(?:'s|'re| is| are|)"
+        uR"( has been| have been| was)(?: now| all| officially)? (?:made|set|confirmed|in place|sorted|)"
+        uR"(finali[sz]ed|done)\b)"},
+    {Deed::Booked, true,
+        uR"(\bconfirmed (?:your|the|that|you|an?) (?:appointment|booking|reservation|slot|visit|for)\b)"},
+    {Deed::Booked, true, uR"(\bconfirmed for\b)"},
+    {Deed::Booked, true,
+        uR"(\b(?:you|it|that|appointment|booking|reservation)\b.{0,24}\b(?:on|in|into|onto) (?:the|our|his|her|)"
+        uR"(their) (?:books?|calendar|schedule|diary)\b)"},
+    {Deed::Booked, true,
+        uR"(\b(?:see|expect|look(?:ing)? forward to seeing) you (?:then|on|at|tomorrow|next|this|in|there)\b)"},
+    {Deed::Booked, true, uR"(\b(?:reservad|agendad|confirmad|programad|asegurad)[oa]s?\b)"},
+    {Deed::Booked, true, uR"(\bqueda(?:do|mos)?\b(?! (?:cancelad|anulad|eliminad)).*\b(?:cita|reserva|apuntad[oa])\b)"},
+    {Deed::Booked, true, uR"(\b(?:ya )?(?:tiene|tienes) (?:su|tu|una|la) (?:cita|reserva)\b)"},
+    {Deed::Booked, true,
+        uR"(\b(?:su|tu|la) (?:cita|reserva) (?:ya )?(?:está|queda|es)\b(?! (?:ya )?(?:cancelad|anulad|eliminad)))"},
+    {Deed::Booked, true, uR"(\b(?:le|te|lo|la) (?:esperamos|vemos)\b)"},
+    {Deed::Booked, true, uR"(\bnos vemos\b)"},
+    {Deed::Booked, false,
+        uR"(\b(?:have|'ve|got|put|has|marked|noted|placed|added|entered)(?: got| put)? you (?:down|in|up|)"
+        uR"(on)\b(?! as\b))"},
+    {Deed::Booked, false, uR"(\byou(?:'re| are) (?:down|in) (?:for|at|on|with)\b)"},
+    {Deed::Booked, false, uR"(\b(?:le|te|lo|la) (?:he|hemos|tengo|tenemos) (?:anotad|puest|apuntad)[oa]\b)"},
+    {Deed::Moved, true,
+        uR"(\b(?:moved|re-?scheduled|bumped|shifted)\b.*\b(?:appointment|booking|reservation|visit|it|you|)"
+        uR"(that)\b)"},
+    {Deed::Moved, true,
+        uR"(\b(?:appointment|booking|reservation|visit|it|that)\b.*\b(?:moved|re-?scheduled|bumped|shifted)\b)"},
+    {Deed::Moved, true, uR"(\b(?:changed|switched|pushed|updated)\b.*\b(?:appointment|booking|reservation|visit)\b)"},
+    {Deed::Moved, true, uR"(\b(?:appointment|booking|reservation|visit)\b.*\b(?:changed|switched|pushed|updated)\b)"},
+    {Deed::Moved, true,
+        uR"(\b(?:he|hemos|ha sido|queda|está) (?:cambiad|movid|pasad|modificad|reprogramad)[oa]\b.*\b(?:cita|)"
+        uR"(reserva|a las|al|para el)\b)"},
+    {Deed::Cancelled, true, uR"(\bcancel(?:l)?ed\b)"},
+    {Deed::Cancelled, true, uR"(\b(?:taken|removed|deleted)\b.*\b(?:appointment|booking|off)\b)"},
+    {Deed::Cancelled, true, uR"(\b(?:cancelad|anulad|eliminad)[oa]\b)"},
+    {Deed::MessageTaken, true,
+        uR"(\b(?:passed|forwarded|relayed|delivered|given|sent)\b.*\b(?:message|note|word|request|that|it|this|)"
+        uR"(them|owner|team)\b)"},
+    {Deed::MessageTaken, true, uR"(\b(?:left|taken|noted|recorded|written)\b.*\b(?:message|note)\b)"},
+    {Deed::MessageTaken, true,
+        uR"(\b(?:'ll|will|going to|gonna)\b.*\b(?:pass (?:it|that|this|your|the|along|on)|let (?:them|the \w+|)"
+        uR"(him|her|someone|\w+) know|make sure (?:they|the|he|she|someone)|tell (?:them|the \w+|him|her)|)"
+        uR"(have (?:someone|somebody|them|him|her|the \w+) (?:call|ring|contact|get back))\b)"},
+    {Deed::MessageTaken, true,
+        uR"(\b(?:someone|somebody|they|he|she|the owner|the team|we)(?:'ll| will) (?:call|ring|get back|)"
+        uR"(be in touch|contact|reach out)\b)"},
+    {Deed::MessageTaken, true,
+        uR"(\b(?:he|hemos) (?:pasado|dejado|tomado|anotado|apuntado)\b.*\b(?:mensaje|recado|nota|eso)\b)"},
+    {Deed::MessageTaken, true, uR"(\b(?:le|les|lo) (?:pasaré|diré|avisaré|haré saber)\b)"},
+    {Deed::MessageTaken, true, uR"(\b(?:le|te) (?:llamarán|llamaremos|devolverán|contactarán)\b)"},
+    {Deed::Texted, true,
+        uR"(\b(?:'ve|have|has been|was|just|i)\b.*\b(?:texted|sent)\b.*\b(?:you|text|sms|link|confirmation|)"
+        uR"(details)\b)"},
+    {Deed::Texted, true, uR"(\b(?:text|sms|link|confirmation)\b.*\b(?:has been|was|is) sent\b)"},
+    {Deed::Texted, true, uR"(\b(?:he|hemos|ha sido) (?:enviado|mandado)\b)"},
+    {Deed::Texted, true,
+        uR"(\byou(?:'ll| will)(?: also| soon| shortly)? (?:get|receive|be getting|be receiving|)"
+        uR"(have)\b.*\b(?:text|message|sms|confirmation|reminder)\b)"},
+    {Deed::Texted, true, uR"(\b(?:recibirá|le llegará)s?\b.*\b(?:mensaje|texto|sms|confirmación)\b)"},
+};
+
+/// All sayings of one deed, equally firm, in one expression.
 struct Wording {
     Deed deed;
     bool firm;
@@ -23,71 +97,28 @@ struct Wording {
 
 const QList<Wording> &wordings()
 {
-    static const QList<Wording> all{
-        {Deed::Booked, true,
-            words(u"\\b(?:booked|re-?scheduled|scheduled|reserved|locked in|all set|good to go|squared "
-                  u"away|pencil(?:l)?ed in|secured)\\b"
-                  u"|\\b(?:appointment|booking|reservation|slot|spot|visit|it|that|everything|you)(?:'s|'re| is| are| "
-                  u"has been| have been| was)(?: now| all| officially)? "
-                  u"(?:made|set|confirmed|in place|sorted|finali[sz]ed|done)\\b"
-                  u"|\\bconfirmed (?:your|the|that|you|an?) "
-                  u"(?:appointment|booking|reservation|slot|visit|for)\\b|\\bconfirmed for\\b"
-                  u"|\\b(?:you|it|that|appointment|booking|reservation)\\b.{0,24}\\b(?:on|in|into|onto) "
-                  u"(?:the|our|his|her|their) (?:books?|calendar|schedule|diary)\\b"
-                  u"|\\b(?:see|expect|look(?:ing)? forward to seeing) you (?:then|on|at|tomorrow|next|this|in|there)\\b"
-                  u"|\\b(?:reservad|agendad|confirmad|programad|asegurad)[oa]s?\\b|\\bqueda(?:do|mos)?\\b"
-                  u"(?! (?:cancelad|anulad|eliminad)).*\\b(?:cita|reserva|apuntad[oa])\\b"
-                  u"|\\b(?:ya )?(?:tiene|tienes) (?:su|tu|una|la) (?:cita|reserva)\\b|\\b(?:su|tu|la) (?:cita|reserva) "
-                  u"(?:ya )?(?:está|queda|es)\\b"
-                  u"(?! (?:ya )?(?:cancelad|anulad|eliminad))"
-                  u"|\\b(?:le|te|lo|la) (?:esperamos|vemos)\\b|\\bnos vemos\\b")},
-        {Deed::Booked, false,
-            words(u"\\b(?:have|'ve|got|put|has|marked|noted|placed|added|entered)(?: got| put)? you "
-                  u"(?:down|in|up|on)\\b(?! as\\b)"
-                  u"|\\byou(?:'re| are) (?:down|in) (?:for|at|on|with)\\b|\\b(?:le|te|lo|la) "
-                  u"(?:he|hemos|tengo|tenemos) (?:anotad|puest|apuntad)[oa]\\b")},
-        {Deed::Moved, true,
-            words(u"\\b(?:moved|re-?scheduled|bumped|shifted)\\b.*\\b(?:appointment|booking|reservation|visit|it|you|"
-                  u"that)\\b"
-                  u"|\\b(?:appointment|booking|reservation|visit|it|that)\\b.*\\b(?:moved|re-?scheduled|bumped|shifted)"
-                  u"\\b"
-                  u"|\\b(?:changed|switched|pushed|updated)\\b.*\\b(?:appointment|booking|reservation|visit)\\b"
-                  u"|\\b(?:appointment|booking|reservation|visit)\\b.*\\b(?:changed|switched|pushed|updated)\\b"
-                  u"|\\b(?:he|hemos|ha sido|queda|está) "
-                  u"(?:cambiad|movid|pasad|modificad|reprogramad)[oa]\\b.*\\b(?:cita|reserva|a las|al|para el)\\b")},
-        {Deed::Cancelled, true,
-            words(u"\\bcancel(?:l)?ed\\b|\\b(?:taken|removed|deleted)\\b.*\\b(?:appointment|booking|off)\\b|\\b(?:"
-                  u"cancelad|anulad|eliminad)[oa]\\b")},
-        {Deed::MessageTaken, true,
-            words(u"\\b(?:passed|forwarded|relayed|delivered|given|sent)\\b.*\\b(?:message|note|word|request|that|it|"
-                  u"this|them|owner|team)\\b"
-                  u"|\\b(?:left|taken|noted|recorded|written)\\b.*\\b(?:message|note)\\b"
-                  u"|\\b(?:'ll|will|going to|gonna)\\b.*\\b(?:pass (?:it|that|this|your|the|along|on)|let (?:them|the "
-                  u"\\w+|him|her|someone|\\w+) know|make sure (?:they|the|he|she|someone)"
-                  u"|tell (?:them|the \\w+|him|her)|have (?:someone|somebody|them|him|her|the \\w+) "
-                  u"(?:call|ring|contact|get back))\\b"
-                  u"|\\b(?:someone|somebody|they|he|she|the owner|the team|we)(?:'ll| will) (?:call|ring|get back|be "
-                  u"in touch|contact|reach out)\\b"
-                  u"|\\b(?:he|hemos) "
-                  u"(?:pasado|dejado|tomado|anotado|apuntado)\\b.*\\b(?:mensaje|recado|nota|eso)\\b|\\b(?:le|les|lo) "
-                  u"(?:pasaré|diré|avisaré|haré saber)\\b"
-                  u"|\\b(?:le|te) (?:llamarán|llamaremos|devolverán|contactarán)\\b")},
-        {Deed::Texted, true,
-            words(u"\\b(?:'ve|have|has "
-                  u"been|was|just|i)\\b.*\\b(?:texted|sent)\\b.*\\b(?:you|text|sms|link|confirmation|details)\\b"
-                  u"|\\b(?:text|sms|link|confirmation)\\b.*\\b(?:has been|was|is) sent\\b|\\b(?:he|hemos|ha sido) "
-                  u"(?:enviado|mandado)\\b"
-                  u"|\\byou(?:'ll| will)(?: also| soon| shortly)? (?:get|receive|be getting|be "
-                  u"receiving|have)\\b.*\\b(?:text|message|sms|confirmation|reminder)\\b"
-                  u"|\\b(?:recibirá|le llegará)s?\\b.*\\b(?:mensaje|texto|sms|confirmación)\\b")}};
+    static const QList<Wording> all = [] {
+        QList<Wording> made;
+        const auto end = std::end(sayings);
+        for (auto from = std::begin(sayings); from != end;) {
+            const auto to = std::find_if(
+                from, end, [&](const Saying &s) { return s.deed != from->deed || s.firm != from->firm; });
+            QStringList alternatives;
+            std::for_each(from, to, [&](const Saying &s) { alternatives.push_back(s.words.toString()); });
+            made.push_back({from->deed, from->firm, words(alternatives.join(u'|'))});
+            from = to;
+        }
+        return made;
+    }();
     return all;
 }
 
 bool isConditional(const QString &clause)
 {
     static const QRegularExpression pattern
-        = words(u"\\b(?:if|once|when|whenever|before (?:i|we|you|it)|as soon as|until|unless|in case|to get|to be|to "
-                u"have|so that|si|cuando|una vez|antes de|en cuanto|para que|hasta que)\\b");
+        = words(
+            uR"(\b(?:if|once|when|whenever|before (?:i|we|you|it)|as soon as|until|unless|in case|to get|to be|)"
+            uR"(to have|so that|si|cuando|una vez|antes de|en cuanto|para que|hasta que)\b)"_s);
     return pattern.match(clause).hasMatch();
 }
 
@@ -96,17 +127,20 @@ bool isConditional(const QString &clause)
 bool isNoClaim(const QString &clause, bool isQuestion)
 {
     static const QRegularExpression denied
-        = words(u"\\b(?:not|never|nothing|no longer|unable|yet to|todavía|aún no|no "
-                u"(?:está|he|hemos|hay|tiene|queda|puedo|puede|ha))\\b|n't\\b"),
-        offered = words(u"\\b(?:shall|should (?:i|we)|can|could|would|may|might|let me|let's|want|like me to|do "
-                        u"you|did you|puedo|podría|podemos|quiere|desea|le gustaría|déjeme|permítame)\\b"),
-        others = words(u"\\b(?:fully|already|all|completely|solidly|double) booked|booked "
-                       u"(?:up|solid|out)\\b|\\bwe(?:'re| are) (?:\\w+ )?booked\\b"
-                       u"|\\b(?:time|slot|hour|morning|afternoon|day|spot) (?:is|has|was)(?: been)?(?: already| just)? "
-                       u"(?:booked|taken|reserved)\\b"
-                       u"|\\b(?:está|están) (?:todo |ya )?(?:ocupad|reservad|complet)[oa]s?\\b"),
-        asks = words(u"\\A\\W*(?:is|are|was|were|do|does|did|have|has|who|what|when|which|how|es|está|tiene|qué|cuándo|"
-                     u"cuál)\\b");
+        = words(
+            uR"(\b(?:not|never|nothing|no longer|unable|yet to|todavía|aún no|no (?:está|he|hemos|hay|tiene|queda|)"
+            uR"(puedo|puede|ha))\b|n't\b)"_s),
+        offered = words(
+            uR"(\b(?:shall|should (?:i|we)|can|could|would|may|might|let me|let's|want|like me to|do you|did you|)"
+            uR"(puedo|podría|podemos|quiere|desea|le gustaría|déjeme|permítame)\b)"_s),
+        others = words(
+            uR"(\b(?:fully|already|all|completely|solidly|double) booked|booked (?:up|solid|out)\b|\bwe(?:'re|)"
+            uR"( are) (?:\w+ )?booked\b|\b(?:time|slot|hour|morning|afternoon|day|spot) (?:is|has|)"
+            uR"(was)(?: been)?(?: already| just)? (?:booked|taken|reserved)\b|\b(?:está|)"
+            uR"(están) (?:todo |ya )?(?:ocupad|reservad|complet)[oa]s?\b)"_s),
+        asks = words(
+            uR"(\A\W*(?:is|are|was|were|do|does|did|have|has|who|what|when|which|how|es|está|tiene|qué|cuándo|)"
+            uR"(cuál)\b)"_s);
     return denied.match(clause).hasMatch() || isConditional(clause) || others.match(clause).hasMatch()
         || offered.match(clause).hasMatch() || (isQuestion && asks.match(clause).hasMatch());
 }
@@ -116,17 +150,17 @@ bool isNoClaim(const QString &clause, bool isQuestion)
 bool announces(const QString &clause, Deed deed)
 {
     static const QRegularExpression future = words(
-        u"\\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to)\\b|\\b(?:voy|vamos) a\\b");
+            uR"(\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to)\b|\b(?:voy|vamos) a\b)"_s);
     return deed != Deed::MessageTaken && future.match(clause).hasMatch();
 }
 
 /// "I can confirm that …" asks nothing and offers nothing.
 QString withoutManners(QString sentence)
 {
-    static const QRegularExpression manners = words(u"\\b(?:can|may|(?:would |'d )?(?:like|love) to|want(?:ed)? "
-                                                    u"to|happy to|glad to|pleased to|let me|puedo|quiero|me alegra) "
-                                                    u"(?:now |also |just )?(?:confirm|tell you|say|inform you|let you "
-                                                    u"know|report|confirmar(?:le)?|decir(?:le)?|informar(?:le)?)\\b");
+    static const QRegularExpression manners = words(
+            uR"(\b(?:can|may|(?:would |'d )?(?:like|love) to|want(?:ed)? to|happy to|glad to|pleased to|let me|)"
+            uR"(puedo|quiero|me alegra) (?:now |also |just )?(?:confirm|tell you|say|inform you|let you know|)"
+            uR"(report|confirmar(?:le)?|decir(?:le)?|informar(?:le)?)\b)"_s);
     return sentence.replace(u'’', u'\'').remove(manners);
 }
 
@@ -134,7 +168,7 @@ QString withoutManners(QString sentence)
 QStringList clausesOf(const QString &sentence)
 {
     static const QRegularExpression between
-        = words(u"[,;—–]|(?<!\\d):|\\s-\\s|\\b(?:and|but|so|y|pero|así que)\\b(?=\\s)");
+        = words(uR"([,;—–]|(?<!\d):|\s-\s|\b(?:and|but|so|y|pero|así que)\b(?=\s))"_s);
     return sentence.split(between, Qt::SkipEmptyParts);
 }
 
@@ -182,7 +216,7 @@ Verdict verdictOn(const QString &sentence, const Proof &proof)
     const bool isQuestion = plain.trimmed().endsWith(u'?');
     std::optional<language::When> when;
     bool isRead = false;
-    static const QRegularExpression later = words(u"'ll\\b|\\b(?:will|recibirá|llegará|quedará)\\b");
+    static const QRegularExpression later = words(uR"('ll\b|\b(?:will|recibirá|llegará|quedará)\b)"_s);
     bool isGoverned = false;                            // "once it is booked, you will get a text"
     for (const QString &clause : clausesOf(plain)) {
         const bool follows = std::exchange(isGoverned, isConditional(clause)) && later.match(clause).hasMatch();
