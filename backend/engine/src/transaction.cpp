@@ -119,7 +119,7 @@ void Engine::Transaction::forgetModelTrouble()
 {
     if (c.modelHealth.state() == model::Health::State::Well)
         return;
-    c.modelHealth.forget();
+    c.modelHealth = {}; // its key or name is another now
     modelStateChanged();
 }
 

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] bool ready(const QDateTime &now) const;
     void asked(const QDateTime &now);                                       ///< A request leaves.
     void answered();
-    void forget();                                                          ///< Its key or name is another now.
     void failed(Trouble trouble, std::chrono::milliseconds retryAfter, const QDateTime &now);
 
 private:

@@ -33,11 +33,6 @@ void Health::answered()
     *this = {};
 }
 
-void Health::forget()
-{
-    *this = {};
-}
-
 void Health::failed(Trouble trouble, std::chrono::milliseconds retryAfter, const QDateTime &now)
 {
     const bool onlyOwner = trouble == Trouble::NoQuota || trouble == Trouble::NotAccepted;
