@@ -2,26 +2,11 @@
 #include "namelists.h"
 #include "namewords.h"
 #include "readers.h"
-#include <QRegularExpression>
 #include <algorithm>
 #include <unordered_set>
 
 namespace cloudgreet::language {
 namespace {
-QString capitalised(QStringView word)
-{
-    QString out = word.toString();
-    const bool shouted = std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLower(); }) && word.size() > 1;
-    if (shouted)
-        out = out.toLower();
-    if (!out.isEmpty())
-        out[0] = out[0].toUpper();
-    for (qsizetype i = 1; i < out.size(); ++i)
-        if (out[i - 1] == u'-' || out[i - 1] == u'\'')
-            out[i] = out[i].toUpper();
-    return out;
-}
-
 bool mayBeName(const Tokens &tokens, int at)
 {
     const Token &token = tokens.words()[size_t(at)];
@@ -327,18 +312,30 @@ PersonName readUnintroduced(const Tokens &tokens)
     }
     return {};
 }
-/// "R-O-Y K-E-A-N-E": the hyphens tell which letters belong together.
-PersonName readGroups(const Tokens &tokens)
+/// Names that are words besides, "Joe Day", "Will Friday", "Joan of Arc": nothing else is said, each has its capital
+/// letter, and the first is a first name.
+PersonName readCapitals(const Tokens &tokens)
 {
-    static const QRegularExpression groups{
-        QStringLiteral(R"(\b(\p{L}(?:-\p{L}){1,15})[\s,]+(\p{L}(?:-\p{L}){1,15})\b(?!-))"),
-        QRegularExpression::UseUnicodePropertiesOption};
-    const auto match = groups.match(tokens.original().toString());
-    const auto word = [&](int group) {
-        const QString letters = match.captured(group).remove(QLatin1Char('-')).toLower();
-        return letters.left(1).toUpper() + letters.mid(1);
-    };
-    return match.hasMatch() ? PersonName{word(1), word(2), true} : PersonName{};
+    constexpr int Fewest = 2, Most = 4;
+    const auto &words = tokens.words();
+    const auto hasCapital = [&](int i) { return tokens.original()[words[size_t(i)].from].isUpper(); };
+    int at = 0;
+    while (at < int(words.size()) && (!isFirstName(words[size_t(at)].text) || !hasCapital(at)))
+        ++at;
+    if (at == int(words.size()) || !isFrame(tokens, 0, at))
+        return {};
+    QStringList parts;
+    int i = at;
+    for (; i < int(words.size()) && words[size_t(i)].kind == TokenKind::Word; ++i) {
+        const Token &word = words[size_t(i)];
+        const QString written = tokens.original().mid(word.from, word.to - word.from).toString();
+        const bool small = word.isAny(u"of", u"de", u"del", u"la", u"van", u"von");
+        if (word.text.size() == 1 || written == written.toUpper() || (!small && !hasCapital(i)))
+            return {};
+        parts.push_back(small ? written : capitalised(written));
+    }
+    const bool ends = std::all_of(words.begin() + i, words.end(), [](const Token &w) { return w.is(u"."); });
+    return ends && parts.size() >= Fewest && parts.size() <= Most ? fromParts(parts) : PersonName{};
 }
 
 /// Whether people are called so, as far as the lists know.
@@ -351,11 +348,14 @@ bool isListed(const PersonName &name)
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
+    if (const auto hint = asked ? readLetterHint(tokens) : std::nullopt) {
+        const Tokens before{tokens.original().left(hint->from), listening.tongue};
+        const PersonName name = readName(before, listening);
+        return name.isEmpty() ? name : writtenWith(name, *hint);
+    }
     if (asked && !listening.knownPeople.isEmpty())
         if (PersonName known = nearestKnown(tokens, listening.knownPeople); !known.isEmpty())
             return known;
-    if (PersonName groups = asked ? readGroups(tokens) : PersonName{}; !groups.isEmpty())
-        return groups;
     if (PersonName both = readSaidAndSpelled(tokens); !both.isEmpty())
         return both;
     const PersonName spelled = readSpelledName(tokens, asked);
@@ -374,6 +374,8 @@ PersonName readName(const Tokens &tokens, const Listening &listening)
         return spelled;
     if (spells)
         labelled = readLabelled(tokens);
+    if (PersonName name = asked && labelled.isEmpty() ? readCapitals(tokens) : PersonName{}; !name.isEmpty())
+        return name;
     const NameRun run = introducedName(tokens, asked, !listening.staff.isEmpty());
     const bool completes = run.parts.size() == 1 && run.parts.front() != labelled.first;
     if (!labelled.first.isEmpty() && labelled.last.isEmpty() && completes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namewords.h"
 #include "readers.h"
+#include <algorithm>
 #include <unordered_set>
 
 namespace cloudgreet::language {
@@ -84,6 +85,20 @@ bool isBesideRelation(const Token &word)
 bool isCommonWord(QStringView word, Tongue tongue)
 {
     return commonWords(tongue).contains(view16(word));
+}
+
+QString capitalised(QStringView word)
+{
+    QString out = word.toString();
+    const bool shouted = std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLower(); }) && word.size() > 1;
+    if (shouted)
+        out = out.toLower();
+    if (!out.isEmpty())
+        out[0] = out[0].toUpper();
+    for (qsizetype i = 1; i < out.size(); ++i)
+        if (out[i - 1] == u'-' || out[i - 1] == u'\'')
+            out[i] = out[i].toUpper();
+    return out;
 }
 
 bool isOwner(const Token &word)

@@ -3,6 +3,8 @@
 #include "text.h"
 
 namespace cloudgreet::language {
+/// As a name is written: "LEE" and "lee" are Lee, "o'neill" is O'Neill, "MacDonald" stays.
+[[nodiscard]] QString capitalised(QStringView word);
 /// "my", "her", "la": what a relation belongs to.
 [[nodiscard]] bool isOwner(const Token &word);
 /// "daughter", "amigo", "dog".

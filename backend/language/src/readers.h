@@ -12,6 +12,8 @@ namespace cloudgreet::language {
 [[nodiscard]] PersonName readName(const Tokens &tokens, const Listening &listening);
 /// spelling.cpp: the letter that a word stands for: itself, its name ("bee"), or its code word ("bravo").
 [[nodiscard]] std::optional<char16_t> letterOf(const Token &token, Tongue tongue);
+/// The word behind "as in boy", "for bravo", "de Barcelona" at `at`, which tell what the letter before is; else `at`.
+[[nodiscard]] int behindExample(const std::vector<Token> &words, int at, char16_t letter);
 /// The letters of a spelling that begins at word `at` ("s i o b h a n", "double l", "b for bravo"); empty if it is
 /// none.
 struct Spelling {
@@ -23,9 +25,18 @@ struct Spelling {
 /// `doubt`: how far the letters may be from the name.
 enum class Doubt { Little, Much };
 [[nodiscard]] PersonName decodeSpelling(const Tokens &tokens, Doubt doubt);
-/// "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A": the name that was said and is spelled beside it. The letters
-/// are right where the two differ. Nothing where only one of the two is there.
+/// saidandspelled.cpp: names spelled beside words, "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A", "first name
+/// B-R-E-E, last name L-O-Y-D". The letters are right where the two differ. Nothing for letters alone.
 [[nodiscard]] PersonName readSaidAndSpelled(const Tokens &tokens);
+/// letterhints.cpp: "Smith with a Y", "Sarah without an H", "Phillip with one L", at the end of a turn.
+struct LetterHint {
+    int times = -1;     ///< How many of it there are; 0: none, -1: it was not said.
+    char16_t letter = 0;
+    int from = 0;       ///< In the original: where the hint begins.
+};
+[[nodiscard]] std::optional<LetterHint> readLetterHint(const Tokens &tokens);
+/// The name as it is written with that letter; unchanged where nothing tells how.
+[[nodiscard]] PersonName writtenWith(PersonName name, const LetterHint &hint);
 /// Which of the known people is meant, said or spelled; nothing when none or several could be.
 [[nodiscard]] PersonName nearestKnown(const Tokens &tokens, const QStringList &known);
 /// A British postcode, letter by letter.

@@ -104,11 +104,17 @@ struct Heard {
     }
 };
 
+/// What is said before a spelling, and no letter's name in it.
+bool isAssent(const Token &word)
+{
+    return word.isAny(u"yes", u"yeah", u"ok", u"okay", u"please", u"si", u"sure");
+}
+
 /// Words that stand around a spelled name; "is" and "er" are as often letters of one.
 bool isFrame(const std::vector<Token> &words, size_t at)
 {
-    if (words[at].isAny(u"my", u"name", u"yes", u"yeah", u"please", u"the", u"first", u"last", u"surname", u"space",
-            u"then", u"that", u"it", u"its", u"spelled", u"spelt", u"um", u"uh", u"ok", u"okay"))
+    if (words[at].isAny(u"my", u"name", u"the", u"first", u"last", u"surname", u"space", u"then", u"that", u"it",
+            u"its", u"spelled", u"spelt", u"um", u"uh"))
         return true;
     return words[at].is(u"is") && at > 0
         && (words[at - 1].is(u"name") || words[at - 1].is(u"it") || words[at - 1].is(u"that"));
@@ -156,12 +162,12 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
 {
     Heard heard;
     const auto &words = tokens.words();
-    const bool byCode = heard.code = spelled && spellsByCode(words, tokens.tongue());
+    heard.code = spelled && spellsByCode(words, tokens.tongue());
     for (size_t i = 0; i < words.size(); ++i) {
         const Token &word = words[i];
-        if (word.kind != TokenKind::Word)
+        if (word.kind != TokenKind::Word || isAssent(word))
             continue;
-        if (byCode && word.text.size() > 3 && !letterOf(word, tokens.tongue()) && !isFrame(words, i)
+        if (heard.code && word.text.size() > 3 && !letterOf(word, tokens.tongue()) && !isFrame(words, i)
             && !isRelation(tokens, int(i))) {
             heard.add(word.text.left(1)); // "indigo", "violet"
             ++heard.words;
@@ -175,8 +181,6 @@ Heard lettersIn(const Tokens &tokens, bool spelled)
                 i += size_t(taken) - 1;
                 continue;
             }
-        if (word.isAny(u"yes", u"yeah", u"ok", u"okay", u"please", u"si", u"sure") && word.text.size() > 1)
-            continue; // what is said before a spelling, and no letter's name in it
         const auto letter = spelled && word.text.size() != 2 ? letterOf(word, tokens.tongue()) : std::nullopt;
         if (!letter
             && (isRelation(tokens, int(i)) || (spelled ? isFrame(words, i) : isCommonWord(word.text, tokens.tongue()))))

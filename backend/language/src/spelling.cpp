@@ -159,12 +159,23 @@ std::optional<char16_t> letterOf(const Token &token, Tongue tongue)
     return found == letters.end() ? std::nullopt : std::optional{found->second};
 }
 
+int behindExample(const std::vector<Token> &words, int at, char16_t letter)
+{
+    const auto is = [&](int i, QStringView text) { return i < int(words.size()) && words[size_t(i)].is(text); };
+    const bool as = is(at, u"as") && (is(at + 1, u"in") || is(at + 1, u"for"));
+    const int example = as ? at + 2 : at + 1;
+    const bool leads = as || is(at, u"de") || is(at, u"for") || is(at, u"like");
+    if (!leads || example >= int(words.size()))
+        return at;
+    const QStringView word = words[size_t(example)].text;
+    return word.size() > 1 && word.startsWith(QChar{letter}) ? example + 1 : at;
+}
+
 Spelling readSpelling(const Tokens &tokens, int at)
 {
     constexpr qsizetype LongestSpelling = 40;
     const auto &words = tokens.words();
     const int size = int(words.size());
-    const auto is = [&](int i, QStringView text) { return i < size && words[size_t(i)].is(text); };
     Spelling spelling{{}, at};
     for (int i = at; i < size && spelling.letters.size() < LongestSpelling;) {
         if (words[size_t(i)].kind == TokenKind::Mark) {
@@ -187,19 +198,8 @@ Spelling readSpelling(const Tokens &tokens, int at)
             = words[size_t(i)].is(u"okay") && i + 1 < size && words[size_t(i) + 1].kind == TokenKind::Mark;
         if (!letter || assents) // "okay, B O B"
             break;
-        int next = i + 1;
-        char16_t said = *letter;
-        if ((is(next, u"as") && (is(next + 1, u"in") || is(next + 1, u"for")))
-            || (is(next, u"de") && next + 1 < size)) {
-            const int example = is(next, u"as") ? next + 2 : next + 1;
-            if (example < size && words[size_t(example)].text.startsWith(QChar{said}))
-                next = example + 1;
-        } else if ((is(next, u"for") || is(next, u"like")) && next + 1 < size && words[size_t(next) + 1].text.size() > 1
-            && words[size_t(next) + 1].text.startsWith(QChar{said})) {
-            next += 2;
-        }
-        spelling.letters += QString{times, QChar{said}};
-        spelling.next = i = next;
+        spelling.letters += QString{times, QChar{*letter}};
+        spelling.next = i = behindExample(words, i + 1, *letter);
     }
     spelling.letters = parted(spelling.letters);
     return spelling;

@@ -154,6 +154,21 @@ bool isNamed(const QList<ListMatch> &services)
     return !services.isEmpty() && services.front().score >= ByMostWords
         && (services.size() == 1 || services[1].score < services.front().score - Apart);
 }
+
+/// "Will Friday", "April May": what was asked for is a name, and no day.
+void leaveOutNamed(const Listening &listening, const Tokens &tokens, Meaning &meaning)
+{
+    if (meaning.name.isEmpty() || !(listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName)))
+        return;
+    const QStringList name = folded(meaning.name.full()).split(u' ');
+    const auto isNamed = [&](const When &when) {
+        const QStringList words
+            = folded(tokens.original().mid(when.from, when.to - when.from)).split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
+    };
+    if (meaning.whens.removeIf(isNamed) > 0)
+        meaning.when = settled(meaning.whens);
+}
 } // namespace
 
 QString spokenForm(QStringView text)
@@ -216,6 +231,7 @@ Meaning understandWith(QStringView text, const Listening &listening, const Inten
         meaning.needs = needs.services;
     meaning.staff = matchList(tokens, listening.staff, listening.isAsked(Asked::Staff));
     meaning.name = readName(tokens, listening);
+    leaveOutNamed(listening, tokens, meaning);
     if (listening.isAsked(Asked::Postcode))
         meaning.postcode = readPostcode(tokens);
     const Electronic electronic = readElectronic(tokens, listening);

@@ -41,6 +41,37 @@ void TestSaidDetails::name_data()
     QTest::newRow("behind the second for")
         << u"a filling for Saturday at eleven for Tom Hardy"_s << false << u"Tom Hardy"_s;
     QTest::newRow("one said, one spelled") << u"Tina T U R N E R"_s << false << u"Tina Turner"_s;
+    QTest::newRow("spelled, then said") << u"okay, B O B, Bob"_s << false << u"Bob"_s;
+    QTest::newRow("said, spelled, and the other said") << u"Ray, R A Y, Charles"_s << false << u"Ray Charles"_s;
+    QTest::newRow("only the last spelled") << u"Kelly Yardley, that's Y-A-R-D-L-E-Y"_s << false << u"Kelly Yardley"_s;
+    QTest::newRow("only the last spelled, otherwise") << u"Kelly Yardly, that's Y A R D L E Y"_s << false
+                                                      << u"Kelly Yardley"_s;
+    QTest::newRow("both labelled, both spelled")
+        << u"first name B-R-E-E, last name L-O-Y-D"_s << false << u"Bree Loyd"_s;
+    QTest::newRow("labelled, the last first")
+        << u"last name is K O E N I G, first name J A N"_s << false << u"Jan Koenig"_s;
+    QTest::newRow("two groups by a comma") << u"J O H N, S M Y T H E"_s << false << u"John Smythe"_s;
+    QTest::newRow("a comma behind each letter") << u"D, O, Y, L, E"_s << false << u"Doyle"_s;
+    QTest::newRow("spelled behind that's") << u"that's Y O U N G"_s << false << u"Young"_s;
+    QTest::newRow("spelled in Spanish") << u"Inés Goyena, se escribe G O Y E N A"_s << true << u"Inés Goyena"_s;
+    QTest::newRow("double letters beside a name") << u"Anna Wiliams, W I double L I A M S"_s << false
+                                                  << u"Anna Williams"_s;
+    QTest::newRow("the letters of an address")
+        << u"Dave Barker, d a v e dot barker at gmail dot com"_s << false << u"Dave Barker"_s;
+    QTest::newRow("both said, both spelled in a row")
+        << u"Xiomara Quezada, X I O M A R A Q U E Z A D A"_s << false << u"Xiomara Quezada"_s;
+    QTest::newRow("a last name that is a day") << u"Joe Day"_s << false << u"Joe Day"_s;
+    QTest::newRow("a weekday for a surname") << u"it's Will Friday"_s << false << u"Will Friday"_s;
+    QTest::newRow("two months") << u"April May"_s << false << u"April May"_s;
+    QTest::newRow("a small word inside") << u"Joan of Arc"_s << false << u"Joan of Arc"_s;
+    QTest::newRow("twice the same") << u"Jo Jo Starr"_s << false << u"Jo Jo Starr"_s;
+    QTest::newRow("no name but a question") << u"Will Friday work?"_s << false << QString{};
+    QTest::newRow("another letter") << u"it's Smith with a Y"_s << false << u"Smyth"_s;
+    QTest::newRow("a letter that is there") << u"no, it's Smyth with a Y"_s << false << u"Smyth"_s;
+    QTest::newRow("a letter less") << u"Sarah Jones without an H"_s << false << u"Sara Jones"_s;
+    QTest::newRow("another first letter") << u"Catherine with a K"_s << false << u"Katherine"_s;
+    QTest::newRow("two of a letter") << u"Phillip with one L"_s << false << u"Philip"_s;
+    QTest::newRow("a letter in Spanish") << u"Elena con hache"_s << true << u"Helena"_s;
     QTest::newRow("a month for a surname") << u"Jo March"_s << false << u"Jo March"_s;
     QTest::newRow("capitals inside stay") << u"Fiona MacDonald"_s << false << u"Fiona MacDonald"_s;
 }
