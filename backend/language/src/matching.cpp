@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/understand.h"
 #include "readers.h"
 #include <QSet>
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/understand.h"
 #include "namelists.h"
 #include "namewords.h"
 #include "readers.h"

@@ -64,8 +64,6 @@ struct NeedsTold {
     bool danger = false;
 };
 [[nodiscard]] NeedsTold matchNeeds(const Tokens &tokens, const QStringList &entries, bool isAsked);
-/// How alike two words sound and look, 0–1.
-[[nodiscard]] double likeness(QStringView a, QStringView b);
 
 /// choice.cpp: "the second one", "the later one", "the 2 o'clock", "anything earlier?".
 [[nodiscard]] Choice readChoice(const Tokens &tokens, const Listening &listening, const QList<When> &whens);

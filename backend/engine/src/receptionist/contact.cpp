@@ -9,6 +9,19 @@ namespace cloudgreet::reception {
 namespace {
 constexpr int FewestDigits = 7, MostDigits = 15;
 
+/// How alike two hearings of a name are, 0–1; "Bob" and "Rob" are as near as a line brings them.
+double nearness(const QString &a, const QString &b)
+{
+    const QString one = language::spokenForm(a), other = language::spokenForm(b);
+    constexpr double OneLetter = 0.65;
+    int different = 0;
+    for (qsizetype i = 0; i < one.size() && one.size() == other.size(); ++i)
+        different += one[i] != other[i];
+    const bool neighbours = one.size() > 2 && one.size() == other.size() && different == 1;
+    return std::max(language::likeness(one, other), neighbours ? OneLetter : 0);
+}
+constexpr double SameName = 0.6;
+
 QString homeRegion(const Turn &turn)
 {
     const auto &numbers = turn.facts.business.phoneNumbers;
@@ -117,6 +130,24 @@ bool isName(const Turn &turn)
         || turn.meaning.intent == Intent::Unsure;
     return !known && !isService && !isPerson && !(asksBack && !turn.meaning.name.spelled);
 }
+/// One name of two, said or spelled anew: the other that was heard before stays. A single one that is known is completed
+/// by a surname, and by another name that is said by itself right after it ("Ray" – "Charles").
+QString besideKnown(const Turn &turn, const language::PersonName &name)
+{
+    const QString full = name.full(), first = turn.m.name.section(u' ', 0, 0), last = turn.m.name.section(u' ', 1);
+    if (first.isEmpty() || full.contains(u' '))
+        return full;
+    const auto sounds = [&](const QString &known) { return nearness(known, full); };
+    const bool bySelf = turn.m.namedAt > 0 && language::spokenForm(turn.heard) == language::spokenForm(full);
+    if (last.isEmpty())
+        return name.first.isEmpty() || (bySelf && sounds(first) < SameName) ? first + u' ' + full : full;
+    const bool ofLast = name.first.isEmpty() || sounds(last) > sounds(first)
+        || (name.spelled && sounds(last) == sounds(first) && last.left(1) == full.left(1));
+    if (!name.spelled && std::max(sounds(first), sounds(last)) < SameName)
+        return full;
+    return ofLast ? first + u' ' + full : full + u' ' + last;
+}
+
 /// "It's Maxine, not Max", of Max Power: the part that was not named stays.
 QString withPartThatStays(const Turn &turn, const QString &said)
 {
@@ -169,27 +200,27 @@ bool takeName(Turn &turn)
     const language::PersonName &name = turn.meaning.name;
     if (name.isEmpty() || !isName(turn))
         return false;
-    QString full = name.full();
-    // a spelling of one part keeps the other part that was heard before
-    if (name.spelled && name.last.isEmpty() && turn.m.name.contains(u' ')) {
-        const QString last = turn.m.name.section(u' ', 1), first = turn.m.name.section(u' ', 0, 0);
-        const bool isLast = last.left(1) == full.left(1) && first.left(1) != full.left(1);
-        full = isLast ? first + u' ' + full : full + u' ' + last;
-    }
-    if (name.first.isEmpty() && !turn.m.name.isEmpty() && !turn.m.name.contains(u' '))
-        full = turn.m.name + u' ' + full; // a surname alone completes the first name that is known
-    full = withPartThatStays(turn, full);
-    turn.m.name = full.left(80);
+    turn.m.name = withPartThatStays(turn, besideKnown(turn, name)).left(80);
     turn.m.nameSure = true;
     turn.m.namedAt = turn.m.turns;
     return true;
 }
 
+bool saysNameAnew(const Turn &turn)
+{
+    static const QRegularExpression anew{uR"(^no,? (\w+)$)"_s};
+    const QString word = anew.match(language::spokenForm(turn.heard)).captured(1);
+    const QStringList known = language::spokenForm(turn.m.name).split(u' ');
+    return std::any_of(known.begin(), known.end(), [&](const QString &part) {
+        return part != word && nearness(part, word) >= SameName;
+    });
+}
 bool correctName(Turn &turn)
 {
     const bool justNamed = turn.m.namedAt > 0 && turn.m.turns - turn.m.namedAt <= 2;
     if (!justNamed || !turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack, Ask::Confirm})
-        || (replyOf(turn) != Reply::None && !turn.brings(Cue::Corrects)) || !turn.meaning.phone.isEmpty())
+        || (replyOf(turn) != Reply::None && !turn.brings(Cue::Corrects) && !saysNameAnew(turn))
+        || !turn.meaning.phone.isEmpty())
         return false;
     static const QRegularExpression lead{
         uR"(^.*\b(?:said|say|meant|mean|dije|dicho|decir)\b,?\s*)"_s, QRegularExpression::CaseInsensitiveOption};
@@ -199,9 +230,8 @@ bool correctName(Turn &turn)
     turn.heard.remove(lead);
     understandTurn(turn);
     turn.m.asked = asked;
-    const bool taken = takeName(turn);
     turn.heard = heard;
-    if (!taken) {
+    if (!takeName(turn)) {
         turn.meaning = meaning;
         return false;
     }

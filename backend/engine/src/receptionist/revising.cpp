@@ -206,7 +206,7 @@ bool changeValuesInBetween(Turn &turn)
     if (repeatsSlot(turn))
         turn.meaning.when.reset();
     const bool corrects = turn.brings(Cue::Corrects) && replyOf(turn) == Reply::No && !turn.meaning.when;
-    if ((turn.meaning.name.spelled || corrects) && correctName(turn))
+    if ((turn.meaning.name.spelled || corrects || saysNameAnew(turn)) && correctName(turn))
         return true;
     const QString name = turn.m.name;
     const ServiceId service = turn.m.service;

@@ -72,6 +72,7 @@ void bookForCaller(Turn &turn); ///< What was for somebody else is settled.
 void askName(Turn &turn);
 void askPhone(Turn &turn);
 bool takeName(Turn &turn);
+bool saysNameAnew(const Turn &turn); ///< "No, Mario", of Maria Lopez: the no is of the name, whatever was asked.
 bool correctName(Turn &turn); ///< A bare name said straight after a name was taken down wrongly.
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.

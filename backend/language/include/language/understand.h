@@ -13,6 +13,9 @@ namespace cloudgreet::language {
 /// Words alone, for comparing: lower case, without accents or marks, single spaces. Thread: any.
 [[nodiscard]] QString spokenForm(QStringView text);
 
+/// How alike two words sound and look, 0–1; both as spokenForm() gives them. Thread: any.
+[[nodiscard]] double likeness(QStringView a, QStringView b);
+
 /// One line of `cloudgreetd understand`; docs/understand.md tells its members. `now` is the moment of lines that tell
 /// none. A line that is not a JSON object gives {"error":…}. Thread: any.
 [[nodiscard]] QJsonObject understandLine(const QByteArray &jsonLine, const QDateTime &now);
