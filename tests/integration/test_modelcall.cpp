@@ -67,20 +67,34 @@ struct Firm {
     std::unique_ptr<Program> host;
     Visitor console;
     QStringList spoken;
+    QString key;                        ///< That the model's server takes.
 
-    bool open()
+    /// `ownKey`: the model's key is set in the console, and not by the environment.
+    bool open(bool ownKey = false)
     {
         if (!standIns.listen({QHostAddress::LocalHost, 0}))
             return false;
         QObject::connect(&standIns, &practice::StandIns::receptionistSaid, &console,
             [this](const QString &, const QString &text) { spoken << text; });
-        host = std::make_unique<Program>(home.path() + u"/data"_s, standIns.environment());
+        QJsonObject environment = standIns.environment();
+        key = environment.value(u"OPENAI_API_KEY"_s).toString();
+        if (ownKey)
+            environment.remove(u"OPENAI_API_KEY"_s);
+        host = std::make_unique<Program>(home.path() + u"/data"_s, environment);
         if (host->run({u"configure"_s, written(home.path(), u"business.json"_s, modelDentist())}).code != 0
             || !host->serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s))
             return false;
         standIns.setWebhookUrl(u"telnyx"_s, QUrl{host->publicUrl() + u"/webhooks/telnyx"_s});
         console.token = host->token();
-        return connectCalendar(console, host->adminUrl());
+        return connectCalendar(console, host->adminUrl()) && (!ownKey || setKey());
+    }
+    bool setKey()
+    {
+        const QByteArray body = QJsonDocument{QJsonObject{{u"value"_s, key}}}.toJson();
+        return console
+                   .ask("PUT", at(u"/api/secrets/openai-api-key"_s), body, {{"Content-Type", "application/json"}})
+                   .status
+            == 200;
     }
     QUrl at(const QString &path) const { return QUrl{host->adminUrl() + path}; }
     void script(const QJsonArray &replies)
@@ -189,6 +203,25 @@ private slots:
         for (const auto &one : firm.console.get(firm.at(u"/api/attention"_s)).value(u"items").toArray())
             kinds << one[u"kind"].toString();
         QCOMPARE(kinds.join(u' '), attention);
+        judge(firm);
+    }
+
+    void aModelThatRestsIsAskedAgainAtOnceWithANewKey()
+    {
+        Firm firm;
+        QVERIFY(firm.open(true));
+        QVERIFY(firm.standIns.addFault({{u"provider"_s, u"openai"_s}, {u"status"_s, 401}, {u"count"_s, 1}}));
+        const auto state = [&] { return firm.console.get(firm.at(u"/api/model"_s)).value(u"state").toString(); };
+        const auto owners = [&] { return firm.console.get(firm.at(u"/api/attention"_s)).value(u"items").toArray(); };
+        Caller caller{firm.standIns};
+        QVERIFY(caller.place());
+        QVERIFY(QTest::qWaitFor([&] { return caller.ended; }, 60000));
+        firm.wasBookedOnce();
+        QCOMPARE(state(), u"resting"_s);
+        QCOMPARE(owners().size(), 1);
+        QVERIFY(firm.setKey());
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"well"_s, 15000);
+        QCOMPARE(owners().size(), 0);
         judge(firm);
     }
 

@@ -130,8 +130,9 @@ bool isName(const Turn &turn)
         || turn.meaning.intent == Intent::Unsure;
     return !known && !isService && !isPerson && !(asksBack && !turn.meaning.name.spelled);
 }
-/// One name of two, said or spelled anew: the other that was heard before stays. A single one that is known is completed
-/// by a surname, and by another name that is said by itself right after it ("Ray" – "Charles").
+
+/// One name of two, said or spelled anew: the other that was heard before stays. A single one that is known is
+/// completed by a surname, and by another name that is said by itself right after it ("Ray" – "Charles").
 QString besideKnown(const Turn &turn, const language::PersonName &name)
 {
     const QString full = name.full(), first = turn.m.name.section(u' ', 0, 0), last = turn.m.name.section(u' ', 1);
