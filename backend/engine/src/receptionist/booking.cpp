@@ -241,6 +241,13 @@ void takeDetailsTold(Turn &turn)
     }
 }
 
+/// "Do you do …?" – "Yes, shall I find you a time?": a no to that wishes for nothing else.
+bool onlyAsked(const Turn &turn)
+{
+    return std::any_of(turn.previous.begin(), turn.previous.end(),
+        [](const Spoken &spoken) { return spoken.phrase == int(Phrase::WeDoFindTime); });
+}
+
 bool answerGuess(Turn &turn)
 {
     const auto &services = turn.facts.business.services;
@@ -250,7 +257,13 @@ bool answerGuess(Turn &turn)
         return false;
     if (reply == Reply::No) {
         turn.m.serviceChoices.clear();
-        continueBooking(turn);
+        if (onlyAsked(turn)) {
+            dropTask(turn);
+            turn.tell(Phrase::Okay);
+            askAnythingElse(turn);
+        } else {
+            continueBooking(turn);
+        }
         return true;
     }
     const auto &needs = turn.meaning.needs;

@@ -58,6 +58,8 @@ enum class Cue {
     TellsOfSelf, ///< "I'm a new patient."
     AsksYesOrNo, ///< "Are you a new patient?"
     DoYouDo, ///< "Do you do braces?"
+    WhetherOffered, ///< The same of what a firm may do: not "do you have parking?".
+    Bargains, ///< "Can you do it for a hundred?"
     NewHere, ///< "I'm a new patient."
     Instead, ///< "Actually no, …"
     RatherAt, ///< "Four would be better."

@@ -72,6 +72,22 @@ constexpr CueRow rows[] = {
         uR"(\b(?:do|does) (?:you|they|the \w+|anyone|anybody)(?: guys| all)? (?:also |even )?(?:do|offer|have|)"
         uR"(provide|make|accept|take|sell|carry|work)\b)"},
     {Cue::DoYouDo, uR"(\b(?:hacen|ofrecen|tienen|ponen|venden|trabajan)\b)"},
+    {Cue::WhetherOffered,
+        uR"(\b(?:do|does) (?:you|they|the \w+|anyone|anybody|somebody)(?: guys| all| people| folks| also| even|)"
+        uR"( still| ever)* (?:do|offer|provide|handle|fix|repair|service|install|replace|clean|unclog|treat|perform|)"
+        uR"(cut|work on|deal with|take care of)\b)"},
+    {Cue::WhetherOffered, uR"(\bis (?:that|it|this) something (?:that )?you(?: guys)? (?:do|offer|handle|fix)\b)"},
+    {Cue::WhetherOffered,
+        uR"((?:^|\b(?:y|si|ustedes|tambien|aqui) )(?:hacen|ofrecen|arreglan|reparan|instalan|limpian|cambian|destapan|tratan|)"
+        uR"(realizan|atienden)\b(?! (?:citas?|los|el|en|hoy|manana)\b))"},
+    {Cue::Bargains,
+        uR"(\b(?:can|could|would|will) (?:you|we|they|he|she)(?: guys)? (?:not )?(?:do|make) (?:it|that|this|me one) )"
+        uR"(for (?:less|cheaper|\$?\d+|a hundred|(?:one|two|three|four|five) hundred|\w+ty)\b)"},
+    {Cue::Bargains, uR"(\b(?:any|a|some|get a|give me a) (?:\w+ )?(?:discounts?|better price|better deal)\b)"},
+    {Cue::Bargains, uR"(\b(?:go|come down|get) (?:any |a bit |a little )?(?:lower|on the price)\b)"},
+    {Cue::Bargains, uR"(\b(?:knock|take) (?:\w+ ){1,3}off\b(?= (?:the|that|of)? ?(?:price|bill|it)?))"},
+    {Cue::Bargains, uR"(\b(?:algun |un |hacen |me hace(?:n)? (?:un )?)(?:descuento|rebaja|mejor precio)s?\b)"},
+    {Cue::Bargains, uR"(\bme lo (?:deja|dejan|hace|hacen|pueden hacer|puede dejar) (?:en|por)\b)"},
     {Cue::NewHere, uR"(\b(?:new|first time) (?:patient|customer|client|caller|guest)\b)"},
     {Cue::NewHere, uR"(\b(?:i'm|im|i am|we're|we are) new (?:here|to (?:you|the|your)))"},
     {Cue::NewHere, uR"(\bnever been (?:there|here|to you|before)\b)"},

@@ -218,6 +218,10 @@ bool tellFacts(Turn &turn)
         tellPrice(turn);
         told = true;
     }
+    if (turn.brings(Cue::Bargains)) {
+        turn.tell(Phrase::PriceStands);
+        told = true;
+    }
     if (turn.brings(Cue::Duration) && !told)
         told = tellLength(turn);
     if (!told && tellArrangement(turn))

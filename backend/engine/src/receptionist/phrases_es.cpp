@@ -148,6 +148,10 @@ constexpr PhraseRow rows[] = {
     {P::NowTheOther, {u"Ahora, la otra cita."}},
     {P::NotYet, {u"Todavía no."}},
     {P::NobodyNamed, {u"Podría ser con %1."}},
+    {P::WeDo, {u"Sí, eso lo hacemos."}},
+    {P::WeDoFindTime, {u"Sí, eso lo hacemos. ¿Le busco una hora para %1?"}},
+    {P::WeDoWhich, {u"Sí, eso lo hacemos. ¿Sería %1?"}},
+    {P::PriceStands, {u"No puedo acordar otro precio; eso puede hablarlo con el equipo."}},
     {P::SoundsLike, {u"Eso parece cosa de %1. ¿Le busco una hora para eso?"}},
     {P::Noted,
         {u"He anotado %1, pero el calendario todavía no ha confirmado la cita; recibirá un mensaje de "

@@ -32,7 +32,7 @@ bool looksLikeQuestion(const Turn &turn)
 /// Whether these words are to be answered before anything else is made of them.
 bool asksFacts(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::Price, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
+    constexpr Cue cues[] = {Cue::Price, Cue::Bargains, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
         Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
@@ -52,7 +52,8 @@ bool asksOfAnotherDay(const Turn &turn)
 /// Words that nothing but a question holds.
 bool asksOutright(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::OpenNow, Cue::PersonsDays};
+    constexpr Cue cues[]
+        = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::Bargains, Cue::OpenNow, Cue::PersonsDays};
     if (turn.brings(Cue::OpenOn) && !turn.isAnyOf({Ask::Day, Ask::Offers})) // there it may be a wish for that day
         return !turn.meaning.when || !turn.meaning.when->hasTime();
     return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });

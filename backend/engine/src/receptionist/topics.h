@@ -33,6 +33,9 @@ bool switchLanguage(Turn &turn);
 bool tellFacts(Turn &turn); ///< Answers every such question in the words; false when there was none.
 void tellHoursOn(Turn &turn, QDate day);
 
+// offered.cpp
+bool tellWhetherOffered(Turn &turn); ///< "Do you do water heaters?", by the owner's list.
+
 // staff.cpp: with whom
 bool takeStaff(Turn &turn);
 void askStaff(Turn &turn);
