@@ -117,6 +117,8 @@ constexpr IntentRule rules[] = {
     {I::CheckBooking, 3, u"(what|which) (time|day) i am (supposed|booked|scheduled|coming|meant|due|in)"},
     {I::CheckBooking, 3, u"(when|what time|what day) (is|was) (my|our)"},
     {I::CheckBooking, 3, u"(tell|remind) (me)? when (is|my|our)"},
+    {I::CheckBooking, 5, u"(remember|recall|forgot|forget|forgotten) (when|what) (time|day|date)? (it|that|my|our|i|we)"},
+    {I::CheckBooking, 3, u"(lost|misplaced) (my|the) (appointment|reminder) (card|slip|note|email|text)?"},
     {I::CheckBooking, 2, u"(existing|current|upcoming) (appointment|reservation|booking)"},
     {I::CheckBooking, -3, u"(what|when|anything|something) (have|do|could|can) you (got|have|offer|fit|do|get)"},
     {I::CheckBooking, 1.5F, u"(my|our) (appointment|reservation|booking|calendar|agenda)"},

@@ -41,6 +41,8 @@ constexpr IntentRule rules[] = {
     {I::CheckBooking, 2.5F,
         u"(tengo|tenemos|tenia) (una|alguna|mi|algo|otra|la|un|ya|alguna)? "
         u"(cita|citas|reserva|reunion|reuniones|evento|turno|programado|pendiente|agendado)"},
+    {I::CheckBooking, 2, u"tengo (una|alguna|ya|la)? (cita|reserva|turno) (hoy|manana|con|el|esta|para|<day>)"},
+    {I::CheckBooking, 4, u"(acuerdo|recuerdo|olvide|olvido) (de)? (cuando|que|cual|para)"},
     {I::CheckBooking, 2.5F,
         u"(cuando|donde|que|cual|cuanto|quien) * (mi|mis|tengo|es|son|la|proxima) * "
         u"(cita|citas|reserva|reunion|reuniones|agenda|calendario|evento|eventos|turno)"},

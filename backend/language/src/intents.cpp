@@ -206,7 +206,7 @@ void decideByModel(const IntentModel &model, const Features &features, const Sco
             meaning.intents.push_back({Intent(i), probability(rules[size_t(i)])});
     const bool guessed = std::none_of(
         meaning.intents.begin(), meaning.intents.end(), [](const ScoredIntent &scored) { return scored.worded; });
-    if (meaning.name.spelled && guessed) // letters ask nothing
+    if (underWay && meaning.name.spelled && guessed) // letters ask nothing
         meaning.intents = {{Intent::Inform, meaning.confidence}};
     sortByScore(meaning.intents);
     meaning.intent = meaning.intents.front().intent;

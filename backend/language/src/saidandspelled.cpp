@@ -15,6 +15,7 @@ struct Piece {
     Kind kind = Kind::Other;
     QString text; ///< The letters, or the word that was said with its capital letter.
     bool capital = false; ///< Of a word: the transcript writes it with a capital letter, and with no other.
+    bool touches = false; ///< Of a word: letters stand beside it without a mark, so that it may be some of them.
 };
 using Kind = Piece::Kind;
 
@@ -137,6 +138,13 @@ bool mayBeSaid(const Tokens &tokens, int at)
         && !word.has(Sense::RelativeDay) && !word.has(Sense::Weekday) && !isRelation(tokens, at);
 }
 
+/// A word between letters, where "is" and "so" are as often two of them ("l e w is").
+bool isBehindLetters(const std::vector<Token> &words, int at)
+{
+    return at > 0 && isLetter(words[size_t(at) - 1]) && words[size_t(at)].kind == TokenKind::Word
+        && !words[size_t(at)].isAny(u"please", u"thanks", u"thank", u"gracias");
+}
+
 QList<Piece> piecesOf(const Tokens &tokens)
 {
     const auto &words = tokens.words();
@@ -157,9 +165,12 @@ QList<Piece> piecesOf(const Tokens &tokens)
         }
         const Token &word = words[size_t(i)];
         const QString written = tokens.original().mid(word.from, word.to - word.from).toString();
-        if (!isFrame(word) && mayBeSaid(tokens, i))
-            pieces.push_back({Kind::Said, capitalised(written), written != written.toUpper() && written[0].isUpper()});
-        else if (!isFrame(word))
+        const bool behind = isBehindLetters(words, i);
+        const bool touches = behind || (i + 1 < int(words.size()) && isLetter(words[size_t(i) + 1]));
+        const bool capital = written != written.toUpper() && written[0].isUpper();
+        if (mayBeSaid(tokens, i) && !isFrame(word))
+            pieces.push_back({Kind::Said, capitalised(written), capital, touches});
+        else if (!isFrame(word) || behind)
             pieces.push_back({Kind::Other, {}});
         ++i;
     }
@@ -244,13 +255,18 @@ void spell(QList<Part> &parts, const QString &letters, Kind label)
         same->label = label;
 }
 
-/// A piece of a garbled spelling ("K ar e n"), as opposed to a short name.
-bool isScrap(const Piece &piece)
+/// Whether a word beside letters may as well be some of them that a recogniser took for one ("K ar e n", "Mo n d").
+bool isScrap(const Piece &piece, const QList<Piece> &pieces)
 {
-    constexpr qsizetype Longest = 3;
+    constexpr qsizetype Shortest = 3;
     const QString plain = folded(piece.text);
-    return piece.kind == Kind::Said && plain.size() <= Longest && !piece.capital && !isFirstName(plain)
-        && !isLastName(plain);
+    const bool shouted = !piece.capital && plain.size() <= Shortest;
+    if (piece.kind != Kind::Said || !(piece.touches || shouted))
+        return false;
+    const bool spelledToo = std::any_of(pieces.begin(), pieces.end(), [&](const Piece &other) {
+        return other.kind == Kind::Letters && likeness(plain, other.text) >= Same;
+    });
+    return !spelledToo && (plain.size() < Shortest || !(isFirstName(plain) || isLastName(plain)));
 }
 
 QList<Part> partsOf(const QList<Piece> &pieces)
@@ -284,7 +300,7 @@ PersonName readSaidAndSpelled(const Tokens &tokens)
 {
     constexpr int MostParts = 4, FewestLetters = 3;
     const QList<Piece> pieces = aroundLetters(piecesOf(tokens));
-    if (std::any_of(pieces.begin(), pieces.end(), isScrap))
+    if (std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) { return isScrap(piece, pieces); }))
         return {};
     qsizetype letters = 0;
     for (const Piece &piece : pieces)

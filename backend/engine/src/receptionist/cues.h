@@ -59,6 +59,7 @@ enum class Cue {
     AsksYesOrNo, ///< "Are you a new patient?"
     DoYouDo, ///< "Do you do braces?"
     WhetherOffered, ///< The same of what a firm may do: not "do you have parking?".
+    WhichFirm, ///< "Is this the dentist?"
     Bargains, ///< "Can you do it for a hundred?"
     NewHere, ///< "I'm a new patient."
     Instead, ///< "Actually no, …"

@@ -213,6 +213,16 @@ constexpr CueRow rows[] = {
         uR"(\b(es|eres|sois) (usted )?(un |una )?(\w+ )?(persona|robot|maquina|humano|humana|grabacion|)"
         uR"(contestador)\b)"},
     {Cue::AsksWhoSpeaks, uR"(\bestoy hablando con (un|una) (persona|robot|maquina|humano|grabacion)\b)"},
+    {Cue::WhichFirm,
+        uR"(^(?:(?:hi|hello|hey|yes|um|uh|so|good morning|good afternoon|excuse me|sorry) )*(?:is this|is that|have i )"
+        uR"(got|have i reached|did i reach|am i calling|am i speaking (?:to|with)) (?:the |a )?(?!(?:real|person|)"
+        uR"(human|robot|bot|machine|recording|computer|ai|going|still|ok|okay|it|for|free|possible|available|covered|)"
+        uR"(right|correct|you|your|something|urgent|booked|confirmed|time|day|price|included)\b)[\w' ]{3,40}$)"},
+    {Cue::WhichFirm, uR"(^(?:.* )?(?:is this|have i got|did i call) the (?:right|correct) (?:number|place|office|line)\b)"},
+    {Cue::WhichFirm,
+        uR"(^(?:(?:hola|buenas|buenos dias|buenas tardes|perdon|disculpe|si) )*(?:es (?:esta|este|ahi|aqui)|hablo con|)"
+        uR"(llamo a|estoy llamando a) (?:el|la|los|las) (?!(?:senor|senora|doctor|doctora|hora|persona)\b))"
+        uR"([\w ]{4,40}$)"},
     {Cue::AboutPerson, uR"(\b(person|human|real|alive|persona|humano|humana|de verdad)\b)"},
     {Cue::Waits,
         uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one )"

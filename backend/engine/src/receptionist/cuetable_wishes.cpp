@@ -27,6 +27,13 @@ constexpr CueRow rows[] = {
         uR"(\b(?:tell(?: me)?|know|forg[eo]t|remember|check|see) (?:when|what (?:time|day)) (?:my|our) (?:\w+ )"
         uR"()?(?:appointment|booking|visit)\b)"},
     {Cue::WhenIsMine, uR"(\bwhen (?:is|was) (?:my|our) (?:\w+ )?(?:appointment|booking|visit)\b)"},
+    {Cue::WhenIsMine,
+        uR"(\b(?:forg[eo]t|forgotten|don't (?:remember|recall|know)|can't (?:remember|recall)|do not remember|)"
+        uR"(not sure) (?:when|what (?:time|day)) (?:it|that|mine|i|we) (?:is|was|am|are|have|booked|'s)\b)"},
+    {Cue::WhenIsMine, uR"(\bdo (?:i|we) (?:still )?have an? (?:\w+ )?(?:appointment|booking|visit)\b)"},
+    {Cue::WhenIsMine, uR"(\b(?:no (?:me acuerdo|recuerdo|se)|olvide|se me olvido) (?:de )?(?:cuando|a que hora|que dia))"
+        uR"( (?:es|era|tengo|tenia|quede)\b)"},
+    {Cue::WhenIsMine, uR"(\b(?:a que hora|que dia) (?:es|era|tengo|tenia) (?:mi|la|nuestra)?\s?(?:cita|reserva|turno)\b)"},
     {Cue::WhenIsMine, uR"(\bcuando (?:es|era|tengo) (?:mi|la|nuestra) (?:cita|reserva)\b)"},
     {Cue::AboutCancelling, uR"(\b(cancel\w*|called off|gone|off the books|anulad[oa]|anulo)\b)"},
     {Cue::ForAnother,

@@ -4,7 +4,7 @@
 #include "topics.h"
 #include <algorithm>
 
-// "Do you do water heaters?": what the firm does, by the owner's list.
+// "Is this the dentist?", "Do you do water heaters?": whom they reached, and what is done there by the owner's list.
 namespace cloudgreet::reception {
 namespace {
 /// Whether a word of the service's own name was said: what only means something like it is no reason to say yes ("do
@@ -39,6 +39,16 @@ QList<int> servicesAskedAbout(const Turn &turn)
     return asked;
 }
 } // namespace
+
+bool tellWhichFirm(Turn &turn)
+{
+    if (!turn.idle() || !turn.brings(Cue::WhichFirm) || turn.meaning.when || !turn.m.made.isEmpty())
+        return false;
+    turn.tell(Phrase::ThisIs, {turn.facts.business.name});
+    turn.answered = true;
+    resume(turn);
+    return true;
+}
 
 bool tellWhetherOffered(Turn &turn)
 {

@@ -141,6 +141,7 @@ enum class Phrase {
     NotYet,
     NoSuchDay,
     SoundsLike,
+    ThisIs,
     WeDo,
     WeDoFindTime,
     WeDoWhich,

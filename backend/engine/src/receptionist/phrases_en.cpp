@@ -155,6 +155,7 @@ constexpr PhraseRow rows[] = {
     {P::NowTheOther, {u"Now to the other one."}},
     {P::NotYet, {u"Not yet."}},
     {P::NobodyNamed, {u"It could be with %1."}},
+    {P::ThisIs, {u"This is %1.", u"You have reached %1."}},
     {P::WeDo, {u"Yes, we do.", u"We do, yes."}},
     {P::WeDoFindTime, {u"Yes, we do. Shall I find you a time for %1?", u"We do, yes. Would you like a time for %1?"}},
     {P::WeDoWhich, {u"Yes, we do. Would that be %1?"}},

@@ -148,6 +148,7 @@ constexpr PhraseRow rows[] = {
     {P::NowTheOther, {u"Ahora, la otra cita."}},
     {P::NotYet, {u"Todavía no."}},
     {P::NobodyNamed, {u"Podría ser con %1."}},
+    {P::ThisIs, {u"Está hablando con %1."}},
     {P::WeDo, {u"Sí, eso lo hacemos."}},
     {P::WeDoFindTime, {u"Sí, eso lo hacemos. ¿Le busco una hora para %1?"}},
     {P::WeDoWhich, {u"Sí, eso lo hacemos. ¿Sería %1?"}},

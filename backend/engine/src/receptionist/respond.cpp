@@ -139,10 +139,10 @@ bool acceptLanguage(Turn &turn)
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast,
-    tellNotYet, tellAboutBot, holdOn, askWhatBecame, textThat, answerFirst, answerFacts, tellWhetherOffered,
-    answerAsides, startAnother,
-    closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween, answerContact, answerChange, answerBooking,
-    answerQuestions, drop, startTask, takeValues, answerAnythingElse, correctName};
+    tellNotYet, tellAboutBot, tellWhichFirm, holdOn, askWhatBecame, textThat, answerFirst, answerFacts,
+    tellWhetherOffered, answerAsides, startAnother, closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween,
+    answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
+    correctName};
 constexpr Handler freeTextHandlers[] = {
     handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
 

@@ -34,6 +34,7 @@ bool tellFacts(Turn &turn); ///< Answers every such question in the words; false
 void tellHoursOn(Turn &turn, QDate day);
 
 // offered.cpp
+bool tellWhichFirm(Turn &turn); ///< "Is this the dentist?": says whom they reached.
 bool tellWhetherOffered(Turn &turn); ///< "Do you do water heaters?", by the owner's list.
 
 // staff.cpp: with whom
