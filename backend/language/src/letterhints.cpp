@@ -3,7 +3,8 @@
 #include "readers.h"
 #include <algorithm>
 
-// "Smith with a Y", "Sarah without an H", "Phillip with one L": a name that was said, and one letter of how it is written.
+// "Smith with a Y", "Sarah without an H", "Phillip with one L": a name that was said, and a letter that it is written
+// with.
 namespace cloudgreet::language {
 namespace {
 /// The letter at `at`: by itself, by its name, or as more than one of it ("two Ls").

@@ -218,7 +218,8 @@ constexpr CueRow rows[] = {
         uR"(got|have i reached|did i reach|am i calling|am i speaking (?:to|with)) (?:the |a )?(?!(?:real|person|)"
         uR"(human|robot|bot|machine|recording|computer|ai|going|still|ok|okay|it|for|free|possible|available|covered|)"
         uR"(right|correct|you|your|something|urgent|booked|confirmed|time|day|price|included)\b)[\w' ]{3,40}$)"},
-    {Cue::WhichFirm, uR"(^(?:.* )?(?:is this|have i got|did i call) the (?:right|correct) (?:number|place|office|line)\b)"},
+    {Cue::WhichFirm,
+        uR"(^(?:.* )?(?:is this|have i got|did i call) the (?:right|correct) (?:number|place|office|line)\b)"},
     {Cue::WhichFirm,
         uR"(^(?:(?:hola|buenas|buenos dias|buenas tardes|perdon|disculpe|si) )*(?:es (?:esta|este|ahi|aqui)|hablo con|)"
         uR"(llamo a|estoy llamando a) (?:el|la|los|las) (?!(?:senor|senora|doctor|doctora|hora|persona)\b))"

@@ -31,9 +31,11 @@ constexpr CueRow rows[] = {
         uR"(\b(?:forg[eo]t|forgotten|don't (?:remember|recall|know)|can't (?:remember|recall)|do not remember|)"
         uR"(not sure) (?:when|what (?:time|day)) (?:it|that|mine|i|we) (?:is|was|am|are|have|booked|'s)\b)"},
     {Cue::WhenIsMine, uR"(\bdo (?:i|we) (?:still )?have an? (?:\w+ )?(?:appointment|booking|visit)\b)"},
-    {Cue::WhenIsMine, uR"(\b(?:no (?:me acuerdo|recuerdo|se)|olvide|se me olvido) (?:de )?(?:cuando|a que hora|que dia))"
-        uR"( (?:es|era|tengo|tenia|quede)\b)"},
-    {Cue::WhenIsMine, uR"(\b(?:a que hora|que dia) (?:es|era|tengo|tenia) (?:mi|la|nuestra)?\s?(?:cita|reserva|turno)\b)"},
+    {Cue::WhenIsMine,
+        uR"(\b(?:no (?:me acuerdo|recuerdo|se)|olvide|se me olvido) (?:de )?(?:cuando|a que hora|que dia) (?:es)"
+        uR"(|era|tengo|tenia|quede)\b)"},
+    {Cue::WhenIsMine,
+        uR"(\b(?:a que hora|que dia) (?:es|era|tengo|tenia) (?:mi|la|nuestra)?\s?(?:cita|reserva|turno)\b)"},
     {Cue::WhenIsMine, uR"(\bcuando (?:es|era|tengo) (?:mi|la|nuestra) (?:cita|reserva)\b)"},
     {Cue::AboutCancelling, uR"(\b(cancel\w*|called off|gone|off the books|anulad[oa]|anulo)\b)"},
     {Cue::ForAnother,
@@ -85,8 +87,8 @@ constexpr CueRow rows[] = {
         uR"(cut|work on|deal with|take care of)\b)"},
     {Cue::WhetherOffered, uR"(\bis (?:that|it|this) something (?:that )?you(?: guys)? (?:do|offer|handle|fix)\b)"},
     {Cue::WhetherOffered,
-        uR"((?:^|\b(?:y|si|ustedes|tambien|aqui) )(?:hacen|ofrecen|arreglan|reparan|instalan|limpian|cambian|destapan|tratan|)"
-        uR"(realizan|atienden)\b(?! (?:citas?|los|el|en|hoy|manana)\b))"},
+        uR"((?:^|\b(?:y|si|ustedes|tambien|aqui) )(?:hacen|ofrecen|arreglan|reparan|instalan|limpian|cambian|)"
+        uR"(destapan|tratan|realizan|atienden)\b(?! (?:citas?|los|el|en|hoy|manana)\b))"},
     {Cue::Bargains,
         uR"(\b(?:can|could|would|will) (?:you|we|they|he|she)(?: guys)? (?:not )?(?:do|make) (?:it|that|this|me one) )"
         uR"(for (?:less|cheaper|\$?\d+|a hundred|(?:one|two|three|four|five) hundred|\w+ty)\b)"},

@@ -32,8 +32,8 @@ bool looksLikeQuestion(const Turn &turn)
 /// Whether these words are to be answered before anything else is made of them.
 bool asksFacts(const Turn &turn)
 {
-    constexpr Cue cues[] = {Cue::Price, Cue::Bargains, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment, Cue::WhoWith,
-        Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
+    constexpr Cue cues[] = {Cue::Price, Cue::Bargains, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment,
+        Cue::WhoWith, Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
 }
