@@ -277,6 +277,17 @@ bool isPronoun(const Tokens &tokens, int at)
         u"which", u"first", u"good", u"each");
 }
 
+/// "Me duele una muela", "un corte": an article before a thing. "A la una", "la una mejor" are hours.
+bool isArticle(const Tokens &tokens, int at, int next)
+{
+    if (!tokens[at].isAny(u"una", u"un") || tokens[at - 1].is(u"la"))
+        return false;
+    const Token &behind = tokens[next];
+    return behind.kind == TokenKind::Word && behind.entry->count == 0
+        && !behind.isAny(u"me", u"va", u"si", u"esta", u"estaria", u"por", u"mejor", u"entonces", u"vale", u"bien",
+            u"perfecto", u"y", u"menos", u"en", u"pues", u"seria");
+}
+
 bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
 {
     if (isPronoun(tokens, at))
@@ -288,7 +299,8 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
     return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")
         && (r.hour > 0 || tokens[at].is(u"24"))
-        && !(tokens[at].isAny(u"una", u"un") && behind.has(Sense::Ordinal)); // "una segunda ronda"
+        && !(tokens[at].isAny(u"una", u"un") && behind.has(Sense::Ordinal)) // "una segunda ronda"
+        && !isArticle(tokens, at, r.next);
 }
 
 /// "maybe 6.15", "8.30 please": five minutes or a multiple of them, with nothing beside it that says what is counted.

@@ -328,8 +328,9 @@ bool answerDay(Turn &turn)
     }
     if (searchElsewhere(turn))
         return true;
-    if (isQuestion(turn) || turn.meaning.when
-        || (!turn.does(Intent::NoPreference) && !turn.does(Intent::AskAvailability) && !turn.does(Intent::Unsure)))
+    const bool leavesOpen = turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)
+        || turn.does(Intent::Unsure) || turn.brings(Cue::Soonest);
+    if ((isQuestion(turn) && !turn.brings(Cue::Soonest)) || turn.meaning.when || !leavesOpen)
         return false;
     turn.m.wish.any = true;
     searchTimes(turn);

@@ -65,6 +65,7 @@ enum class Cue {
     Instead, ///< "Actually no, …"
     RatherAt, ///< "Four would be better."
     ThatIsAll, ///< "That's it for today."
+    Soonest, ///< "What's the first you've got?", "you tell me"
     ThisNumber, ///< "My number is fine."
     Excuses, ///< "Sorry", and nothing else.
     AnyPerson, ///< "Anyone is fine."

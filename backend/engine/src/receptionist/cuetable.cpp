@@ -221,9 +221,9 @@ constexpr CueRow rows[] = {
     {Cue::WhichFirm,
         uR"(^(?:.* )?(?:is this|have i got|did i call) the (?:right|correct) (?:number|place|office|line)\b)"},
     {Cue::WhichFirm,
-        uR"(^(?:(?:hola|buenas|buenos dias|buenas tardes|perdon|disculpe|si) )*(?:es (?:esta|este|ahi|aqui)|hablo con|)"
-        uR"(llamo a|estoy llamando a) (?:el|la|los|las) (?!(?:senor|senora|doctor|doctora|hora|persona)\b))"
-        uR"([\w ]{4,40}$)"},
+        uR"(^(?:(?:hola|buenas|buenos dias|buenas tardes|perdon|disculpe|si) )*(?:es(?: esta| este| ahi| aqui)?|)"
+        uR"(hablo con|llamo a|estoy llamando a) (?:el|la|los|las) (?!(?:senor|senora|doctor|doctora|hora|persona|)"
+        uR"(primera|segunda|misma|unica)\b)[\w ]{4,40}$)"},
     {Cue::AboutPerson, uR"(\b(person|human|real|alive|persona|humano|humana|de verdad)\b)"},
     {Cue::Waits,
         uR"(^(?:(?:ok|okay|oh|um|uh|just|please|yes|yeah|no|sorry|ay|un|a ver|si|bueno) )*(?:wait|hold on|one )"

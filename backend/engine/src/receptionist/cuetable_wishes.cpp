@@ -114,6 +114,22 @@ constexpr CueRow rows[] = {
         uR"(that is|that will be|that'll be|that was|i think that's) (?:it|all|everything)|we're (?:done|finished|)"
         uR"(good)|i'm (?:done|finished)|eso es todo|es todo|seria todo|nada mas)(?: (?:for|por) (?:today|now|me|)"
         uR"(hoy|ahora|this time))?(?: (?:thanks|thank you|gracias|then|so much|very much|i think|goodbye|bye))*$)"},
+    {Cue::Soonest,
+        uR"(\b(?:soonest|earliest|asap|(?:first|next) (?:thing|one|available|opening|open|slot|appointment|time|spot)|)"
+        uR"(as (?:soon|early|quick|quickly) as (?:possible|you (?:can|could))|when(?:ever)? you (?:can|have|could|like)|)"
+        uR"(up to you|your (?:choice|call|pick)|surprise me)\b)"},
+    {Cue::Soonest,
+        uR"(^(?:(?:ok|okay|so|well|um|uh|and|i don't know|not sure) )*(?:you (?:tell me|pick|choose|decide|say)|)"
+        uR"(what (?:do you have|have you got|you got|else do you have|times do you have|days do you have))\b)"},
+    {Cue::Soonest,
+        uR"(\b(?:lo (?:mas|antes) (?:pronto|posible|temprano|rapido)|cuanto antes|lo primero que|)"
+        uR"(cuando (?:puedan|pueda|quieran|quiera|tengan|tenga|haya|ustedes digan)|)"
+        uR"((?:usted|ustedes) (?:diga|digan|dira|diran)|digame usted|la primera (?:hora|cita)|que (?:horas )?tienen)\b)"},
+    {Cue::ThisNumber,
+        uR"(^(?:(?:yes|yeah|ok|just|please|you can|no) )*(?:use|take|call) (?:my|this|the same|that|mine)(?: same)?)"
+        uR"((?: number| phone| one| cell)?(?: please)?$)"},
+    {Cue::ThisNumber,
+        uR"(^(?:(?:si|ok|pues) )*(?:use|usa|el) (?:mi|este|el mismo|mismo)(?: numero| telefono)?(?: por favor)?$)"},
     {Cue::ThisNumber,
         uR"(^(?!.*\b(?:not|no|don't|isn't|another|different|wrong|otro)\b).*(?:\b(?:this|that|my|same|the|it)(?: )"
         uR"((?:number|one|phone|cell))?(?: is|'s| works| will be)? (?:fine|good|ok|okay|great|perfect|works|best|)"
