@@ -10,6 +10,8 @@
 #include "widgets/transcriptview.h"
 #include <QAction>
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
@@ -405,6 +407,46 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(player()->positionMs() < 3000 && player()->isPlaying(), 10000);
         QTest::keyClick(wave, Qt::Key_Space);
         QTRY_VERIFY(!player()->isPlaying());
+    }
+
+    void aRecordingIsSaved_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+    void aRecordingIsSaved()
+    {
+        QFETCH(bool, byKeys);
+        auto *options = m_stage->window->findChild<QMenu *>(u"playOptions"_s);
+        auto *button = seen<QPushButton>(u"playOptionsButton"_s);
+        button->setFocus();
+        byKeys ? QTest::keyClick(button, Qt::Key_Space) : QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(options->isVisible());
+        auto *save = options->findChild<QAction *>(u"saveRecording"_s);
+        if (byKeys) {
+            QTest::keyClick(options, Qt::Key_Up);       // the last of the menu
+            QCOMPARE(options->activeAction(), save);
+            QTest::keyClick(options, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(options, Qt::LeftButton, {}, options->actionGeometry(save).center());
+        }
+        QTRY_VERIFY(seen<QFileDialog>(u"saveDialog"_s));
+        auto *dialog = seen<QFileDialog>(u"saveDialog"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY2(name->text().endsWith(u" Maria Lopez.wav") && name->text().startsWith(u"20"),
+            qPrintable(name->text()));
+        const QString path = m_stage->file(byKeys ? u"by keys.wav"_s : u"by mouse.wav"_s);
+        name->setText(path);                            // typed, it would open the dialog's own list of files
+        if (byKeys)
+            QTest::keyClick(name, Qt::Key_Return);
+        else
+            QTest::mouseClick(
+                dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(!seen<QFileDialog>(u"saveDialog"_s));
+        QFile copy{path};
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QVERIFY(copy.readAll() == toneAndSilence());
     }
 
     void cleanupTestCase() { m_stage.reset(); }

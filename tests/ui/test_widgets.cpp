@@ -120,6 +120,17 @@ private slots:
         QCOMPARE(lengthText(3725), u"1:02:05"_s);
         QCOMPARE(initialsOf(u"maria van lopez"_s), u"MV"_s);
     }
+
+    void filesOfACallAreCalledByWhenAndWho()
+    {
+        const QTimeZone zone{"America/New_York"};
+        api::CallSummary call;
+        call.startedUtc = QDateTime{{2026, 3, 2}, {19, 5}, QTimeZone::utc()};
+        call.from = u"+12125550147"_s;
+        QCOMPARE(callFileName(call, zone), u"2026-03-02 14.05 (212) 555-0147"_s);
+        call.callerName = u"../Ann: \"A/C\" <Hill>..\n"_s;
+        QCOMPARE(callFileName(call, zone), u"2026-03-02 14.05 ..Ann AC Hill"_s);
+    }
 };
 
 QTEST_MAIN(TestWidgets)

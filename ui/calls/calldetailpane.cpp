@@ -226,7 +226,7 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_costs->setText(costText(detail));
     m_costs->setVisible(!m_costs->text().isEmpty());
     m_outcome->show(outcomeText(call.outcome), outcomeTone(call.outcome));
-    m_player->showRecording(call, detail.recordingSeconds);
+    m_player->showRecording(call, detail.recordingSeconds, zone);
     // It goes on to the end of the call. On the practice line calls are quicker than what is recorded of them.
     const double lasted = std::min(detail.recordingSeconds, double(call.answeredUtc.msecsTo(call.endedUtc)) / 1000);
     m_recordedFromUtc = call.endedUtc.addMSecs(-qint64(lasted * 1000));

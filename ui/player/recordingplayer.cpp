@@ -173,12 +173,13 @@ void RecordingPlayer::wire()
     });
 }
 
-void RecordingPlayer::showRecording(const api::CallSummary &call, double seconds)
+void RecordingPlayer::showRecording(const api::CallSummary &call, double seconds, const QTimeZone &zone)
 {
     if (call.id == m_call && !m_path.isEmpty() && call.recording == api::RecordingState::Here)
         return;                             // it plays on
     clearRecording();
     m_call = call.id;
+    m_fileName = callFileName(call, zone);
     m_durationMs = qint64(seconds * 1000);
     switch (call.recording) {
     case api::RecordingState::None:
@@ -338,7 +339,7 @@ void RecordingPlayer::save()
 {
     QFile file{m_path};
     const bool isWav = file.open(QIODevice::ReadOnly) && file.peek(4) == "RIFF";
-    const QString name = u"call-%1.%2"_s.arg(m_call.left(8), isWav ? u"wav"_s : u"mp3"_s);
+    const QString name = m_fileName + (isWav ? u".wav"_s : u".mp3"_s);
     m_prompt.askFile(tr("Save the recording"), name, [player = QPointer{this}, from = m_path](const QString &path) {
         QFile recording{from};
         QSaveFile copy{path};

@@ -28,7 +28,7 @@ public:
     RecordingPlayer(api::ApiClient &client, QString cacheFolder, Prompt &prompt, QWidget *parent = nullptr);
     ~RecordingPlayer() override;
     /// `seconds` as the host knows the length; 0 when it does not.
-    void showRecording(const api::CallSummary &call, double seconds);
+    void showRecording(const api::CallSummary &call, double seconds, const QTimeZone &zone);
     void clearRecording();
     [[nodiscard]] qint64 durationMs() const { return m_durationMs; }
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -67,7 +67,7 @@ private:
     api::ApiClient &m_client;
     const QString m_cacheFolder;
     Prompt &m_prompt;
-    QString m_call, m_path;
+    QString m_call, m_path, m_fileName;             ///< What a copy is called, without its ending.
     std::unique_ptr<QMediaPlayer> m_player;
     QAudioOutput *m_output = nullptr;
     Peaks m_peaks;

@@ -54,6 +54,16 @@ QString callerText(const api::CallSummary &call)
     return call.from.isEmpty() ? Words::tr("Unknown caller") : phoneText(call.from);
 }
 
+QString callFileName(const api::CallSummary &call, const QTimeZone &zone)
+{
+    constexpr qsizetype MostOfName = 60;
+    static const QRegularExpression unsafe{uR"([\\/:*?"<>|\p{C}]+)"_s, QRegularExpression::UseUnicodePropertiesOption};
+    QString who = callerText(call).remove(unsafe).simplified().left(MostOfName).trimmed();
+    while (who.endsWith(u'.'))
+        who.chop(1);
+    return call.startedUtc.toTimeZone(zone).toString(u"yyyy-MM-dd HH.mm "_s) + who;
+}
+
 QString lengthText(int seconds)
 {
     const int hours = seconds / 3600, minutes = seconds / 60 % 60;
