@@ -2708,6 +2708,26 @@
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
         <translation>Eine Wochenstunde braucht einen Zeitraum: “from” und “to”, höchstens %1 Tage auseinander</translation>
     </message>
+    <message>
+        <source>There is no such customer</source>
+        <translation>Diesen Kunden gibt es nicht</translation>
+    </message>
+    <message>
+        <source>notes is a text, tags a list of words</source>
+        <translation>notes ist ein Text, tags eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>notes: at most %1 characters</source>
+        <translation>notes: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give notes or tags</source>
+        <translation>Nichts zu ändern: geben Sie notes oder tags an</translation>
+    </message>
+    <message>
+        <source>blocked: true or false is wanted</source>
+        <translation>blocked: true oder false wird erwartet</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3402,6 +3422,14 @@
         <source>A question and its answer are wanted.</source>
         <translation>Eine Frage und ihre Antwort sind nötig.</translation>
     </message>
+    <message>
+        <source>The receptionist knows it from the next call on.</source>
+        <translation>Der Empfang weiß es ab dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>This came from your questions and answers. What you write here takes its place.</source>
+        <translation>Das kam aus Ihren Fragen &amp; Antworten. Was Sie hier schreiben, tritt an seine Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentSheet</name>
@@ -4029,6 +4057,85 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Delete this call for good</source>
+        <translation>Diesen Anruf endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer’s telephone program</source>
+        <translation>%1 mit dem Telefonprogramm dieses Computers anrufen</translation>
+    </message>
+    <message>
+        <source>The caller’s number is not known</source>
+        <translation>Die Nummer des Anrufers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Calls from this number are blocked; serve them again</source>
+        <translation>Anrufe von dieser Nummer sind gesperrt; wieder annehmen</translation>
+    </message>
+    <message>
+        <source>Block calls from this number</source>
+        <translation>Anrufe von dieser Nummer sperren</translation>
+    </message>
+    <message>
+        <source>It can be deleted once it is over</source>
+        <translation>Er kann gelöscht werden, sobald er beendet ist</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>Your telephone program was asked to call. The number is on the clipboard too.</source>
+        <translation>Ihr Telefonprogramm wurde gebeten anzurufen. Die Nummer liegt auch in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard</source>
+        <translation>Die Nummer liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes telephone numbers. Call %1 from your telephone, or choose a program for “tel:” links in the settings of your system.</source>
+        <translation>Kein Programm auf diesem Computer nimmt Telefonnummern an. Rufen Sie %1 von Ihrem Telefon an, oder wählen Sie in den Einstellungen Ihres Systems ein Programm für “tel:”-Links.</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 can only leave a message: the receptionist says so, takes it and hangs up. Nothing is booked and nobody is put through.</source>
+        <translation>Ab dem nächsten Anruf kann %1 nur eine Nachricht hinterlassen: Der Empfang sagt das, nimmt sie auf und legt auf. Nichts wird gebucht, und niemand wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Block this caller?</source>
+        <translation>Diesen Anrufer sperren?</translation>
+    </message>
+    <message>
+        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Notes and tags go too. Appointments and texts that came of the call stay. This cannot be undone.</source>
+        <translation>Gelöscht werden das Gesagte, der Verlauf und die Aufnahme, auch aus der Suche und den Aufnahmen der Sicherungen, dazu Notizen und Stichwörter. Termine und SMS, die aus dem Anruf entstanden, bleiben. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete this call for good?</source>
+        <translation>Diesen Anruf endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 hears the busy tone. The call is not answered or recorded, no text is sent, and it is listed as rejected.</source>
+        <translation>Ab dem nächsten Anruf hört %1 das Besetztzeichen. Der Anruf wird weder angenommen noch aufgenommen, keine SMS wird gesendet, und er steht als abgewiesen in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::CallCard</name>
     <message>
         <source>Answering…</source>
@@ -4096,7 +4203,7 @@
     </message>
     <message>
         <source>Calling %1</source>
-        <translation>Anruf bei %1</translation>
+        <translation>%1 wird angerufen</translation>
     </message>
     <message>
         <source>Call from %1</source>
@@ -4158,22 +4265,6 @@
         <translation>Termine</translation>
     </message>
     <message>
-        <source>Delete this call for good</source>
-        <translation>Diesen Anruf endgültig löschen</translation>
-    </message>
-    <message>
-        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Appointments and texts that came of the call stay. This cannot be undone.</source>
-        <translation>Gelöscht werden das Gesagte, der Verlauf und die Aufnahme, auch aus der Suche und den Aufnahmen der Sicherungen. Termine und SMS, die aus dem Anruf entstanden, bleiben. Dies kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete this call for good?</source>
-        <translation>Diesen Anruf endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
         <source>model %1 %2</source>
         <translation>Modell %1 %2</translation>
     </message>
@@ -4188,10 +4279,6 @@
     <message>
         <source>Cost: %1</source>
         <translation>Kosten: %1</translation>
-    </message>
-    <message>
-        <source>It can be deleted once it is over</source>
-        <translation>Er kann gelöscht werden, sobald er beendet ist</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
@@ -4216,6 +4303,34 @@
     <message>
         <source>recording %1</source>
         <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What the receptionist should say to this</source>
+        <translation>Was der Empfang dazu sagen soll</translation>
+    </message>
+    <message>
+        <source>What the receptionist should have said</source>
+        <translation>Was der Empfang hätte sagen sollen</translation>
+    </message>
+    <message>
+        <source>The receptionist has learned it</source>
+        <translation>Der Empfang hat es gelernt</translation>
+    </message>
+    <message>
+        <source>It stands under Set-up, Questions &amp; answers, and counts from the next call on.</source>
+        <translation>Es steht unter Einrichtung, Fragen &amp; Antworten, und gilt ab dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notizen •</translation>
+    </message>
+    <message>
+        <source>Notes: there are some</source>
+        <translation>Notizen: Es gibt welche</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4362,10 @@
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>mit Notizen</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4435,14 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the calls that the list shows as a file</source>
+        <translation>Die Anrufe, die die Liste zeigt, als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4832,63 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
     <message>
         <source>Write times like 10 AM – 2 PM, or “closed”</source>
         <translation>Schreiben Sie Zeiten wie 10:00 – 14:00 oder “geschlossen”</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ExportSheet</name>
+    <message>
+        <source>Export calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The calls that the list shows now: its search and filters count.</source>
+        <translation>Die Anrufe, die die Liste jetzt zeigt: Suche und Filter zählen.</translation>
+    </message>
+    <message>
+        <source>All calls of this line.</source>
+        <translation>Alle Anrufe dieser Leitung.</translation>
+    </message>
+    <message>
+        <source>A table (CSV): for a spreadsheet</source>
+        <translation>Eine Tabelle (CSV): für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>some-calls-%1</source>
+        <translation>einige-anrufe-%1</translation>
+    </message>
+    <message>
+        <source>calls-%1</source>
+        <translation>anrufe-%1</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), back to %1</source>
+        <translation>
+            <numerusform>%n Anruf, zurück bis %1</numerusform>
+            <numerusform>%n Anrufe, zurück bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported</source>
+        <translation>
+            <numerusform>%n Anruf exportiert</numerusform>
+            <numerusform>%n Anrufe exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>JSON: for programs, with what was said</source>
+        <translation>JSON: für Programme, mit dem Gesagten</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5618,10 @@ Wählen Sie einen anderen, oder warten Sie auf den nächsten Anruf.</translation
     <message>
         <source>%1 – CloudGreet</source>
         <translation>%1 – CloudGreet</translation>
+    </message>
+    <message>
+        <source>Help: calls</source>
+        <translation>Hilfe: Anrufe</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6410,64 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::RemarksPane</name>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag, and press Enter</source>
+        <translation>Stichwort hinzufügen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Stichwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the notes as they were when the call was opened</source>
+        <translation>Zurück zu den Notizen, wie sie beim Öffnen des Anrufs waren</translation>
+    </message>
+    <message>
+        <source>Notes about this call</source>
+        <translation>Notizen zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Only you and your people read this. It is saved as you type.</source>
+        <translation>Das lesen nur Sie und Ihre Leute. Es wird gespeichert, während Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Tag %1; take it away</source>
+        <translation>Stichwort %1; entfernen</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Stichwort entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s); not saved</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang; nicht gespeichert</numerusform>
+            <numerusform>%n Zeichen zu lang; nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::RetentionForm</name>
     <message>
         <source>Recordings</source>
@@ -6659,6 +6905,37 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::TagFilter</name>
+    <message>
+        <source>Tag …</source>
+        <translation>Stichwort …</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Stichwort: %1</translation>
+    </message>
+    <message>
+        <source>Only calls with a tag</source>
+        <translation>Nur Anrufe mit einem Stichwort</translation>
+    </message>
+    <message>
+        <source>Only calls with the tag %1</source>
+        <translation>Nur Anrufe mit dem Stichwort %1</translation>
+    </message>
+    <message>
+        <source>No call has a tag yet; give one under “Notes”</source>
+        <translation>Noch kein Anruf hat ein Stichwort; vergeben Sie eines unter “Notizen”</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>Beliebiges Stichwort oder keines</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::ThreadPane</name>
     <message>
         <source>Choose a conversation to read it.</source>
@@ -6738,6 +7015,18 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     <message>
         <source>Transcript: %1</source>
         <translation>Mitschrift: %1</translation>
+    </message>
+    <message>
+        <source>Shift+Enter says that a line was wrong</source>
+        <translation>Umschalt+Enter sagt, dass eine Zeile falsch war</translation>
+    </message>
+    <message>
+        <source>This was wrong…</source>
+        <translation>Das war falsch…</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
     </message>
 </context>
 <context>

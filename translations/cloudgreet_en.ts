@@ -205,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::ExportSheet</name>
+    <message numerus="yes">
+        <source>%n call(s), back to %1</source>
+        <translation>
+            <numerusform>%n call, back to %1</numerusform>
+            <numerusform>%n calls, back to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported</source>
+        <translation>
+            <numerusform>%n call exported</numerusform>
+            <numerusform>%n calls exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::HealthCard</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
@@ -302,6 +319,16 @@
         <translation>
             <numerusform>%n call is under way.</numerusform>
             <numerusform>%n calls are under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::RemarksPane</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s); not saved</source>
+        <translation>
+            <numerusform>Too long by %n character; not saved</numerusform>
+            <numerusform>Too long by %n characters; not saved</numerusform>
         </translation>
     </message>
 </context>

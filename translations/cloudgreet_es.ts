@@ -2708,6 +2708,26 @@
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
         <translation>Una hora de la semana necesita un periodo: “from” y “to”, separados %1 días como máximo</translation>
     </message>
+    <message>
+        <source>There is no such customer</source>
+        <translation>No existe ese cliente</translation>
+    </message>
+    <message>
+        <source>notes is a text, tags a list of words</source>
+        <translation>notes es un texto, tags una lista de palabras</translation>
+    </message>
+    <message>
+        <source>notes: at most %1 characters</source>
+        <translation>notes: como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give notes or tags</source>
+        <translation>Nada que cambiar: indique notes o tags</translation>
+    </message>
+    <message>
+        <source>blocked: true or false is wanted</source>
+        <translation>blocked: se espera true o false</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3402,6 +3422,14 @@
         <source>A question and its answer are wanted.</source>
         <translation>Se necesitan una pregunta y su respuesta.</translation>
     </message>
+    <message>
+        <source>The receptionist knows it from the next call on.</source>
+        <translation>La recepcionista lo sabe desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>This came from your questions and answers. What you write here takes its place.</source>
+        <translation>Esto salió de sus preguntas y respuestas. Lo que escriba aquí lo sustituye.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentSheet</name>
@@ -4029,6 +4057,85 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Delete this call for good</source>
+        <translation>Borrar esta llamada definitivamente</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer’s telephone program</source>
+        <translation>Llamar a %1 con el programa de teléfono de este ordenador</translation>
+    </message>
+    <message>
+        <source>The caller’s number is not known</source>
+        <translation>No se conoce el número de quien llamó</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Calls from this number are blocked; serve them again</source>
+        <translation>Las llamadas de este número están bloqueadas; volver a atenderlas</translation>
+    </message>
+    <message>
+        <source>Block calls from this number</source>
+        <translation>Bloquear las llamadas de este número</translation>
+    </message>
+    <message>
+        <source>It can be deleted once it is over</source>
+        <translation>Se puede borrar cuando termine</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Llamando a %1</translation>
+    </message>
+    <message>
+        <source>Your telephone program was asked to call. The number is on the clipboard too.</source>
+        <translation>Se ha pedido a su programa de teléfono que llame. El número también está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard</source>
+        <translation>El número está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes telephone numbers. Call %1 from your telephone, or choose a program for “tel:” links in the settings of your system.</source>
+        <translation>Ningún programa de este ordenador acepta números de teléfono. Llame a %1 desde su teléfono, o elija un programa para los enlaces “tel:” en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 can only leave a message: the receptionist says so, takes it and hangs up. Nothing is booked and nobody is put through.</source>
+        <translation>Desde la próxima llamada, %1 solo puede dejar un mensaje: la recepcionista lo dice, lo toma y cuelga. No se reserva nada ni se pasa con nadie.</translation>
+    </message>
+    <message>
+        <source>Block this caller?</source>
+        <translation>¿Bloquear a quien llamó?</translation>
+    </message>
+    <message>
+        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Notes and tags go too. Appointments and texts that came of the call stay. This cannot be undone.</source>
+        <translation>Se borran lo que se dijo, la cronología y la grabación, también de la búsqueda y de las grabaciones en las copias de seguridad, y con ellos las notas y las etiquetas. Las citas y los mensajes de texto que salieron de la llamada se conservan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete this call for good?</source>
+        <translation>¿Borrar esta llamada definitivamente?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 hears the busy tone. The call is not answered or recorded, no text is sent, and it is listed as rejected.</source>
+        <translation>Desde la próxima llamada, %1 oye el tono de ocupado. La llamada no se contesta ni se graba, no se envía ningún mensaje y figura como rechazada.</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::CallCard</name>
     <message>
         <source>Answering…</source>
@@ -4158,22 +4265,6 @@
         <translation>Citas</translation>
     </message>
     <message>
-        <source>Delete this call for good</source>
-        <translation>Borrar esta llamada definitivamente</translation>
-    </message>
-    <message>
-        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Appointments and texts that came of the call stay. This cannot be undone.</source>
-        <translation>Se borran lo que se dijo, la cronología y la grabación, también de la búsqueda y de las grabaciones en las copias de seguridad. Las citas y los mensajes de texto que salieron de la llamada se conservan. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Delete this call for good?</source>
-        <translation>¿Borrar esta llamada definitivamente?</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar definitivamente</translation>
-    </message>
-    <message>
         <source>model %1 %2</source>
         <translation>modelo %1 %2</translation>
     </message>
@@ -4188,10 +4279,6 @@
     <message>
         <source>Cost: %1</source>
         <translation>Costo: %1</translation>
-    </message>
-    <message>
-        <source>It can be deleted once it is over</source>
-        <translation>Se puede borrar cuando termine</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
@@ -4216,6 +4303,34 @@
     <message>
         <source>recording %1</source>
         <translation>grabación %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What the receptionist should say to this</source>
+        <translation>Qué debería decir la recepcionista a esto</translation>
+    </message>
+    <message>
+        <source>What the receptionist should have said</source>
+        <translation>Qué debería haber dicho la recepcionista</translation>
+    </message>
+    <message>
+        <source>The receptionist has learned it</source>
+        <translation>La recepcionista lo ha aprendido</translation>
+    </message>
+    <message>
+        <source>It stands under Set-up, Questions &amp; answers, and counts from the next call on.</source>
+        <translation>Está en Configuración, Preguntas y respuestas, y vale desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notas •</translation>
+    </message>
+    <message>
+        <source>Notes: there are some</source>
+        <translation>Notas: hay algunas</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4362,10 @@
     <message>
         <source>Length</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>con notas</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4435,14 @@ Cada llamada a su número aparece aquí.</translation>
     <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the calls that the list shows as a file</source>
+        <translation>Guardar como archivo las llamadas que muestra la lista</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4832,63 @@ Cada llamada a su número aparece aquí.</translation>
     <message>
         <source>Write times like 10 AM – 2 PM, or “closed”</source>
         <translation>Escriba las horas como 10:00 – 14:00, o “cerrado”</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ExportSheet</name>
+    <message>
+        <source>Export calls</source>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>The calls that the list shows now: its search and filters count.</source>
+        <translation>Las llamadas que muestra ahora la lista: cuentan su búsqueda y sus filtros.</translation>
+    </message>
+    <message>
+        <source>All calls of this line.</source>
+        <translation>Todas las llamadas de esta línea.</translation>
+    </message>
+    <message>
+        <source>A table (CSV): for a spreadsheet</source>
+        <translation>Una tabla (CSV): para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>some-calls-%1</source>
+        <translation>algunas-llamadas-%1</translation>
+    </message>
+    <message>
+        <source>calls-%1</source>
+        <translation>llamadas-%1</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), back to %1</source>
+        <translation>
+            <numerusform>%n llamada, hasta el %1</numerusform>
+            <numerusform>%n llamadas, hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported</source>
+        <translation>
+            <numerusform>%n llamada exportada</numerusform>
+            <numerusform>%n llamadas exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>JSON: for programs, with what was said</source>
+        <translation>JSON: para programas, con lo que se dijo</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5618,10 @@ Elija otro, o espere a la próxima llamada.</translation>
     <message>
         <source>%1 – CloudGreet</source>
         <translation>%1 – CloudGreet</translation>
+    </message>
+    <message>
+        <source>Help: calls</source>
+        <translation>Ayuda: llamadas</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6410,64 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::RemarksPane</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag, and press Enter</source>
+        <translation>Añada una etiqueta y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back to the notes as they were when the call was opened</source>
+        <translation>Volver a las notas tal como estaban al abrir la llamada</translation>
+    </message>
+    <message>
+        <source>Notes about this call</source>
+        <translation>Notas sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Only you and your people read this. It is saved as you type.</source>
+        <translation>Esto solo lo leen usted y su equipo. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Tag %1; take it away</source>
+        <translation>Etiqueta %1; quitarla</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s); not saved</source>
+        <translation>
+            <numerusform>Sobra %n carácter; no guardado</numerusform>
+            <numerusform>Sobran %n caracteres; no guardado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::RetentionForm</name>
     <message>
         <source>Recordings</source>
@@ -6659,6 +6905,37 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::TagFilter</name>
+    <message>
+        <source>Tag …</source>
+        <translation>Etiqueta …</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Only calls with a tag</source>
+        <translation>Solo llamadas con una etiqueta</translation>
+    </message>
+    <message>
+        <source>Only calls with the tag %1</source>
+        <translation>Solo llamadas con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>No call has a tag yet; give one under “Notes”</source>
+        <translation>Ninguna llamada tiene etiqueta todavía; póngala en “Notas”</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>Cualquier etiqueta, o ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::ThreadPane</name>
     <message>
         <source>Choose a conversation to read it.</source>
@@ -6738,6 +7015,18 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>Transcript: %1</source>
         <translation>Transcripción: %1</translation>
+    </message>
+    <message>
+        <source>Shift+Enter says that a line was wrong</source>
+        <translation>Mayús+Intro dice que una línea estaba mal</translation>
+    </message>
+    <message>
+        <source>This was wrong…</source>
+        <translation>Esto estaba mal…</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
     </message>
 </context>
 <context>

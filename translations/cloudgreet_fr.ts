@@ -2708,6 +2708,26 @@
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
         <translation>Une heure de la semaine veut une période&#xa0;: “from” et “to”, séparés de %1 jours au plus</translation>
     </message>
+    <message>
+        <source>There is no such customer</source>
+        <translation>Ce client n’existe pas</translation>
+    </message>
+    <message>
+        <source>notes is a text, tags a list of words</source>
+        <translation>notes est un texte, tags une liste de mots</translation>
+    </message>
+    <message>
+        <source>notes: at most %1 characters</source>
+        <translation>notes&#xa0;: au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give notes or tags</source>
+        <translation>Rien à changer&#xa0;: indiquez notes ou tags</translation>
+    </message>
+    <message>
+        <source>blocked: true or false is wanted</source>
+        <translation>blocked&#xa0;: true ou false est attendu</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3402,6 +3422,14 @@
         <source>A question and its answer are wanted.</source>
         <translation>Il faut une question et sa réponse.</translation>
     </message>
+    <message>
+        <source>The receptionist knows it from the next call on.</source>
+        <translation>La réceptionniste le sait dès le prochain appel.</translation>
+    </message>
+    <message>
+        <source>This came from your questions and answers. What you write here takes its place.</source>
+        <translation>Cela venait de vos questions et réponses. Ce que vous écrivez ici le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::AppointmentSheet</name>
@@ -4029,6 +4057,85 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Delete this call for good</source>
+        <translation>Supprimer cet appel définitivement</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer’s telephone program</source>
+        <translation>Appeler le %1 avec le logiciel de téléphonie de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The caller’s number is not known</source>
+        <translation>Le numéro de l’appelant n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Calls from this number are blocked; serve them again</source>
+        <translation>Les appels de ce numéro sont bloqués&#x202f;; y répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Block calls from this number</source>
+        <translation>Bloquer les appels de ce numéro</translation>
+    </message>
+    <message>
+        <source>It can be deleted once it is over</source>
+        <translation>Il pourra être supprimé une fois terminé</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Appel du %1</translation>
+    </message>
+    <message>
+        <source>Your telephone program was asked to call. The number is on the clipboard too.</source>
+        <translation>Votre logiciel de téléphonie a été chargé d’appeler. Le numéro est aussi dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard</source>
+        <translation>Le numéro est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes telephone numbers. Call %1 from your telephone, or choose a program for “tel:” links in the settings of your system.</source>
+        <translation>Aucun logiciel de cet ordinateur ne prend de numéros de téléphone. Appelez le %1 depuis votre téléphone, ou choisissez un logiciel pour les liens “tel:” dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 can only leave a message: the receptionist says so, takes it and hangs up. Nothing is booked and nobody is put through.</source>
+        <translation>Dès le prochain appel, le %1 ne peut que laisser un message&#xa0;: la réceptionniste le dit, le prend et raccroche. Rien n’est réservé et personne n’est mis en relation.</translation>
+    </message>
+    <message>
+        <source>Block this caller?</source>
+        <translation>Bloquer cet appelant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Notes and tags go too. Appointments and texts that came of the call stay. This cannot be undone.</source>
+        <translation>Ce qui s’est dit, la chronologie et l’enregistrement sont supprimés, y compris de la recherche et des enregistrements des sauvegardes, avec les notes et les étiquettes. Les rendez-vous et les SMS nés de l’appel restent. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete this call for good?</source>
+        <translation>Supprimer cet appel définitivement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>From the next call on, %1 hears the busy tone. The call is not answered or recorded, no text is sent, and it is listed as rejected.</source>
+        <translation>Dès le prochain appel, le %1 entend la tonalité d’occupation. L’appel n’est ni pris ni enregistré, aucun SMS n’est envoyé, et il figure comme rejeté.</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::CallCard</name>
     <message>
         <source>Answering…</source>
@@ -4096,7 +4203,7 @@
     </message>
     <message>
         <source>Calling %1</source>
-        <translation>Appel vers %1</translation>
+        <translation>Appel du %1</translation>
     </message>
     <message>
         <source>Call from %1</source>
@@ -4158,22 +4265,6 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <source>Delete this call for good</source>
-        <translation>Supprimer cet appel définitivement</translation>
-    </message>
-    <message>
-        <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Appointments and texts that came of the call stay. This cannot be undone.</source>
-        <translation>Ce qui s’est dit, la chronologie et l’enregistrement sont supprimés, y compris de la recherche et des enregistrements des sauvegardes. Les rendez-vous et les SMS nés de l’appel restent. C’est irréversible.</translation>
-    </message>
-    <message>
-        <source>Delete this call for good?</source>
-        <translation>Supprimer cet appel définitivement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Supprimer définitivement</translation>
-    </message>
-    <message>
         <source>model %1 %2</source>
         <translation>modèle %1 %2</translation>
     </message>
@@ -4188,10 +4279,6 @@
     <message>
         <source>Cost: %1</source>
         <translation>Coût&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It can be deleted once it is over</source>
-        <translation>Il pourra être supprimé une fois terminé</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
@@ -4216,6 +4303,34 @@
     <message>
         <source>recording %1</source>
         <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What the receptionist should say to this</source>
+        <translation>Ce que la réceptionniste devrait répondre à cela</translation>
+    </message>
+    <message>
+        <source>What the receptionist should have said</source>
+        <translation>Ce que la réceptionniste aurait dû dire</translation>
+    </message>
+    <message>
+        <source>The receptionist has learned it</source>
+        <translation>La réceptionniste l’a appris</translation>
+    </message>
+    <message>
+        <source>It stands under Set-up, Questions &amp; answers, and counts from the next call on.</source>
+        <translation>C’est sous Réglages, Questions et réponses, et cela vaut dès le prochain appel.</translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notes •</translation>
+    </message>
+    <message>
+        <source>Notes: there are some</source>
+        <translation>Notes&#xa0;: il y en a</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4362,10 @@
     <message>
         <source>Length</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>avec des notes</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4435,14 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the calls that the list shows as a file</source>
+        <translation>Enregistrer dans un fichier les appels que montre la liste</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4832,63 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <message>
         <source>Write times like 10 AM – 2 PM, or “closed”</source>
         <translation>Écrivez les heures comme 10:00 – 14:00, ou “fermé”</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ExportSheet</name>
+    <message>
+        <source>Export calls</source>
+        <translation>Exporter des appels</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The calls that the list shows now: its search and filters count.</source>
+        <translation>Les appels que montre la liste en ce moment&#xa0;: sa recherche et ses filtres comptent.</translation>
+    </message>
+    <message>
+        <source>All calls of this line.</source>
+        <translation>Tous les appels de cette ligne.</translation>
+    </message>
+    <message>
+        <source>A table (CSV): for a spreadsheet</source>
+        <translation>Un tableau (CSV)&#xa0;: pour un tableur</translation>
+    </message>
+    <message>
+        <source>some-calls-%1</source>
+        <translation>quelques-appels-%1</translation>
+    </message>
+    <message>
+        <source>calls-%1</source>
+        <translation>appels-%1</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), back to %1</source>
+        <translation>
+            <numerusform>%n appel, jusqu’au %1</numerusform>
+            <numerusform>%n appels, jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported</source>
+        <translation>
+            <numerusform>%n appel exporté</numerusform>
+            <numerusform>%n appels exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>JSON: for programs, with what was said</source>
+        <translation>JSON&#xa0;: pour des logiciels, avec ce qui s’est dit</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5618,10 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     <message>
         <source>%1 – CloudGreet</source>
         <translation>%1 – CloudGreet</translation>
+    </message>
+    <message>
+        <source>Help: calls</source>
+        <translation>Aide&#xa0;: appels</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6410,64 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::RemarksPane</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a tag, and press Enter</source>
+        <translation>Ajoutez une étiquette et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the notes as they were when the call was opened</source>
+        <translation>Revenir aux notes telles qu’elles étaient à l’ouverture de l’appel</translation>
+    </message>
+    <message>
+        <source>Notes about this call</source>
+        <translation>Notes sur cet appel</translation>
+    </message>
+    <message>
+        <source>Only you and your people read this. It is saved as you type.</source>
+        <translation>Vous seul et votre équipe lisez ceci. C’est enregistré pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Tag %1; take it away</source>
+        <translation>Étiquette %1&#x202f;; la retirer</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s); not saved</source>
+        <translation>
+            <numerusform>%n caractère de trop&#x202f;; non enregistré</numerusform>
+            <numerusform>%n caractères de trop&#x202f;; non enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::RetentionForm</name>
     <message>
         <source>Recordings</source>
@@ -6659,6 +6905,37 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::TagFilter</name>
+    <message>
+        <source>Tag …</source>
+        <translation>Étiquette …</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only calls with a tag</source>
+        <translation>Seulement les appels avec une étiquette</translation>
+    </message>
+    <message>
+        <source>Only calls with the tag %1</source>
+        <translation>Seulement les appels avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>No call has a tag yet; give one under “Notes”</source>
+        <translation>Aucun appel n’a encore d’étiquette&#x202f;; donnez-en une sous “Notes”</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>N’importe quelle étiquette, ou aucune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::ThreadPane</name>
     <message>
         <source>Choose a conversation to read it.</source>
@@ -6738,6 +7015,18 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>Transcript: %1</source>
         <translation>Transcription&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shift+Enter says that a line was wrong</source>
+        <translation>Maj+Entrée signale qu’une ligne était fausse</translation>
+    </message>
+    <message>
+        <source>This was wrong…</source>
+        <translation>C’était faux…</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ private slots:
             QTRY_VERIFY(seen<QWidget>(page == u"calls" ? u"callTranscript"_s : u"threadList"_s));
         }
         look(page);
-        for (const QString &tab : {u"timelineTab"_s, u"appointmentsTab"_s})
+        for (const QString &tab : {u"timelineTab"_s, u"appointmentsTab"_s, u"notesTab"_s})
             if (page == u"calls") {
                 click(tab);
                 look(page + u'-' + tab);
@@ -219,6 +219,7 @@ private slots:
         QTest::newRow("write") << u"messages"_s << u"newMessageButton"_s << u"newMessageSheet"_s;
         QTest::newRow("book") << u"appointments"_s << u"newAppointmentButton"_s << u"bookingSheet"_s;
         QTest::newRow("answer") << u"insights"_s << u"answerButton"_s << u"answerSheet"_s;
+        QTest::newRow("export") << u"calls"_s << u"exportCallsButton"_s << u"exportSheet"_s;
         QTest::newRow("search") << u"live"_s << u"searchButton"_s << u"searchPalette"_s;
     }
 

@@ -2,6 +2,7 @@
 #include "calls/calldelegate.h"
 #include "calls/callsmodel.h"
 #include "widgets/formats.h"
+#include "widgets/icons.h"
 #include "widgets/painting.h"
 
 namespace cloudgreet::ui {
@@ -19,6 +20,31 @@ QString secondLine(const api::CallSummary &call)
     return call.callerName.isEmpty() ? CallsModel::tr("No words were said") : phoneText(call.from);
 }
 
+/// At the right of the line: a mark where there are notes, and tags as long as half of the line is left to the name.
+/// What they take of it.
+int paintRemarks(QPainter &painter, const QRect &line, const api::CallSummary &call, const Colours &colours)
+{
+    constexpr int gap = 5, mark = 15;
+    int right = line.right();
+    const QFont font = painter.font();
+    for (const QString &tag : call.tags) {
+        const QSizeF size = pillSize(tag, font);
+        if (right - size.width() - mark - gap < line.center().x())
+            break;
+        right -= int(size.width());
+        paintPill(painter, {QPointF(right, line.center().y() - size.height() / 2 + 0.5), size}, tag,
+            colours.tones[Tone::Info]);
+        right -= gap;
+    }
+    if (!call.notes.isEmpty()) {
+        right -= mark;
+        painter.drawPixmap(QPoint{right, line.center().y() - mark / 2},
+            drawing(u"note"_s, colours.quiet, mark, painter.device()->devicePixelRatioF()));
+        right -= gap;
+    }
+    return line.right() - right;
+}
+
 void paintCaller(QPainter &painter, const QRect &cell, const api::CallSummary &call, const Colours &colours)
 {
     const QRectF circle(cell.left() + pad, cell.center().y() - avatarSide / 2, avatarSide, avatarSide);
@@ -27,10 +53,11 @@ void paintCaller(QPainter &painter, const QRect &cell, const api::CallSummary &c
     QFont name = painter.font(), small = name;
     name.setWeight(QFont::DemiBold);
     small.setPixelSize(12);
+    const int taken = paintRemarks(painter, QRect{left, cell.top() + 12, width, 20}, call, colours);
     painter.setFont(name);
     painter.setPen(colours.text);
-    painter.drawText(QRect{left, cell.top() + 12, width, 20}, Qt::AlignVCenter,
-        QFontMetrics{name}.elidedText(callerText(call), Qt::ElideRight, width));
+    painter.drawText(QRect{left, cell.top() + 12, width - taken, 20}, Qt::AlignVCenter,
+        QFontMetrics{name}.elidedText(callerText(call), Qt::ElideRight, width - taken));
     painter.setFont(small);
     paintHit(painter, QRectF(left, cell.top() + 32, width, 20), secondLine(call), colours);
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calls/calldetailpane.h"
+#include "calls/answersheet.h"
+#include "calls/callactions.h"
+#include "calls/remarkspane.h"
 #include "player/recordingplayer.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formats.h"
 #include "widgets/prompt.h"
 #include "widgets/rowbutton.h"
@@ -54,6 +58,14 @@ CallDetailPane::CallDetailPane(LineSession &line, Prompt &prompt, QWidget *paren
         if (call.id == m_id)
             showCall(m_id);
     });
+    connect(&line.board(), &LiveBoard::callNoted, this, [this](const QString &id) {
+        if (id == m_id)
+            showCall(m_id);
+    });
+    connect(&line.board(), &LiveBoard::customerChanged, this, [this](const QString &customer) {
+        if (!m_id.isEmpty() && customer == m_customer)
+            showCall(m_id);
+    });
     connect(&line.board(), &LiveBoard::callDeleted, this, &CallDetailPane::forget);
     connect(&line.board(), &LiveBoard::recordingDeleted, this,
         [this](const QString &id) { api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder); });
@@ -70,6 +82,8 @@ QWidget *CallDetailPane::makeDetail()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(makeHead());
+    m_actions = new CallActions{m_line, m_prompt};
+    all->addWidget(m_actions);
     m_player = new RecordingPlayer{m_line.client(), m_line.setup().cacheFolder, m_prompt};
     connect(m_player, &RecordingPlayer::failed, &m_line, &LineSession::failed);
     auto *playerBox = new QHBoxLayout;
@@ -90,6 +104,14 @@ QWidget *CallDetailPane::makeDetail()
     m_pages->addWidget(m_transcript);
     m_pages->addWidget(scrolled(m_timeline));
     m_pages->addWidget(scrolled(m_visits));
+    m_remarks = new RemarksPane{m_line};
+    m_pages->addWidget(m_remarks);
+    connect(m_transcript, &TranscriptView::lineDoubted, this, &CallDetailPane::correct);
+    connect(m_remarks, &RemarksPane::saved, this, [this](const api::CallSummary &call) {
+        if (call.id == m_id)
+            showRemarks(call);
+        emit remarked(call);
+    });
     all->addWidget(m_pages, 1);
     return page;
 }
@@ -119,6 +141,10 @@ QLayout *CallDetailPane::makeHead()
     words->addSpacing(4);
     words->addWidget(m_summary);
     words->addWidget(m_costs);
+    m_tags = new QWidget;
+    m_tags->setObjectName(u"detailTags"_s);
+    (new FlowLayout{m_tags, 6})->setContentsMargins(0, 4, 0, 0);
+    words->addWidget(m_tags);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(m_outcome, 0, Qt::AlignTop);
@@ -131,9 +157,9 @@ QLayout *CallDetailPane::makeTabs()
     row->setContentsMargins(20, 4, 20, 0);
     row->setSpacing(4);
     auto *group = new QButtonGroup{this};
-    static constexpr const char16_t *names[] = {u"transcriptTab", u"timelineTab", u"appointmentsTab"};
-    const QStringList titles{tr("Transcript"), tr("Timeline"), tr("Appointments")};
-    for (int i = 0; i < 3; ++i) {
+    static constexpr const char16_t *names[] = {u"transcriptTab", u"timelineTab", u"appointmentsTab", u"notesTab"};
+    const QStringList titles{tr("Transcript"), tr("Timeline"), tr("Appointments"), tr("Notes")};
+    for (int i = 0; i < titles.size(); ++i) {
         auto *tab = new QPushButton{titles.at(i)};
         tab->setObjectName(QString::fromUtf16(names[i]));
         tab->setProperty("kind", u"tab"_s);
@@ -141,13 +167,9 @@ QLayout *CallDetailPane::makeTabs()
         tab->setChecked(i == 0);
         group->addButton(tab, i);
         row->addWidget(tab);
+        m_remarksTab = tab;
     }
     row->addStretch();
-    m_delete = new IconButton{u"trash"_s, {}, u"plain"_s};
-    m_delete->setAccessibleName(tr("Delete this call for good"));
-    m_delete->setObjectName(u"deleteCallButton"_s);
-    row->addWidget(m_delete);
-    connect(m_delete, &QPushButton::clicked, this, &CallDetailPane::askToDelete);
     connect(group, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
     return row;
 }
@@ -165,17 +187,22 @@ void CallDetailPane::showCall(const QString &id)
     });
 }
 
-void CallDetailPane::askToDelete()
+/// A line of the receptionist's is corrected with the question before it, one of the caller's is answered.
+void CallDetailPane::correct(const api::Turn &turn)
 {
-    const QString text = tr(
-        "What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. "
-        "Appointments and texts that came of the call stay. This cannot be undone.");
-    m_prompt.confirm({tr("Delete this call for good?"), text, tr("Delete for good"), true}, [this, id = m_id] {
-        api::whenAnswered(m_line.client().deleteCall(id), this, [this](const Result<> &done) {
-            if (!done)
-                emit m_line.failed(done.error().text);              // where it is done, the event tells all consoles
-        });
+    const bool isCallers = turn.speaker == api::Speaker::Caller;
+    AnswerSheet::Draft draft{isCallers ? tr("What the receptionist should say to this")
+                                       : tr("What the receptionist should have said"),
+        isCallers ? turn.text : QString{}, isCallers ? QString{} : turn.text, isCallers ? QString{} : turn.text};
+    for (const api::Turn &before : std::as_const(m_turns))
+        if (!isCallers && before.index < turn.index && before.speaker == api::Speaker::Caller)
+            draft.question = before.text;
+    auto *sheet = new AnswerSheet{m_line, draft, window()};
+    connect(sheet, &QDialog::accepted, this, [this] {
+        emit m_line.told(tr("The receptionist has learned it"),
+            tr("It stands under Set-up, Questions & answers, and counts from the next call on."), true);
     });
+    sheet->open();
 }
 
 void CallDetailPane::forget(const QString &id)
@@ -187,6 +214,7 @@ void CallDetailPane::forget(const QString &id)
 
 void CallDetailPane::clearCall()
 {
+    m_remarks->saveNow();
     m_id.clear();
     m_player->clearRecording();
     m_stack->setCurrentIndex(0);
@@ -233,14 +261,35 @@ void CallDetailPane::show(const api::CallDetail &detail)
     m_recordedPace = lasted > 0 ? detail.recordingSeconds / lasted : 1;
     m_transcript->setLinesAreLinks(call.recording == api::RecordingState::Here && detail.recordingSeconds > 0);
     m_transcript->setZone(zone);
+    m_transcript->setLinesCanBeWrong(!call.isLive());
+    m_turns = detail.turns;
     m_transcript->setTurns(detail.turns);
     if (!call.isLive() && std::exchange(m_shownId, call.id) != call.id)
         m_transcript->readFromStart();
     showTimeline(detail);
     showAppointments(detail);
-    m_delete->setEnabled(!call.isLive());
-    m_delete->setToolTip(call.isLive() ? tr("It can be deleted once it is over") : tr("Delete this call for good"));
+    m_actions->show(detail);
+    m_customer = call.customer;
+    m_remarks->show(call);
+    showRemarks(call);
     m_stack->setCurrentIndex(1);
+}
+
+void CallDetailPane::showRemarks(const api::CallSummary &call)
+{
+    m_remarksTab->setText(call.notes.isEmpty() ? tr("Notes") : tr("Notes •"));
+    m_remarksTab->setAccessibleName(call.notes.isEmpty() ? tr("Notes") : tr("Notes: there are some"));
+    while (QLayoutItem *item = m_tags->layout()->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &tag : call.tags) {
+        auto *pill = new Pill{m_tags};
+        pill->show(tag, Tone::Info);
+        m_tags->layout()->addWidget(pill);
+        pill->setVisible(true);
+    }
+    m_tags->setVisible(!call.tags.isEmpty());
 }
 
 void CallDetailPane::showTimeline(const api::CallDetail &detail)

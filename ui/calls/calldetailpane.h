@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace cloudgreet::ui {
 class Avatar;
+class CallActions;
 class Pill;
 class RecordingPlayer;
 struct Prompt;
+class RemarksPane;
 class TranscriptView;
 
 /// One call whole: who and what came of it, the recording, what was said, what happened, what was booked.
@@ -27,6 +29,7 @@ public:
 
 signals:
     void appointmentAsked(const cloudgreet::api::Appointment &appointment);
+    void remarked(const cloudgreet::api::CallSummary &call);        ///< Its `notes` or `tags` were written here.
 
 private:
     QWidget *makeDetail();
@@ -35,12 +38,14 @@ private:
     void show(const api::CallDetail &detail);
     void showTimeline(const api::CallDetail &detail);
     void showAppointments(const api::CallDetail &detail);
-    void askToDelete();
+    void showRemarks(const api::CallSummary &call);
+    void correct(const api::Turn &turn);
     void forget(const QString &id);
 
     LineSession &m_line;
     Prompt &m_prompt;
-    QString m_id, m_shownId;
+    QString m_id, m_shownId, m_customer;
+    QList<api::Turn> m_turns;
     QDateTime m_recordedFromUtc;            ///< When what is recorded began,
     double m_recordedPace = 1;              ///< and how long a second of the call is in it.
     QStackedWidget *m_stack, *m_pages;
@@ -50,6 +55,9 @@ private:
     RecordingPlayer *m_player;
     TranscriptView *m_transcript;
     QVBoxLayout *m_timeline, *m_visits;
-    QPushButton *m_delete;
+    CallActions *m_actions;
+    RemarksPane *m_remarks;
+    QPushButton *m_remarksTab;
+    QWidget *m_tags;
 };
 } // namespace cloudgreet::ui

@@ -52,6 +52,8 @@ void CallsModel::upsert(const api::CallSummary &call)
         now.hit = m_pages.at(row)->hit;
         if (now.recording == api::RecordingState::None)
             now.recording = m_pages.at(row)->recording;
+        now.notes = m_pages.at(row)->notes;
+        now.tags = m_pages.at(row)->tags;
         m_pages.replace(row, now);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (!m_filter.isNarrow()) {
@@ -71,6 +73,18 @@ void CallsModel::remove(const QString &id)
     endRemoveRows();
 }
 
+void CallsModel::setRemarks(const QString &id, const QString &notes, const QStringList &tags)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    api::CallSummary now = *m_pages.at(row);
+    now.notes = notes;
+    now.tags = tags;
+    m_pages.replace(row, now);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 QVariant CallsModel::data(const QModelIndex &index, int role) const
 {
     const api::CallSummary *call = index.isValid() ? callAt(index.row()) : nullptr;
@@ -82,6 +96,13 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return call->id;
     if (role == Qt::ToolTipRole && index.column() == Caller && !call->summary.isEmpty()) // whole, where the row cuts it
         return u"<qt>"_s + call->summary.toHtmlEscaped() + u"</qt>"_s;
+    if (role == Qt::AccessibleTextRole && index.column() == Caller) {
+        QStringList words{callerText(*call)};
+        words << call->tags;
+        if (!call->notes.isEmpty())
+            words << tr("with notes");
+        return words.join(u", "_s);
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(index.column())) {

@@ -35,6 +35,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     void remove(const QString &id);
+    void setRemarks(const QString &id, const QString &notes, const QStringList &tags);
 
 signals:
     void loaded();                          ///< A page arrived, perhaps an empty one.
@@ -48,5 +49,3 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
 };
 } // namespace cloudgreet::ui
-
-Q_DECLARE_METATYPE(cloudgreet::api::CallSummary)

@@ -3,6 +3,8 @@
 #include "calls/calldelegate.h"
 #include "calls/calldetailpane.h"
 #include "calls/callsmodel.h"
+#include "calls/exportsheet.h"
+#include "calls/tagfilter.h"
 #include "widgets/formats.h"
 #include "widgets/icons.h"
 #include "widgets/small.h"
@@ -31,7 +33,7 @@ int widestMoment(const QFont &font)
 }
 } // namespace
 
-CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}
+CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_prompt{prompt}
 {
     setObjectName(u"callsPage"_s);
     m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) {
@@ -73,6 +75,14 @@ QLayout *CallsPage::makeHead()
     m_search->setFixedWidth(300);
     m_search->addAction(icon(u"search"_s, Colours::current().quiet, 16), QLineEdit::LeadingPosition);
     head->addWidget(m_search, 0, Qt::AlignVCenter);
+    head->addSpacing(8);
+    auto *save = new IconButton{u"download"_s, tr("Export"), u"plain"_s};
+    save->setObjectName(u"exportCallsButton"_s);
+    save->setToolTip(tr("Save the calls that the list shows as a file"));
+    save->setAccessibleDescription(save->toolTip());
+    connect(save, &QPushButton::clicked, this,
+        [this] { (new ExportSheet{m_line, m_prompt, m_model->filter(), window()})->open(); });
+    head->addWidget(save, 0, Qt::AlignVCenter);
     return head;
 }
 
@@ -97,6 +107,9 @@ QLayout *CallsPage::makeFilters()
             search();
         });
     }
+    m_tag = new TagFilter{m_line};
+    row->addWidget(m_tag);
+    connect(m_tag, &TagFilter::chosen, this, &CallsPage::search);
     row->addStretch();
     m_only = new IconButton{u"close"_s, {}, u"plain"_s};
     m_only->setProperty("iconOnly", false);
@@ -171,6 +184,21 @@ void CallsPage::wire()
     });
     connect(&m_line.board(), &LiveBoard::callTold, m_model, &CallsModel::upsert);
     connect(&m_line.board(), &LiveBoard::callDeleted, m_model, &CallsModel::remove);
+    connect(&m_line.board(), &LiveBoard::callNoted, this, &CallsPage::noted);
+    connect(m_detail, &CallDetailPane::remarked, m_model, [this](const api::CallSummary &call) {
+        m_model->setRemarks(call.id, call.notes, call.tags);
+    });
+}
+
+/// The event says only that there is something new: what it is, is asked for where it can be seen.
+void CallsPage::noted(const QString &id)
+{
+    if (m_model->rowOf(id) < 0)
+        return;
+    api::whenAnswered(m_line.client().call(id), this, [this](const Result<api::CallDetail> &detail) {
+        if (detail)
+            m_model->setRemarks(detail->call.id, detail->call.notes, detail->call.tags);
+    });
 }
 
 void CallsPage::search()
@@ -181,6 +209,7 @@ void CallsPage::search()
     api::ApiClient::CallFilter filter = m_narrow;
     filter.words = m_search->text().trimmed();
     filter.outcome = m_outcome;
+    filter.tag = m_tag->tag();
     m_model->setFilter(filter);
 }
 
@@ -202,6 +231,7 @@ void CallsPage::showOnly(const api::ApiClient::CallFilter &filter, const QString
     const QSignalBlocker quiet{m_search};           // it asks by itself
     m_search->setText(filter.words);
     chooseOutcome(filter.outcome);
+    m_tag->choose(filter.tag);
     m_detail->clearCall();
     search();
 }

@@ -14,6 +14,7 @@ class CallDetailPane;
 class CallsModel;
 class IconButton;
 struct Prompt;
+class TagFilter;
 
 /// The history: search over what was said, a table, and the chosen call beside it.
 class CallsPage : public QWidget
@@ -36,9 +37,11 @@ private:
     void wire();
     void search();
     void chooseOutcome(const QString &outcome);
+    void noted(const QString &id);
     void showState();
 
     LineSession &m_line;
+    Prompt &m_prompt;
     CallsModel *m_model;
     QLineEdit *m_search;
     QTableView *m_table;
@@ -49,6 +52,7 @@ private:
     QString m_outcome;
     QButtonGroup *m_chips;
     IconButton *m_only;                             ///< What the list is narrowed to; a click puts it away.
+    TagFilter *m_tag;
     api::ApiClient::CallFilter m_narrow;
 };
 } // namespace cloudgreet::ui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/setup.h"
+#include "api/insights.h"
 #include "shell/linesession.h"
-#include "widgets/sheet.h"
 #include <QFrame>
 
-class QLineEdit;
-class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace cloudgreet::ui {
 
@@ -27,21 +25,5 @@ private:
     [[nodiscard]] QWidget *row(const api::OpenQuestion &question);
     LineSession &m_line;
     QVBoxLayout *m_rows;
-};
-
-/// The owner's answer to a question, saved beside those that are there.
-class AnswerSheet : public Sheet
-{
-    Q_OBJECT
-public:
-    AnswerSheet(LineSession &line, const QString &question, QWidget *window);
-
-private:
-    void save(int tries);
-    void saved(const api::SaveOutcome &outcome, int tries);
-    LineSession &m_line;
-    api::SetupClient m_client;
-    QLineEdit *m_question;
-    QPlainTextEdit *m_answer;
 };
 } // namespace cloudgreet::ui

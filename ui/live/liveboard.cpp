@@ -109,6 +109,10 @@ void LiveBoard::take(const QString &kind, const QString &business, const QJsonOb
         m_dayTimer.start(dayPause);
         return;
     }
+    if (kind == u"call_noted")
+        return void(emit callNoted(payload[u"id"].toString()));
+    if (kind == u"customer")
+        return void(emit customerChanged(payload[u"id"].toString()));
     if (kind == u"recording") {
         if (payload[u"state"].toString() == u"deleted")
             emit recordingDeleted(payload[u"call"].toString());

@@ -41,6 +41,8 @@ signals:
     void appointmentChanged(const cloudgreet::api::Appointment &appointment);
     void attentionRaised(const cloudgreet::api::Attention &attention);
     void recordingChanged(const QString &call);
+    void callNoted(const QString &id);                              ///< Its notes or tags are others.
+    void customerChanged(const QString &id);
     void recordingDeleted(const QString &call);                     ///< Its time was over.
     void reloaded();
     void failed(const QString &text);

@@ -56,6 +56,7 @@ signals:
     void elsewhereChanged();
     void connectionChanged();
     void failed(const QString &text);       ///< Something the owner asked for was refused; in words.
+    void told(const QString &title, const QString &text, bool isDone);      ///< What came of something they asked for.
 
 private:
     void take(const QString &kind, const QString &business, const QJsonObject &payload);

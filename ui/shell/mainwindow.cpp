@@ -126,7 +126,7 @@ void MainWindow::makeCommands(Theme &theme)
             {tr("Set up billing"), u"billing"_s}, {tr("Check the health of everything"), u"health"_s}})
         m_commands.append({title, {}, u"setup"_s, tr("settings change"), [this, step] { view().showSetup(step); }});
     for (const auto &[title, about] :
-        {std::pair{tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s},
+        {std::pair{tr("Help: calls"), u"calls"_s}, {tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s},
             {tr("Help: connect your Google calendar"), u"google-calendar"_s},
             {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
             {tr("Help: fees through Stripe"), u"stripe"_s},
@@ -219,6 +219,9 @@ void MainWindow::addLine(LineSession &line)
     connect(&line.board(), &LiveBoard::callChanged, this, &MainWindow::describe);
     connect(&line, &LineSession::failed, this,
         [this](const QString &text) { m_toasts->show(tr("That did not work"), text, Tone::Bad); });
+    connect(&line, &LineSession::told, this, [this](const QString &title, const QString &text, bool isDone) {
+        m_toasts->show(title, text, isDone ? Tone::Good : Tone::Warn);
+    });
     notify(line);
 }
 

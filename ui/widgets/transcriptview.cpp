@@ -2,7 +2,10 @@
 #include "widgets/transcriptview.h"
 #include "widgets/colours.h"
 #include "widgets/formats.h"
+#include "widgets/icons.h"
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -10,6 +13,7 @@
 namespace cloudgreet::ui {
 namespace {
 constexpr int margin = 16, padX = 13, padY = 9, gap = 5, speakerGap = 14, nameHeight = 19, widest = 460;
+constexpr int flagSide = 26, flagGap = 6;
 constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 QFont smallFont(QFont font)
@@ -46,7 +50,7 @@ void TranscriptView::setHint(const QString &text)
 void TranscriptView::setTurns(const QList<api::Turn> &turns)
 {
     m_reveal.stop();
-    m_current = -1;
+    m_current = m_pointed = -1;
     m_bubbles.clear();
     m_partial = {};
     for (const api::Turn &turn : turns)
@@ -218,22 +222,77 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         if (box.bottom() >= seen.top() && box.top() - nameHeight <= seen.bottom())
             paintBubble(painter, m_bubbles.at(i), beginsSpeaker(i), false);
     }
+    for (const int line : {m_pointed, m_current})
+        if (m_linesCanBeWrong && line >= 0)
+            paintFlag(painter, line);
     if (!m_partial.turn.text.isEmpty())
         paintBubble(
             painter, m_partial, m_bubbles.isEmpty() || m_bubbles.last().turn.speaker != api::Speaker::Caller, true);
 }
 
+void TranscriptView::paintFlag(QPainter &painter, int line) const
+{
+    const Colours &colours = Colours::current();
+    const QRectF ground = flagOf(line).translated(0, verticalScrollBar()->value());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.raised);
+    painter.drawEllipse(ground);
+    const qreal ratio = devicePixelRatioF();
+    painter.drawPixmap(ground.center() - QPointF{8, 8}, drawing(u"flag"_s, colours.text, 16, ratio));
+}
+
 void TranscriptView::setLinesAreLinks(bool areLinks)
 {
     m_linesAreLinks = areLinks;
-    viewport()->setMouseTracking(areLinks);
-    setAccessibleDescription(areLinks ? tr("A line is played by a click, or by the arrow keys and Enter") : QString{});
+    describe();
+}
+
+void TranscriptView::setLinesCanBeWrong(bool can)
+{
+    m_linesCanBeWrong = can;
+    describe();
+}
+
+void TranscriptView::describe()
+{
+    viewport()->setMouseTracking(m_linesAreLinks || m_linesCanBeWrong);
+    QStringList ways;
+    if (m_linesAreLinks)
+        ways << tr("A line is played by a click, or by the arrow keys and Enter");
+    if (m_linesCanBeWrong)
+        ways << tr("Shift+Enter says that a line was wrong");
+    setAccessibleDescription(ways.join(u". "_s));
 }
 
 QRect TranscriptView::boxOf(int line) const
 {
     return line >= 0 && line < m_bubbles.size() ? m_bubbles.at(line).box.translated(0, -verticalScrollBar()->value())
                                                 : QRect{};
+}
+
+QRect TranscriptView::flagOf(int line) const
+{
+    const QRect box = boxOf(line);
+    if (!m_linesCanBeWrong || box.isNull())
+        return {};
+    const bool right = box.left() > margin;
+    const int left = right ? box.left() - flagGap - flagSide : box.right() + flagGap;
+    return {left, box.center().y() - flagSide / 2, flagSide, flagSide};
+}
+
+int TranscriptView::flaggedLineAt(const QPoint &point) const
+{
+    for (const int line : {m_pointed, m_current})
+        if (line >= 0 && flagOf(line).contains(point))
+            return line;
+    return -1;
+}
+
+/// The line that the mouse is at, or on the way to the flag of.
+void TranscriptView::point(int line)
+{
+    if (std::exchange(m_pointed, line) != line)
+        viewport()->update();
 }
 
 int TranscriptView::lineAt(const QPoint &point) const
@@ -260,21 +319,30 @@ void TranscriptView::choose(int line)
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!m_linesAreLinks || m_bubbles.isEmpty())
+    if ((!m_linesAreLinks && !m_linesCanBeWrong) || m_bubbles.isEmpty())
         return QAbstractScrollArea::keyPressEvent(event);
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
         return choose(m_current < 0 ? 0 : m_current + (event->key() == Qt::Key_Down ? 1 : -1));
     if (isEnter && m_current >= 0) {
         const api::Turn turn = m_bubbles.at(m_current).turn;
-        return void(emit lineChosen(turn));
+        if (m_linesCanBeWrong && event->modifiers().testFlag(Qt::ShiftModifier))
+            return void(emit lineDoubted(turn));
+        if (m_linesAreLinks)
+            return void(emit lineChosen(turn));
     }
     QAbstractScrollArea::keyPressEvent(event);
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const int line = lineAt(event->position().toPoint());
-        m_linesAreLinks && line >= 0 && event->button() == Qt::LeftButton) {
+    const QPoint at = event->position().toPoint();
+    const int flagged = flaggedLineAt(at), line = lineAt(at);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (flagged >= 0) {
+        const api::Turn turn = m_bubbles.at(flagged).turn;
+        emit lineDoubted(turn);
+    } else if (m_linesAreLinks && line >= 0) {
         const api::Turn turn = m_bubbles.at(line).turn;
         emit lineChosen(turn);
     }
@@ -282,8 +350,37 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(
-        m_linesAreLinks && lineAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QPoint at = event->position().toPoint();
+    const int line = lineAt(at);
+    const bool isAtFlag = flaggedLineAt(at) >= 0;
+    const bool isOnTheWay = m_pointed >= 0 && boxOf(m_pointed).united(flagOf(m_pointed)).contains(at);
+    if (line >= 0 || !isOnTheWay)
+        point(line);
+    viewport()->setToolTip(isAtFlag ? tr("This was wrong…") : QString{});
+    viewport()->setCursor(isAtFlag || (m_linesAreLinks && line >= 0) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TranscriptView::leaveEvent(QEvent *event)
+{
+    QAbstractScrollArea::leaveEvent(event);
+    point(-1);
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const int line = byKeys ? m_current : lineAt(event->pos());
+    if (line < 0 || (!m_linesAreLinks && !m_linesCanBeWrong))
+        return;
+    auto *menu = new QMenu{this};
+    menu->setObjectName(u"lineMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const api::Turn turn = m_bubbles.at(line).turn;
+    if (m_linesAreLinks)
+        menu->addAction(tr("Play from here"), this, [this, turn] { emit lineChosen(turn); });
+    if (m_linesCanBeWrong)
+        menu->addAction(tr("This was wrong…"), this, [this, turn] { emit lineDoubted(turn); });
+    menu->popup(byKeys ? viewport()->mapToGlobal(boxOf(line).bottomLeft()) : event->globalPos());
 }
 
 void TranscriptView::focusOutEvent(QFocusEvent *event)

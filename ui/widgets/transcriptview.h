@@ -24,11 +24,15 @@ public:
     [[nodiscard]] QString shownText() const;        ///< What can be read now, a line per bubble.
     /// Lines are places to go to: by a click, or by the arrow keys and Enter.
     void setLinesAreLinks(bool areLinks);
+    /// Lines can be told to be wrong: by the flag beside the one under the mouse, its menu, or Shift+Enter.
+    void setLinesCanBeWrong(bool can);
     [[nodiscard]] QRect boxOf(int line) const;      ///< In the viewport; null when there is no such line.
+    [[nodiscard]] QRect flagOf(int line) const;     ///< Beside it; null where lines cannot be wrong.
     [[nodiscard]] int currentLine() const { return m_current; }
 
 signals:
     void lineChosen(const cloudgreet::api::Turn &turn);
+    void lineDoubted(const cloudgreet::api::Turn &turn);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +41,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     struct Bubble {
@@ -53,7 +59,11 @@ private:
     void contentChanged(qsizetype first);
     [[nodiscard]] QString nameOf(api::Speaker speaker) const;
     [[nodiscard]] int lineAt(const QPoint &point) const;
+    [[nodiscard]] int flaggedLineAt(const QPoint &point) const;
     void choose(int line);
+    void point(int line);
+    void describe();
+    void paintFlag(QPainter &painter, int line) const;
 
     const api::Speaker m_own;
     QList<Bubble> m_bubbles;
@@ -62,7 +72,8 @@ private:
     QTimer m_reveal;
     int m_millisecondsPerCharacter = 66, m_contentHeight = 0;
     int m_current = -1;             ///< The line that keys have gone to; -1: none.
-    bool m_linesAreLinks = false;
+    int m_pointed = -1;             ///< The line that the mouse is at.
+    bool m_linesAreLinks = false, m_linesCanBeWrong = false;
     QString m_hint;
 };
 } // namespace cloudgreet::ui

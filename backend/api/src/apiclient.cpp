@@ -119,7 +119,7 @@ Answer<Dashboard> ApiClient::dashboard()
     return ask<Dashboard>("GET", u"/api/dashboard"_s, {}, {}, &Dashboard::fromJson);
 }
 
-Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QString &before, int rows)
+static QUrlQuery filterQuery(const ApiClient::CallFilter &filter, const QString &before, int rows)
 {
     QUrlQuery query{{u"limit"_s, QString::number(rows)}};
     add(query, u"q"_s, filter.words);
@@ -132,8 +132,45 @@ Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QStri
         query.addQueryItem(u"weekday"_s, days.at(filter.weekday - 1));
         query.addQueryItem(u"hour"_s, QString::number(filter.hour));
     }
+    add(query, u"tag"_s, filter.tag);
     add(query, u"before"_s, before);
-    return ask<Page<CallSummary>>("GET", u"/api/calls"_s, query, {}, &pageOf<CallSummary>);
+    return query;
+}
+
+Answer<Page<CallSummary>> ApiClient::calls(const CallFilter &filter, const QString &before, int rows)
+{
+    return ask<Page<CallSummary>>(
+        "GET", u"/api/calls"_s, filterQuery(filter, before, rows), {}, &pageOf<CallSummary>);
+}
+
+Answer<ExportPiece> ApiClient::exportCalls(const CallFilter &filter, const QString &format, const QString &before)
+{
+    constexpr int rows = 200;
+    QUrlQuery query = filterQuery(filter, before, rows);
+    query.addQueryItem(u"format"_s, format);
+    return ask<ExportPiece>("GET", u"/api/exports/calls"_s, query, {}, &ExportPiece::fromJson);
+}
+
+Answer<CallSummary> ApiClient::remark(
+    const QString &call, const std::optional<QString> &notes, const std::optional<QStringList> &tags)
+{
+    QJsonObject body;
+    if (notes)
+        body.insert(u"notes"_s, *notes);
+    if (tags)
+        body.insert(u"tags"_s, QJsonArray::fromStringList(*tags));
+    return ask<CallSummary>("PATCH", callPath(call), {}, body, &CallSummary::fromJson);
+}
+
+Answer<QList<TagUse>> ApiClient::tags()
+{
+    return ask<QList<TagUse>>(
+        "GET", u"/api/tags"_s, {}, {}, [](const QJsonObject &json) { return pageOf<TagUse>(json).items; });
+}
+
+Answer<> ApiClient::block(const QString &customer, bool blocked)
+{
+    return tell("PATCH", u"/api/customers/"_s + quoted(customer), QJsonObject{{u"blocked"_s, blocked}});
 }
 
 Answer<CallDetail> ApiClient::call(const QString &id)

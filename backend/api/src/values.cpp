@@ -106,6 +106,10 @@ CallSummary CallSummary::fromJson(const QJsonObject &json)
     call.hit = textOf(json, u"hit");
     call.leg = textOf(json, u"leg");
     call.takenOver = json[u"taken_over"].toBool();
+    call.customer = textOf(json, u"customer");
+    call.notes = textOf(json, u"notes");
+    for (const auto &tag : json[u"tags"].toArray())
+        call.tags << tag.toString();
     call.status = word<CallStatus>(json, u"status", statusWords);
     call.outcome = word<Outcome>(json, u"outcome", outcomeWords);
     call.recording = word<RecordingState>(json, u"recording", recordingWords);
@@ -187,6 +191,7 @@ CallDetail CallDetail::fromJson(const QJsonObject &json)
     }
     const QJsonObject used = json[u"model_use"].toObject();
     detail.modelTokens = used[u"prompt_tokens"].toInteger() + used[u"completion_tokens"].toInteger();
+    detail.callerBlocked = json[u"caller_blocked"].toBool();
     detail.unpricedRequests = used[u"unpriced_requests"].toInt();
     return detail;
 }
@@ -205,6 +210,13 @@ Dashboard Dashboard::fromJson(const QJsonObject &json)
     return board;
 }
 
+TagUse TagUse::fromJson(const QJsonObject &json) { return {textOf(json, u"tag"), json[u"calls"].toInt()}; }
+
+ExportPiece ExportPiece::fromJson(const QJsonObject &json)
+{
+    return {textOf(json, u"text"), textOf(json, u"next"), json[u"rows"].toInt(), utcTime(json[u"oldest"])};
+}
+
 BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
 {
     static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
@@ -213,6 +225,7 @@ BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
     info.name = textOf(json, u"name");
     info.currency = textOf(json, u"currency");
     info.address = textOf(json, u"address");
+    info.blockedLeaveMessage = textOf(json, u"blocked_callers") == u"message";
     for (const auto &number : json[u"phone_numbers"].toArray())
         info.phoneNumbers.append(number.toString());
     for (const auto &member : json[u"staff"].toArray())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What consoles and outside agents ask for, each in the engine's transaction.
+#include "engine/remarks.h"
 #include "engine/tooljson.h"
 #include "transaction.h"
 
@@ -150,6 +151,38 @@ void Engine::Transaction::act(const action::DeleteCall &remove, const QString &t
         return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The call is still on; end it first")));
     m_retention.forget(*call);
     c.answer(ticket, QJsonObject{{u"id"_s, remove.call.text()}});
+}
+
+/// The event tells that there is something new and not what: journals outlive a call that is deleted for good.
+void Engine::Transaction::act(const action::RemarkCall &remark, const QString &ticket)
+{
+    const auto call = c.store.call(remark.call);
+    if (!call || call->business != remark.business)
+        return notFound(ticket, QObject::tr("There is no such call"));
+    const CallRemarks before = c.store.callRemarks(remark.call);
+    CallRemarks now = before;
+    if (remark.notes)
+        now.notes = remark.notes->trimmed().isEmpty() ? QString{} : remark.notes->left(remarks::LongestNotes);
+    if (remark.tags)
+        now.tags = remarks::tidyTags(*remark.tags, c.store.tagsInUse(remark.business));
+    if (now != before) {
+        c.store.saveCallRemarks(remark.call, now, c.now);
+        c.journal(remark.business, u"call_noted"_s, {{u"id"_s, remark.call.text()}});
+    }
+    c.answer(ticket, QJsonObject{{u"id"_s, remark.call.text()}, {u"notes"_s, now.notes},
+        {u"tags"_s, QJsonArray::fromStringList(now.tags)}});
+}
+
+void Engine::Transaction::act(const action::BlockCustomer &block, const QString &ticket)
+{
+    auto customer = c.store.customer(block.customer);
+    if (!customer || customer->business != block.business)
+        return notFound(ticket, QObject::tr("There is no such customer"));
+    if (std::exchange(customer->blocked, block.blocked) != block.blocked) {
+        c.store.saveCustomer(*customer);
+        c.journal(block.business, u"customer"_s, {{u"id"_s, block.customer.text()}, {u"blocked"_s, block.blocked}});
+    }
+    c.answer(ticket, QJsonObject{{u"id"_s, block.customer.text()}, {u"blocked"_s, block.blocked}});
 }
 
 void Engine::Transaction::act(const action::CalendarChanged &changed, const QString &ticket)

@@ -89,10 +89,13 @@ ReceptionFacts CallRunner::facts(const CallRecord &call, const Business &busines
     std::optional<Customer> customer;
     if (!call.customer.isNull())
         customer = c.store.customer(call.customer);
+    const bool messageOnly
+        = customer && customer->blocked && business.blockedCallers == BlockedCallers::Message;
     if (customer && customer->name.isEmpty())
         customer.reset();                       // somebody who has called, but is not known yet
     ReceptionFacts facts{business, c.now, call.caller, customer, call.state.variety};
-    const bool modelLeads = business.agent.model == ModelChoice::OpenAi && c.options.model;
+    facts.messageOnly = messageOnly;
+    const bool modelLeads = business.agent.model == ModelChoice::OpenAi && c.options.model && !messageOnly;
     if (modelLeads) {
         facts.call = call.id;
         facts.modelReady = c.modelHealth.ready(c.now);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What consoles and outside agents do: read and checked here, decided by the engine.
+#include "engine/remarks.h"
 #include "engine/tooljson.h"
 #include "front.h"
+#include <QJsonArray>
 
 namespace cloudgreet {
 namespace {
@@ -96,6 +98,36 @@ Result<Action> change(const Wish &wish)
     return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give start or notes"));
 }
 
+Result<Action> remark(const Wish &wish)
+{
+    action::RemarkCall remark{wish.business.id, CallId{wish.request.parameter(u"id")}};
+    const QJsonValue notes = wish.body.value(u"notes"), tags = wish.body.value(u"tags");
+    if ((!notes.isUndefined() && !notes.isString()) || (!tags.isUndefined() && !tags.isArray()))
+        return failure(Fault::InvalidInput, QObject::tr("notes is a text, tags a list of words"));
+    if (notes.toString().size() > remarks::LongestNotes)
+        return failure(
+            Fault::InvalidInput, QObject::tr("notes: at most %1 characters").arg(remarks::LongestNotes));
+    if (notes.isString())
+        remark.notes = notes.toString();
+    if (tags.isArray()) {
+        remark.tags.emplace();
+        for (const auto &tag : tags.toArray())
+            *remark.tags << tag.toString();
+    }
+    if (!remark.notes && !remark.tags)
+        return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give notes or tags"));
+    return Action{remark};
+}
+
+Result<Action> block(const Wish &wish)
+{
+    const QJsonValue blocked = wish.body.value(u"blocked");
+    if (!blocked.isBool())
+        return failure(Fault::InvalidInput, QObject::tr("blocked: true or false is wanted"));
+    return Action{
+        action::BlockCustomer{wish.business.id, CustomerId{wish.request.parameter(u"id")}, blocked.toBool()}};
+}
+
 Do callControl(action::CallControl::What what, const char16_t *textMember, bool needed)
 {
     return [=](const Wish &wish) -> Result<Action> {
@@ -167,6 +199,8 @@ void installActionRoutes(net::HttpServer &server, Front &front)
         callControl(What::TakeOver, nullptr, false));
     act(server, front, "POST", u"/api/calls/{id}/hand-back"_s, Role::Staff,
         callControl(What::HandBack, nullptr, false));
+    act(server, front, "PATCH", u"/api/calls/{id}"_s, Role::Staff, remark);
+    act(server, front, "PATCH", u"/api/customers/{id}"_s, Role::Staff, block);
     act(server, front, "DELETE", u"/api/calls/{id}"_s, Role::Owner, [](const Wish &wish) -> Result<Action> {
         return Action{action::DeleteCall{wish.business.id, CallId{wish.request.parameter(u"id")}}};
     });

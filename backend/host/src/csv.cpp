@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
+#include <QJsonArray>
 #include <QJsonValue>
 
 namespace cloudgreet::keeping::csv {
@@ -23,7 +24,7 @@ QStringList headOf(Rows rows)
     switch (rows) {
     case Rows::Calls:
         return {u"id"_s, u"business"_s, u"started_at"_s, u"answered_at"_s, u"ended_at"_s, u"seconds"_s, u"from"_s,
-            u"to"_s, u"caller_name"_s, u"outcome"_s, u"summary"_s, u"recording"_s};
+            u"to"_s, u"caller_name"_s, u"outcome"_s, u"summary"_s, u"recording"_s, u"tags"_s, u"notes"_s};
     case Rows::Appointments:
         return {u"id"_s, u"business"_s, u"start"_s, u"end"_s, u"state"_s, u"service"_s, u"staff"_s, u"customer_name"_s,
             u"customer_phone"_s, u"email"_s, u"address"_s, u"notes"_s, u"call"_s};
@@ -39,7 +40,12 @@ QStringList cellsOf(Rows rows, const QJsonObject &row)
     QStringList cells;
     for (const QString &name : headOf(rows)) {
         const QJsonValue value = row.value(name);
-        cells << (value.isDouble() ? QString::number(value.toInteger()) : harmless(value.toString()));
+        QStringList words;
+        for (const auto &word : value.toArray())
+            words << word.toString();
+        cells << (value.isDouble() ? QString::number(value.toInteger())
+                : value.isArray()  ? harmless(words.join(u", "_s))
+                                   : harmless(value.toString()));
     }
     return cells;
 }

@@ -2,6 +2,7 @@
 #include "host/keeping.h"
 #include "csv.h"
 #include "datafolder.h"
+#include "exportpiece.h"
 #include "store/backup.h"
 #include "store/readstore.h"
 #include <QFile>
@@ -46,6 +47,29 @@ bool isWithin(const QJsonObject &row, const Wish &wish)
     return (!wish.from.isValid() || at >= wish.from) && (!wish.to.isValid() || at < wish.to);
 }
 
+void addTurns(ReadStore &store, const QString &business, QJsonObject &call)
+{
+    if (const auto whole = store.call(business, call.value(u"id").toString()))
+        call.insert(u"turns"_s, whole->value(u"turns"));
+}
+
+QByteArray headOf(Rows rows, Format format)
+{
+    return format == Format::Csv ? csv::line(csv::headOf(rows)) : QByteArray{"["};
+}
+
+QByteArray textOf(Rows rows, Format format, const QJsonObject &row, bool isFirst)
+{
+    if (format == Format::Csv)
+        return csv::line(csv::cellsOf(rows, row));
+    return (isFirst ? "\n" : ",\n") + QJsonDocument{row}.toJson(QJsonDocument::Compact);
+}
+
+QByteArray endOf(Format format, bool isEmpty)
+{
+    return format == Format::Csv ? QByteArray{} : isEmpty ? QByteArray{"]\n"} : QByteArray{"\n]\n"};
+}
+
 /// The rows of a wish, one file of them.
 class Export
 {
@@ -59,13 +83,13 @@ public:
 
     [[nodiscard]] Result<qint64> run(const QList<Business> &businesses)
     {
-        if (!m_sink(m_wish.format == Format::Csv ? csv::line(csv::headOf(m_wish.rows)) : "["))
+        if (!m_sink(headOf(m_wish.rows, m_wish.format)))
             return stopped();
         for (const Business &business : businesses)
             if (m_wish.business.isEmpty() || business.id.text() == m_wish.business)
                 if (auto done = ofBusiness(business.id.text()); !done)
                     return tl::unexpected{done.error()};
-        if (m_wish.format == Format::Json && !m_sink(m_count > 0 ? "\n]\n" : "]\n"))
+        if (!m_sink(endOf(m_wish.format, m_count == 0)))
             return stopped();
         return m_count;
     }
@@ -89,16 +113,9 @@ private:
     }
     [[nodiscard]] Result<> write(const QString &business, QJsonObject row)
     {
-        QByteArray bytes;
-        if (m_wish.format == Format::Csv) {
-            bytes = csv::line(csv::cellsOf(m_wish.rows, row));
-        } else {
-            if (m_wish.rows == Rows::Calls)
-                if (const auto whole = m_store.call(business, row.value(u"id").toString()))
-                    row.insert(u"turns"_s, whole->value(u"turns"));
-            bytes = (m_count > 0 ? ",\n" : "\n") + QJsonDocument{row}.toJson(QJsonDocument::Compact);
-        }
-        if (!m_sink(bytes))
+        if (m_wish.rows == Rows::Calls && m_wish.format == Format::Json)
+            addTurns(m_store, business, row);
+        if (!m_sink(textOf(m_wish.rows, m_wish.format, row, m_count == 0)))
             return stopped();
         ++m_count;
         return {};
@@ -156,5 +173,29 @@ Result<qint64> exportRows(const QString &dataDir, const Wish &wish, const std::f
     if (!known)
         return failure(Fault::NotFound, QObject::tr("There is no business %1").arg(wish.business));
     return Export{**store, wish, sink}.run(*businesses);
+}
+
+Result<QJsonObject> pieceOfCalls(ReadStore &store, const ReadStore::CallFilter &filter, Format format)
+{
+    const auto page = store.calls(filter);
+    if (!page)
+        return tl::unexpected{page.error()};
+    const bool isFirst = filter.page.before.isEmpty(), isLast = page->value(u"next").isNull();
+    QByteArray text = isFirst ? headOf(Rows::Calls, format) : QByteArray{};
+    int rows = 0;
+    QJsonValue oldest;
+    for (const auto &item : page->value(u"items").toArray()) {
+        QJsonObject row = item.toObject();
+        row.remove(u"hit"_s);                   // it is the search's, not the call's
+        if (format == Format::Json)
+            addTurns(store, filter.business, row);
+        text += textOf(Rows::Calls, format, row, isFirst && rows == 0);
+        oldest = row.value(u"started_at");
+        ++rows;
+    }
+    if (isLast)
+        text += endOf(format, isFirst && rows == 0);
+    return QJsonObject{{u"text"_s, QString::fromUtf8(text)}, {u"rows"_s, rows}, {u"oldest"_s, oldest.toString()},
+        {u"next"_s, page->value(u"next")}};
 }
 } // namespace cloudgreet::keeping

@@ -3,6 +3,7 @@
 #include "asked.h"
 #include "engine/availability.h"
 #include "engine/tooljson.h"
+#include "exportpiece.h"
 #include "front.h"
 #include "host/host.h"
 #include <QFileInfo>
@@ -110,16 +111,28 @@ void metrics(Front &front, net::Reply reply)
         late.send(200, all, {{"Content-Type", "text/plain; version=0.0.4"}});
     });
 }
+ReadStore::CallFilter callFilter(Asked &a, const Business &b)
+{
+    static const QStringList statuses{u"ringing"_s, u"active"_s, u"ended"_s};
+    static const QStringList outcomes{u"open"_s, u"booked"_s, u"provisional"_s, u"changed"_s, u"cancelled"_s,
+        u"message"_s, u"answered"_s, u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
+    const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
+    return {b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s), a.time(u"from"_s),
+        a.time(u"to"_s), a.page(), a.weekHour(b.zone), a.text(u"tag"_s)};
+}
+
 void askCalls(net::HttpServer &server, Front &front)
 {
     ask(server, front, u"/api/calls"_s, [](Asked &a, const Business &b) -> Question {
-        static const QStringList statuses{u"ringing"_s, u"active"_s, u"ended"_s};
-        static const QStringList outcomes{u"open"_s, u"booked"_s, u"provisional"_s, u"changed"_s, u"cancelled"_s,
-            u"message"_s, u"answered"_s, u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
-        const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
-        const ReadStore::CallFilter filter{b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome,
-            a.text(u"caller"_s), a.time(u"from"_s), a.time(u"to"_s), a.page(), a.weekHour(b.zone)};
-        return [filter](ReadStore &store) { return store.calls(filter); };
+        return [filter = callFilter(a, b)](ReadStore &store) { return store.calls(filter); };
+    });
+    ask(server, front, u"/api/tags"_s, [](Asked &, const Business &b) -> Question {
+        return [business = b.id.text()](ReadStore &store) { return store.tags(business); };
+    });
+    ask(server, front, u"/api/exports/calls"_s, [](Asked &a, const Business &b) -> Question {
+        const QString format = a.oneOf(u"format"_s, {u"csv"_s, u"json"_s});
+        const auto kind = format == u"json" ? keeping::Format::Json : keeping::Format::Csv;
+        return [filter = callFilter(a, b), kind](ReadStore &store) { return keeping::pieceOfCalls(store, filter, kind); };
     });
     ask(server, front, u"/api/calls/{id}"_s, [](Asked &a, const Business &b) -> Question {
         return [id = a.parameter(u"id"), business = b.id.text()](ReadStore &store) { return store.call(business, id); };

@@ -177,6 +177,44 @@ void SqliteStore::addTimeline(const CallId &call, const QString &kind, const QSt
         .bindAll(call.isNull() ? u""_s : call.text(), kind, text, at).run();
 }
 
+CallRemarks SqliteStore::callRemarks(const CallId &call)
+{
+    CallRemarks remarks;
+    Query noted{*m_db, "SELECT k.notes FROM calls c JOIN call_notes k ON k.n = c.n WHERE c.id = ?"};
+    if (noted.bind(call.text()).step())
+        remarks.notes = noted.text(0);
+    Query tagged{*m_db, "SELECT g.tag FROM calls c JOIN call_tags g ON g.n = c.n WHERE c.id = ?"};
+    for (tagged.bind(call.text()); tagged.step();)
+        remarks.tags << tagged.text(0);
+    remarks.tags.sort(Qt::CaseInsensitive);
+    return remarks;
+}
+
+void SqliteStore::saveCallRemarks(const CallId &call, const CallRemarks &remarks, const QDateTime &now)
+{
+    const QString id = call.text();
+    if (remarks.notes.isEmpty())
+        Query{*m_db, "DELETE FROM call_notes WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
+    else
+        Query{*m_db, "INSERT INTO call_notes (n, notes, at) SELECT n, ?2, ?3 FROM calls WHERE id = ?1 "
+                     "ON CONFLICT (n) DO UPDATE SET notes = excluded.notes, at = excluded.at"}
+            .bindAll(id, remarks.notes, now).run();
+    Query{*m_db, "DELETE FROM call_tags WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
+    for (const QString &tag : remarks.tags)
+        Query{*m_db, "INSERT OR IGNORE INTO call_tags (business, tag, started, n) "
+                     "SELECT business, ?2, started, n FROM calls WHERE id = ?1"}
+            .bindAll(id, tag).run();
+}
+
+QStringList SqliteStore::tagsInUse(const BusinessId &business)
+{
+    QStringList tags;
+    Query query{*m_db, "SELECT DISTINCT tag FROM call_tags WHERE business = ?"};
+    for (query.bind(business.text()); query.step();)
+        tags << query.text(0);
+    return tags;
+}
+
 std::optional<RecordingRow> SqliteStore::recording(const CallId &call)
 {
     Query q{*m_db, "SELECT call, recording, format, state, file, sha256, bytes, ms FROM recordings WHERE call = ?"};

@@ -6,7 +6,7 @@
 
 namespace cloudgreet {
 namespace {
-const QString wordsDeleted = u"words_deleted"_s;
+const QString wordsDeleted = u"words_deleted"_s, notesDeleted = u"notes_deleted"_s;
 constexpr int pagesAtOnce = 64;
 } // namespace
 
@@ -44,6 +44,8 @@ void SqliteStore::removeCall(const CallRecord &call, const QDateTime &now)
     Query{*m_db, "DELETE FROM event_journal WHERE at BETWEEN ? AND ? AND business = ? AND instr(payload, ?) > 0"}
         .bindAll(call.startedUtc, last, call.business.text(), id).run();
     Query{*m_db, "UPDATE appointments SET call = NULL WHERE call = ?"}.bind(id).run();
+    Query{*m_db, "DELETE FROM call_notes WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
+    Query{*m_db, "DELETE FROM call_tags WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
     if (call.caller)
         Query{*m_db, "UPDATE messages SET call = NULL WHERE business = ? AND peer = ? AND call = ?"}
             .bindAll(call.business.text(), call.caller->e164(), id).run();
@@ -51,22 +53,29 @@ void SqliteStore::removeCall(const CallRecord &call, const QDateTime &now)
     Query{*m_db, "DELETE FROM calls WHERE id = ?"}.bind(id).run();
     Query{*m_db, "INSERT OR IGNORE INTO tombstones (call, at) VALUES (?, ?)"}.bindAll(id, now).run();
     saveSetting(wordsDeleted, u"begin"_s);
+    saveSetting(notesDeleted, u"begin"_s);
 }
 
-/// The full-text index keeps deleted words in its older pages until those are merged: that is done in slices.
-/// True: there is more to merge.
-bool SqliteStore::mergeWords()
+/// A full-text index keeps deleted words in its older pages until those are merged: that is done in slices.
+/// `merge`: what asks the index for one; `name`: where is kept how far it got. True: there is more to merge.
+bool SqliteStore::mergeIndex(const char *merge, const QString &name)
 {
-    const QString state = setting(wordsDeleted);
+    const QString state = setting(name);
     if (state.isEmpty())
         return false;
     const int before = m_db->totalChanges();
-    Query{*m_db, "INSERT INTO turns_text(turns_text, rank) VALUES ('merge', ?)"}
-        .bind(state == u"begin"_s ? -pagesAtOnce : pagesAtOnce)
-        .run();
+    Query{*m_db, merge}.bind(state == u"begin"_s ? -pagesAtOnce : pagesAtOnce).run();
     const bool done = state != u"begin"_s && m_db->totalChanges() - before < 2;     // as FTS5 documents it
-    saveSetting(wordsDeleted, done ? u""_s : u"going"_s);
+    saveSetting(name, done ? u""_s : u"going"_s);
     return !done;
+}
+
+bool SqliteStore::mergeWords()
+{
+    const bool turns = mergeIndex("INSERT INTO turns_text(turns_text, rank) VALUES ('merge', ?)", wordsDeleted);
+    const bool notes
+        = mergeIndex("INSERT INTO call_notes_text(call_notes_text, rank) VALUES ('merge', ?)", notesDeleted);
+    return turns || notes;
 }
 
 int SqliteStore::prune(const QDateTime &now, int most)

@@ -11,7 +11,9 @@ static_assert(schema::turnsOfACall == 65536);
 #define CALL_FIELDS                                                                                          \
     "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, " \
     "c.answered, "                                                                                           \
-    "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over'"
+    "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over', " \
+    "(SELECT k.notes FROM call_notes k WHERE k.n = c.n), " \
+    "(SELECT group_concat(g.tag, ',') FROM call_tags g WHERE g.n = c.n)"
 #define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
 
 QJsonObject callOf(const Query &q)
@@ -19,11 +21,14 @@ QJsonObject callOf(const Query &q)
     const QDateTime answered = q.time(9), ended = q.time(10);
     const QJsonValue seconds
         = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
+    QStringList tags = q.text(17).split(u',', Qt::SkipEmptyParts);
+    tags.sort(Qt::CaseInsensitive);
     return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)},
         {u"leg"_s, q.text(14)}, {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)},
         {u"outcome"_s, q.text(7)}, {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)},
         {u"ended_at"_s, shape::time(ended)}, {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)},
-        {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}};
+        {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}, {u"notes"_s, q.text(16)},
+        {u"tags"_s, QJsonArray::fromStringList(tags)}};
 }
 
 /// Milliseconds since 1970, both within.
@@ -65,7 +70,7 @@ struct Place {
     qint64 before, last, most;
 };
 
-/// Along the index that the filter leaves the least of: the caller's, one outcome's, or all.
+/// Along the index that the filter leaves the least of: a tag's, the caller's, one outcome's, or all.
 void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place,
     const std::function<void(const Query &)> &take)
 {
@@ -74,15 +79,26 @@ void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, co
     "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) " \
     "AND (?6 IS NULL OR c.status = ?6) "
 #define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
+#define TAGGED_CALLS                                                                                       \
+    "SELECT " CALL_FIELDS " FROM call_tags x CROSS JOIN calls c ON c.n = x.n "                             \
+    "LEFT JOIN recordings r ON r.call = c.id WHERE x.business = ?1 AND x.started BETWEEN ?2 AND ?3 "       \
+    "AND (x.started < ?4 OR x.n < ?5) AND (?6 IS NULL OR c.status = ?6) AND x.tag = ?7 "                   \
+    "AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) AND (?10 IS NULL OR c.caller = ?10) " \
+    "ORDER BY x.started DESC, x.n DESC LIMIT ?8"
     const auto read = [&](Query &query, const QString &narrowest) {
         query.bindAll(f.business, span.from, span.to, place.before, place.last, shape::orNull(f.status),
             shape::orNull(narrowest), place.most);
-        if (!f.caller.isEmpty())
+        if (!f.tag.isEmpty())
+            query.bindAll(shape::orNull(f.outcome), shape::orNull(f.caller));
+        else if (!f.caller.isEmpty())
             query.bind(shape::orNull(f.outcome));
         while (query.step())
             take(query);
     };
-    if (!f.caller.isEmpty()) {
+    if (!f.tag.isEmpty()) {
+        Query query{db, TAGGED_CALLS};
+        read(query, f.tag);
+    } else if (!f.caller.isEmpty()) {
         Query query{db,
             LISTED_CALLS
             "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
@@ -140,6 +156,33 @@ Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
 }
 
+#define FOUND_CALLS                                                                                                  \
+    "AND c.business = ?3 AND (?4 IS NULL OR c.status = ?4) "                                                          \
+    "AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) AND (?6 IS NULL OR c.caller = ?6) "    \
+    "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) "                                         \
+    "AND (?9 IS NULL OR EXISTS (SELECT 1 FROM call_tags x WHERE x.n = c.n AND x.tag = ?9)) "
+
+/// What the owner wrote beside calls: few rows, each of another call.
+QMap<qint64, QJsonObject> ReadStore::foundNotes(const CallFilter &f)
+{
+    QMap<qint64, QJsonObject> found;
+    Query query{*m_db,
+        "SELECT " CALL_FIELDS ", snippet(call_notes_text, 0, '\x02', '\x03', '…', 12) "
+        "FROM call_notes_text JOIN calls c ON c.n = call_notes_text.rowid LEFT JOIN recordings r ON r.call = c.id "
+        "WHERE call_notes_text MATCH ?1 AND call_notes_text.rowid < ?2 " FOUND_CALLS
+        "ORDER BY call_notes_text.rowid DESC"};
+    query.bindAll(shape::wordsMatch(f.text), shape::fromCursor(f.page.before), f.business, shape::orNull(f.status),
+        shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag));
+    while (found.size() <= f.page.limit && query.step()) {
+        if (!isWithin(f, query.time(8)))
+            continue;
+        QJsonObject row = callOf(query);
+        row.insert(u"hit"_s, query.text(18));
+        found.insert(query.number(13), row);
+    }
+    return found;
+}
+
 /// By row id, newest first: ranking by relevance would read every hit of a common word.
 Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
 {
@@ -147,28 +190,51 @@ Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
         = std::min(shape::fromCursor(f.page.before), INT64_MAX / schema::turnsOfACall) * schema::turnsOfACall;
     QList<QJsonObject> rows;
     QList<qint64> keys;
+    QMap<qint64, QJsonObject> noted = foundNotes(f);
+    const auto takeNotesFrom = [&](qint64 key) {
+        while (!noted.isEmpty() && noted.lastKey() >= key) {
+            keys.append(noted.lastKey());
+            rows.append(noted.take(noted.lastKey()));
+        }
+    };
     QSet<qint64> seen;                          // several lines of a call may hit: its newest is shown
     Query query{*m_db,
         "SELECT " CALL_FIELDS ", snippet(turns_text, 0, '\x02', '\x03', '…', 12) "
         "FROM turns_text JOIN calls c ON c.n = turns_text.rowid / 65536 " // a turn's row id begins with its call's
-        "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 AND c.business = "
-        "?3 "
-        "AND (?4 IS NULL OR c.status = ?4) AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) "
-        "AND (?6 IS NULL OR c.caller = ?6) "
-        "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) ORDER BY turns_text.rowid DESC"};
+        "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 " FOUND_CALLS
+        "ORDER BY turns_text.rowid DESC"};
     query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome),
-        shape::orNull(f.caller), f.from, f.to);
+        shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag));
     while (rows.size() <= f.page.limit && query.step()) {
         const qint64 key = query.number(13);
         if (seen.contains(key) || !isWithin(f, query.time(8)))
             continue;
         seen.insert(key);
+        const bool isNoted = noted.contains(key);
+        takeNotesFrom(key);
+        if (isNoted || rows.size() > f.page.limit)
+            continue;
         QJsonObject row = callOf(query);
-        row.insert(u"hit"_s, query.text(16));
+        row.insert(u"hit"_s, query.text(18));
         rows.append(row);
         keys.append(key);
     }
+    if (rows.size() <= f.page.limit)
+        takeNotesFrom(0);
+    rows.resize(std::min<qsizetype>(rows.size(), f.page.limit + 1));
     return shape::page(*m_db, rows, f.page.limit, [&](qsizetype i) { return keys.at(i); });
+}
+
+/// The words in use, the most used first.
+Result<QJsonObject> ReadStore::tags(const QString &business)
+{
+    constexpr int most = 200;
+    QList<QJsonObject> rows;
+    Query query{*m_db,
+        "SELECT tag, count(*) FROM call_tags WHERE business = ? GROUP BY tag ORDER BY count(*) DESC, tag LIMIT ?"};
+    for (query.bindAll(business, most); query.step();)
+        rows.append({{u"tag"_s, query.text(0)}, {u"calls"_s, query.number(1)}});
+    return shape::page(*m_db, rows, most, [](qsizetype) { return 0; });
 }
 
 Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
@@ -205,6 +271,9 @@ Result<QJsonObject> ReadStore::call(const QString &business, const QString &id)
             QJsonObject{{u"requests"_s, used.number(0)}, {u"prompt_tokens"_s, used.number(1)},
                 {u"cached_tokens"_s, used.number(2)}, {u"completion_tokens"_s, used.number(3)},
                 {u"unpriced_requests"_s, used.number(4)}});
+    Query caller{*m_db, "SELECT blocked FROM customers WHERE id = ?"};
+    caller.bind(call.value(u"customer").toString());
+    call.insert(u"caller_blocked"_s, caller.step() && caller.number(0) != 0);
     QJsonArray costs;
     Query spent{*m_db, "SELECT kind, currency, nano FROM costs WHERE call = ? ORDER BY kind, currency"};
     for (spent.bind(id); spent.step();)

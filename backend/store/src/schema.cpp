@@ -241,7 +241,23 @@ CREATE TABLE costs (call TEXT NOT NULL, business TEXT NOT NULL, kind TEXT NOT NU
 CREATE INDEX costs_at ON costs(business, at, currency, nano);
 )sql";
 
-constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion, searching, costs};
+// What the owner writes beside a call. Both bear the call's own number, so that notes are found in the order of calls, and
+// a tag's rows its start, so that they are listed like calls are.
+constexpr const char *remarks = R"sql(
+CREATE TABLE call_notes (n INTEGER PRIMARY KEY, notes TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE call_notes_text USING fts5(notes, content='call_notes', content_rowid='n', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER call_notes_searched AFTER INSERT ON call_notes BEGIN INSERT INTO call_notes_text(rowid, notes) VALUES (new.n, new.notes); END;
+CREATE TRIGGER call_notes_reworded AFTER UPDATE OF notes ON call_notes BEGIN
+    INSERT INTO call_notes_text(call_notes_text, rowid, notes) VALUES ('delete', old.n, old.notes);
+    INSERT INTO call_notes_text(rowid, notes) VALUES (new.n, new.notes); END;
+CREATE TRIGGER call_notes_forgotten AFTER DELETE ON call_notes BEGIN
+    INSERT INTO call_notes_text(call_notes_text, rowid, notes) VALUES ('delete', old.n, old.notes); END;
+CREATE TABLE call_tags (business TEXT NOT NULL, tag TEXT NOT NULL, started INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (business, tag, started, n)) STRICT, WITHOUT ROWID;
+CREATE INDEX call_tags_call ON call_tags(n, tag);
+)sql";
+
+constexpr const char *migrations[] = {first, second, third, fourth, billing, deletion, searching, costs, remarks};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

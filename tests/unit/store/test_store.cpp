@@ -329,6 +329,7 @@ private slots:
             "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
             "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
             "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
+            "DROP TABLE call_notes; DROP TABLE call_notes_text; DROP TABLE call_tags; "
             "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
             "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
             "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
@@ -386,6 +387,65 @@ private slots:
         QCOMPARE(roi.value(u"result").toString(), u"-4.50"_s);
         QCOMPARE(roi.value(u"other_call_costs").toArray(),
             (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"1.25"_s}}}));
+    }
+
+    void remarksAreFoundFilteredAndDeleted()
+    {
+        const QString path = file(u"remarks.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        for (int n = 1; n <= 6; ++n) {
+            store->insertCall(call(n));
+            store->addTurn(call(n).id, Speaker::Caller, n % 2 ? u"the boiler leaks"_s : u"hello"_s, noon);
+        }
+        store->saveCallRemarks(call(2).id, {u"Boiler in the cellar, dog in the yard"_s, {u"VIP"_s}}, noon);
+        store->saveCallRemarks(call(5).id, {u"boiler zanzibar"_s, {u"VIP"_s, u"angry"_s}}, noon);
+        store->saveCallRemarks(call(6).id, {u"gone"_s, {u"gone"_s}}, noon);
+        store->saveCallRemarks(call(6).id, {}, noon);
+        QVERIFY(store->commit());
+        QCOMPARE(store->callRemarks(call(5).id), (CallRemarks{u"boiler zanzibar"_s, {u"angry"_s, u"VIP"_s}}));
+        QCOMPARE(store->tagsInUse(business), (QStringList{u"VIP"_s, u"angry"_s}));
+        auto reader = std::move(*ReadStore::open(path));
+        const auto idsOf = [&](const ReadStore::CallFilter &filter) {
+            QStringList ids;
+            ReadStore::CallFilter page = filter;
+            do {
+                const auto answer = reader->calls(page);
+                for (const auto &item : answer ? answer->value(u"items").toArray() : QJsonArray{})
+                    ids << item[u"id"].toString().right(1);
+                page.page.before = answer ? answer->value(u"next").toString() : QString{};
+            } while (!page.page.before.isEmpty());
+            return ids.join(u' ');
+        };
+        for (const int limit : {50, 2, 1}) {                // pages miss nothing and repeat nothing
+            ReadStore::CallFilter filter{business.text(), u"boiler"_s, {}, {}, {}, {}, {}, {limit, {}}};
+            QCOMPARE(idsOf(filter), u"5 3 2 1"_s);
+            filter.tag = u"VIP"_s;
+            QCOMPARE(idsOf(filter), u"5 2"_s);
+            filter.text.clear();
+            QCOMPARE(idsOf(filter), u"5 2"_s);
+            filter.outcome = u"booked"_s;
+            QCOMPARE(idsOf(filter), QString{});
+        }
+        const QJsonObject detail = *reader->call(business.text(), call(5).id.text());
+        QCOMPARE(detail[u"notes"].toString(), u"boiler zanzibar"_s);
+        QCOMPARE(detail[u"tags"].toArray(), (QJsonArray{u"angry"_s, u"VIP"_s}));
+        QCOMPARE(reader->tags(business.text())->value(u"items").toArray().first()[u"calls"].toInt(), 2);
+        QVERIFY(store->begin());
+        store->removeCall(*store->call(call(5).id), noon);
+        QVERIFY(store->commit());
+        QCOMPARE(idsOf({business.text(), u"zanzibar"_s, {}, {}, {}, {}, {}, {50, {}}}), QString{});
+        QCOMPARE(store->tagsInUse(business), QStringList{u"VIP"_s});
+        for (int slice = 0; slice < 20; ++slice) {
+            QVERIFY(store->begin());
+            [[maybe_unused]] const int more = store->prune(noon, 10);
+            QVERIFY(store->commit());
+        }
+        reader.reset();
+        store.reset();
+        QFile whole{path};
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QVERIFY(!whole.readAll().contains("zanzibar"));        // not in any page of the index either
     }
 
     void searchPagesMissNothing()

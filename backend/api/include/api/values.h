@@ -40,6 +40,8 @@ struct CallSummary {
     QDateTime startedUtc, answeredUtc, endedUtc;
     std::optional<int> seconds;
     bool takenOver = false;             ///< The receptionist keeps quiet; somebody at a console speaks by typing.
+    QString customer = {}, notes = {};  ///< notes: the owner's own; no event tells them or the tags
+    QStringList tags = {};
     [[nodiscard]] static CallSummary fromJson(const QJsonObject &json);
     [[nodiscard]] bool isLive() const { return status != CallStatus::Ended; }
 };
@@ -89,6 +91,7 @@ struct CallDetail {
     QList<CallCost> costs = {};
     qint64 modelTokens = 0;
     int unpricedRequests = 0;               ///< Of the model's: made while no price was set.
+    bool callerBlocked = false;
     [[nodiscard]] static CallDetail fromJson(const QJsonObject &json);
 };
 
@@ -127,6 +130,21 @@ struct Dashboard {
     [[nodiscard]] static Dashboard fromJson(const QJsonObject &json);
 };
 
+/// A word that calls were given.
+struct TagUse {
+    QString tag;
+    int calls = 0;
+    [[nodiscard]] static TagUse fromJson(const QJsonObject &json);
+};
+
+/// A piece of a file of calls; `next` asks for the one after it and is empty on the last.
+struct ExportPiece {
+    QString text, next;
+    int rows = 0;
+    QDateTime oldestUtc;                    ///< When the last call of this piece began.
+    [[nodiscard]] static ExportPiece fromJson(const QJsonObject &json);
+};
+
 struct ServiceInfo {
     QString id, name, price;
     int minutes = 0;
@@ -143,6 +161,7 @@ struct BusinessInfo {
     QList<ServiceInfo> services;
     QMap<int, QList<OpenRange>> hours;      ///< by QDate::dayOfWeek
     QMap<QDate, QList<OpenRange>> exceptions;
+    bool blockedLeaveMessage = false;       ///< Blocked callers may leave a message; else they hear the busy tone.
     [[nodiscard]] static BusinessInfo fromJson(const QJsonObject &json);
     [[nodiscard]] QList<OpenRange> hoursOn(QDate day) const
     {

@@ -50,6 +50,15 @@ struct RetryAttention { BusinessId business; qint64 id = 0; };
 struct DismissAttention { BusinessId business; qint64 id = 0; };
 /// For good: what was said, heard and written of an ended call. Appointments and texts that came of it stay.
 struct DeleteCall { BusinessId business; CallId call; };
+/// What the owner writes beside a call; what is not given stays as it is.
+struct RemarkCall {
+    BusinessId business;
+    CallId call;
+    std::optional<QString> notes = {};
+    std::optional<QStringList> tags = {};
+};
+/// Calls from that customer are met as Business::blockedCallers says, or served as any other again.
+struct BlockCustomer { BusinessId business; CustomerId customer; bool blocked = true; };
 /// A conversation was read at a console.
 struct MarkRead { BusinessId business; PhoneNumber peer; };
 struct BillingHeard { billing::Event event; };                          ///< A webhook of the payment provider's.
@@ -70,7 +79,8 @@ using Action = std::variant<action::SaveBusiness, action::CreateAppointment, act
     action::CancelAppointment, action::NoteAppointment, action::CallControl, action::RunTool, action::SendMessage,
     action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState,
     action::ChooseCalendars, action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified,
-    action::MarkRead, action::BillingHeard, action::Reconcile, action::DeleteCall, action::ModelChanged>;
+    action::MarkRead, action::BillingHeard, action::Reconcile, action::DeleteCall, action::ModelChanged,
+    action::RemarkCall, action::BlockCustomer>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {

@@ -53,6 +53,10 @@ struct Store {
     virtual void addCost(const CostRow &cost) = 0;      ///< Adds to what is there of that call, kind and currency.
     virtual void addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at) = 0;
 
+    /// What the owner wrote beside it; empty members: nothing.
+    virtual CallRemarks callRemarks(const CallId &call) = 0;
+    virtual void saveCallRemarks(const CallId &call, const CallRemarks &remarks, const QDateTime &now) = 0;
+    virtual QStringList tagsInUse(const BusinessId &business) = 0;
     // Timers.
     virtual void setTimer(const TimerRow &timer) = 0;   ///< Replaces one of the same owner and name.
     virtual void stopTimer(const QString &owner, const QString &name) = 0;

@@ -33,6 +33,7 @@ struct ReceptionFacts {
     QList<Appointment> coming = {}; ///< The caller's own; looked up only where a model may lead.
     bool modelReady = false;                                    ///< A chat model is set up, and well.
     QStringList people = {}; ///< For whom this number has coming appointments, besides the customer.
+    bool messageOnly = false; ///< A blocked caller, where the owner lets those leave a message and nothing else.
 };
 
 /// Everything the conversation remembers. Opaque to the engine, which stores it with the call as JSON.

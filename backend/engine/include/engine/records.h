@@ -24,6 +24,13 @@ struct CallRecord {
     CallState state = {};
 };
 
+/// What the owner wrote beside a call.
+struct CallRemarks {
+    QString notes;
+    QStringList tags;
+    friend bool operator==(const CallRemarks &, const CallRemarks &) = default;
+};
+
 struct TimerRow {
     qint64 id = 0;
     QString owner

@@ -2,7 +2,7 @@
 #include "topics.h"
 
 namespace cloudgreet::reception {
-namespace {
+
 QString timeOfDay(const Turn &turn)
 {
     const int hour = turn.now().time().hour();
@@ -10,6 +10,8 @@ QString timeOfDay(const Turn &turn)
         return hour < 12 ? u"Buenos días"_s : hour < 20 ? u"Buenas tardes"_s : u"Buenas noches"_s;
     return hour < 12 ? u"Good morning"_s : hour < 18 ? u"Good afternoon"_s : u"Good evening"_s;
 }
+
+namespace {
 
 /// How many clear words of the other language make the receptionist change to it: fewer where none is of its own.
 constexpr int ClearWords = 3, ClearWordsAlone = 2;

@@ -74,6 +74,7 @@ enum class Phrase {
     MovedProvisional,
     AskNewDay,
     AskMessage,
+    OnlyMessage,
     MessageTaken,
     MessageFailed,
     OfferMessage,

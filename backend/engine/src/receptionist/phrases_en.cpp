@@ -83,6 +83,7 @@ constexpr PhraseRow rows[] = {
     {P::Moved, {u"Done, it is now on %1.", u"Your appointment is moved to %1."}},
     {P::MovedProvisional, {u"I have noted the move to %1; you will get a text once the calendar confirms."}},
     {P::AskNewDay, {u"When would you like to move it to?", u"What day and time would suit you instead?"}},
+    {P::OnlyMessage, {u"I can only take a message for you. What should I tell them?"}},
     {P::AskMessage, {u"What message should I pass on?", u"Go ahead, what should I tell them?"}},
     {P::MessageTaken, {u"Thank you, your message has been passed on.", u"I have passed your message on."}},
     {P::MessageFailed, {u"I am sorry, I could not take that down."}},

@@ -79,6 +79,7 @@ constexpr PhraseRow rows[] = {
     {P::MovedProvisional,
         {u"He anotado el cambio al %1; recibirá un mensaje de texto en cuanto lo confirme el calendario."}},
     {P::AskNewDay, {u"¿Para cuándo quiere cambiar la cita?", u"¿Qué día y hora le vienen mejor?"}},
+    {P::OnlyMessage, {u"Solo puedo tomarle un mensaje. ¿Qué les digo?"}},
     {P::AskMessage, {u"¿Qué mensaje quiere dejar?", u"Dígame, ¿qué les digo?"}},
     {P::MessageTaken, {u"Gracias, he pasado su mensaje."}},
     {P::MessageFailed, {u"Lo siento, no he podido anotarlo."}},

@@ -361,7 +361,10 @@ DialogueStep respond(const DialogueState &state, const Heard &heard, const Recep
     ++turn.m.turns;
     turn.previous = std::exchange(turn.m.last, {});
     turn.previousText = std::exchange(turn.m.lastText, {});
-    reception::hear(turn, heard);
+    if (facts.messageOnly)
+        reception::hearOnlyMessage(turn, heard);
+    else
+        reception::hear(turn, heard);
     reception::noteSpoken(turn);
     if (turn.m.last.isEmpty() && turn.m.lastText.isEmpty()) {
         turn.m.last = std::move(turn.previous); // nothing was said yet: "what?" still means what was said before

@@ -26,6 +26,9 @@ bool chooseOffer(Turn &turn); ///< An answer to the offers made.
 
 // opening.cpp
 void greet(Turn &turn);
+[[nodiscard]] QString timeOfDay(const Turn &turn);      ///< "Good morning"
+/// The whole conversation with somebody who may leave a message and nothing else.
+void hearOnlyMessage(Turn &turn, const Heard &heard);
 void resumeAfterRestart(Turn &turn);
 bool switchLanguage(Turn &turn);
 

@@ -36,9 +36,11 @@ public:
         Page page;
         /// Only calls that began in it; `from` and `to` are wanted then, MostInsightDays apart at most.
         std::optional<WeekHour> weekHour = {};
+        QString tag = {};
     };
     /// Errors: InvalidInput (an hour of the week without a time, or of too long a one).
     [[nodiscard]] Result<QJsonObject> calls(const CallFilter &filter);
+    [[nodiscard]] Result<QJsonObject> tags(const QString &business);        ///< Words that calls were given.
     /// With turns, timeline, recording and appointments. Errors: NotFound.
     [[nodiscard]] Result<QJsonObject> call(const QString &business, const QString &id);
     [[nodiscard]] Result<RecordingRow> recording(const QString &business, const QString &callId);
@@ -88,6 +90,7 @@ public:
 private:
     [[nodiscard]] Result<QJsonObject> listedCalls(const CallFilter &filter);
     [[nodiscard]] Result<QJsonObject> foundCalls(const CallFilter &filter);
+    [[nodiscard]] QMap<qint64, QJsonObject> foundNotes(const CallFilter &filter);
     [[nodiscard]] Result<QJsonObject> foundAppointments(const AppointmentFilter &filter);
     explicit ReadStore(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_db;

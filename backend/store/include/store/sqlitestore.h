@@ -42,6 +42,10 @@ public:
     void addCost(const CostRow &cost) override;
     void addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at) override;
 
+    CallRemarks callRemarks(const CallId &call) override;
+    void saveCallRemarks(const CallId &call, const CallRemarks &remarks, const QDateTime &now) override;
+    QStringList tagsInUse(const BusinessId &business) override;
+
     void setTimer(const TimerRow &timer) override;
     void stopTimer(const QString &owner, const QString &name) override;
     void stopTimers(const QString &owner) override;
@@ -151,6 +155,7 @@ private:
     std::optional<CallRecord> knownCall(Query &query);
     void writeCalls();
     bool mergeWords();
+    bool mergeIndex(const char *merge, const QString &name);
     std::unique_ptr<Database> m_db;
     std::unique_ptr<CallCache> m_calls;
     QJsonArray m_turnsAdded;                // their row ids: by this transaction, not yet in the full-text index

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/remarkspane.h"
+#include "widgets/flowlayout.h"
+#include "widgets/small.h"
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace cloudgreet::ui {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto typingPause = 600ms;
+constexpr int longestTag = 30, longestNotes = 4000;
+} // namespace
+
+RemarksPane::RemarksPane(LineSession &line, QWidget *parent) : QScrollArea{parent}, m_line{line}
+{
+    setWidgetResizable(true);
+    auto *inside = new QWidget;
+    inside->setProperty("kind", u"clear"_s);
+    auto *all = new QVBoxLayout{inside};
+    all->setContentsMargins(20, 16, 20, 16);
+    all->setSpacing(8);
+    all->addWidget(makeTags());
+    all->addSpacing(8);
+    all->addWidget(makeNotes(), 1);
+    setWidget(inside);
+    m_typing.setSingleShot(true);
+    connect(&m_typing, &QTimer::timeout, this, &RemarksPane::saveNotes);
+}
+
+RemarksPane::~RemarksPane()
+{
+    saveNow();
+}
+
+QWidget *RemarksPane::makeTags()
+{
+    auto *box = new QWidget;
+    auto *all = new QVBoxLayout{box};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(label(tr("Tags"), u"strong"_s));
+    m_chipsBox = new QWidget;
+    m_chips = new FlowLayout{m_chipsBox, 6};
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_chipsBox);
+    m_add = new QLineEdit;
+    m_add->setObjectName(u"tagEdit"_s);
+    m_add->setPlaceholderText(tr("Add a tag, and press Enter"));
+    m_add->setAccessibleName(tr("Add a tag"));
+    m_add->setMaxLength(longestTag);
+    auto *completer = new QCompleter{new QStringListModel{this}, this};
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_add->setCompleter(completer);
+    all->addWidget(m_add);
+    connect(m_add, &QLineEdit::returnPressed, this, &RemarksPane::addTyped);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &RemarksPane::addTyped,
+        Qt::QueuedConnection);              // it writes into the line after this
+    return box;
+}
+
+QWidget *RemarksPane::makeNotes()
+{
+    auto *box = new QWidget;
+    auto *all = new QVBoxLayout{box};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label(tr("Notes"), u"strong"_s), 1);
+    m_state = label({}, u"small"_s);
+    m_state->setObjectName(u"notesState"_s);
+    head->addWidget(m_state);
+    m_undo = new QPushButton{tr("Undo")};
+    m_undo->setObjectName(u"notesUndoButton"_s);
+    m_undo->setProperty("kind", u"quiet"_s);
+    m_undo->setToolTip(tr("Back to the notes as they were when the call was opened"));
+    m_undo->setAccessibleDescription(m_undo->toolTip());
+    m_undo->hide();
+    head->addWidget(m_undo);
+    m_notes = new QPlainTextEdit;
+    m_notes->setObjectName(u"callNotes"_s);
+    m_notes->setAccessibleName(tr("Notes about this call"));
+    m_notes->setPlaceholderText(tr("Only you and your people read this. It is saved as you type."));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumHeight(96);
+    all->addLayout(head);
+    all->addWidget(m_notes, 1);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (!isUnsaved())
+            return m_typing.stop();
+        m_state->clear();
+        m_typing.start(typingPause);
+    });
+    connect(m_undo, &QPushButton::clicked, this, &RemarksPane::takeBack);
+    return box;
+}
+
+bool RemarksPane::isUnsaved() const
+{
+    return !m_id.isEmpty() && m_notes->toPlainText() != m_saved;
+}
+
+void RemarksPane::show(const api::CallSummary &call)
+{
+    const bool isOther = call.id != m_id;
+    if (isOther) {
+        saveNow();
+        m_id = call.id;
+        m_opened = call.notes;
+        m_state->clear();
+        m_undo->hide();
+        loadSuggestions();
+    } else if (isUnsaved() || m_notes->toPlainText() == call.notes) {
+        m_saved = isUnsaved() ? m_saved : call.notes;
+        m_tags = call.tags;
+        return showTags();
+    }
+    m_saved = call.notes;
+    m_notes->setPlainText(call.notes);
+    m_tags = call.tags;
+    showTags();
+}
+
+void RemarksPane::showTags()
+{
+    const bool hadFocus = m_chipsBox->isAncestorOf(m_chipsBox->window()->focusWidget());
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &tag : std::as_const(m_tags)) {
+        auto *chip = new IconButton{u"close"_s, tag, u"chip"_s};
+        chip->setLayoutDirection(Qt::RightToLeft);                  // the cross stands behind the word
+        chip->setProperty("iconOnly", false);
+        chip->setObjectName(u"tagChip_"_s + tag);
+        chip->setAccessibleName(tr("Tag %1; take it away").arg(tag));
+        chip->setToolTip(tr("Take this tag away"));
+        connect(chip, &QPushButton::clicked, this, [this, tag] {
+            QStringList left = m_tags;
+            left.removeAll(tag);
+            saveTags(left);
+        });
+        m_chips->addWidget(chip);
+        chip->show();
+    }
+    m_chipsBox->setVisible(!m_tags.isEmpty());
+    if (hadFocus)
+        m_add->setFocus();
+}
+
+void RemarksPane::addTyped()
+{
+    const QString tag = m_add->text().simplified();
+    if (tag.isEmpty())
+        return;
+    m_add->clear();
+    saveTags(m_tags + QStringList{tag});
+}
+
+void RemarksPane::saveTags(const QStringList &tags)
+{
+    api::whenAnswered(
+        m_line.client().remark(m_id, {}, tags), this, [this, id = m_id](const Result<api::CallSummary> &kept) {
+            if (!kept)
+                return void(emit m_line.failed(kept.error().text));
+            emit saved(*kept);
+            if (id != m_id)
+                return;
+            m_tags = kept->tags;
+            showTags();
+            loadSuggestions();
+        });
+}
+
+void RemarksPane::saveNow()
+{
+    m_typing.stop();
+    if (isUnsaved())
+        saveNotes();
+}
+
+void RemarksPane::saveNotes()
+{
+    const QString text = m_notes->toPlainText();
+    if (text.size() > longestNotes)
+        return m_state->setText(tr("Too long by %n character(s); not saved", nullptr, int(text.size()) - longestNotes));
+    m_saved = text;
+    api::whenAnswered(m_line.client().remark(m_id, text, {}), this,
+        [this, id = m_id, text](const Result<api::CallSummary> &kept) {
+            if (kept)
+                emit saved(*kept);
+            if (id != m_id)
+                return kept ? void() : void(emit m_line.failed(kept.error().text));
+            m_state->setText(kept ? tr("Saved") : tr("Not saved: %1").arg(kept.error().text));
+            m_undo->setVisible(kept && text != m_opened);
+            if (!kept)
+                m_saved = QString{QChar{0}};                        // no text is it: the next key, or leaving, tries again
+        });
+}
+
+void RemarksPane::takeBack()
+{
+    m_notes->setFocus();
+    m_notes->selectAll();                   // as if it were typed: Ctrl+Z brings the other back
+    m_notes->insertPlainText(m_opened);
+    saveNow();
+}
+
+void RemarksPane::loadSuggestions()
+{
+    api::whenAnswered(m_line.client().tags(), this, [this](const Result<QList<api::TagUse>> &tags) {
+        QStringList words;
+        for (const api::TagUse &use : tags ? *tags : QList<api::TagUse>{})
+            words << use.tag;
+        qobject_cast<QStringListModel *>(m_add->completer()->model())->setStringList(words);
+    });
+}
+} // namespace cloudgreet::ui

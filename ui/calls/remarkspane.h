@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/linesession.h"
+#include <QScrollArea>
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace cloudgreet::ui {
+class FlowLayout;
+
+/// What the owner writes beside a call: tags, and notes that are saved as they are typed.
+class RemarksPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit RemarksPane(LineSession &line, QWidget *parent = nullptr);
+    ~RemarksPane() override;
+    /// What is being typed is not taken away by what another console wrote.
+    void show(const api::CallSummary &call);
+    void saveNow();                         ///< What was typed last, where it is not saved yet.
+
+signals:
+    void saved(const cloudgreet::api::CallSummary &call);       ///< With `id`, `notes` and `tags`.
+
+private:
+    QWidget *makeTags();
+    QWidget *makeNotes();
+    void showTags();
+    void addTyped();
+    void saveTags(const QStringList &tags);
+    void saveNotes();
+    void takeBack();
+    void loadSuggestions();
+    [[nodiscard]] bool isUnsaved() const;
+
+    LineSession &m_line;
+    QString m_id, m_saved, m_opened;        ///< m_opened: the notes as they were when the call was opened.
+    QStringList m_tags;
+    FlowLayout *m_chips;
+    QWidget *m_chipsBox;
+    QLineEdit *m_add;
+    QPlainTextEdit *m_notes;
+    QLabel *m_state;
+    QPushButton *m_undo;
+    QTimer m_typing;
+};
+} // namespace cloudgreet::ui
