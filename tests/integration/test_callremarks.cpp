@@ -113,7 +113,8 @@ private slots:
         QCOMPARE(patch(path, {{u"tags"_s, u"vip"_s}}).status, 422);
         QCOMPARE(patch(u"/api/calls/nobody"_s, {{u"notes"_s, u"x"_s}}).status, 404);
         QCOMPARE(patch(u"/api/customers/nobody"_s, {{u"blocked"_s, true}}).status, 404);
-        QCOMPARE(patch(u"/api/customers/"_s + newest()[u"customer"].toString(), {{u"blocked"_s, u"yes"_s}}).status, 422);
+        QCOMPARE(
+            patch(u"/api/customers/"_s + newest()[u"customer"].toString(), {{u"blocked"_s, u"yes"_s}}).status, 422);
         QCOMPARE(m_console.ask("GET", at(u"/api/exports/calls"_s, {{u"format"_s, u"xml"_s}})).status, 400);
     }
 

@@ -80,7 +80,8 @@ class TestCallPane : public QObject
     {
         m_stage->shortcut(Qt::Key_2);
         const QString name = callerText(*calls()->callAt(row));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(calls()->index(row, 0)).center());
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(calls()->index(row, 0)).center());
         QTRY_VERIFY(transcript() || seen<QPlainTextEdit>(u"callNotes"_s));
         QTRY_COMPARE(table()->currentIndex().row(), row);
         QTRY_COMPARE(seen<QLabel>(u"detailName"_s)->text(), name);
@@ -315,7 +316,8 @@ private slots:
         QTest::keyClick(transcript(), Qt::Key_Return, Qt::ShiftModifier);
         QTRY_VERIFY(seen<QWidget>(u"answerSheet"_s));
         auto *answer = seen<QPlainTextEdit>(u"answerText"_s);
-        QTRY_COMPARE(answer->toPlainText(), u"Yes, and every other plan."_s);   // the owner's own entry, not the whole line
+        QTRY_COMPARE(
+            answer->toPlainText(), u"Yes, and every other plan."_s); // the owner's own entry, not the whole line
         QCOMPARE(seen<QLineEdit>(u"answerQuestion"_s)->text(), u"Do you take Delta Dental?"_s);
         picture(*m_stage->window, m_stage->theme, u"correct"_s);
         type(u"answerText"_s, u"No, but Aetna and Cigna."_s);

@@ -55,7 +55,7 @@ void CallActions::show(const api::CallDetail &detail)
 void CallActions::callBack()
 {
     QGuiApplication::clipboard()->setText(m_call.from);
-    const bool isOpened = QDesktopServices::openUrl(QUrl{u"tel:"_s + m_call.from});    // tests take it by setUrlHandler()
+    const bool isOpened = QDesktopServices::openUrl(QUrl{u"tel:"_s + m_call.from}); // tests take it by setUrlHandler()
     const QString number = phoneText(m_call.from);
     if (isOpened)
         emit m_line.told(tr("Calling %1").arg(number),

@@ -33,7 +33,8 @@ int widestMoment(const QFont &font)
 }
 } // namespace
 
-CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent) : QWidget{parent}, m_line{line}, m_prompt{prompt}
+CallsPage::CallsPage(LineSession &line, Prompt &prompt, QWidget *parent)
+    : QWidget{parent}, m_line{line}, m_prompt{prompt}
 {
     setObjectName(u"callsPage"_s);
     m_model = new CallsModel{[&line](const api::ApiClient::CallFilter &filter, const QString &before, int rows) {

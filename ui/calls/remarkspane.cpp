@@ -197,7 +197,7 @@ void RemarksPane::saveNotes()
             m_state->setText(kept ? tr("Saved") : tr("Not saved: %1").arg(kept.error().text));
             m_undo->setVisible(kept && text != m_opened);
             if (!kept)
-                m_saved = QString{QChar{0}};                        // no text is it: the next key, or leaving, tries again
+                m_saved = QString{QChar{0}}; // no text is it: the next key, or leaving, tries again
         });
 }
 

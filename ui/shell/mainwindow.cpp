@@ -125,12 +125,12 @@ void MainWindow::makeCommands(Theme &theme)
             {tr("Set up the phone line"), u"phone"_s}, {tr("Set up the calendar"), u"calendar"_s},
             {tr("Set up billing"), u"billing"_s}, {tr("Check the health of everything"), u"health"_s}})
         m_commands.append({title, {}, u"setup"_s, tr("settings change"), [this, step] { view().showSetup(step); }});
-    for (const auto &[title, about] :
-        {std::pair{tr("Help: calls"), u"calls"_s}, {tr("Help: messages"), u"messages"_s}, {tr("Help: what the insights mean"), u"insights"_s},
-            {tr("Help: connect your Google calendar"), u"google-calendar"_s},
-            {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
-            {tr("Help: fees through Stripe"), u"stripe"_s},
-            {tr("Help: how your host is reached"), u"reach-your-host"_s}, {tr("Help: backups"), u"backups"_s}})
+    for (const auto &[title, about] : {std::pair{tr("Help: calls"), u"calls"_s}, {tr("Help: messages"), u"messages"_s},
+             {tr("Help: what the insights mean"), u"insights"_s},
+             {tr("Help: connect your Google calendar"), u"google-calendar"_s},
+             {tr("Help: your Telnyx account"), u"telnyx"_s}, {tr("Help: an OpenAI key"), u"openai"_s},
+             {tr("Help: fees through Stripe"), u"stripe"_s},
+             {tr("Help: how your host is reached"), u"reach-your-host"_s}, {tr("Help: backups"), u"backups"_s}})
         m_commands.append({title, {}, u"help"_s, tr("manual how"), help(about)});
     if (practiceLine() < 0)
         m_commands.removeIf([](const Command &command) { return command.shortcut == u"Ctrl+P"; });

@@ -10,7 +10,8 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString keyText(const QString &portable);
 [[nodiscard]] QString phoneText(const QString &number);                 ///< "+12125550147" to "(212) 555-0147"
 [[nodiscard]] QString callerText(const api::CallSummary &call); ///< The name, else the number, else "Unknown caller".
-/// "2026-11-23 14.05 Maria Lopez": how a call's files are called, without an ending. Sorts by time; safe on every system.
+/// "2026-11-23 14.05 Maria Lopez": how a call's files are called, without an ending. Sorts by time; safe on every
+/// system.
 [[nodiscard]] QString callFileName(const api::CallSummary &call, const QTimeZone &zone);
 [[nodiscard]] QString lengthText(int seconds);                          ///< "2:05"
 [[nodiscard]] QString beginning(QString text); ///< As a sentence or title begins: "lunes" to "Lunes".

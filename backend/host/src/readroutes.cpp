@@ -132,7 +132,8 @@ void askCalls(net::HttpServer &server, Front &front)
     ask(server, front, u"/api/exports/calls"_s, [](Asked &a, const Business &b) -> Question {
         const QString format = a.oneOf(u"format"_s, {u"csv"_s, u"json"_s});
         const auto kind = format == u"json" ? keeping::Format::Json : keeping::Format::Csv;
-        return [filter = callFilter(a, b), kind](ReadStore &store) { return keeping::pieceOfCalls(store, filter, kind); };
+        return
+            [filter = callFilter(a, b), kind](ReadStore &store) { return keeping::pieceOfCalls(store, filter, kind); };
     });
     ask(server, front, u"/api/calls/{id}"_s, [](Asked &a, const Business &b) -> Question {
         return [id = a.parameter(u"id"), business = b.id.text()](ReadStore &store) { return store.call(business, id); };
