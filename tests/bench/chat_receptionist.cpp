@@ -15,6 +15,12 @@ int main(int argc, char *argv[])
                                               : practiceSalon();
     if (args.contains(u"spanish"_s))
         business.agent.language = u"es"_s;
+    for (const QString &arg : args) // "question:What car is it?", "person:Lola Ruiz"
+        if (arg.startsWith(u"question:"_s))
+            for (Service &service : business.services)
+                service.questions.push_back(arg.mid(9));
+        else if (arg.startsWith(u"person:"_s))
+            business.staff.push_back({StaffId{arg.mid(7)}, arg.mid(7), {}});
     std::optional<PracticeCall> call;
     const auto begin = [&] {
         call.emplace(business,
@@ -35,7 +41,8 @@ int main(int argc, char *argv[])
     for (const Appointment &a : call->diary.appointments)
         out << "= " << a.serviceName << ' ' << a.startUtc.toTimeZone(business.zone).toString(Qt::ISODate) << ' '
             << a.staffName << ' ' << a.customerName << ' ' << (a.customerPhone ? a.customerPhone->e164() : u"-"_s)
-            << ' ' << toText(a.state) << '\n';
+            << ' ' << toText(a.state) << (a.address.isEmpty() ? QString{} : u" | at "_s + a.address)
+            << (a.notes.isEmpty() ? QString{} : u" | "_s + QString{a.notes}.replace(u'\n', u'/')) << '\n';
     for (const tool::TakeMessage &m : call->diary.messages)
         out << "= message " << m.text << " | " << m.customerName << '\n';
     return 0;

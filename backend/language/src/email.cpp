@@ -263,18 +263,55 @@ Electronic readElectronic(const Tokens &tokens, const Listening &listening)
     return name.isEmpty() || ending.isEmpty() ? Electronic{} : Electronic{{}, name + ending};
 }
 
+namespace {
+/// "14 Elm Street", from its number: behind the word for a street; 0: it is none.
+int streetEnd(const Tokens &tokens, int at)
+{
+    constexpr int MostWords = 5;
+    for (int j = at + 1; j < at + MostWords; ++j) {
+        if ((tokens[j].kind == TokenKind::Mark && !(j == at + 1 && tokens[j].is(u","))) || tokens[j].isAny(u"on", u"the", u"my", u"at", u"of", u"to", u"for", u"and", u"am", u"pm", u"in", u"is", u"o'clock"))
+            return 0;
+        if (j > at + 1 && !tokens[j].glued
+            && tokens[j].isAny(u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"dr", u"lane", u"ln",
+                u"boulevard", u"blvd", u"court", u"ct", u"way", u"place", u"terrace", u"circle", u"parkway", u"pkwy",
+                u"highway", u"trail", u"square", u"crescent"))
+            return j + 1;
+    }
+    return 0;
+}
+
+/// "calle Mayor 12", "avenida de la Reforma número 100"; 0: it is none.
+int streetInSpanishEnd(const Tokens &tokens, int at)
+{
+    constexpr int MostWords = 7;
+    if (!tokens[at].isAny(u"calle", u"avenida", u"carrera", u"paseo", u"plaza", u"camino", u"calzada", u"bulevar"))
+        return 0;
+    for (int j = at + 2; j < at + MostWords; ++j)
+        if (tokens[j].kind == TokenKind::Number)
+            return j + 1;
+    return 0;
+}
+
+/// "… apartment 4B", "…, piso 3": what stands behind the house.
+int unitEnd(const Tokens &tokens, int end)
+{
+    const int at = tokens[end].is(u",") ? end + 1 : end;
+    const bool unit = tokens[at].isAny(u"apartment", u"apt", u"unit", u"suite", u"floor", u"piso", u"departamento", u"puerta");
+    if (!unit || at + 1 >= tokens.size())
+        return end;
+    const bool letter = tokens[at + 2].glued && tokens[at + 2].kind == TokenKind::Word; // "4B"
+    return at + (letter ? 3 : 2);
+}
+} // namespace
+
 QString readAddress(const Tokens &tokens, const Listening &listening)
 {
     if (listening.isAsked(Asked::Address))
         return tokens.original().trimmed().toString();
     for (int i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind != TokenKind::Number)
-            continue;
-        for (int j = i + 1; j < i + 5; ++j)
-            if (j > i + 1 && !tokens[j].glued
-                && tokens[j].isAny(u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"lane", u"boulevard",
-                    u"court", u"way"))
-                return tokens.originalOf(i, j + 1).toString();
+        const int end = tokens[i].kind == TokenKind::Number ? streetEnd(tokens, i) : streetInSpanishEnd(tokens, i);
+        if (end > i)
+            return tokens.originalOf(i, unitEnd(tokens, end)).toString();
     }
     return {};
 }

@@ -133,6 +133,7 @@ private:
         a.customerName = q.customerName;
         a.customerPhone = q.customerPhone;
         a.notes = q.notes;
+        a.address = q.address;
         if (person) {
             a.staff = person->id;
             a.staffName = person->name;

@@ -216,8 +216,12 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
                              : withArticle({}, turn.tongue())});
     else
         turn.tell(Phrase::CancelFailed);
+    const ServiceId instead = turn.m.instead;
+    const Wish at = turn.m.insteadAt;
     dropTask(turn);
-    if (answer.done)
+    if (answer.done && !instead.isNull())
+        bookInstead(turn, instead, at, answer.appointment ? answer.appointment->customerName : QString{});
+    else if (answer.done)
         askAnythingElse(turn);
     else
         turn.question(Ask::OfferMessage, Phrase::OfferMessage);

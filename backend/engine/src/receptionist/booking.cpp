@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitment.h"
-#include "engine/faq.h"
 #include "topics.h"
 #include <algorithm>
 #include <utility>
@@ -109,6 +108,7 @@ bool takeService(Turn &turn)
     turn.m.serviceChoices.clear();
     turn.releaseSlot();
     turn.m.details.clear();
+    turn.m.detail = 0;
     return true;
 }
 
@@ -149,11 +149,19 @@ void askDay(Turn &turn)
 
 void confirm(Turn &turn)
 {
+    readDetailsBack(turn);
     const QString staff = personOf(turn, *turn.m.slot);
     const QString what = withArticle(turn.serviceName(), turn.tongue());
     const QString when = spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue());
     turn.question(
         Ask::Confirm, staff.isEmpty() ? Phrase::Confirm : Phrase::ConfirmStaff, {what, when, turn.m.name, staff});
+}
+
+QStringList notesOf(const Turn &turn)
+{
+    QStringList notes = turn.m.details;
+    notes.removeAll(QString{});
+    return notes;
 }
 
 void book(Turn &turn)
@@ -167,8 +175,11 @@ void book(Turn &turn)
     if (const auto number = PhoneNumber::parse(turn.m.phone))
         wanted.customerPhone = *number;
     wanted.email = turn.m.email;
-    wanted.address = turn.m.address;
-    wanted.notes = turn.m.details.join(u'\n');
+    // Whose service asks for no address is come to: the customer's own is not where it takes place.
+    const bool visits = asksForAddress(*turn.service()) || turn.facts.business.address.isEmpty();
+    if (visits)
+        wanted.address = turn.m.address;
+    wanted.notes = notesOf(turn).join(u'\n');
     turn.request(wanted);
 }
 
@@ -217,8 +228,6 @@ bool takeBookingValues(Turn &turn)
     }
     if (!turn.meaning.email.isEmpty())
         turn.m.email = turn.meaning.email;
-    if (!turn.meaning.address.isEmpty())
-        turn.m.address = turn.meaning.address;
     const bool choosing = turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None;
     const bool day = turn.meaning.phone.isEmpty() && turn.meaning.when && turn.meaning.when->hasDay();
     const bool when = !choosing && (!phoneAsked || day) && takeWish(turn);
@@ -226,21 +235,6 @@ bool takeBookingValues(Turn &turn)
 }
 
 namespace {
-/// The service's own questions that the caller has answered before they were asked.
-void takeDetailsTold(Turn &turn)
-{
-    const auto &questions = turn.service()->questions;
-    while (turn.m.details.size() < questions.size()) {
-        const QString &question = questions[turn.m.details.size()];
-        const auto answer = std::find_if(turn.m.told.rbegin(), turn.m.told.rend(), [&](const QString &told) {
-            return hasCue(language::spokenForm(question), Cue::AsksYesOrNo) && faq::covers(question, told);
-        });
-        if (answer == turn.m.told.rend())
-            return;
-        turn.m.details.push_back(answer->left(300));
-    }
-}
-
 /// "Do you do …?" – "Yes, shall I find you a time?": a no to that wishes for nothing else.
 bool onlyAsked(const Turn &turn)
 {
@@ -306,11 +300,8 @@ void continueBooking(Turn &turn)
     }
     if (asksAboutTwin(turn))
         return;
-    takeDetailsTold(turn);
-    if (const auto &questions = turn.service()->questions; turn.m.details.size() < questions.size()) {
-        turn.question(Ask::Detail, Phrase::AskDetail, {questions[turn.m.details.size()]});
+    if (askDetail(turn))
         return;
-    }
     if (turn.m.name.isEmpty())
         askName(turn);
     else if (!turn.m.phoneSure)
@@ -340,7 +331,9 @@ bool answerDay(Turn &turn)
 bool answerConfirm(Turn &turn)
 {
     const bool yes = commits(turn.heard, turn.meaning, Deed::Book);
-    if ((!yes && onlyNamesPart(turn) && changePart(turn)) || changeByValue(turn))
+    if (!yes && (correctDetail(turn) || (onlyNamesPart(turn) && changePart(turn))))
+        return true;
+    if (changeByValue(turn))
         return true;
     if (turn.m.slot && yes) {
         book(turn);
@@ -355,7 +348,7 @@ bool answerConfirm(Turn &turn)
 
 bool answerWhatToChange(Turn &turn)
 {
-    if ((onlyNamesPart(turn) && changePart(turn)) || changeByValue(turn) || changePart(turn))
+    if (correctDetail(turn) || (onlyNamesPart(turn) && changePart(turn)) || changeByValue(turn) || changePart(turn))
         return true;
     const Reply reply = replyOf(turn);
     if (reply == Reply::Yes) {
@@ -375,8 +368,7 @@ bool answerBooking(Turn &turn)
         return false;
     switch (turn.m.asked) {
     case Ask::Detail:
-        turn.m.details.push_back(turn.heard.left(300));
-        continueBooking(turn);
+        takeDetail(turn);
         return true;
     case Ask::Day:
         return answerDay(turn);

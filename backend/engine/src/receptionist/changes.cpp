@@ -220,7 +220,9 @@ void continueChange(Turn &turn)
     } else if (!known) {
         turn.question(Ask::WhichAppointment, Phrase::WhichAppointment, {spokenAll(turn)});
     } else if (turn.m.task == Task::Cancel) {
-        turn.question(Ask::ConfirmCancel, Phrase::ConfirmCancel, {spokenKnown(turn, *known)});
+        const QString instead = spokenInstead(turn);
+        turn.question(Ask::ConfirmCancel, instead.isEmpty() ? Phrase::ConfirmCancel : Phrase::ConfirmSwap,
+            {spokenKnown(turn, *known), instead});
     } else if (turn.m.slot) {
         turn.question(Ask::ConfirmMove, Phrase::ConfirmMove,
             {spokenKnown(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});

@@ -18,7 +18,7 @@ const QRegularExpression &shapeOf(Cue cue)
 {
     static const auto shapes = [] {
         std::array<QStringList, size_t(Cue::Last) + 1> ways;
-        for (const auto rows : {askingCues(), wishCues()})
+        for (const auto rows : {askingCues(), wishCues(), mannerCues()})
             for (const CueRow &row : rows)
                 ways[size_t(row.cue)].push_back(spelledOut(row.pattern));
         std::array<QRegularExpression, size_t(Cue::Last) + 1> all;

@@ -73,7 +73,15 @@ enum class Cue {
     KeepsIt, ///< "Leave it as it is", of an appointment about to be changed.
     AreYouThere, ///< "Hello?", in the middle of a call.
     ClockWords, ///< "Two o'clock", where digits were asked for.
-    Last = ClockWords
+    AsksBack, ///< "Sorry, what?", and nothing else.
+    AsksWhy, ///< "Why do you ask?"
+    DoesNotKnow, ///< "I don't know", and nothing that tells more.
+    RatherNotSay,
+    ToldAlready, ///< "I already told you", and not what.
+    OnlyYesOrNo, ///< "Yes", "no", "sure", and nothing else.
+    CannotAttend, ///< "Something came up, I can't make it."
+    SwapsFor, ///< "Change that to a cleaning."
+    Last = SwapsFor
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -15,5 +15,6 @@ struct CueWords {
 };
 [[nodiscard]] std::span<const CueRow> askingCues(); ///< cuetable.cpp
 [[nodiscard]] std::span<const CueRow> wishCues(); ///< cuetable_wishes.cpp
+[[nodiscard]] std::span<const CueRow> mannerCues(); ///< cuetable_manners.cpp
 [[nodiscard]] std::span<const CueWords> cueWords();
 } // namespace cloudgreet::reception

@@ -85,9 +85,21 @@ Listening listeningOf(const Turn &turn)
     return listening;
 }
 
+namespace {
+/// Where the caller is to be come to, said at any time; "are you at 12 Main Street?" is about the firm's own.
+void noteAddress(Turn &turn)
+{
+    const QString place = language::spokenForm(turn.meaning.address);
+    const QString own = language::spokenForm(turn.facts.business.address);
+    if (!place.isEmpty() && !own.contains(place) && turn.m.asked != Ask::Detail && turn.m.asked != Ask::Confirm)
+        turn.m.address = turn.meaning.address.left(200);
+}
+} // namespace
+
 void noteTold(Turn &turn)
 {
     constexpr qsizetype Longest = 200, Most = 8;
+    noteAddress(turn);
     if (turn.heard.size() > Longest || asksSomething(turn.heard) || !turn.brings(Cue::TellsOfSelf))
         return;
     turn.m.told.push_back(turn.heard);

@@ -75,7 +75,8 @@ struct Memory {
     bool ended = false, opened = false, tried = false; ///< `tried`: a handover was tried already.
     bool arranged = false; ///< Something was booked, changed or passed on in this call.
     bool widened = false; ///< The time wished for is being looked for with others than the wished person.
-    int turns = 0, failures = 0, requests = 0, phoneTries = 0, detail = 0;
+    int turns = 0, failures = 0, requests = 0, phoneTries = 0;
+    int detail = 0; ///< Which of the service's own questions is asked again, from 1; 0: the next open one.
     ServiceId service;
     StaffId staff;
     QList<StaffId> unwanted; ///< "Not with Dr. Chen."
@@ -97,9 +98,12 @@ struct Memory {
     QStringList waiting; ///< Other wishes of a sentence, in the caller's words: each is come back to.
     bool nameSure = false, phoneSure = false, urgent = false;
     bool otherNumber = false; ///< The number called from is not to be used.
-    QStringList details; ///< Answers to the service's own questions.
+    QStringList details; ///< Answers to the service's own questions; empty ones were left open.
+    QString readBack; ///< What of them was read back already.
     QList<Known> known;
     AppointmentId target;
+    ServiceId instead; ///< To be booked once `target` is cancelled.
+    Wish insteadAt;
     QList<Spoken> last;
     QString lastText; ///< What was said last that is not a phrase: an answer of the owner's.
     QString spoken; ///< The end of the turn just spoken.

@@ -63,6 +63,7 @@ void listen(Turn &turn, const QString &said)
 {
     turn.heard = said.simplified().left(2000);
     understandTurn(turn);
+    noteTold(turn);
     const bool taken = takeBookingValues(turn);
     takeContact(turn);
     if (turn.idle()

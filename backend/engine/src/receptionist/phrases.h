@@ -165,7 +165,12 @@ enum class Phrase {
     OnlyThem,
     NoneForThat,
     ServiceThen,
-    Last = ServiceThen
+    WhyAsked,
+    DetailLater,
+    ForTheVisit,
+    Excuse,
+    ConfirmSwap,
+    Last = ConfirmSwap
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

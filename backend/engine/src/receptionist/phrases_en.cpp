@@ -186,6 +186,11 @@ constexpr PhraseRow rows[] = {
     {P::OnlyThem, {u"We only have %1, I am afraid."}},
     {P::NoneForThat, {u"I don't see one for %1. You have %2.", u"There is none for %1, but you have %2."}},
     {P::ServiceThen, {u"%1, then.", u"%1, sure."}},
+    {P::ConfirmSwap, {u"Shall I cancel %1 and book %2 instead?"}},
+    {P::WhyAsked, {u"It helps the team to prepare for you."}},
+    {P::DetailLater, {u"No problem, you can tell the team later.", u"That's all right, we can do without it for now."}},
+    {P::ForTheVisit, {u"For the visit: %1."}},
+    {P::Excuse, {u"Sorry, once more.", u"Excuse me."}},
     {P::PriceNotKnown, {u"I don't have a price for that. Shall I ask the team to get back to you about it?"}},
 };
 } // namespace

@@ -178,6 +178,11 @@ constexpr PhraseRow rows[] = {
     {P::OnlyThem, {u"Lo siento, solo puede ser con %1."}},
     {P::NoneForThat, {u"No veo ninguna cita para %1. Tiene %2."}},
     {P::ServiceThen, {u"%1, entonces.", u"%1, claro."}},
+    {P::ConfirmSwap, {u"¿Cancelo su cita, %1, y reservo %2 en su lugar?"}},
+    {P::WhyAsked, {u"Así el equipo puede prepararse para su cita."}},
+    {P::DetailLater, {u"No pasa nada, se lo puede decir luego al equipo."}},
+    {P::ForTheVisit, {u"Para la visita: %1."}},
+    {P::Excuse, {u"Perdone.", u"Disculpe, otra vez."}},
     {P::PriceNotKnown, {u"No tengo un precio para eso. ¿Le pido al equipo que le avise?"}},
 };
 } // namespace

@@ -270,7 +270,7 @@ bool wantsMore(const Turn &turn)
     constexpr Intent requests[] = {Intent::Book, Intent::Reschedule, Intent::Cancel, Intent::CheckBooking,
         Intent::AskAvailability, Intent::LeaveMessage, Intent::Human};
     constexpr Cue cues[] = {Cue::CancelIt, Cue::MoveIt, Cue::Another, Cue::ForSomebodyElse, Cue::BeginsToAsk,
-        Cue::OwnAppointment, Cue::RatherAt, Cue::AnotherTime};
+        Cue::OwnAppointment, Cue::RatherAt, Cue::AnotherTime, Cue::CannotAttend, Cue::SwapsFor};
     return std::any_of(std::begin(requests), std::end(requests), [&](Intent i) { return turn.does(i); })
         || std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }

@@ -20,6 +20,23 @@ bool wantsItAt(const Turn &turn)
     return trial.meaning.when.has_value();
 }
 
+/// "Something came up, I can't make it", of what was arranged in this call or is said to be their own.
+bool cannotAttend(Turn &turn)
+{
+    if (!turn.idle() || !turn.brings(Cue::CannotAttend) || turn.brings(Cue::AnotherTime) || turn.does(Intent::Reschedule)
+        || turn.does(Intent::AskAvailability))
+        return false;
+    if (turn.m.made.isEmpty() && !turn.brings(Cue::OwnAppointment) && !turn.does(Intent::Cancel))
+        return false;
+    const auto &when = turn.meaning.when;
+    const bool ofMade = !when || !when->start.date.isValid()
+        || std::any_of(turn.m.made.begin(), turn.m.made.end(),
+            [&](const Known &known) { return turn.local(known.startUtc).date() == when->start.date; });
+    if (!turn.m.made.isEmpty() && (!ofMade || turn.brings(Cue::RatherAt)))
+        return false; // another time is named with it: that is a move
+    findAppointments(turn, Task::Cancel);
+    return true;
+}
 } // namespace
 
 /// What the caller wants to have done, when nothing that was asked explains the words.
@@ -30,6 +47,8 @@ bool startTask(Turn &turn)
     const bool misheard = turn.m.task == Task::Book && !turn.m.slot && turn.m.offers.isEmpty() && turn.m.made.isEmpty()
         && turn.says(Intent::Reschedule) && turn.brings(Cue::OwnAppointment);
     const bool busy = underWay && turn.m.asked != Ask::AnythingElse && !misheard;
+    if (swapService(turn) || cannotAttend(turn))
+        return true;
     const bool ofNow
         = !turn.m.made.isEmpty() && (!busy || turn.m.task == Task::Move); // "it" may be what was just arranged
     const bool move = turn.does(Intent::Reschedule) || wantsItAt(turn)
@@ -144,7 +163,7 @@ constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOth
     answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
     correctName};
 constexpr Handler freeTextHandlers[] = {
-    handleUrgent, tellThere, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
+    handleUrgent, tellThere, answerAroundDetail, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
 
 /// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May").
 /// Digits and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
@@ -342,6 +361,10 @@ void dropTask(Turn &turn)
     m.offers.clear();
     m.slot.reset();
     m.details.clear();
+    m.detail = 0;
+    m.readBack.clear();
+    m.instead = {};
+    m.insteadAt = {};
     m.target = {};
     m.known.clear();
     m.message.clear();

@@ -98,6 +98,15 @@ void continueBooking(Turn &turn);
 bool takeBookingValues(Turn &turn); ///< Everything offered at once: service, person, time, name, number.
 bool answerBooking(Turn &turn);
 
+// detail.cpp: the service's own questions
+[[nodiscard]] bool asksForAddress(const Service &service);
+void takeDetailsTold(Turn &turn); ///< Those that the caller has answered before they were asked.
+bool askDetail(Turn &turn); ///< False: all are answered.
+bool answerAroundDetail(Turn &turn); ///< "Sorry, what?", "why do you ask?", "I don't know": no answer to it.
+void takeDetail(Turn &turn);
+bool correctDetail(Turn &turn); ///< "No, the address is 15 Elm Street."
+void readDetailsBack(Turn &turn); ///< Once, and again after a correction.
+
 // changes.cpp: the caller's own appointments
 void findAppointments(Turn &turn, Task task);
 void continueChange(Turn &turn);
@@ -122,6 +131,11 @@ bool answerSameTime(Turn &turn);
 bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
 [[nodiscard]] bool keepThoseUnderName(
     Turn &turn); ///< Of what the number may change; false: there is none, and that was said.
+
+// swapping.cpp: another service in place of one just booked
+bool swapService(Turn &turn); ///< "Change that to a cleaning."
+[[nodiscard]] QString spokenInstead(const Turn &turn); ///< What comes in its place; empty: nothing does.
+void bookInstead(Turn &turn, const ServiceId &service, const Wish &at, const QString &person);
 
 // message.cpp
 void startMessage(Turn &turn);

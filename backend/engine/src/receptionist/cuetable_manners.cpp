@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How callers answer without answering; a cue has as many rows as it has ways of being said.
+#include "cuetable.h"
+
+namespace cloudgreet::reception {
+namespace {
+constexpr CueRow rows[] = {
+    {Cue::AsksBack,
+        uR"(^(?:(?:{so}|i'm) )*(?:what(?:'s that| was that| was the question| did you say| do you mean| is that)?|)"
+        uR"(pardon(?: me)?|come again|say (?:that|it|again)|excuse me|huh|eh|sorry|i'm sorry|repeat(?: that| it| the )"
+        uR"(question)?|i (?:didn't|did not|couldn't|don't|can't) (?:quite |really )?(?:hear|catch|get|understand)(?: )"
+        uR"((?:you|that|it|the question|what you said))?|once more|one more time|which (?:one|what)|como|que|)"
+        uR"(como dice|como dijo|que dice|que dijo|que me pregunta|mande|perdon|disculpe|perdone|repit[ae](?:me|lo|)"
+        uR"(melo)?|(?:me )?(?:lo |la )?(?:repite|repetir|repetirlo|repetirmelo)(?: la pregunta)?|no (?:le |lo |la )"
+        uR"()?(?:oi|entendi|escuche|entiendo|he oido|he entendido)(?: bien| la pregunta| lo que dijo)?|otra vez|)"
+        uR"(a que se refiere|que quiere decir)(?: (?:again|sorry|please|that|the question|one more time|once more|)"
+        uR"(i didn't (?:hear|catch|get) (?:you|that|it)|did you say|was that|por favor|perdon|otra vez|dice|dijo))*$)"},
+    {Cue::AsksWhy,
+        uR"(^(?:(?:{so}) )*(?:why(?: .*)?|what(?:'s| is| do you need| would you need| do you want)(?: that| it| this|)"
+        uR"( to know that)? for|what for|how come|what does (?:that|it) matter|what (?:difference does it make|)"
+        uR"(has that got to do with it|does that have to do with .*)|(?:is|does) (?:that|it|this) (?:really |even )"
+        uR"()?(?:necessary|required|needed|important|matter)|do (?:you|they) (?:really )?(?:need|have) (?:to know|)"
+        uR"(that|it|this)(?: .*)?|do i (?:really )?(?:need|have) to (?:say|tell|answer|give)(?: .*)?|)"
+        uR"(por que(?: .*)?|para que(?: .*)?|es (?:realmente |muy )?(?:necesario|obligatorio|importante)(?: .*)?|)"
+        uR"((?:me )?hace falta(?: .*)?|tengo que (?:decirl\w+|contestar|responder|dar)(?: .*)?|que importa(?: eso)?)$)"},
+    {Cue::DoesNotKnow,
+        uR"(^(?:(?:{so}|i'm|honestly|hmm|to be honest|la verdad(?: es)?(?: que)?|uy) )*(?:i (?:really |honestly )"
+        uR"()?(?:don't|do not|dont|wouldn't|couldn't|can't|cannot|can not) (?:really |actually |even )?(?:know|)"
+        uR"(remember|recall|say|tell(?: you)?|have (?:it|that|the \w+))|(?:i have |i've )?(?:got )?no (?:idea|clue)|)"
+        uR"((?:i'm |i am )?not (?:really |quite |too |so )?sure|(?:i'd|i would|i'll|i) (?:have to|need to|must) )"
+        uR"((?:check|look|ask|see|find out)(?: .*)?|who knows|beats me|dunno|i forget|i forgot|hard to say|)"
+        uR"((?:no|ya no) (?:lo |la )?se|ni idea|no tengo (?:ni )?(?:idea|la menor idea)|no (?:me |lo |la )?(?:)"
+        uR"(acuerdo|recuerdo)|no estoy segur[oa]|no sabria(?: decirl[eo])?|tendria que (?:mirar|preguntar|ver|)"
+        uR"(buscar)(?:lo)?(?: .*)?|quien sabe)(?: (?:exactly|off (?:the top of )?my head|right now|really|at the )"
+        uR"(moment|on me|with me|handy|yet|sorry|for sure|what it is|which one|which|what|it|that|honestly|)"
+        uR"(unfortunately|i'm afraid|ahora|ahora mismo|exactamente|de memoria|bien|perdon|lo siento|la verdad|)"
+        uR"(cual es|cual|decirle))*$)"},
+    {Cue::RatherNotSay,
+        uR"(\b(?:i'd|i would) (?:rather|prefer) (?:not|to not|to keep)\b)"},
+    {Cue::RatherNotSay,
+        uR"(\b(?:i )?(?:don't|do not|won't|will not) (?:want|wish|care|like|have) to (?:say|tell|answer|give|share|)"
+        uR"(discuss|talk about)\b)"},
+    {Cue::RatherNotSay,
+        uR"(^(?:(?:{so}) )*(?:skip (?:that|it|this)(?: one| question)?|next question|(?:that's |that is |it's )?)"
+        uR"((?:private|personal|confidential|none of your business|not your business)|i'll (?:tell|explain to|show|)"
+        uR"(discuss it with|tell it to) (?:them|the \w+|him|her|whoever \w+|dr \w+)(?: .*)?|(?:la )?siguiente)"
+        uR"((?: pregunta)?|es (?:privado|personal|confidencial)|eso es (?:privado|personal))(?: (?:{tail}))*$)"},
+    {Cue::RatherNotSay,
+        uR"(\b(?:prefiero|preferiria) no (?:decir\w*|contestar\w*|dar\w*|responder\w*|hablar)\b)"},
+    {Cue::RatherNotSay,
+        uR"(\bno (?:se lo |le )?(?:quiero|voy a) (?:decir\w*|contestar\w*|dar\w*|responder\w*)\b)"},
+    {Cue::RatherNotSay, uR"(\b(?:se lo|lo) (?:digo|explico|cuento) (?:alli|luego|despues|al \w+|a la \w+|cuando)\b)"},
+    {Cue::ToldAlready,
+        uR"(^(?:(?:{so}|but|but i|i) )*(?:i )?(?:(?:have|'ve|had) )?(?:already|just) (?:told|said|gave|given|answered))"
+        uR"((?: you| him| it| that| this| my \w+| them)*(?: already| before)?$)"},
+    {Cue::ToldAlready,
+        uR"(^(?:(?:{so}|pero) )*(?:eso )?(?:ya (?:se lo |lo |la |le )?(?:dije|di|he dicho|he dado|conteste)|)"
+        uR"((?:se lo |lo |la )?(?:acabo de|he) (?:decir\w*|dicho|dar\w*))(?: .{0,12})?$)"},
+    {Cue::OnlyYesOrNo,
+        uR"(^(?:(?:yes|yeah|yep|yup|yea|sure|no|nope|nah|right|of course|go ahead|correct|please|absolutely|)"
+        uR"(definitely|ok|okay|fine|thanks|thank you|that's right|i do|i am|it is|it does|um|uh|hm|hmm|mm|uh huh|)"
+        uR"(well|sir|ma'am|si|claro|que|vale|bueno|correcto|exacto|por supuesto|adelante|diga|digame|gracias|)"
+        uR"(por favor|de acuerdo|pues|ya|eso|y|and|so|oh)(?: |$))+$)"},
+    {Cue::CannotAttend, uR"(\b(?:something|things?)(?:'s| has| have| just| else| urgent| important)* (?:come|came|popped|comes) up\b)"},
+    {Cue::CannotAttend,
+        uR"(\b(?:can't|cannot|can not|couldn't|won't|will not|not able to|unable to|not going to|not gonna|'m not going )"
+        uR"(to|won't be able to|will not be able to|not going to be able to|not gonna be able to|no longer able to|)"
+        uR"(no longer) (?:be able to )?(?:make (?:it|that|this|the \w+|my \w+|our \w+)|come(?: in)?|attend|be there|)"
+        uR"(show up|get there|keep (?:it|that|the \w+|my \w+|our \w+))(?! (?:on|before|until|till|at|earlier|any)\b))"},
+    {Cue::CannotAttend, uR"(\b(?:i'm|i am|we're|we are) not (?:going to come|coming|gonna come)\b)"},
+    {Cue::CannotAttend,
+        uR"(\b(?:i'm|i am|i'll be|i will be|we're|we are|turns out i'm|i have to be|i have to|i need to|i've got to be|)"
+        uR"(we'll be) (?:out of town|away|travell?ing|at work|work|working|on call|somewhere else|in court|busy) (?:that )"
+        uR"((?:day|week|morning|afternoon)|then|after all)\b)"},
+    {Cue::CannotAttend,
+        uR"(\b(?:me ha|me|nos ha|nos|se me ha|se nos ha|ha) (?:surgido|salido|surgio|salio|presentado|pasado) )"
+        uR"((?:algo|un|una|otra|otro)\b)"},
+    {Cue::CannotAttend, uR"(\b(?:un|tengo un|hubo un) (?:imprevisto|contratiempo)\b)"},
+    {Cue::CannotAttend, uR"(\bse (?:me|nos) (?:complico|ha complicado|hace imposible|hizo imposible|complica)\b)"},
+    {Cue::CannotAttend,
+        uR"(\b(?:no (?:voy a poder|puedo|podre|podria|vamos a poder|podremos|podemos|voy a|vamos a|va a poder)|)"
+        uR"((?:me|nos) (?:es|va a ser|sera) imposible) (?:ir|asistir|llegar|acudir|presentarme|venir|estar)\b)"
+        uR"((?! (?:el|los|a las?|antes)\b))"},
+    {Cue::CannotAttend,
+        uR"(\b(?:al final|ya|finalmente|resulta que) no (?:puedo|podre|voy a poder|podemos|podremos|voy|vamos|ire|iremos)\b)"},
+    {Cue::SwapsFor,
+        uR"(\b(?:change|switch|swap|make|turn|convert|get)(?: \w+){0,4} (?:to|into|for|it|that|this|with) (?:an?|the|be an?)\b)"},
+    {Cue::SwapsFor, uR"(\b(?:instead|rather|in place of|prefer|rather than|instead of)\b)"},
+    {Cue::SwapsFor,
+        uR"(\b(?:cambi\w+|pas\w+|pon\w+|hag\w+)(?: \w+){0,4} (?:por|a|para|de|con)\b)"},
+    {Cue::SwapsFor, uR"(\b(?:mejor|en vez de|en lugar de|prefiero|preferiria|en su lugar)\b)"},
+};
+} // namespace
+
+std::span<const CueRow> mannerCues()
+{
+    return rows;
+}
+} // namespace cloudgreet::reception

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One kind of thing that callers say, in many wordings: each is said at a stage of a call, and what is answered and
+// what stands in the book afterwards is compared.
+#include "fakediary.h"
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace cloudgreet;
+
+class TestWordings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void answersToAQuestionOfTheServices_data();
+    void answersToAQuestionOfTheServices();
+    void addressOfTheVisit_data();
+    void addressOfTheVisit();
+    void detailIsCorrectedAtTheReadBack_data();
+    void detailIsCorrectedAtTheReadBack();
+};
+
+namespace {
+const QDateTime now{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC};
+
+Business inSpanish(Business business, bool spanish = true)
+{
+    if (spanish)
+        business.agent.language = u"es"_s;
+    return business;
+}
+
+Business asking(Business business, const QStringList &questions)
+{
+    for (Service &service : business.services)
+        service.questions = questions;
+    return business;
+}
+
+PracticeCall callTo(const Business &business)
+{
+    PracticeCall call{business, now, *PhoneNumber::parse(u"+12125554567")};
+    (void)call.open();
+    return call;
+}
+
+/// "kept", "again" where the same question follows, "open" where it is left open.
+QString became(PracticeCall &call, const QString &said, const QString &question)
+{
+    const QJsonArray details = call.state().memory().value(u"details").toArray();
+    if (details.isEmpty())
+        return said.contains(question) ? u"again"_s : u"lost"_s;
+    return details.first().toString().isEmpty() ? u"open"_s : u"kept"_s;
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression{pattern, QRegularExpression::CaseInsensitiveOption}.match(text).hasMatch();
+}
+} // namespace
+
+void TestWordings::answersToAQuestionOfTheServices_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("expected");
+    const auto rows = [](const QString &question, const QString &expected, const QStringList &answers) {
+        for (const QString &answer : answers)
+            QTest::addRow("%s | %s", qPrintable(question), qPrintable(answer)) << question << answer << expected;
+    };
+    const QString model = u"What model is it?"_s, new_ = u"Are you a new patient?"_s, modelo = u"¿Qué coche es?"_s,
+                  allergies = u"Any allergies?"_s, direccion = u"¿Cuál es la dirección?"_s,
+                  address = u"We come to you. What is the address?"_s;
+    rows(model, u"again"_s,
+        {u"pardon?"_s, u"come again?"_s, u"I didn't catch that"_s, u"say that again please"_s, u"what do you mean?"_s,
+            u"could you repeat the question"_s, u"yes"_s, u"sure, yes"_s, u"okay"_s, u"why do you need that?"_s,
+            u"what for?"_s, u"is that necessary?"_s, u"do you really need to know that"_s, u"I already told you that"_s,
+            u"uh huh"_s, u"why does it matter"_s});
+    rows(model, u"open"_s,
+        {u"no idea"_s, u"I'm not sure"_s, u"I couldn't tell you"_s, u"I don't remember right now"_s,
+            u"I'd have to check"_s, u"skip that one"_s, u"I'd rather not say"_s, u"honestly I don't know"_s});
+    rows(model, u"kept"_s,
+        {u"a Bosch Series 4"_s, u"I don't know, maybe a Toyota from 2015"_s, u"it's white, the small one"_s,
+            u"yes it's a Honda Accord"_s, u"no clue about the year but it's a Ford"_s, u"Whirlpool"_s});
+    rows(new_, u"kept"_s, {u"yes"_s, u"no"_s, u"yes I am"_s, u"no, I was there in May"_s});
+    rows(new_, u"again"_s, {u"why do you ask"_s, u"thanks"_s, u"sorry?"_s, u"what was that"_s});
+    rows(new_, u"open"_s, {u"I don't know"_s, u"I don't want to say"_s});
+    rows(allergies, u"kept"_s, {u"none"_s, u"no"_s, u"penicillin"_s, u"nuts and shellfish"_s});
+    rows(modelo, u"again"_s,
+        {u"¿cómo dice?"_s, u"¿perdón?"_s, u"no le he oído"_s, u"¿me lo repite?"_s, u"sí"_s, u"claro que sí"_s,
+            u"vale"_s, u"¿para qué lo necesita?"_s, u"¿por qué lo pregunta?"_s, u"¿es necesario?"_s,
+            u"ya se lo dije"_s, u"¿a qué se refiere?"_s});
+    rows(modelo, u"open"_s,
+        {u"no sé"_s, u"ni idea"_s, u"no me acuerdo ahora"_s, u"no estoy segura"_s, u"prefiero no decirlo"_s,
+            u"tendría que mirarlo"_s});
+    rows(modelo, u"kept"_s, {u"un Seat Ibiza"_s, u"es un Renault del dos mil diez"_s, u"no sé el año, pero es un Ford"_s});
+    rows(address, u"again"_s, {u"yes"_s, u"what for"_s, u"excuse me?"_s});
+    rows(address, u"kept"_s, {u"the corner of Fifth and Main"_s, u"it's 9 Lake Road"_s, u"four twenty two Oak Lane"_s});
+    rows(direccion, u"again"_s, {u"¿mande?"_s, u"sí"_s});
+    rows(direccion, u"kept"_s, {u"calle Mayor 12"_s, u"vivo en la avenida Juárez número 40"_s});
+}
+
+void TestWordings::answersToAQuestionOfTheServices()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, answer);
+    const bool spanish = question.contains(u'¿');
+    Business business = inSpanish(asking(practicePlumber(), {question}), spanish);
+    if (spanish)
+        business.services.front().name = u"Revisión"_s;
+    PracticeCall call = callTo(business);
+    const QString first = call.say(spanish ? u"quiero una revisión mañana a las diez"_s : u"a repair visit tomorrow at ten"_s);
+    QVERIFY2(first.contains(question), qPrintable(first));
+    const QString said = call.say(answer);
+    QFETCH(QString, expected);
+    QVERIFY2(became(call, said, question) == expected, qPrintable(became(call, said, question) + u": "_s + said));
+}
+
+void TestWordings::addressOfTheVisit_data()
+{
+    QTest::addColumn<QStringList>("turns");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("said at the start") << QStringList{u"I'm at 14 Elm Street, I need somebody tomorrow at ten"_s}
+                                       << u"14 Elm Street"_s;
+    QTest::newRow("with its flat") << QStringList{u"can you come to 9 Lake Road, apartment 3B, tomorrow at ten"_s}
+                                   << u"9 Lake Road, apartment 3B"_s;
+    QTest::newRow("asked for") << QStringList{u"a repair visit tomorrow at ten"_s, u"it's 221 Baker Street, London"_s}
+                               << u"221 Baker Street, London"_s;
+    QTest::newRow("with more behind it")
+        << QStringList{u"a repair visit tomorrow at ten"_s, u"I live at 7 Mill Lane, and the gate code is 4411"_s}
+        << u"7 Mill Lane"_s;
+    QTest::newRow("before a time") << QStringList{u"the boiler at 30 Hill Avenue is dead"_s, u"tomorrow at ten"_s}
+                                   << u"30 Hill Avenue"_s;
+}
+
+void TestWordings::addressOfTheVisit()
+{
+    QFETCH(QStringList, turns);
+    PracticeCall call = callTo(asking(practicePlumber(), {u"What is the address, please?"_s}));
+    QString said;
+    for (const QString &turn : std::as_const(turns))
+        said = call.say(turn);
+    QVERIFY2(matches(said, u"name"_s), qPrintable(said)); // it is not asked for again
+    (void)call.say(u"Rita Moss"_s);
+    said = call.say(u"yes"_s);
+    QFETCH(QString, address);
+    QVERIFY2(said.contains(address), qPrintable(said)); // read back
+    (void)call.say(u"yes please book it"_s);
+    QCOMPARE(call.diary.appointments.size(), 1);
+    QCOMPARE(call.diary.appointments.front().address, address);
+}
+
+void TestWordings::detailIsCorrectedAtTheReadBack_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QStringList>("turns");
+    QTest::addColumn<QString>("notes");
+    const QString address = u"What is the address?"_s, car = u"What car is it?"_s, coche = u"¿Qué coche es?"_s;
+    QTest::newRow("another street") << address << u"14 Elm Street"_s
+                                    << QStringList{u"sorry, my address is 16 Elm Street"_s} << u"16 Elm Street"_s;
+    QTest::newRow("one word") << address << u"14 Elm Street"_s << QStringList{u"it's 15, not 14"_s}
+                              << u"15 Elm Street"_s;
+    QTest::newRow("names it first") << address << u"14 Elm Street"_s
+                                    << QStringList{u"no, that's the wrong address"_s, u"8 Pine Road"_s}
+                                    << u"8 Pine Road"_s;
+    QTest::newRow("a make") << car << u"a 2015 Accord"_s << QStringList{u"no wait, it's a Civic, not an Accord"_s}
+                            << u"a 2015 Civic"_s;
+    QTest::newRow("the car is") << car << u"a Ford"_s << QStringList{u"actually the car is a Chevy Malibu"_s}
+                                << u"a Chevy Malibu"_s;
+    QTest::newRow("change the car") << car << u"a Ford"_s << QStringList{u"no, change the car"_s, u"a Jeep"_s}
+                                    << u"a Jeep"_s;
+    QTest::newRow("Spanish") << coche << u"un Seat León"_s << QStringList{u"no, el coche es un Seat Ibiza"_s}
+                             << u"un Seat Ibiza"_s;
+    QTest::newRow("Spanish, one word") << coche << u"un Seat León"_s << QStringList{u"no es León, es Ibiza"_s}
+                                       << u"un Seat Ibiza"_s;
+}
+
+void TestWordings::detailIsCorrectedAtTheReadBack()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, answer);
+    QFETCH(QStringList, turns);
+    QFETCH(QString, notes);
+    const bool spanish = question.contains(u'¿');
+    Business business = inSpanish(asking(practicePlumber(), {question}), spanish);
+    if (spanish)
+        business.services.front().name = u"Revisión"_s;
+    PracticeCall call = callTo(business);
+    (void)call.say(spanish ? u"quiero una revisión mañana a las diez"_s : u"a repair visit tomorrow at ten"_s);
+    (void)call.say(answer);
+    (void)call.say(spanish ? u"Rita Gómez"_s : u"Rita Moss"_s);
+    QString said = call.say(spanish ? u"sí"_s : u"yes"_s);
+    QVERIFY2(said.contains(answer), qPrintable(said));
+    for (const QString &turn : std::as_const(turns))
+        said = call.say(turn);
+    QVERIFY2(said.contains(notes), qPrintable(said));
+    said = call.say(spanish ? u"sí, resérvela"_s : u"yes, book it"_s);
+    QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said));
+    QCOMPARE(call.diary.appointments.front().notes, notes);
+}
+
+QTEST_APPLESS_MAIN(TestWordings)
+#include "test_wordings.moc"
