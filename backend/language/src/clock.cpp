@@ -295,6 +295,10 @@ bool mayBeBareHour(const Tokens &tokens, const Reading &r, int at)
     if (countsPeople(tokens, at))
         return false;
     const Token &behind = tokens[r.next];
+    const Token &before = tokens[at - 1];
+    if (tokens[at].isAny(u"una", u"un") && !before.is(u"la") && !before.has(Sense::At) && behind.kind == TokenKind::Word
+        && behind.entry->count == 0) // "mejor una limpieza"
+        return false;
     const bool decimal = (behind.is(u".") || behind.is(u"/") || behind.is(u"-")) && behind.glued
         && tokens[r.next + 1].kind == TokenKind::Number && tokens[r.next + 1].glued && !behind.is(u"-");
     return !decimal && !isUnitAhead(tokens, r.next) && !readOrdinal(tokens, at) && !tokens[at].is(u"0")

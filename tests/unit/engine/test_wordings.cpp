@@ -17,6 +17,12 @@ private slots:
     void addressOfTheVisit();
     void detailIsCorrectedAtTheReadBack_data();
     void detailIsCorrectedAtTheReadBack();
+    void whoCannotComeIsAskedToCancel_data();
+    void whoCannotComeIsAskedToCancel();
+    void anotherServiceTakesThePlaceOfTheBooked_data();
+    void anotherServiceTakesThePlaceOfTheBooked();
+    void anotherServiceKeepsTheDay_data();
+    void anotherServiceKeepsTheDay();
 };
 
 namespace {
@@ -50,6 +56,33 @@ QString became(PracticeCall &call, const QString &said, const QString &question)
     if (details.isEmpty())
         return said.contains(question) ? u"again"_s : u"lost"_s;
     return details.first().toString().isEmpty() ? u"open"_s : u"kept"_s;
+}
+
+/// A cleaning tomorrow at ten for Jo Smith is in the book, and the call goes on.
+PracticeCall booked(bool spanish = false)
+{
+    Business business = inSpanish(practiceDentist(), spanish);
+    if (spanish) {
+        business.services[0].name = u"Revisión"_s;
+        business.services[1].name = u"Limpieza"_s;
+        business.services[2].name = u"Empaste"_s;
+    }
+    PracticeCall call = callTo(business);
+    for (const QString &turn : spanish ? QStringList{u"una limpieza mañana a las diez"_s, u"Jo Gómez"_s, u"sí"_s, u"sí"_s}
+                                       : QStringList{u"a cleaning tomorrow at ten"_s, u"Jo Smith"_s, u"yes"_s, u"yes"_s})
+        (void)call.say(turn);
+    Q_ASSERT(call.diary.appointments.size() == 1);
+    return call;
+}
+
+/// "Service day time state", as they stand in the book.
+QStringList book(const PracticeCall &call)
+{
+    QStringList rows;
+    for (const Appointment &a : call.diary.appointments)
+        rows << u"%1 %2 %3"_s.arg(a.serviceName,
+            a.startUtc.toTimeZone(QTimeZone{"America/New_York"}).toString(u"MM-dd HH:mm"_s), toText(a.state));
+    return rows;
 }
 
 bool matches(const QString &text, const QString &pattern)
@@ -197,6 +230,93 @@ void TestWordings::detailIsCorrectedAtTheReadBack()
     said = call.say(spanish ? u"sí, resérvela"_s : u"yes, book it"_s);
     QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said));
     QCOMPARE(call.diary.appointments.front().notes, notes);
+}
+
+void TestWordings::whoCannotComeIsAskedToCancel_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("spanish");
+    for (const char16_t *words : {u"oh no, something else just came up and I can't come", u"I'm not going to be able to make it",
+             u"wait, I can't attend after all", u"sorry, I'm out of town that day", u"actually we can't come",
+             u"I have to work that morning", u"turns out I can't make that appointment", u"I just can't make it",
+             u"hmm, something came up", u"I'm afraid I won't be able to come in"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << false;
+    for (const char16_t *words : {u"ay, ya no puedo ir", u"me salió un imprevisto", u"se me ha complicado el día",
+             u"al final no podré ir", u"no vamos a poder asistir", u"nos ha surgido un problema y no podemos ir",
+             u"resulta que no voy a poder", u"perdone, me es imposible ir", u"no voy a ir al final", u"uy, no podré acudir"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
+}
+
+void TestWordings::whoCannotComeIsAskedToCancel()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, spanish);
+    PracticeCall call = booked(spanish);
+    const QString said = call.say(words);
+    QVERIFY2(matches(said, spanish ? u"cancel\\w+ su cita, una limpieza"_s : u"cancel a cleaning"_s), qPrintable(said));
+    QVERIFY(call.diary.appointments.front().state == AppointmentState::Confirmed); // only with a yes
+    (void)call.say(spanish ? u"sí"_s : u"yes"_s);
+    QVERIFY(call.diary.appointments.front().state == AppointmentState::Cancelled);
+}
+
+void TestWordings::anotherServiceTakesThePlaceOfTheBooked_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("second");
+    const auto row = [](const char16_t *words, const char16_t *second, bool spanish = false) {
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << spanish
+                                                             << QString::fromUtf16(second);
+    };
+    row(u"could you make that a check-up", u"Check-up 03-03 10:00 confirmed");
+    row(u"actually I'd rather have a filling", u"Filling 03-03 10:00 confirmed");
+    row(u"switch it to a whitening please", u"Whitening 03-03 10:00 confirmed");
+    row(u"I need to change the cleaning to a check-up", u"Check-up 03-03 10:00 confirmed");
+    row(u"a filling instead, on Thursday at two", u"Filling 03-05 14:00 confirmed");
+    row(u"cancel that one and schedule a check-up on Wednesday at 11 instead", u"Check-up 03-04 11:00 confirmed");
+    row(u"forget that, book me a filling on Friday at 10 instead", u"Filling 03-06 10:00 confirmed");
+    row(u"mejor una revisión", u"Revisión 03-03 10:00 confirmed", true);
+    row(u"cámbiela por un empaste", u"Empaste 03-03 10:00 confirmed", true);
+    row(u"cancele esa y resérveme una revisión el jueves a las doce", u"Revisión 03-05 12:00 confirmed", true);
+    row(u"en vez de la limpieza quiero un empaste", u"Empaste 03-03 10:00 confirmed", true);
+}
+
+void TestWordings::anotherServiceTakesThePlaceOfTheBooked()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, spanish);
+    PracticeCall call = booked(spanish);
+    QStringList transcript{words, call.say(words)};
+    QCOMPARE(call.diary.appointments.size(), 1);
+    QVERIFY(call.diary.appointments.front().state == AppointmentState::Confirmed); // only with a yes
+    for (int i = 0; i < 2; ++i) {
+        transcript << call.say(spanish ? u"sí"_s : u"yes"_s);
+        if (i == 0)
+            QVERIFY2(call.diary.appointments.size() == 1, qPrintable(transcript.join(u'\n'))); // nor this one
+    }
+    QFETCH(QString, second);
+    const QStringList wanted{(spanish ? u"Limpieza"_s : u"Cleaning"_s) + u" 03-03 10:00 cancelled"_s, second};
+    QVERIFY2(book(call) == wanted, qPrintable((book(call) + transcript).join(u'\n')));
+}
+
+void TestWordings::anotherServiceKeepsTheDay_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char16_t *words :
+        {u"that's too expensive, what about a check-up?", u"can we do a check-up instead", u"hmm, a check-up would be enough",
+            u"too pricey for me, let's do a check-up", u"I can't afford that, just a check-up please",
+            u"how about just a check-up"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words);
+}
+
+void TestWordings::anotherServiceKeepsTheDay()
+{
+    QFETCH(QString, words);
+    PracticeCall call = callTo(practiceDentist());
+    (void)call.say(u"whitening on Thursday"_s);
+    const QString said = call.say(words);
+    QVERIFY2(matches(said, u"Thursday, March 5th at"_s), qPrintable(said));
+    QCOMPARE(call.state().memory().value(u"service").toString(), u"check"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -81,7 +81,8 @@ enum class Cue {
     OnlyYesOrNo, ///< "Yes", "no", "sure", and nothing else.
     CannotAttend, ///< "Something came up, I can't make it."
     SwapsFor, ///< "Change that to a cleaning."
-    Last = SwapsFor
+    TooDear, ///< "That's too expensive": tells, and does not ask.
+    Last = TooDear
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

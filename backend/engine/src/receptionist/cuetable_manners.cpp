@@ -89,6 +89,13 @@ constexpr CueRow rows[] = {
     {Cue::SwapsFor,
         uR"(\b(?:cambi\w+|pas\w+|pon\w+|hag\w+)(?: \w+){0,4} (?:por|a|para|de|con)\b)"},
     {Cue::SwapsFor, uR"(\b(?:mejor|en vez de|en lugar de|prefiero|preferiria|en su lugar)\b)"},
+    {Cue::TooDear,
+        uR"(^(?!.*\b(?:how much|is (?:it|that|this)|are (?:they|those)|will (?:it|that)|isn't|cuanto|es (?:muy )?car[oa])"
+        uR"($)).*\b(?:(?:too|so|very|pretty|really|kind of|kinda|a (?:bit|little|lot)|way too|quite|awfully) (?:expensive|)"
+        uR"(dear|pricey|much(?: money| for me| for us)?)\b|(?:costs?|charge) too much\b|(?:can't|cannot|couldn't) afford|)"
+        uR"((?:muy|demasiado|bastante|un poco|algo|tan) car[oa]s?\b|(?:es|cuesta|sale|me parece) (?:mucho|demasiado|)"
+        uR"(car[oa])\b|(?:se me va|fuera) de(?:l)? presupuesto|out of my (?:budget|price)|over my budget|)"
+        uR"(no (?:me )?(?:lo |la )?(?:puedo|podemos) (?:pagar|permitir)\w*))"},
 };
 } // namespace
 

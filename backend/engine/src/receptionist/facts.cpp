@@ -74,6 +74,18 @@ bool asksPriceOfOther(const Turn &turn)
            });
 }
 
+void tellPriceList(Turn &turn)
+{
+    QStringList prices;
+    for (const Service &s : turn.facts.business.services)
+        if (s.price && prices.size() < MostListed)
+            prices.push_back(lowerFirst(s.name) + u' ' + spokenPrice(*s.price, turn.tongue()));
+    if (prices.isEmpty())
+        turn.tell(Phrase::PriceUnknown);
+    else
+        turn.tell(Phrase::PriceList, {prices.join(u", "_s)});
+}
+
 void tellPrice(Turn &turn)
 {
     if (asksPriceOfOther(turn)) {
@@ -94,16 +106,8 @@ void tellPrice(Turn &turn)
         else
             turn.tell(Phrase::PriceUnknown);
     }
-    if (!services.isEmpty())
-        return;
-    QStringList prices;
-    for (const Service &s : turn.facts.business.services)
-        if (s.price && prices.size() < MostListed)
-            prices.push_back(lowerFirst(s.name) + u' ' + spokenPrice(*s.price, turn.tongue()));
-    if (prices.isEmpty())
-        turn.tell(Phrase::PriceUnknown);
-    else
-        turn.tell(Phrase::PriceList, {prices.join(u", "_s)});
+    if (services.isEmpty())
+        tellPriceList(turn);
 }
 
 bool tellLength(Turn &turn)
@@ -214,7 +218,12 @@ bool tellFacts(Turn &turn)
         turn.meaning.when.reset();
         told = true;
     }
-    if ((turn.does(Intent::AskPrice) && firm) || (turn.brings(Cue::Price) && main != Intent::AskAvailability)) {
+    const bool price
+        = (turn.does(Intent::AskPrice) && firm) || (turn.brings(Cue::Price) && main != Intent::AskAvailability);
+    if (price && turn.brings(Cue::TooDear)) {
+        tellPriceList(turn); // "that's too expensive": what else there is
+        told = true;
+    } else if (price) {
         tellPrice(turn);
         told = true;
     }

@@ -5,20 +5,13 @@
 
 namespace cloudgreet::reception {
 namespace {
-/// "Ya" in "ya no quiero" is read as this very moment, which nobody wishes for who gives something up.
-bool isNow(const Turn &turn, const language::When &when)
-{
-    return when.start.date == turn.today() && when.grain == language::Grain::Minute
-        && qAbs(when.start.time.secsTo(turn.now().time())) < 60;
-}
-
 /// "Cancel that, make it Friday": what comes in its place is said with it.
 bool namesInstead(const Turn &turn)
 {
     const Meaning &m = turn.meaning;
     const auto &services = turn.facts.business.services;
     const bool otherService = !m.services.isEmpty() && services.value(m.services.front().index).id != turn.m.service;
-    const bool otherTime = m.when && !m.when->refused && !isNow(turn, *m.when);
+    const bool otherTime = m.when && !m.when->refused && !isThisMoment(turn, *m.when);
     constexpr qsizetype WholeNumber = 7;
     return otherService || otherTime || turn.brings(Cue::AnotherTime) || m.phone.digits.size() >= WholeNumber;
 }

@@ -35,6 +35,8 @@ bool asksFacts(const Turn &turn)
     constexpr Cue cues[] = {Cue::Price, Cue::Bargains, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment,
         Cue::WhoWith, Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
+    if (turn.brings(Cue::TooDear) && !turn.meaning.services.isEmpty())
+        return false; // "too expensive, how about a cleaning?" wants the other one
     return cued || isQuestion(turn) || turn.does(Intent::AskPrice);
 }
 

@@ -23,16 +23,16 @@ bool wantsItAt(const Turn &turn)
 /// "Something came up, I can't make it", of what was arranged in this call or is said to be their own.
 bool cannotAttend(Turn &turn)
 {
-    if (!turn.idle() || !turn.brings(Cue::CannotAttend) || turn.brings(Cue::AnotherTime) || turn.does(Intent::Reschedule)
-        || turn.does(Intent::AskAvailability))
+    if (!turn.idle() || !turn.brings(Cue::CannotAttend) || turn.brings(Cue::AnotherTime) || turn.brings(Cue::MoveIt)
+        || turn.brings(Cue::MoveMine) || turn.says(Intent::AskAvailability))
         return false;
     if (turn.m.made.isEmpty() && !turn.brings(Cue::OwnAppointment) && !turn.does(Intent::Cancel))
         return false;
     const auto &when = turn.meaning.when;
-    const bool ofMade = !when || !when->start.date.isValid()
+    const bool ofMade = !when || isThisMoment(turn, *when) || !when->start.date.isValid()
         || std::any_of(turn.m.made.begin(), turn.m.made.end(),
             [&](const Known &known) { return turn.local(known.startUtc).date() == when->start.date; });
-    if (!turn.m.made.isEmpty() && (!ofMade || turn.brings(Cue::RatherAt)))
+    if (!turn.m.made.isEmpty() && (!ofMade || (when && turn.brings(Cue::RatherAt))))
         return false; // another time is named with it: that is a move
     findAppointments(turn, Task::Cancel);
     return true;
@@ -54,6 +54,8 @@ bool startTask(Turn &turn)
     const bool move = turn.does(Intent::Reschedule) || wantsItAt(turn)
         || (turn.does(Intent::Cancel) && turn.brings(Cue::AnotherTime))
         || (turn.idle() && turn.meaning.when && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::RatherAt))
+        || (turn.idle() && !turn.m.made.isEmpty() && turn.meaning.when && !isThisMoment(turn, *turn.meaning.when)
+            && (turn.brings(Cue::CannotAttend) || turn.brings(Cue::CannotCome)))
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty())
         || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {
@@ -80,16 +82,28 @@ bool startTask(Turn &turn)
 }
 
 namespace {
+/// "How about a cleaning?", beside times of something dearer: the day that was wished for stays.
+bool namesOtherService(const Turn &turn)
+{
+    constexpr double Named = 0.75;
+    const auto &matches = turn.meaning.services;
+    return turn.m.task == Task::Book && !matches.isEmpty() && matches.front().score >= Named
+        && turn.facts.business.services.value(matches.front().index).id != turn.m.service;
+}
+
 bool takeValues(Turn &turn)
 {
-    const bool choosing = turn.m.asked == Ask::Offers && chooseOffer(turn);
+    const bool choosing = turn.m.asked == Ask::Offers && !namesOtherService(turn) && chooseOffer(turn);
     if (choosing)
         return true;
     if (turn.idle())
         partOffSecond(turn);
     const bool wantsTime = turn.does(Intent::Book) || turn.does(Intent::AskAvailability);
     const bool idle = turn.m.task == Task::None || turn.m.asked == Ask::OfferMessage;
+    const ServiceId before = turn.m.service;
     const bool taken = takeBookingValues(turn);
+    if (turn.m.task == Task::Book && !before.isNull() && turn.m.service != before && turn.service())
+        turn.tell(Phrase::ServiceThen, {upperFirst(withArticle(turn.serviceName(), turn.tongue()))});
     if (turn.m.task == Task::Move && taken) {
         continueChange(turn);
         return true;

@@ -12,6 +12,8 @@ void noteTold(Turn &turn); ///< Things said of oneself answer questions that com
 
 // wish.cpp: when the caller would like to come
 void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", "the 24th then".
+/// "Now"; and "ya" in "ya no quiero", which nobody wishes for who gives something up.
+[[nodiscard]] bool isThisMoment(const Turn &turn, const language::When &when);
 bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
 [[nodiscard]] bool isPast(const Turn &turn);
 bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.

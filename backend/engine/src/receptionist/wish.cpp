@@ -92,13 +92,13 @@ When inWeekOfTalk(When when, const Turn &turn)
     return when;
 }
 
-bool isSoonest(const When &when, const Turn &turn)
+} // namespace
+
+bool isThisMoment(const Turn &turn, const When &when)
 {
     return when.grain == Grain::Minute && when.start.date == turn.today() && when.end.isEmpty()
         && qAbs(when.start.time.secsTo(turn.now().time())) < 60;
 }
-
-} // namespace
 
 bool isPast(const Turn &turn)
 {
@@ -118,7 +118,7 @@ bool takeWish(Turn &turn)
     const When when = inWeekOfTalk(*turn.meaning.when, turn);
     Wish &wish = turn.m.wish;
     turn.m.widened = false;
-    if (isSoonest(when, turn)) {
+    if (isThisMoment(turn, when)) {
         wish = {turn.today(), turn.today().addDays(SearchDays), {}, {}, {}, true};
     } else {
         const QDate day = dayInTalk(turn);

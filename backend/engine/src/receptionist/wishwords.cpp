@@ -109,11 +109,26 @@ void soften(Turn &turn, When &when)
 } // namespace
 
 namespace {
+/// "I can't that day, do you have Thursday": what stands behind a joint is no part of the refusal.
+bool isBehindJoint(const Turn &turn, const When &when)
+{
+    static const QRegularExpression cannot{
+        uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|isn't|no puedo|no podr\w*|no me)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression joint{
+        uR"([,.;!?]|\b(?:but|pero|do you|have you|how about|what about|could you|can you|tienen?|puede)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto refusal = cannot.match(turn.heard);
+    return refusal.hasMatch() && refusal.capturedEnd() <= when.from
+        && turn.heard.mid(refusal.capturedEnd(), when.from - refusal.capturedEnd()).contains(joint);
+}
+
 /// "But I can't on Mondays" wishes for no Monday; "I can't before three" for after three.
 void turnRefusal(Turn &turn)
 {
     auto &when = turn.meaning.when;
-    if (!when || turn.meaning.whens.size() != 1 || !turn.brings(Cue::CannotCome))
+    if (!when || turn.meaning.whens.size() != 1 || !turn.brings(Cue::CannotCome)
+        || isBehindJoint(turn, *when))
         return;
     if (when->bound == language::Bound::Before && !when->hasDay()) {
         when->bound = language::Bound::After;
