@@ -23,6 +23,8 @@ private slots:
     void anotherServiceTakesThePlaceOfTheBooked();
     void anotherServiceKeepsTheDay_data();
     void anotherServiceKeepsTheDay();
+    void whatWasIsNoWish_data();
+    void whatWasIsNoWish();
 };
 
 namespace {
@@ -317,6 +319,45 @@ void TestWordings::anotherServiceKeepsTheDay()
     const QString said = call.say(words);
     QVERIFY2(matches(said, u"Thursday, March 5th at"_s), qPrintable(said));
     QCOMPARE(call.state().memory().value(u"service").toString(), u"check"_s);
+}
+
+void TestWordings::whatWasIsNoWish_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("day"); // wished for; empty: handed on instead
+    const auto rows = [](const QString &day, std::initializer_list<const char16_t *> all) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << day;
+    };
+    rows({},
+        {u"you billed me on the 20th and the amount is wrong", u"I got charged double for Thursday's visit",
+            u"I was overcharged on Friday", u"there's a charge from last Wednesday, my statement says 200 dollars",
+            u"they replaced the valve last Friday and it's dripping again", u"your plumber came on Saturday but he didn't fix anything",
+            u"somebody was here on Thursday and now the tap won't turn", u"the technician was supposed to look at it, you sent someone Monday and it's still cold",
+            u"I had my drain cleaned with you on Tuesday and it's blocked again", u"the heater you installed in January stopped working",
+            u"I think I left my phone at your place on Monday", u"we forgot our jacket there last Friday",
+            u"me cobraron de más el jueves", u"hay un error en mi factura del viernes", u"arreglaron la caldera el martes y todavía no calienta",
+            u"el fontanero estuvo el lunes y el grifo gotea igual", u"pusieron una llave nueva la semana pasada y ya se rompió",
+            u"me dejé el bolso allí el sábado"});
+    rows(u"2026-03-05"_s,
+        {u"you were here last week and I need you again on Thursday", u"I saw Mike on Friday, can I have a repair visit this Thursday",
+            u"they fixed it in February but it broke, can somebody come Thursday", u"my sink broke on Friday, can you come on Thursday",
+            u"vinieron el mes pasado y quiero otra visita el jueves"});
+}
+
+void TestWordings::whatWasIsNoWish()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, day);
+    PracticeCall call = callTo(practicePlumber());
+    const QString said = call.say(words);
+    const QJsonObject memory = call.state().memory();
+    if (day.isEmpty()) {
+        QVERIFY2(matches(said, u"pass it on|pasárselo|se lo paso"_s), qPrintable(said));
+        QVERIFY2(!memory.contains(u"wish"_s) && call.tools.isEmpty(), qPrintable(said));
+    } else {
+        QVERIFY2(memory.value(u"wish").toObject().value(u"from").toString() == day, qPrintable(said));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -2,15 +2,38 @@
 // What callers bring up beside a booking, and more bookings after the first.
 #include "commitment.h"
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
 namespace cloudgreet::reception {
 namespace {
+/// Asks for a visit outright, whatever is told beside it.
+bool asksForVisit(const Turn &turn)
+{
+    return turn.says(Intent::Book) || turn.says(Intent::AskAvailability) || turn.brings(Cue::ForSomebodyElse)
+        || (turn.meaning.when && !turn.meaning.when->past);
+}
+
+/// "You came on Monday and it still leaks": for people to put right, and no wish for that Monday.
+bool wentWrong(const Turn &turn)
+{
+    return turn.brings(Cue::PastVisit) && turn.brings(Cue::WentWrong) && !asksForVisit(turn);
+}
+
+/// What only people can settle: a bill, something left behind.
+bool isForTheTeam(const Turn &turn)
+{
+    const bool open = turn.idle() || turn.m.asked == Ask::Need;
+    return open && (turn.brings(Cue::OfTheBill) || turn.brings(Cue::LeftBehind)) && !turn.says(Intent::Book);
+}
+
 bool complains(const Turn &turn)
 {
     const bool redress = turn.brings(Cue::StrongComplaint);
-    return redress || (turn.brings(Cue::Complaint) && (turn.idle() || turn.m.asked == Ask::Need));
+    const bool opening = turn.idle() || turn.m.asked == Ask::Need;
+    return redress || (opening && turn.brings(Cue::Complaint))
+        || (opening && wentWrong(turn));
 }
 
 } // namespace
@@ -25,12 +48,39 @@ void takeServiceAgain(Turn &turn)
         turn.m.service = services[turn.meaning.services.front().index].id;
 }
 
+void leaveOutPastVisits(Turn &turn)
+{
+    if (!turn.brings(Cue::PastVisit) || turn.meaning.whens.isEmpty() || turn.isAnyOf({Ask::Day, Ask::Offers}))
+        return;
+    static const QRegularExpression joint{uR"([.;?!]|,(?! \d)|\b(?:and|but|so|y|pero|entonces|por eso)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const auto clauseAt = [&](qsizetype at) {
+        const qsizetype from = std::max<qsizetype>(0, turn.heard.lastIndexOf(joint, std::max<qsizetype>(0, at - 1)));
+        const qsizetype to = turn.heard.indexOf(joint, at);
+        return turn.heard.mid(from, to < 0 ? -1 : to - from);
+    };
+    auto &whens = turn.meaning.whens;
+    const qsizetype before = whens.size();
+    whens.removeIf([&](const language::When &when) {
+        return when.past || hasCue(language::spokenForm(clauseAt(when.from)), Cue::PastVisit);
+    });
+    if (whens.size() == before)
+        return;
+    turn.meaning.when = whens.isEmpty() ? std::nullopt : std::optional{whens.back()};
+}
+
 bool answerAsides(Turn &turn)
 {
     if (complains(turn)) {
         turn.m.question = turn.heard.left(500);
         dropTask(turn);
         turn.question(Ask::OfferPassOn, Phrase::Complaint);
+        return true;
+    }
+    if (isForTheTeam(turn)) {
+        turn.m.question = turn.heard.left(500);
+        dropTask(turn);
+        turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
         return true;
     }
     if (turn.brings(Cue::TellSomebody) && turn.m.asked != Ask::Confirm) {

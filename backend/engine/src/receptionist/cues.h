@@ -82,7 +82,11 @@ enum class Cue {
     CannotAttend, ///< "Something came up, I can't make it."
     SwapsFor, ///< "Change that to a cleaning."
     TooDear, ///< "That's too expensive": tells, and does not ask.
-    Last = TooDear
+    OfTheBill, ///< "I was charged twice."
+    LeftBehind, ///< "I left my umbrella there."
+    PastVisit, ///< "You came on Monday": tells of what was, and wishes for nothing then.
+    WentWrong, ///< "It still leaks."
+    Last = WentWrong
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -96,6 +96,53 @@ constexpr CueRow rows[] = {
         uR"((?:muy|demasiado|bastante|un poco|algo|tan) car[oa]s?\b|(?:es|cuesta|sale|me parece) (?:mucho|demasiado|)"
         uR"(car[oa])\b|(?:se me va|fuera) de(?:l)? presupuesto|out of my (?:budget|price)|over my budget|)"
         uR"(no (?:me )?(?:lo |la )?(?:puedo|podemos) (?:pagar|permitir)\w*))"},
+    {Cue::OfTheBill,
+        uR"(\b(?:charged (?:me |us |my \w+ )*(?:twice|double|two times|too much|again|extra|more|the wrong|for)|)"
+        uR"((?:was|were|got|been|being) (?:over|double |wrongly )?charged|overcharged|double charged|)"
+        uR"((?:charge|amount|charges) (?:is|was|looks|seems|are) (?:wrong|not right|too high|off|incorrect)|)"
+        uR"((?:my|our|this|that|a|the last|the) (?:\w+ )?(?:bill|invoice|statement|balance|receipt)|(?:wrong|strange|double) )"
+        uR"((?:amount|charge)s?)\b)"},
+    {Cue::OfTheBill,
+        uR"(\b(?:me|nos) (?:han |ha )?cobr(?:ado|aron|o) (?:\w+ ){0,2}?(?:dos veces|de mas|doble|mal|mucho|demasiado|otra vez|)"
+        uR"(algo|por)\b)"},
+    {Cue::OfTheBill,
+        uR"(\b(?:(?:mi|la|una|esta|nuestra|ultima) (?:\w+ )?factura|(?:mi|el|un|ese|este) (?:recibo|cargo|cobro)|)"
+        uR"(cobro doble|no me (?:dieron|devolvieron) (?:el |mi )?cambio|pagar (?:la|mi) (?:cuenta|factura))\b)"},
+    {Cue::LeftBehind,
+        uR"(\b(?:i|we|i've|my \w+)(?: have| think i| must have| may have| might have)? (?:left|forgot|lost|dropped) (?:my|a|an|)"
+        uR"(the|his|her|our|some|one of my) (?!(?:message|voicemail|note|name|number)\b)(?:\w+ ){1,3}(?:there|at|in|behind|with you|)"
+        uR"(over there|by your|on your)\b)"},
+    {Cue::LeftBehind,
+        uR"(\b(?:deje|olvide|perdi|se me (?:olvido|quedo|olvidaron|quedaron)|me deje|me olvide) (?:mi|mis|el|la|los|las|un|una|unos|)"
+        uR"(unas) (?!(?:mensaje|recado|nombre|numero)\b)(?:\w+ ){1,3}(?:alli|ahi|alla|en|con ustedes)\b)"},
+    {Cue::PastVisit,
+        uR"(\b(?:you(?: guys)?|they|someone|somebody|(?:your|the) (?:\w+ )?(?:guys?|man|men|tech|techs|technicians?|plumbers?|)"
+        uR"(electricians?|mechanics?|stylists?|people|team|crew|cleaners?|doctor|dentist|hygienist|repairman|girls?|lady)|)"
+        uR"(dr \w+) (?:already |just |who |that )?(?:came|come out|was|were|fixed|did|put|installed|repaired|replaced|cut|)"
+        uR"(cleaned|filled|serviced|changed|worked|painted|mounted|looked at|sent|pulled|colou?red|visited|saw|treated|showed)\b)"},
+    {Cue::PastVisit,
+        uR"(\b(?:i|we) (?:just |already )?(?:was|were|came|went|stopped by|dropped by) (?:\w+ )?(?:there|here|in|by|with you|)"
+        uR"(to (?:see|you)|at your|over)\b)"},
+    {Cue::PastVisit,
+        uR"(\b(?:i|we) (?:just |already )?(?:got|saw|paid|missed|left|forgot|received)\b(?! (?:a |an |my |some )?(?:problem|)"
+        uR"(question|appointment|time|free|idea)))"},
+    {Cue::PastVisit,
+        uR"(\b(?:i|we) (?:just |already )?had (?:(?:a|an|my|our|some|the) (?!appointment|reservation|booking)(?:\w+ ){1,3}(?:done|cut|)"
+        uR"(with|from|there|last|on|yesterday|this|two|three|a)\b|(?:my|our) \w+ (?:cleaned|done|cut|fixed|filled|repaired)))"},
+    {Cue::PastVisit,
+        uR"(\b(?:vino|vinieron|estuvo|estuvieron|arregl(?:o|aron)|repar(?:o|aron)|pus(?:o|ieron)|instal(?:o|aron)|hicieron|)"
+        uR"((?:me|nos) (?:hice|hicieron|hizo|cortaron|corto|pusieron|empastaron|atendieron|atendio|cobraron|cobro|pintaron)|fui|)"
+        uR"(fuimos|estuve|estuvimos|pague|pagamos|dejaron|cambiaron|me deje|recibi)\b)"},
+    {Cue::WentWrong,
+        uR"(^(?=.*\b(?:still|again|no longer|not (?:working|fixed|right|even)|already (?:broke\w*|out|fail\w+|leak\w+|dead|stopped)|)"
+        uR"(doesn't|didn't (?:fix|work|do|finish|hold|help|clean|get|even)|won't|isn't|hasn't|broke|broken|fell (?:out|off)|)"
+        uR"(came (?:off|out|loose)|hurts|hurting|uneven|worse|leaking|leaks|wrong|messed|ruined|damaged|scratched|stained|crooked|)"
+        uR"(never (?:showed|came|finished|fixed)|no show|stopped working|in pain)\b).*\b(?:you|they|someone|somebody|your|dr \w+|i got|)"
+        uR"(i had|i saw|the \w+ (?:guy|man|tech\w*))\b)"},
+    {Cue::WentWrong,
+        uR"(\b(?:sigue|siguen|todavia|otra vez|de nuevo|ya no (?:funciona|va|sirve)|no (?:funciona|quedo|sirve|va bien|arregl\w+|)"
+        uR"(terminaron|limpiaron|ha quedado)|se (?:cayo|rompio|volvio|ha caido|ha roto|salio|solto)|mal|peor|me duele|gotea|igual|)"
+        uR"(torcid[oa]|desigual|manchad[oa]|rayad[oa])\b)"},
 };
 } // namespace
 

@@ -233,7 +233,7 @@ bool repeatLast(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
     const bool ofTime = turn.brings(Cue::WhichMoment) && (turn.m.slot || (turn.idle() && !turn.m.made.isEmpty()));
-    if (ofTime || turn.brings(Cue::CannotAttend)) // told anew: it may not have been the last thing said
+    if (ofTime || turn.brings(Cue::CannotAttend) || turn.brings(Cue::PastVisit)) // told anew: it may not have been the last thing said
         return false;
     if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
         return false;

@@ -261,6 +261,7 @@ void onSaid(Turn &turn, const heard::Said &said)
     const std::span<const Handler> tried
         = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
     noteTold(turn);
+    leaveOutPastVisits(turn);
     const int failures = turn.m.failures;
     const Ask askedBefore = turn.m.asked;
     const Progress before = progressOf(turn.m);
