@@ -45,13 +45,13 @@ std::optional<ReadNumber> readCardinal(const Tokens &tokens, int at)
         return token.number >= 0 && token.digits() <= 4 ? std::optional{ReadNumber{token.number, at + 1}}
                                                         : std::nullopt;
     if (token.has(Sense::Hundred) && !token.has(Sense::Digit))
-        return withRemainder(tokens, {100, at + 1}, 100);
+        return withRemainder(tokens, {*token.value(Sense::Hundred), at + 1}, 100);
     if (token.has(Sense::Thousand))
         return withRemainder(tokens, {1000, at + 1}, 100);
     const auto small = readSmall(tokens, at);
     if (!small)
         return {};
-    if (tokens[small->next].has(Sense::Hundred))
+    if (tokens[small->next].has(Sense::Hundred) && tokens.tongue() == Tongue::English)
         return withRemainder(tokens, {small->value * 100, small->next + 1}, 100);
     if (tokens[small->next].has(Sense::Thousand) && small->value < 10)
         return withRemainder(tokens, {small->value * 1000, small->next + 1}, 100);

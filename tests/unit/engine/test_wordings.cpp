@@ -25,6 +25,8 @@ private slots:
     void anotherServiceKeepsTheDay();
     void whatWasIsNoWish_data();
     void whatWasIsNoWish();
+    void anotherNumberKeepsTheBooking_data();
+    void anotherNumberKeepsTheBooking();
 };
 
 namespace {
@@ -358,6 +360,39 @@ void TestWordings::whatWasIsNoWish()
     } else {
         QVERIFY2(memory.value(u"wish").toObject().value(u"from").toString() == day, qPrintable(said));
     }
+}
+
+void TestWordings::anotherNumberKeepsTheBooking_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("readBack"); // said where a number was read back, and not where ours was offered
+    for (const bool readBack : {false, true})
+        for (const char16_t *words :
+            {u"no, anote otro", u"no, póngame otro", u"mejor apunte otro", u"no apunte ese número", u"no, otro por favor",
+                u"no, reserve con otro teléfono", u"no me apunte este", u"no, le doy otro"})
+            QTest::addRow("%s%s", qPrintable(QString::fromUtf16(words)), readBack ? " (read back)" : "")
+                << QString::fromUtf16(words) << readBack;
+}
+
+void TestWordings::anotherNumberKeepsTheBooking()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, readBack);
+    Business business = inSpanish(practiceSalon());
+    business.services[0].name = u"Corte"_s;
+    PracticeCall call = callTo(business);
+    (void)call.say(u"un corte mañana a las tres"_s);
+    QString said = call.say(u"Juan Pérez"_s);
+    if (readBack)
+        said = call.say(u"el dos uno dos, quinientos cincuenta y cinco, cero uno cuatro cuatro"_s);
+    said = call.say(words);
+    QVERIFY2(matches(said, u"número"_s), qPrintable(said));
+    said = call.say(u"nueve uno siete, quinientos cincuenta y cinco, cero uno cuarenta y siete"_s);
+    QVERIFY2(matches(said, u"9 1 7, 5 5 5, 0 1 4 7"_s), qPrintable(said));
+    (void)call.say(u"sí"_s);
+    (void)call.say(u"sí, resérvela"_s);
+    QCOMPARE(call.diary.appointments.size(), 1);
+    QCOMPARE(call.diary.appointments.front().customerPhone->e164(), u"+19175550147"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

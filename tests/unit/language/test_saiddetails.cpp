@@ -93,6 +93,11 @@ void TestSaidDetails::digits_data()
     QTest::newRow("a slip at the end") << u"two one two five five five oh one nine eight, sorry, one nine nine"_s
                                        << u"2125550199"_s;
     QTest::newRow("I mean") << u"212 555 0198 I mean 99"_s << u"2125550199"_s;
+    QTest::newRow("Spanish, hundreds") << u"seis doce, quinientos cincuenta y cinco, cero uno noventa y ocho"_s
+                                       << u"6125550198"_s;
+    QTest::newRow("Spanish, hundreds only")
+        << u"es el novecientos cuarenta y uno, doscientos veinte, ochocientos tres"_s << u"941220803"_s;
+    QTest::newRow("Spanish, behind a nought") << u"tres cero cinco, quinientos, cero ciento doce"_s << u"3055000112"_s;
     QTest::newRow("pieces") << u"212, then 555, then 0198"_s << u"2125550198"_s;
 }
 
@@ -101,6 +106,8 @@ void TestSaidDetails::digits()
     QFETCH(QString, text);
     Listening listening;
     listening.asked = {Asked::Phone};
+    if (QByteArrayView{QTest::currentDataTag()}.startsWith("Spanish"))
+        listening.tongue = Tongue::Spanish;
     QTEST(understand(text, listening).phone.digits, "expected");
 }
 

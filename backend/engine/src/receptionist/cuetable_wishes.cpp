@@ -15,6 +15,10 @@ constexpr CueRow rows[] = {
     {Cue::OtherNumber,
         uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|)"
         uR"(numero|telefono)\b)"},
+    {Cue::OtherNumber, // "no, apunte otro", "another one, please"
+        uR"(^(?:(?:{so}) )*(?:(?:prefiero|ponga|pongame|apunte|apunteme|anote|anoteme|use|usa|dar|darle|doy|le doy|mejor|es|)"
+        uR"(tengo|use|i have|i've got|take|put|write down|it's|let me give you|i'll give you|i prefer|rather) )*(?:otro|)"
+        uR"(another(?: one)?|a different one)(?: (?:{tail}))*$)"},
     {Cue::OwnAppointment, uR"(\b(my|mi) (\w+ )?(appointment|booking|visit|reservation|cita|reserva)\b)"},
     {Cue::OwnAppointment, uR"(\bhave an appointment\b)"},
     {Cue::OwnAppointment, uR"(\btengo (una )?cita\b)"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the caller gives up, whatever was asked: "cancel the whole thing", "don't book it".
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -30,6 +31,25 @@ bool isDictating(const Turn &turn)
 }
 } // namespace
 
+namespace {
+/// "No, apunte otro" is two sentences, and none of "no apunte".
+bool isPartedNo(const QString &heard)
+{
+    static const QRegularExpression no{uR"(^\s*no\s*[,.;:]\s*)"_s, QRegularExpression::CaseInsensitiveOption};
+    QString rest = heard;
+    return rest.contains(no) && !hasCue(language::spokenForm(rest.remove(no)), Cue::DropsIt);
+}
+
+/// Beside a number, "don't put that one" is of the number.
+bool meansNumber(const Turn &turn)
+{
+    static const QRegularExpression number{
+        uR"(\b(?:otro|ese|este|numero|telefono|another|that one|this one|different|number)\b)"_s};
+    return turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack})
+        && number.match(language::spokenForm(turn.heard)).hasMatch();
+}
+} // namespace
+
 bool giveUp(Turn &turn)
 {
     const bool changing = turn.m.task == Task::Move || turn.m.task == Task::Cancel;
@@ -37,7 +57,8 @@ bool giveUp(Turn &turn)
         keepIt(turn);
         return true;
     }
-    if (!turn.brings(Cue::DropsIt) || turn.says(Intent::Goodbye) || namesInstead(turn) || isDictating(turn))
+    if (!turn.brings(Cue::DropsIt) || turn.says(Intent::Goodbye) || namesInstead(turn) || isDictating(turn)
+        || isPartedNo(turn.heard) || meansNumber(turn))
         return false;
     const bool cancels = turn.brings(Cue::CancelIt);
     switch (turn.m.task) {
