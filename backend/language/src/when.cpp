@@ -213,7 +213,7 @@ void Reader::flush()
         When when = finished(*m_draft, m_frame, m_listening);
         when.from = m_tokens[m_draft->from].from;
         when.to = m_tokens[m_draft->to - 1].to;
-        when.refused = m_draft->refused;
+        when.refused = m_draft->refused || isRefusedBehind(m_draft->to);
         noteWords(*m_draft, when);
         m_whens.push_back(std::move(when));
     }

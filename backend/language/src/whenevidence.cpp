@@ -127,6 +127,16 @@ bool Reader::isRefused(int at) const
     return m_tokens[i].has(Sense::Not);
 }
 
+/// "El lunes no", "los viernes no puedo": refused by what stands behind it.
+bool Reader::isRefusedBehind(int to) const
+{
+    if (m_tokens.tongue() != Tongue::Spanish || !(m_tokens[to].is(u"no") || m_tokens[to].is(u"no puedo")))
+        return false;
+    const Token &behind = m_tokens[to + 1];
+    return to + 1 >= m_tokens.size() || m_tokens[to].is(u"no puedo") || behind.kind == TokenKind::Mark
+        || behind.isAny(u"puedo", u"me", u"por", u"gracias", u"por favor", u"podemos", u"nos", u"podria", u"puede");
+}
+
 bool Reader::isFiller(int from, int to) const
 {
     if (to - from > 4)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Bound boundBefore(int at) const;
     [[nodiscard]] Bound boundBehind(int at) const;
     [[nodiscard]] bool isRefused(int at) const;
+    [[nodiscard]] bool isRefusedBehind(int to) const;
     [[nodiscard]] bool isFiller(int from, int to) const;
     [[nodiscard]] bool isRange(const Piece &next) const;
     [[nodiscard]] bool fits(const Side &side, const Piece &piece) const;

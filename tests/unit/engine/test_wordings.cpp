@@ -27,6 +27,10 @@ private slots:
     void whatWasIsNoWish();
     void anotherNumberKeepsTheBooking_data();
     void anotherNumberKeepsTheBooking();
+    void refusedDaysAreNotOffered_data();
+    void refusedDaysAreNotOffered();
+    void refusedPersonIsNotBooked_data();
+    void refusedPersonIsNotBooked();
 };
 
 namespace {
@@ -393,6 +397,71 @@ void TestWordings::anotherNumberKeepsTheBooking()
     (void)call.say(u"sí, resérvela"_s);
     QCOMPARE(call.diary.appointments.size(), 1);
     QCOMPARE(call.diary.appointments.front().customerPhone->e164(), u"+19175550147"_s);
+}
+
+void TestWordings::refusedDaysAreNotOffered_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("first"); // day offered first; today is Monday, the 2nd
+    QTest::addColumn<bool>("spanish");
+    const auto rows = [](const QString &first, bool spanish, std::initializer_list<const char16_t *> all) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << first << spanish;
+    };
+    rows(u"Tuesday, March 3rd"_s, false,
+        {u"any day but Monday", u"not today", u"anything except Monday", u"Mondays are no good for me", u"every day but Mondays works",
+            u"I can't on Mondays"});
+    rows(u"Wednesday, March 4th"_s, false,
+        {u"this week, just not Monday or Tuesday", u"Mondays and Tuesdays don't suit me",
+            u"I can't do Monday, Wednesday would be fine"});
+    rows(u"Tuesday, March 10th"_s, false, {u"next week but not Monday"});
+    rows(u"martes 3 de marzo"_s, true,
+        {u"cualquier día menos el lunes", u"los lunes no puedo", u"el lunes no", u"que no sea lunes", u"todos menos los lunes",
+            u"hoy no, por favor", u"cualquiera excepto el lunes"});
+}
+
+void TestWordings::refusedDaysAreNotOffered()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, first);
+    QFETCH(bool, spanish);
+    Business business = inSpanish(practiceDentist(), spanish);
+    business.services[1].name = spanish ? u"Limpieza"_s : u"Cleaning"_s;
+    PracticeCall call = callTo(business);
+    (void)call.say(spanish ? u"quiero una limpieza"_s : u"a cleaning please"_s);
+    const QString said = call.say(words);
+    const QRegularExpression day{u"((?:Mon|Tues|Wednes|Thurs|Fri|Satur)day, March \\w+|(?:lunes|martes) \\d+ de marzo)"_s};
+    QVERIFY2(day.match(said).captured(1) == first, qPrintable(said));
+}
+
+void TestWordings::refusedPersonIsNotBooked_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("with");
+    const auto rows = [](const QString &with, std::initializer_list<const char16_t *> all) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << with;
+    };
+    rows(u"Marco Díaz"_s,
+        {u"not with Lola please", u"I don't want Lola", u"anybody but Lola", u"I'd rather not see Lola again", u"no Lola, please",
+            u"con Lola no", u"Lola no, por favor", u"no quiero con Lola", u"que no sea Lola", u"cualquiera menos Lola",
+            u"please don't book me with Lola", u"no, con Marco"});
+    rows(u"Lola Ruiz"_s, {u"I don't mind, Lola is fine", u"no, with Lola", u"no problem, Lola is good"});
+}
+
+void TestWordings::refusedPersonIsNotBooked()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, with);
+    Business business = practiceSalon();
+    business.staff = {{StaffId{u"lola"_s}, u"Lola Ruiz"_s, {}}, {StaffId{u"marco"_s}, u"Marco Díaz"_s, {}}};
+    PracticeCall call = callTo(business);
+    for (const QString &turn : {u"a haircut tomorrow at ten"_s, u"Joe Bell"_s, u"yes"_s})
+        (void)call.say(turn);
+    const QString said = call.say(words);
+    (void)call.say(call.state().memory().value(u"language") == u"es"_s ? u"sí, resérvela"_s : u"yes, book it"_s);
+    QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said));
+    QVERIFY2(call.diary.appointments.front().staffName == with, qPrintable(said));
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -103,6 +103,7 @@ void onAvailability(Turn &turn, const tool::Availability &answer)
     if (turn.m.task != Task::Book && turn.m.task != Task::Move)
         return;
     QList<Slot> offers = answer.offers;
+    offers.removeIf([&](const Slot &slot) { return isRefusedDay(turn, turn.local(slot.startUtc).date()); });
     if (turn.m.widened)
         offers = withOthers(turn, offers);
     turn.m.offers = offers.mid(0, 3);

@@ -321,7 +321,8 @@ bool answerDay(Turn &turn)
         return true;
     const bool leavesOpen = turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)
         || turn.does(Intent::Unsure) || turn.brings(Cue::Soonest);
-    if ((isQuestion(turn) && !turn.brings(Cue::Soonest)) || turn.meaning.when || !leavesOpen)
+    if ((isQuestion(turn) && !turn.brings(Cue::Soonest)) || turn.meaning.when || turn.refusesDays()
+        || !leavesOpen)
         return false;
     turn.m.wish.any = true;
     searchTimes(turn);

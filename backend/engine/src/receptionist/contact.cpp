@@ -125,7 +125,7 @@ bool isName(const Turn &turn)
               const QStringList parts = language::spokenForm(service.name).split(u' ');
               return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
           });
-    const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson)) && namesStaff(turn, words);
+    const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || refusesSomebody(turn)) && namesStaff(turn, words);
     const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
     return !known && !isService && !isPerson && !(asksBack && !turn.meaning.name.spelled);

@@ -196,7 +196,10 @@ constexpr CueRow rows[] = {
     {Cue::CannotCome,
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|)"
         uR"(come|be there|manage|on|before|after|this|next)\b)"},
-    {Cue::CannotCome, uR"(\b(doesn't|does not|won't|will not|isn't|is not) (work|good|possible|suit)\b)"},
+    {Cue::CannotCome,
+        uR"(\b(doesn't|does not|don't|do not|won't|will not|isn't|is not|aren't|are not|never) (really )?(work|works|good|)"
+        uR"(possible|suit|great)\b)"},
+    {Cue::CannotCome, uR"(days? (?:is|are) (?:out|bad|no good|impossible|difficult|hard)\b)"},
     {Cue::CannotCome, uR"(\b(no puedo|no podre|no podria|no voy a poder)( ir| venir| el| los| ese| a esa| esa)?)"},
     {Cue::CannotCome, uR"(\bno me (va|viene|sirve)\b)"},
     {Cue::ButNot,

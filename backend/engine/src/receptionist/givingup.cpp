@@ -58,7 +58,7 @@ bool giveUp(Turn &turn)
         return true;
     }
     if (!turn.brings(Cue::DropsIt) || turn.says(Intent::Goodbye) || namesInstead(turn) || isDictating(turn)
-        || isPartedNo(turn.heard) || meansNumber(turn))
+        || refusesSomebody(turn) || turn.refusesDays() || isPartedNo(turn.heard) || meansNumber(turn))
         return false;
     const bool cancels = turn.brings(Cue::CancelIt);
     switch (turn.m.task) {
@@ -91,7 +91,7 @@ bool drop(Turn &turn)
     const bool meansAppointment = turn.m.task == Task::Move || turn.m.task == Task::CheckBooking;
     if (meansAppointment && (turn.brings(Cue::CancelIt) || turn.does(Intent::Cancel)))
         return false; // "actually cancel it", of an appointment about to be moved
-    if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded())
+    if (!asksToStop || turn.m.task == Task::None || !turn.meaning.isEmptyHanded() || turn.refusesDays())
         return false;
     if (turn.m.task == Task::Book && turn.m.slot && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::CancelIt)) {
         turn.m.waiting.push_back(turn.heard.left(500)); // "cancel my other appointment first"

@@ -80,6 +80,7 @@ struct Memory {
     ServiceId service;
     StaffId staff;
     QList<StaffId> unwanted; ///< "Not with Dr. Chen."
+    QList<int> notDays; ///< Refused: weekdays from 1 to 7, else Julian days.
     QList<int> serviceChoices; ///< Indexes to choose from, when a request fits several.
     Wish wish;
     QList<Slot> offers;

@@ -80,6 +80,8 @@ bool unknownQuestion(const Turn &turn)
         && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime)
             || turn.brings(Cue::RatherAt)))
         return false; // "can you move it to four?"
+    if (turn.refusesDays())
+        return false; // "que no sea lunes"
     if (!turn.meaning.needs.isEmpty() && !turn.service() && !turn.brings(Cue::DoYouDo))
         return false; // "can you do something about a broken tooth?"
     if (turn.idle() && (turn.does(Intent::AskAvailability) || turn.says(Intent::Book)))

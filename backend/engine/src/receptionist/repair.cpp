@@ -175,7 +175,8 @@ namespace {
 /// A question that only the model takes for wanting somebody is answered here.
 bool asksForPerson(const Turn &turn)
 {
-    return turn.says(Intent::Human) || (turn.does(Intent::Human) && !asksSomething(turn.heard));
+    return !refusesSomebody(turn)
+        && (turn.says(Intent::Human) || (turn.does(Intent::Human) && !asksSomething(turn.heard)));
 }
 } // namespace
 

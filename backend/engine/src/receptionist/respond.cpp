@@ -371,6 +371,7 @@ void dropTask(Turn &turn)
     m.service = {};
     m.staff = {};
     m.unwanted.clear();
+    m.notDays.clear();
     m.serviceChoices.clear();
     m.wish = {};
     m.offers.clear();

@@ -178,7 +178,8 @@ bool changeTimeInBetween(Turn &turn)
 /// "Not with Dr. Chen", "Dr. Chen, please", while a name is asked for: not the caller's own.
 bool changePersonInBetween(Turn &turn)
 {
-    if (!turn.brings(Cue::NotWith) && !turn.brings(Cue::WithPerson) && !turn.brings(Cue::SeesSomebody))
+    if (!turn.brings(Cue::NotWith) && !turn.brings(Cue::WithPerson) && !turn.brings(Cue::SeesSomebody)
+        && !refusesSomebody(turn))
         return false;
     const qsizetype told = turn.say.size();
     if (!takeStaff(turn) && turn.say.size() == told)

@@ -29,6 +29,33 @@ const StaffMember *byInitial(const Turn &turn)
     return found;
 }
 
+/// "Con Lola no", "not Dr. Chen", "I don't want Lola": by what stands around the name.
+bool refusesByName(const Turn &turn, const StaffMember &person)
+{
+    static const QRegularExpression before{
+        uR"((?:\bnot|\bno|\bexcept|\bsin|\bmenos|\bexcepto|\bsalvo|\bother than|\brather than|\binstead of|\bavoid|)"
+        uR"(\b(?:any\w*|every\w*|all|some\w*) but|\b(?:don't|do not|didn't|wouldn't|never|rather not|prefer not)(?: to)? (?:really )?)"
+        uR"((?:want|like|need|wish|put|book|give|get|see|trust|care for|go|have)(?: \w+){0,3}|)"
+        uR"(\bno (?:quiero|me gusta|me de|me ponga|sea|prefiero)(?: \w+){0,2})(?: (?:with|to|see|seeing|have|be|con|a|al|el|la|ser|sea|)"
+        uR"(the|dr|dra|doctor|doctora|mr|mrs|ms|miss|senora?|want|go|again))*$)"_s};
+    static const QRegularExpression behind{
+        uR"(^ no(?:$| (?:por favor|please|gracias|thanks|thank you|me|la|lo|quiero|puede)\b)|^ (?:isn't|is not) (?:ok|okay|good|right|for me))"_s};
+    static const QRegularExpression parted{uR"(\bno\s*[,.;:])"_s, QRegularExpression::CaseInsensitiveOption};
+    const QString words = language::spokenForm(turn.heard);
+    for (const QString &part : language::spokenForm(person.name).split(u' ')) {
+        constexpr QStringView titles[] = {u"dr", u"dra", u"doctor", u"doctora", u"mr", u"mrs", u"ms", u"miss", u"senor", u"senora"};
+        const bool title = std::find(std::begin(titles), std::end(titles), part) != std::end(titles);
+        const auto hit = QRegularExpression{u"\\b%1\\b"_s.arg(QRegularExpression::escape(part))}.match(words);
+        if (title || part.size() < 3 || !hit.hasMatch())
+            continue;
+        const auto no = before.match(words.left(hit.capturedStart()).trimmed());
+        const bool corrects = no.hasMatch() && no.captured().startsWith(u"no") && parted.match(turn.heard).hasMatch();
+        if ((no.hasMatch() && !corrects) || behind.match(words.mid(hit.capturedEnd())).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 /// Whom the words mean; a name that only sounds alike counts where somebody to be seen is spoken of.
 const StaffMember *meantPerson(const Turn &turn)
 {
@@ -41,7 +68,7 @@ const StaffMember *meantPerson(const Turn &turn)
     if (matches.size() > 1 && matches[1].score > matches.front().score - 0.05)
         return nullptr;
     const bool spokenOf = turn.m.asked == Ask::Staff || turn.brings(Cue::WithPerson) || turn.brings(Cue::SeesSomebody)
-        || turn.brings(Cue::NotWith);
+        || turn.brings(Cue::NotWith) || refusesSomebody(turn);
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) || !turn.meaning.name.isEmpty();
     if (naming && !spokenOf)
         return nullptr;
@@ -81,6 +108,8 @@ namespace {
 bool refuses(const Turn &turn, const StaffMember &person)
 {
     static const QRegularExpression corrects{uR"(^\s*no\s*[,.;]\s*con\b)"_s, QRegularExpression::CaseInsensitiveOption};
+    if (refusesByName(turn, person) && !language::spokenForm(turn.heard).startsWith(u"no con "))
+        return true;
     if (!turn.brings(Cue::NotWith) || corrects.match(turn.heard).hasMatch())
         return false;
     const StaffId chosen = turn.m.staff.isNull() && turn.m.slot ? turn.m.slot->staff : turn.m.staff;
@@ -109,6 +138,13 @@ bool refuseStaff(Turn &turn, const StaffMember &refused)
     return true;
 }
 } // namespace
+
+bool refusesSomebody(const Turn &turn)
+{
+    const auto &staff = turn.facts.business.staff;
+    return std::any_of(
+        staff.begin(), staff.end(), [&](const StaffMember &person) { return refusesByName(turn, person); });
+}
 
 bool takeStaff(Turn &turn)
 {

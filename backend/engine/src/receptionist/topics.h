@@ -16,6 +16,7 @@ void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", 
 [[nodiscard]] bool isThisMoment(const Turn &turn, const language::When &when);
 bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
 [[nodiscard]] bool isPast(const Turn &turn);
+[[nodiscard]] bool isRefusedDay(const Turn &turn, QDate day); ///< "Any day but Friday."
 bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
 void searchTimes(Turn &turn); ///< Asks for what is free within the wish.
 [[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
@@ -44,6 +45,7 @@ bool tellWhetherOffered(Turn &turn); ///< "Do you do water heaters?", by the own
 
 // staff.cpp: with whom
 bool takeStaff(Turn &turn);
+[[nodiscard]] bool refusesSomebody(const Turn &turn); ///< "Con Lola no."
 void askStaff(Turn &turn);
 bool tellWithWhom(Turn &turn);
 [[nodiscard]] QString personOf(const Turn &turn, const Slot &slot); ///< To be named; empty where nobody has a choice.

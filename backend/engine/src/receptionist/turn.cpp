@@ -23,6 +23,12 @@ bool Turn::isAnyOf(std::initializer_list<Ask> questions) const
     return std::find(questions.begin(), questions.end(), m.asked) != questions.end();
 }
 
+bool Turn::refusesDays() const
+{
+    return std::any_of(meaning.whens.begin(), meaning.whens.end(),
+        [](const language::When &when) { return when.refused && when.start.date.isValid() && !when.hasTime(); });
+}
+
 bool Turn::does(Intent intent) const
 {
     constexpr double Sure = 0.4;

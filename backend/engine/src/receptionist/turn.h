@@ -39,6 +39,7 @@ struct Turn {
     [[nodiscard]] bool brings(Cue cue) const { return hasCue(language::spokenForm(heard), cue); }
     [[nodiscard]] bool idle() const { return m.task == Task::None; }
     [[nodiscard]] bool isAnyOf(std::initializer_list<Ask> questions) const; ///< What was asked last is one of these.
+    [[nodiscard]] bool refusesDays() const; ///< "Not on Mondays."
     [[nodiscard]] QList<QDateTime> offeredLocally() const;
     [[nodiscard]] QString spoken(const QString &name) const; ///< Somebody's name as it stands in a sentence.
     [[nodiscard]] const StaffMember *person(const StaffId &id) const { return facts.business.staffMember(id); }

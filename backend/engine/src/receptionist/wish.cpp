@@ -2,6 +2,7 @@
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace cloudgreet::reception {
 namespace {
@@ -11,6 +12,7 @@ using language::Grain;
 using language::When;
 
 constexpr int SearchDays = 14;
+constexpr int MostToSift = 12; ///< Of which those of refused days are left out.
 
 void takeDays(Wish &wish, const When &when, QDate today)
 {
@@ -105,16 +107,62 @@ bool isPast(const Turn &turn)
     return turn.m.wish.to.isValid() && turn.m.wish.to < turn.today();
 }
 
+bool isRefusedDay(const Turn &turn, QDate day)
+{
+    return turn.m.notDays.contains(day.dayOfWeek()) || turn.m.notDays.contains(int(day.toJulianDay()));
+}
+
+namespace {
+/// "Any day but Friday", "not tomorrow". What is wished for outright later is refused no longer.
+bool noteRefusedDays(Turn &turn)
+{
+    static const QRegularExpression weekday{
+        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b)"_s};
+    bool noted = false;
+    for (const When &when : std::as_const(turn.meaning.whens)) {
+        if (!when.start.date.isValid() || when.hasTime() || when.end.date.isValid() || when.impossible)
+            continue;
+        const QString words = language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from));
+        const int day = when.start.date.dayOfWeek();
+        const int named = weekday.match(words).hasMatch() ? day : int(when.start.date.toJulianDay());
+        if (!when.refused) {
+            turn.m.notDays.removeAll(day);
+            turn.m.notDays.removeAll(int(when.start.date.toJulianDay()));
+        } else if (!turn.m.notDays.contains(named) && turn.m.notDays.size() < 20) {
+            turn.m.notDays.push_back(named);
+            noted = true;
+        }
+    }
+    return noted;
+}
+
+/// Nothing is wished for but that it be not then: any other day will do.
+bool wishForOthers(Turn &turn)
+{
+    const bool slotStands = turn.m.slot && !isRefusedDay(turn, turn.local(turn.m.slot->startUtc).date());
+    if (turn.m.task == Task::Cancel || slotStands)
+        return false;
+    Wish &wish = turn.m.wish;
+    const bool only = wish.from.isValid() && wish.from == wish.to && isRefusedDay(turn, wish.from);
+    if (only || wish.isEmpty())
+        wish = {{}, {}, only ? wish.at : QTime{}, wish.notBefore, wish.notAfter, true};
+    turn.m.slot.reset();
+    turn.m.offers.clear();
+    return true;
+}
+} // namespace
+
 bool takeWish(Turn &turn)
 {
     readFromTable(turn);
+    const bool refuses = noteRefusedDays(turn);
     if (turn.meaning.when
         && turn.meaning.when->impossible) { // nothing is wished for, and no other day stands in for it
         turn.tell(Phrase::NoSuchDay);
         turn.meaning.when.reset();
     }
     if (!turn.meaning.when || turn.meaning.when->grain == Grain::Duration || turn.meaning.when->refused)
-        return false;
+        return refuses && wishForOthers(turn);
     const When when = inWeekOfTalk(*turn.meaning.when, turn);
     Wish &wish = turn.m.wish;
     turn.m.widened = false;
@@ -200,6 +248,13 @@ void searchTimes(Turn &turn)
     search.without = turn.m.unwanted;
     search.from = wish.from.isValid() ? wish.from : turn.today();
     search.to = wish.to.isValid() ? std::max(wish.to, search.from) : search.from.addDays(SearchDays);
+    if (!turn.m.notDays.isEmpty()) {
+        search.most = MostToSift;
+        while (search.from < search.to && isRefusedDay(turn, search.from))
+            search.from = search.from.addDays(1);
+        while (search.from < search.to && isRefusedDay(turn, search.to))
+            search.to = search.to.addDays(-1);
+    }
     search.notBefore = wish.notBefore;
     search.notAfter = wish.notAfter;
     if (wish.at.isValid())

@@ -109,34 +109,57 @@ void soften(Turn &turn, When &when)
 } // namespace
 
 namespace {
-/// "I can't that day, do you have Thursday": what stands behind a joint is no part of the refusal.
-bool isBehindJoint(const Turn &turn, const When &when)
+/// Where a turn says that something cannot be.
+const QRegularExpression &cannotWords()
 {
     static const QRegularExpression cannot{
-        uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|isn't|no puedo|no podr\w*|no me)\b)"_s,
+        uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|does not|don't|do not|isn't|aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    return cannot;
+}
+
+/// "I can't that day, do you have Thursday", "Tuesday, because Monday doesn't work": no part of the refusal.
+bool isOutsideRefusal(const Turn &turn, const When &when)
+{
     static const QRegularExpression joint{
         uR"([,.;!?]|\b(?:but|pero|do you|have you|how about|what about|could you|can you|tienen?|puede)\b)"_s,
         QRegularExpression::CaseInsensitiveOption};
-    const auto refusal = cannot.match(turn.heard);
-    return refusal.hasMatch() && refusal.capturedEnd() <= when.from
-        && turn.heard.mid(refusal.capturedEnd(), when.from - refusal.capturedEnd()).contains(joint);
+    const auto refusal = cannotWords().match(turn.heard);
+    if (!refusal.hasMatch())
+        return false;
+    if (refusal.capturedEnd() <= when.from)
+        return turn.heard.mid(refusal.capturedEnd(), when.from - refusal.capturedEnd()).contains(joint);
+    QString between = turn.heard.mid(when.to, std::max<qsizetype>(0, refusal.capturedStart() - when.to));
+    for (const When &other : turn.meaning.whens) // "Mondays and Tuesdays don't work"
+        if (other.from >= when.to && other.to <= refusal.capturedStart())
+            between.remove(turn.heard.mid(other.from, other.to - other.from));
+    return turn.meaning.whens.size() > 1 && between.contains(joint);
 }
 
 /// "But I can't on Mondays" wishes for no Monday; "I can't before three" for after three.
 void turnRefusal(Turn &turn)
 {
     auto &when = turn.meaning.when;
-    if (!when || turn.meaning.whens.size() != 1 || !turn.brings(Cue::CannotCome)
-        || isBehindJoint(turn, *when))
+    if (!when || !turn.brings(Cue::CannotCome))
         return;
-    if (when->bound == language::Bound::Before && !when->hasDay()) {
+    if (turn.meaning.whens.size() == 1 && when->bound == language::Bound::Before && !when->hasDay()
+        && !isOutsideRefusal(turn, *when)) {
         when->bound = language::Bound::After;
         if (!when->start.time.isValid())
             std::swap(when->start, when->end);
-    } else if (!when->hasTime()) {
-        when.reset();
+        return;
     }
+    QList<When> &whens = turn.meaning.whens;
+    bool refused = false;
+    for (When &each : whens)
+        if (each.hasDay() && !each.hasTime() && !isOutsideRefusal(turn, each))
+            refused = each.refused = true;
+    const auto left
+        = std::find_if(whens.rbegin(), whens.rend(), [](const When &each) { return !each.refused && each.hasDay(); });
+    if (refused && left == whens.rend())
+        when.reset();
+    else if (refused)
+        when = *left;
 }
 
 /// "The same day at ten", of the day under discussion and not of today.
@@ -154,8 +177,29 @@ void takeSameDay(Turn &turn)
 }
 } // namespace
 
+namespace {
+/// "Not Monday or Tuesday" refuses both.
+void spreadRefusal(Turn &turn)
+{
+    static const QRegularExpression joint{uR"(^(?:or|and|nor|o|u|y|ni)(?: (?:on|el|los|the))*$)"_s};
+    auto &whens = turn.meaning.whens;
+    bool spread = false;
+    for (qsizetype i = 1; i < whens.size(); ++i) {
+        const When &before = whens[i - 1];
+        const QString between = turn.heard.mid(before.to, whens[i].from - before.to);
+        if (before.refused && !whens[i].refused && !whens[i].hasTime() && joint.match(language::spokenForm(between)).hasMatch())
+            spread = whens[i].refused = true;
+    }
+    if (!spread)
+        return;
+    const auto left = std::find_if(whens.rbegin(), whens.rend(), [](const When &each) { return !each.refused; });
+    turn.meaning.when = left == whens.rend() ? std::nullopt : std::optional{*left};
+}
+} // namespace
+
 void readFromTable(Turn &turn)
 {
+    spreadRefusal(turn);
     turnRefusal(turn);
     shiftTime(turn);
     auto &when = turn.meaning.when;
