@@ -31,6 +31,8 @@ private slots:
     void refusedDaysAreNotOffered();
     void refusedPersonIsNotBooked_data();
     void refusedPersonIsNotBooked();
+    void numberBesideABooking_data();
+    void numberBesideABooking();
 };
 
 namespace {
@@ -462,6 +464,38 @@ void TestWordings::refusedPersonIsNotBooked()
     (void)call.say(call.state().memory().value(u"language") == u"es"_s ? u"sí, resérvela"_s : u"yes, book it"_s);
     QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said));
     QVERIFY2(call.diary.appointments.front().staffName == with, qPrintable(said));
+}
+
+void TestWordings::numberBesideABooking_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("message");
+    for (const char16_t *words :
+        {u"a haircut tomorrow at ten please, reach me at 917 555 0147", u"book a haircut for tomorrow at 10, you can call me on 917-555-0147",
+            u"I want a haircut tomorrow at ten and you can text me at nine one seven five five five oh one four seven",
+            u"haircut tomorrow at ten, my cell is 917 555 0147", u"a haircut tomorrow at ten, call me back at 917 555 0147 if anything changes",
+            u"quiero un haircut mañana a las diez, me pueden localizar en el 917 555 0147",
+            u"un haircut mañana a las diez y llámenme al 917 555 0147"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << false;
+    for (const char16_t *words :
+        {u"please ring me back on 917 555 0147", u"ask the owner to call me at 917 555 0147", u"que me llame alguien al 917 555 0147"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
+}
+
+void TestWordings::numberBesideABooking()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, message);
+    PracticeCall call = callTo(practiceSalon());
+    QStringList said{call.say(words)};
+    said << call.say(u"Joe Bell"_s);
+    if (message) {
+        QVERIFY2(call.diary.appointments.isEmpty() && !call.state().memory().contains(u"service"), qPrintable(said.join(u'\n')));
+        return;
+    }
+    QVERIFY2(said.last().contains(u"9 1 7, 5 5 5, 0 1 4 7"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(call.diary.messages.isEmpty());
+    QCOMPARE(call.state().memory().value(u"service").toString(), u"cut"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -268,6 +268,46 @@ bool takePhone(Turn &turn, const QString &digits, const QString &wrong)
 }
 
 namespace {
+/// What a turn holds beside "…, call me at 917 555 0123"; empty where there is no such thing.
+QString withoutNumberGiven(const Turn &turn)
+{
+    static const QRegularExpression given{
+        uR"([,.;]?\s*(?:\b(?:and|y|pero|but|also)\s+)?(?:\b(?:(?:you|they) (?:can|could|may)|(?:me )?puede[n]?|please|por favor|just|my )"
+        uR"((?:phone|cell)? ?(?:number )?is|mi (?:número|numero|teléfono|telefono|celular) es(?: el)?)\s*)*)"
+        uR"((?:\b(?:call|reach|text|phone|ring|contact|get|llám\w+|llam\w+|localí\w+|localiz\w+|contact\w+|escríb\w+|escrib\w+))"
+        uR"((?: me| us| hold of me)?(?: back)?(?: any ?time)? (?:at|on|under|to|al|en el|a)\s*)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression tail{uR"(^[\s,.]*(?:if|in case|when|for|si|por si|cuando)\b[^,.]*)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto &phone = turn.meaning.phone;
+    const auto lead = given.match(turn.heard.left(phone.from));
+    if (phone.digits.size() < FewestDigits || !lead.hasMatch() || lead.captured().trimmed().size() < 4)
+        return {};
+    return (turn.heard.left(lead.capturedStart()) + turn.heard.mid(phone.to).remove(tail)).simplified();
+}
+} // namespace
+
+void takeNumberBeside(Turn &turn)
+{
+    const bool asked = turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack, Ask::MessageText, Ask::Detail});
+    const QString rest = asked ? QString{} : withoutNumberGiven(turn);
+    if (rest.count(u' ') < 1 || turn.m.task == Task::Message)
+        return;
+    Turn trial = turn;
+    trial.heard = rest;
+    understandTurn(trial);
+    const Meaning &m = trial.meaning;
+    const bool books = turn.m.task == Task::Book || m.when || !m.services.isEmpty() || trial.says(Intent::Book);
+    if (!books || trial.says(Intent::LeaveMessage) || trial.brings(Cue::TellSomebody))
+        return;
+    takePhone(trial, turn.meaning.phone.digits, {}); // it also speaks; here only the number counts
+    turn.m.phone = trial.m.phone;
+    turn.m.phoneSure = false;
+    turn.heard = rest;
+    understandTurn(turn);
+}
+
+namespace {
 bool answerName(Turn &turn)
 {
     if (!takeName(turn))

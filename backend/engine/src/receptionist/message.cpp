@@ -77,7 +77,7 @@ bool answerOfferedMessage(Turn &turn)
 /// A no to something offered on the way: back to where the talk was.
 bool goesOn(Turn &turn)
 {
-    if (replyToOffer(turn) != Reply::No)
+    if (replyToOffer(turn) != Reply::No || bringsOther(turn)) // "no, just send somebody on Friday"
         return false;
     turn.tell(Phrase::Okay);
     resume(turn);

@@ -262,6 +262,7 @@ void onSaid(Turn &turn, const heard::Said &said)
         = freeText ? std::span<const Handler>{freeTextHandlers} : std::span<const Handler>{handlers};
     noteTold(turn);
     leaveOutPastVisits(turn);
+    takeNumberBeside(turn);
     const int failures = turn.m.failures;
     const Ask askedBefore = turn.m.asked;
     const Progress before = progressOf(turn.m);

@@ -87,6 +87,7 @@ bool takeName(Turn &turn);
 bool saysNameAnew(const Turn &turn); ///< "No, Mario", of Maria Lopez: the no is of the name, whatever was asked.
 bool correctName(Turn &turn); ///< A bare name said straight after a name was taken down wrongly.
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong);
+void takeNumberBeside(Turn &turn); ///< "…, call me at 917 555 0123", beside a booking: no message.
 bool answerContact(Turn &turn); ///< An answer to a question for name or number.
 
 // revising.cpp: changes of what was said before
