@@ -117,6 +117,20 @@ bool says(const Tokens &tokens, const std::vector<QStringView> &parts)
     return false;
 }
 
+/// "3 is fine", of 2:45 and 3:45: the hour that begins like it is not the one that lies next to it.
+bool isNearerToAnother(const QList<QDateTime> &offers, const When &when, int found)
+{
+    constexpr int HalfDay = 12 * 3600;
+    const auto distance = [&](const QDateTime &offer) {
+        const int apart = std::abs(offer.time().secsTo(when.start.time));
+        return std::min(apart, std::abs(HalfDay - apart));
+    };
+    return std::any_of(offers.begin(), offers.end(), [&](const QDateTime &offer) {
+        return offer.time() != offers[found].time() && (!when.start.date.isValid() || when.start.date == offer.date())
+            && distance(offer) < distance(offers[found]);
+    });
+}
+
 /// An offer that the date or time just said fits, if it is the only one.
 int offerAt(const QList<QDateTime> &offers, const When &when)
 {
@@ -135,7 +149,8 @@ int offerAt(const QList<QDateTime> &offers, const When &when)
             found = found < 0 ? i : found;
         }
     }
-    return count == 1 ? found : -1;
+    const bool roughly = count == 1 && when.start.time.isValid() && offers[found].time().minute() != when.start.time.minute();
+    return count == 1 && !(roughly && isNearerToAnother(offers, when, found)) ? found : -1;
 }
 } // namespace
 

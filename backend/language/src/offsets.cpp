@@ -109,12 +109,37 @@ std::optional<Piece> beforeYesterday(const Tokens &tokens, int at, const Frame &
         return {};
     return dayPiece(frame.today().addDays(-1 - count->value), at, spanish ? count->next + 2 : count->next + 1);
 }
+/// "De hoy en ocho", "de aquí a ocho días", "del viernes en quince": the same day, one week on or two.
+std::optional<Piece> inEight(const Tokens &tokens, int at, const Frame &frame)
+{
+    if (tokens.tongue() != Tongue::Spanish)
+        return {};
+    int i = at;
+    const bool of = tokens[i].is(u"de") || tokens[i].is(u"del");
+    i = of ? skipWhile(tokens, i + 1, {Sense::The}) : i;
+    const auto relative = tokens[i].value(Sense::RelativeDay), named = tokens[i].value(Sense::Weekday);
+    const bool here = of && tokens[i].is(u"aqui");
+    if ((!relative && !named && !here) || (!of && !named))
+        return {};
+    const Token &joint = tokens[i + 1];
+    if (!joint.is(u"en") && !joint.is(u"a") && !(here && joint.has(Sense::Within)))
+        return {};
+    const int weeks = tokens[i + 2].isAny(u"ocho", u"8") ? 1 : tokens[i + 2].isAny(u"quince", u"15") ? 2 : 0;
+    const bool days = isUnit(tokens[i + 3], TimeUnit::Day);
+    if (weeks == 0 || (here && !days))
+        return {};
+    const QDate from = named ? weekdayFrom(frame.today().addDays(1), *named)
+                             : frame.today().addDays(relative.value_or(0));
+    return dayPiece(from.addDays(7 * weeks), at, i + 3 + days);
+}
 } // namespace
 
 /// "in three days", "a week from Tuesday", "two days ago", "3 weeks from now", "hace dos días".
 std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame)
 {
     if (auto piece = beforeYesterday(tokens, at, frame))
+        return piece;
+    if (auto piece = inEight(tokens, at, frame))
         return piece;
     int i = at;
     const bool leadIn = tokens[i].has(Sense::Within), leadAgo = tokens[i].is(u"hace");

@@ -52,6 +52,27 @@ QDate weekdayAndDay(int weekday, int day, const Frame &frame)
     }
     return {};
 }
+/// "Monday before Christmas", "el viernes después del 4 de julio": the nearest to a day that is named outright.
+std::optional<NamedWeek> besideNamedDay(const Tokens &tokens, int at, int weekday, const Frame &frame)
+{
+    const bool before = tokens[at].has(Sense::BeforeBound), after = tokens[at].has(Sense::AfterBound);
+    if ((!before && !after) || tokens[at].is(u"desde"))
+        return {};
+    const auto base = readNested(tokens, skipWhile(tokens, at + 1, {Sense::The, Sense::Of}), frame);
+    if (!base || base->kind != Piece::Kind::Day || base->vague || !base->day.isValid())
+        return {};
+    const QDate picked = before ? weekdayFrom(base->day.addDays(-7), weekday) : weekdayFrom(base->day.addDays(1), weekday);
+    return NamedWeek{picked, base->to};
+}
+
+/// "Tuesday week", "Friday fortnight": so many weeks behind the coming one.
+int britishWeeks(const Tokens &tokens, int at)
+{
+    if (tokens.tongue() != Tongue::English || tokens[at + 1].has(Sense::Which) || tokens[at + 1].has(Sense::Weekday)
+        || tokens[at + 1].has(Sense::AfterBound) || tokens[at + 1].has(Sense::BeforeBound) || tokens[at + 1].has(Sense::Of))
+        return 0;
+    return tokens[at].is(u"week") ? 1 : tokens[at].is(u"fortnight") ? 2 : 0;
+}
 } // namespace
 
 std::optional<NamedWeek> namedWeek(const Tokens &tokens, int at, const Frame &frame)
@@ -109,6 +130,10 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     if (!which && tokens[i + 1].has(Sense::AfterBound)
         && tokens[i + 2].value(Sense::Which) == 1) // "Wednesday after next"
         return dayPiece(weekdayFrom(frame.today().addDays(1), *day).addDays(7), at, i + 3);
+    if (const auto beside = besideNamedDay(tokens, i + 1, *day, frame); beside && !which)
+        return dayPiece(beside->first, at, beside->next);
+    if (const int weeks = britishWeeks(tokens, i + 1); weeks > 0 && !which && frame.forwards) // "Tuesday week"
+        return dayPiece(weekdayFrom(frame.today().addDays(1), *day).addDays(7 * weeks), at, i + 2);
     auto piece = dayPiece(pickWeekday(*day, which, frame, &other), at, i + 1, true);
     piece->otherDay = other;
     return piece;

@@ -2,6 +2,7 @@
 // One kind of thing that callers say, in many wordings: each is said at a stage of a call, and what is answered and
 // what stands in the book afterwards is compared.
 #include "fakediary.h"
+#include "language/understand.h"
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -33,6 +34,11 @@ private slots:
     void refusedPersonIsNotBooked();
     void numberBesideABooking_data();
     void numberBesideABooking();
+    void shiftedTime_data();
+    void shiftedTime();
+    void eitherOfTwoTimes_data();
+    void eitherOfTwoTimes();
+    void hourBetweenTwoOffersIsAskedBack();
 };
 
 namespace {
@@ -496,6 +502,81 @@ void TestWordings::numberBesideABooking()
     QVERIFY2(said.last().contains(u"9 1 7, 5 5 5, 0 1 4 7"_s), qPrintable(said.join(u'\n')));
     QVERIFY(call.diary.messages.isEmpty());
     QCOMPARE(call.state().memory().value(u"service").toString(), u"cut"_s);
+}
+
+void TestWordings::shiftedTime_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("moved"); // of a cleaning tomorrow, Tuesday the 3rd, at ten
+    const auto row = [](const char16_t *words, const char16_t *moved) {
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << QString::fromUtf16(moved);
+    };
+    row(u"could you push it back two hours", u"to Tuesday, March 3rd at 12 pm");
+    row(u"can we move that up an hour", u"to Tuesday, March 3rd at 9 am");
+    row(u"put it back by an hour please", u"to Tuesday, March 3rd at 11 am");
+    row(u"could we make it three hours later", u"to Tuesday, March 3rd at 1 pm");
+    row(u"please postpone it a week", u"to Tuesday, March 10th at 10 am");
+    row(u"move my cleaning back a day", u"to Wednesday, March 4th at 10 am");
+    row(u"bring the appointment forward one hour", u"to Tuesday, March 3rd at 9 am");
+    row(u"¿la puede retrasar dos horas?", u"al martes 3 de marzo a las 12");
+    row(u"quiero atrasarla un día", u"al miércoles 4 de marzo a las 10");
+    row(u"¿podemos adelantarla una hora?", u"al martes 3 de marzo a las 9");
+}
+
+void TestWordings::shiftedTime()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, moved);
+    PracticeCall call = booked(moved.startsWith(u"al"));
+    const QString said = call.say(words);
+    QVERIFY2(said.contains(moved), qPrintable(said));
+    QVERIFY(book(call).front().endsWith(u"03-03 10:00 confirmed"_s)); // only with a yes
+}
+
+void TestWordings::eitherOfTwoTimes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char16_t *words, const char16_t *offered) {
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << QString::fromUtf16(offered);
+    };
+    row(u"tomorrow at nine or at eleven", u"March 3rd at 9 am or 11 am\\b"); // both are free
+    row(u"tomorrow at ten or one", u"March 3rd at 1 pm\\. "); // ten is taken
+    row(u"tomorrow, 10 or 2", u"March 3rd at 2 pm\\. ");
+    row(u"mañana a las diez o a las dos", u"3 de marzo (?:\\(mañana\\) )?a las 2 de la tarde\\. ");
+    row(u"at 9 or 3 on Thursday", u"March 5th at 9 am or 3 pm\\b");
+}
+
+void TestWordings::eitherOfTwoTimes()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, offered);
+    PracticeCall call = callTo(practiceSalon());
+    Appointment taken;
+    taken.id = AppointmentId{u"taken"_s};
+    taken.service = ServiceId{u"cut"_s};
+    taken.startUtc = QDateTime{QDate{2026, 3, 3}, QTime{10, 0}, QTimeZone{"America/New_York"}}.toUTC();
+    taken.endUtc = taken.startUtc.addSecs(3600);
+    taken.state = AppointmentState::Confirmed;
+    call.diary.appointments = {taken};
+    (void)call.say(u"a haircut please"_s);
+    const QString said = call.say(words);
+    QVERIFY2(matches(said, offered), qPrintable(said));
+}
+
+void TestWordings::hourBetweenTwoOffersIsAskedBack()
+{
+    language::Listening listening;
+    listening.reference = QDateTime{QDate{2026, 3, 3}, QTime{9, 0}, QTimeZone{"America/New_York"}};
+    listening.asked = {language::Asked::Offers};
+    listening.offers = {QDateTime{QDate{2026, 3, 4}, QTime{14, 45}, QTimeZone{"America/New_York"}},
+        QDateTime{QDate{2026, 3, 4}, QTime{15, 45}, QTimeZone{"America/New_York"}}};
+    for (const auto *words : {u"3 is fine", u"three works", u"let's do three"})
+        QCOMPARE(language::understand(QString::fromUtf16(words), listening).choice.kind, language::Choice::Kind::None);
+    QCOMPARE(language::understand(u"3:45 is fine", listening).choice.index, 1);
+    QCOMPARE(language::understand(u"quarter to three", listening).choice.index, 0);
+    listening.offers.front() = listening.offers.front().addSecs(-3600); // 1:45 and 3:45: nothing else is near three
+    QCOMPARE(language::understand(u"3 is fine", listening).choice.index, 1);
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

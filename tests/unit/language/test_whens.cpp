@@ -63,6 +63,17 @@ struct Row {
 };
 constexpr Row englishWhens[] = {
     {u"tomorrow at three", u"2026-03-04T15:00"},
+    {u"the Saturday before Christmas at ten", u"2026-12-19T10:00"},
+    {u"the Wednesday after Thanksgiving", u"2026-12-02"},
+    {u"Monday before the 20th", u"2026-03-16"},
+    {u"Thursday after the 4th of July", u"2026-07-09"},
+    {u"Friday before noon", u"before 2026-03-06T12:00"},
+    {u"Friday after 3", u"after 2026-03-06T15:00"},
+    {u"Monday week", u"2026-03-16"},
+    {u"Friday week at half two", u"2026-03-13T14:30"},
+    {u"Wednesday fortnight", u"2026-03-18"},
+    {u"any day but Friday", u"-"},
+    {u"any time except Thursday", u"-"},
     {u"a week from Thursday", u"2026-03-12"},
     {u"the 5th at half past two", u"2026-03-05T14:30"},
     {u"tomorrow morning", u"2026-03-04 morning"},
@@ -142,6 +153,14 @@ constexpr Row englishWhens[] = {
     {u"nextweek", u"2026-03-09..2026-03-16"},
 };
 constexpr Row spanishWhens[] = {
+    {u"de hoy en ocho", u"2026-03-10"},
+    {u"de aquí a ocho días", u"2026-03-10"},
+    {u"de mañana en quince", u"2026-03-18"},
+    {u"del jueves en ocho a las cuatro", u"2026-03-12T16:00"},
+    {u"el sábado antes de Navidad", u"2026-12-19"},
+    {u"el lunes no", u"-"},
+    {u"que no sea jueves", u"-"},
+    {u"el viernes no puedo, el jueves sí", u"2026-03-05"},
     {u"mañana a las tres de la tarde", u"2026-03-04T15:00"},
     {u"el jueves por la mañana", u"2026-03-05 morning"},
     {u"pasado mañana a las diez y media", u"2026-03-05T10:30"},

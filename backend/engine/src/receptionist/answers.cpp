@@ -104,6 +104,14 @@ void onAvailability(Turn &turn, const tool::Availability &answer)
         return;
     QList<Slot> offers = answer.offers;
     offers.removeIf([&](const Slot &slot) { return isRefusedDay(turn, turn.local(slot.startUtc).date()); });
+    if (const Wish &wish = turn.m.wish; wish.either) { // "ten or eleven": the one that is free
+        QList<Slot> fitting = offers;
+        fitting.removeIf([&](const Slot &slot) {
+            const QTime time = turn.local(slot.startUtc).time();
+            return time != wish.notBefore && time != wish.notAfter;
+        });
+        offers = fitting.isEmpty() ? offers : fitting;
+    }
     if (turn.m.widened)
         offers = withOthers(turn, offers);
     turn.m.offers = offers.mid(0, 3);

@@ -150,7 +150,7 @@ void wishRightAfter(Turn &turn)
     if (turn.m.made.isEmpty())
         return;
     const QDateTime end = turn.local(endOf(turn, turn.m.made.back()));
-    turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false};
+    turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false, false};
 }
 
 bool answerSameTime(Turn &turn)
@@ -170,7 +170,7 @@ bool answerSameTime(Turn &turn)
     const QDateTime end = turn.local(endOf(turn, *other));
     if (!turn.meaning.when && (reply == Reply::Yes || turn.brings(Cue::RightAfter))) {
         turn.m.slot.reset();
-        turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false};
+        turn.m.wish = {end.date(), end.date(), end.time(), {}, {}, false, false};
         searchTimes(turn);
         return true;
     }

@@ -135,6 +135,10 @@ void forget(Turn &turn, const Appointment &appointment)
 /// wish for the new one.
 void takeChangeWish(Turn &turn)
 {
+    if (shiftsTime(turn)) {
+        takeWish(turn);
+        return;
+    }
     static const QRegularExpression change{
         uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|posponer\w*|adelantar\w*|muev\w+)\b)"_s,
         QRegularExpression::CaseInsensitiveOption};

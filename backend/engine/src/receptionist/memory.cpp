@@ -17,6 +17,7 @@ template <typename Visit> void members(Visit &v, Wish &wish)
 {
     v(u"from", wish.from), v(u"to", wish.to), v(u"at", wish.at), v(u"not_before", wish.notBefore);
     v(u"not_after", wish.notAfter), v(u"any", wish.any);
+    v(u"either", wish.either);
 }
 template <typename Visit> void members(Visit &v, Known &known)
 {

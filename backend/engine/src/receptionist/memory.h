@@ -42,6 +42,7 @@ struct Wish {
     QDate from, to;
     QTime at, notBefore, notAfter;
     bool any = false; ///< As soon as possible, or no preference.
+    bool either = false; ///< At `notBefore` or at `notAfter`, and not in between.
     [[nodiscard]] bool isEmpty() const
     {
         return !from.isValid() && !at.isValid() && !notBefore.isValid() && !notAfter.isValid() && !any;

@@ -56,6 +56,7 @@ bool startTask(Turn &turn)
         || (turn.idle() && turn.meaning.when && turn.brings(Cue::OwnAppointment) && turn.brings(Cue::RatherAt))
         || (turn.idle() && !turn.m.made.isEmpty() && turn.meaning.when && !isThisMoment(turn, *turn.meaning.when)
             && (turn.brings(Cue::CannotAttend) || turn.brings(Cue::CannotCome)))
+        || (turn.idle() && !turn.m.made.isEmpty() && shiftsTime(turn))
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty())
         || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
     if (turn.does(Intent::LeaveMessage)) {

@@ -44,7 +44,7 @@ bool swapService(Turn &turn)
         return false;
     const QDateTime start = turn.local(swap.from->startUtc);
     Turn trial = turn;
-    trial.m.wish = {start.date(), start.date(), start.time(), {}, {}, false};
+    trial.m.wish = {start.date(), start.date(), start.time(), {}, {}, false, false};
     takeWish(trial);
     const Known from = *swap.from;
     turn.m.task = Task::Cancel;

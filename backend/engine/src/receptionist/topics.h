@@ -11,9 +11,11 @@ namespace cloudgreet::reception {
 void noteTold(Turn &turn); ///< Things said of oneself answer questions that come later.
 
 // wish.cpp: when the caller would like to come
+[[nodiscard]] bool namesEitherTime(const Turn &turn); ///< wishwords.cpp: "ten or eleven".
 void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", "the 24th then".
 /// "Now"; and "ya" in "ya no quiero", which nobody wishes for who gives something up.
 [[nodiscard]] bool isThisMoment(const Turn &turn, const language::When &when);
+[[nodiscard]] bool shiftsTime(const Turn &turn); ///< wishwords.cpp: "push that back an hour".
 bool takeWish(Turn &turn); ///< Merges the date or time just said; false when there was none.
 [[nodiscard]] bool isPast(const Turn &turn);
 [[nodiscard]] bool isRefusedDay(const Turn &turn, QDate day); ///< "Any day but Friday."

@@ -58,7 +58,7 @@ void Turn::releaseSlot()
     if (!m.slot)
         return;
     const QDateTime start = local(m.slot->startUtc);
-    m.wish = {start.date(), start.date(), start.time(), {}, {}, false};
+    m.wish = {start.date(), start.date(), start.time(), {}, {}, false, false};
     m.talkDay = start.date();
     m.talkTime = start.time();
     m.slot.reset();

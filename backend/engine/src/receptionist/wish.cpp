@@ -37,6 +37,7 @@ void takeTimes(Wish &wish, const When &when, bool strictly)
     if (!when.hasTime())
         return;
     wish.at = wish.notBefore = wish.notAfter = {};
+    wish.either = false;
     if (when.part != DayPart::None) {
         wish.notBefore = language::spanOf(when.part).from;
         wish.notAfter = language::spanOf(when.part).to;
@@ -145,7 +146,7 @@ bool wishForOthers(Turn &turn)
     Wish &wish = turn.m.wish;
     const bool only = wish.from.isValid() && wish.from == wish.to && isRefusedDay(turn, wish.from);
     if (only || wish.isEmpty())
-        wish = {{}, {}, only ? wish.at : QTime{}, wish.notBefore, wish.notAfter, true};
+        wish = {{}, {}, only ? wish.at : QTime{}, wish.notBefore, wish.notAfter, true, wish.either};
     turn.m.slot.reset();
     turn.m.offers.clear();
     return true;
@@ -167,7 +168,7 @@ bool takeWish(Turn &turn)
     Wish &wish = turn.m.wish;
     turn.m.widened = false;
     if (isThisMoment(turn, when)) {
-        wish = {turn.today(), turn.today().addDays(SearchDays), {}, {}, {}, true};
+        wish = {turn.today(), turn.today().addDays(SearchDays), {}, {}, {}, true, false};
     } else {
         const QDate day = dayInTalk(turn);
         wish.any = false;
@@ -175,6 +176,7 @@ bool takeWish(Turn &turn)
         if (!when.hasDay() && day.isValid())
             wish.from = wish.to = day;
         takeTimes(wish, when, !hasCue(language::spokenForm(turn.heard), Cue::ByThen));
+        wish.either = namesEitherTime(turn) && wish.notBefore.isValid() && wish.notAfter.isValid();
     }
     turn.m.slot.reset();
     turn.m.offers.clear();
@@ -248,6 +250,10 @@ void searchTimes(Turn &turn)
     search.without = turn.m.unwanted;
     search.from = wish.from.isValid() ? wish.from : turn.today();
     search.to = wish.to.isValid() ? std::max(wish.to, search.from) : search.from.addDays(SearchDays);
+    if (wish.either) {
+        search.most = 10 * MostToSift;
+        search.nearLocal = QDateTime{search.from, wish.notBefore, turn.facts.business.zone};
+    }
     if (!turn.m.notDays.isEmpty()) {
         search.most = MostToSift;
         while (search.from < search.to && isRefusedDay(turn, search.from))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What words of time mean beside a calendar: reckoned from the time on the table.
 #include "topics.h"
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <utility>
@@ -26,36 +27,68 @@ QDate dayOnTable(const Turn &turn)
     return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
 }
 
-/// "Two hours later", "a day earlier": counted from the time on the table, not from now.
-void shiftTime(Turn &turn)
+/// How far a turn shifts what is on the table.
+struct Shift {
+    int minutes = 0, days = 0;
+    [[nodiscard]] bool isEmpty() const { return minutes == 0 && days == 0; }
+};
+
+int countOf(const QString &word)
 {
-    static const QRegularExpression shape{
-        uR"(\b(an?|one|two|three|four|half an|half a|una?|dos|tres|cuatro|media|\d+) (hour|minute|day|week|hora|minuto|dia|semana)s? (later|earlier|before|sooner|mas tarde|despues|antes|mas temprano)\b)"_s};
-    const auto match = shape.match(language::spokenForm(turn.heard));
+    static const QHash<QString, int> words{{u"two"_s, 2}, {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5}, {u"ten"_s, 10},
+        {u"fifteen"_s, 15}, {u"twenty"_s, 20}, {u"thirty"_s, 30}, {u"forty five"_s, 45}, {u"a couple of"_s, 2}, {u"dos"_s, 2},
+        {u"tres"_s, 3}, {u"cuatro"_s, 4}, {u"cinco"_s, 5}, {u"diez"_s, 10}, {u"quince"_s, 15}, {u"veinte"_s, 20},
+        {u"treinta"_s, 30}, {u"un par de"_s, 2}};
+    return std::max(1, word.toInt() > 0 ? word.toInt() : words.value(word, 1));
+}
+
+/// "Two hours later", "a day earlier", "push that back an hour", "atráselo media hora".
+Shift shiftIn(const QString &words)
+{
+    static const QString amount
+        = uR"((?<count>half an|half a|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty five|a couple of|una?|un par de|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|media|\d+) (?<unit>hour|minute|day|week|hora|minuto|dia|semana)s?)"_s;
+    static const QRegularExpression shapes[] = {
+        QRegularExpression{
+            uR"(\b%1 (?:(?<later>later|mas tarde|despues)|(?<sooner>earlier|before|sooner|antes|mas temprano))\b)"_s.arg(amount)},
+        QRegularExpression{
+            uR"(\b(?:(?<later>(?:push|move|put|shift|set|slide|bump|take|delay|postpone)(?: \w+){0,4}? (?:back|out|later)|delay(?: \w+){1,4}|postpone(?: \w+){1,4})|(?<sooner>(?:move|bring|push|pull|put|shift)(?: \w+){0,4}? (?:up|forward|forwards|ahead|in|earlier)))(?: by)? %1\b)"_s
+                .arg(amount)},
+        QRegularExpression{
+            uR"(\b(?:(?<later>atras\w+|retras\w+|aplaz\w+|posp\w+|corr\w+)|(?<sooner>adelant\w+))(?: \w+){0,3}? %1\b)"_s.arg(amount)}};
+    for (const QRegularExpression &shape : shapes) {
+        const auto match = shape.match(words);
+        if (!match.hasMatch())
+            continue;
+        const QString count = match.captured(u"count"), unit = match.captured(u"unit");
+        const bool half = count.startsWith(u"half") || count == u"media";
+        const int way = match.captured(u"sooner").isEmpty() ? 1 : -1, many = way * countOf(count);
+        const bool hours = unit.startsWith(u"hour") || unit.startsWith(u"hora");
+        if (unit.startsWith(u'd'))
+            return {0, many};
+        if (unit.startsWith(u'w') || unit.startsWith(u's'))
+            return {0, 7 * many};
+        return {hours ? (half ? way * 30 : 60 * many) : many, 0};
+    }
+    return {};
+}
+
+/// Counted from the time on the table, not from now.
+bool shiftTime(Turn &turn)
+{
+    const Shift shift = shiftIn(language::spokenForm(turn.heard));
     const QDate day = dayOnTable(turn);
     const QTime time = turn.m.slot  ? turn.local(turn.m.slot->startUtc).time()
         : turn.m.offers.size() == 1 ? turn.local(turn.m.offers.front().startUtc).time()
                                     : turn.m.talkTime;
-    if (!match.hasMatch() || !day.isValid() || !time.isValid())
-        return;
-    const QString count = match.captured(1), unit = match.captured(2), way = match.captured(3);
-    constexpr QStringView numbers[] = {u"two", u"three", u"four"}, spanish[] = {u"dos", u"tres", u"cuatro"};
-    int many = std::max(1, count.toInt());
-    for (int i = 0; i < 3; ++i)
-        if (count == numbers[i] || count == spanish[i])
-            many = i + 2;
-    const bool half = count.startsWith(u"half") || count == u"media";
-    const int hours = unit.startsWith(u"hour") || unit.startsWith(u"hora") ? 60 : 1;
-    const int days = unit.startsWith(u"d") ? 1 : unit.startsWith(u"w") || unit.startsWith(u"s") ? 7 : 0;
-    const bool back
-        = way == u"earlier" || way == u"before" || way == u"sooner" || way == u"antes" || way == u"mas temprano";
+    if (shift.isEmpty() || !day.isValid() || !time.isValid())
+        return false;
     When when;
-    const int minutes = days > 0 ? 0 : half ? hours / 2 : hours * many;
-    when.start.date = day.addDays((back ? -days : days) * many);
-    when.start.time = time.addSecs(60 * (back ? -minutes : minutes));
+    when.start.date = day.addDays(shift.days);
+    when.start.time = time.addSecs(60 * shift.minutes);
     when.grain = Grain::Minute;
     turn.meaning.when = when;
     turn.meaning.whens = {when};
+    return true;
 }
 
 /// "The 24th then", after a day in December was spoken of: the month stays.
@@ -177,7 +210,35 @@ void takeSameDay(Turn &turn)
 }
 } // namespace
 
+bool namesEitherTime(const Turn &turn)
+{
+    static const QRegularExpression joint{uR"(^(?:or|o|u)(?: (?:at|maybe|even|a las?|las?|quizas?))*$)"_s};
+    const auto &whens = turn.meaning.whens;
+    if (whens.size() < 2)
+        return false;
+    const When &first = whens[whens.size() - 2], &second = whens.back();
+    const bool clocks = first.start.time.isValid() && second.start.time.isValid() && !first.end.time.isValid()
+        && !second.end.time.isValid() && first.bound == language::Bound::Exactly && second.bound == language::Bound::Exactly;
+    const bool oneDay = !second.start.date.isValid() || second.start.date == first.start.date || !first.start.date.isValid();
+    return clocks && oneDay && !first.refused && !second.refused
+        && joint.match(language::spokenForm(QStringView{turn.heard}.mid(first.to, second.from - first.to))).hasMatch();
+}
+
 namespace {
+/// Both times, as the ends of what is looked for.
+void takeEitherTime(Turn &turn, When &when)
+{
+    if (!namesEitherTime(turn))
+        return;
+    const When &first = turn.meaning.whens[turn.meaning.whens.size() - 2], &second = turn.meaning.whens.back();
+    when = first;
+    if (!when.start.date.isValid())
+        when.start.date = second.start.date;
+    when.start.time = std::min(first.start.time, second.start.time);
+    when.end = {};
+    when.end.time = std::max(first.start.time, second.start.time);
+}
+
 /// "Not Monday or Tuesday" refuses both.
 void spreadRefusal(Turn &turn)
 {
@@ -197,11 +258,16 @@ void spreadRefusal(Turn &turn)
 }
 } // namespace
 
+bool shiftsTime(const Turn &turn)
+{
+    return !shiftIn(language::spokenForm(turn.heard)).isEmpty();
+}
+
 void readFromTable(Turn &turn)
 {
     spreadRefusal(turn);
     turnRefusal(turn);
-    shiftTime(turn);
+    (void)shiftTime(turn);
     auto &when = turn.meaning.when;
     const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
     if (!when && sameTime)
@@ -218,6 +284,7 @@ void readFromTable(Turn &turn)
     if (sameTime && !when->hasTime())
         when->start.time = turn.m.talkTime;
     soften(turn, *when);
+    takeEitherTime(turn, *when);
     keepMonth(turn, *when);
 }
 } // namespace cloudgreet::reception
