@@ -39,6 +39,8 @@ private slots:
     void eitherOfTwoTimes_data();
     void eitherOfTwoTimes();
     void hourBetweenTwoOffersIsAskedBack();
+    void whatToChangeIsNamedByWholeWords_data();
+    void whatToChangeIsNamedByWholeWords();
 };
 
 namespace {
@@ -577,6 +579,34 @@ void TestWordings::hourBetweenTwoOffersIsAskedBack()
     QCOMPARE(language::understand(u"quarter to three", listening).choice.index, 0);
     listening.offers.front() = listening.offers.front().addSecs(-3600); // 1:45 and 3:45: nothing else is near three
     QCOMPARE(language::understand(u"3 is fine", listening).choice.index, 1);
+}
+
+void TestWordings::whatToChangeIsNamedByWholeWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char16_t *words, const char16_t *asked) {
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << QString::fromUtf16(asked);
+    };
+    row(u"no, the time is wrong", u"what time");
+    row(u"no, wrong day", u"what day|when would|what time");
+    row(u"no, my surname is not right", u"spell");
+    row(u"no, the numbers are mixed up", u"digit by digit");
+    row(u"not really, I sometimes get confused", u"what should I change");
+    row(u"no, not this lifetime", u"what should I change");
+    row(u"no, ahora no", u"change|cambio");
+    row(u"no, la hora no es esa", u"hora|time");
+}
+
+void TestWordings::whatToChangeIsNamedByWholeWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, asked);
+    PracticeCall call = callTo(practiceSalon());
+    for (const QString &turn : {u"a haircut tomorrow at ten"_s, u"Joe Bell"_s, u"yes"_s})
+        (void)call.say(turn);
+    const QString said = call.say(words);
+    QVERIFY2(matches(said, asked), qPrintable(said));
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

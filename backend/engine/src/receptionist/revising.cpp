@@ -6,10 +6,12 @@
 
 namespace cloudgreet::reception {
 namespace {
+/// Whole words, or their plurals: "ahora" speaks of no "hora", "Friday" of no "day".
 bool mentions(const Turn &turn, std::initializer_list<QStringView> words)
 {
-    return std::any_of(
-        words.begin(), words.end(), [&](QStringView w) { return turn.heard.contains(w, Qt::CaseInsensitive); });
+    const QStringList said = language::spokenForm(turn.heard).split(u' ');
+    return std::any_of(words.begin(), words.end(),
+        [&](QStringView word) { return said.contains(word) || said.contains(word.toString() + u's'); });
 }
 
 /// "Also a beard trim at four", said before the first one is settled, waits its turn.
@@ -108,10 +110,10 @@ bool onlyNamesPart(const Turn &turn)
 /// The answer to "what should I change?", or a "no" that names it.
 bool changePart(Turn &turn)
 {
-    if (mentions(turn, {u"name", u"nombre"})) {
+    if (mentions(turn, {u"name", u"nombre", u"surname", u"apellido"})) {
         turn.m.name.clear();
         turn.question(Ask::SpelledName, Phrase::AskNameSpelled);
-    } else if (mentions(turn, {u"number", u"phone", u"número", u"numero", u"teléfono"})) {
+    } else if (mentions(turn, {u"number", u"phone", u"numero", u"telefono", u"celular"})) {
         turn.m.phone.clear();
         turn.m.phoneSure = false;
         turn.question(Ask::Phone, Phrase::AskPhoneSlowly);
@@ -126,7 +128,7 @@ bool changePart(Turn &turn)
         turn.releaseSlot();
         turn.m.wish.at = {};
         turn.question(Ask::Day, Phrase::AskTimeOn, {spokenDay(turn.m.talkDay, {}, turn.tongue())});
-    } else if (mentions(turn, {u"time", u"day", u"date", u"hora", u"día", u"dia", u"fecha"})) {
+    } else if (mentions(turn, {u"time", u"day", u"date", u"hora", u"dia", u"fecha"})) {
         turn.releaseSlot();
         turn.m.wish.from = turn.m.wish.to = {};
         turn.forgetWish();
