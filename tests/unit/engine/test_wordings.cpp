@@ -41,6 +41,8 @@ private slots:
     void hourBetweenTwoOffersIsAskedBack();
     void whatToChangeIsNamedByWholeWords_data();
     void whatToChangeIsNamedByWholeWords();
+    void whatIsWorthKnowingIsNoted_data();
+    void whatIsWorthKnowingIsNoted();
 };
 
 namespace {
@@ -607,6 +609,41 @@ void TestWordings::whatToChangeIsNamedByWholeWords()
         (void)call.say(turn);
     const QString said = call.say(words);
     QVERIFY2(matches(said, asked), qPrintable(said));
+}
+
+void TestWordings::whatIsWorthKnowingIsNoted_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("noted"); // empty: it is no note
+    const auto rows = [](std::initializer_list<const char16_t *> all, bool noted) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words)))
+                << QString::fromUtf16(words) << (noted ? QString::fromUtf16(words) : QString{});
+    };
+    rows({u"I have a nut allergy", u"I'm seven months pregnant", u"I take blood thinners", u"my son is autistic", u"he's in a wheelchair",
+             u"the door code is 9 0 2 1", u"please ring the side bell", u"there's a big dog in the yard", u"my dad is 84 years old",
+             u"the elevator is broken", u"my left molar is loose", u"soy diabética", u"estoy embarazada de cinco meses",
+             u"la clave del portón es 4411", u"hay un perro bravo", u"tiene dos años", u"el timbre no funciona"},
+        true);
+    rows({u"no thank you", u"is there a dog park near you?", u"I'm Joe Bell", u"do you have a wheelchair ramp?", u"my name is Ann Lee"}, false);
+}
+
+void TestWordings::whatIsWorthKnowingIsNoted()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, noted);
+    PracticeCall call = callTo(practiceDentist());
+    (void)call.say(u"a cleaning tomorrow at ten"_s);
+    QStringList said{call.say(words)};
+    const QJsonArray notes = call.state().memory().value(u"notes").toArray();
+    QVERIFY2(notes.isEmpty() == noted.isEmpty(), qPrintable(said.first()));
+    if (noted.isEmpty())
+        return;
+    said << call.say(u"Jo Smith"_s) << call.say(u"yes"_s) << call.say(u"yes"_s); // "sí" too is heard
+    if (call.diary.appointments.isEmpty())
+        said << call.say(u"sí"_s);
+    QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said.join(u'\n')));
+    QCOMPARE(call.diary.appointments.front().notes, noted);
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -157,13 +157,6 @@ void confirm(Turn &turn)
         Ask::Confirm, staff.isEmpty() ? Phrase::Confirm : Phrase::ConfirmStaff, {what, when, turn.m.name, staff});
 }
 
-QStringList notesOf(const Turn &turn)
-{
-    QStringList notes = turn.m.details;
-    notes.removeAll(QString{});
-    return notes;
-}
-
 void book(Turn &turn)
 {
     tool::ScheduleAppointment wanted;
@@ -179,7 +172,7 @@ void book(Turn &turn)
     const bool visits = asksForAddress(*turn.service()) || turn.facts.business.address.isEmpty();
     if (visits)
         wanted.address = turn.m.address;
-    wanted.notes = notesOf(turn).join(u'\n');
+    wanted.notes = notesFor(turn).join(u'\n');
     turn.request(wanted);
 }
 

@@ -86,7 +86,9 @@ enum class Cue {
     LeftBehind, ///< "I left my umbrella there."
     PastVisit, ///< "You came on Monday": tells of what was, and wishes for nothing then.
     WentWrong, ///< "It still leaks."
-    Last = WentWrong
+    WorthNoting, ///< "I'm allergic to latex."
+    ByTheWay, ///< "Oh, and by the way", and nothing else.
+    Last = ByTheWay
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

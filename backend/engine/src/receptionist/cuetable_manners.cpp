@@ -143,6 +143,38 @@ constexpr CueRow rows[] = {
         uR"(\b(?:sigue|siguen|todavia|otra vez|de nuevo|ya no (?:funciona|va|sirve)|no (?:funciona|quedo|sirve|va bien|arregl\w+|)"
         uR"(terminaron|limpiaron|ha quedado)|se (?:cayo|rompio|volvio|ha caido|ha roto|salio|solto)|mal|peor|me duele|gotea|igual|)"
         uR"(torcid[oa]|desigual|manchad[oa]|rayad[oa])\b)"},
+    {Cue::ByTheWay, uR"(^(?:(?:oh|and|also|by the way|just so you know|one more thing|just|ah|y|por cierto|una cosa|ademas|tambien|solo)(?: |$))+$)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:allerg(?:ic|y|ies)|diabetic|diabetes|pregnant|asthma(?:tic)?|epilep\w+|pacemaker|blood thinners?|hard of hearing|)"
+        uR"(wheelchair|autis(?:tic|m)|hearing aids?|(?:sensitive|thin) (?:teeth|skin|scalp|gums)|heart condition|)"
+        uR"((?:i'm|i am|he's|she's|he is|she is|i get|gets) (?:\w+ ){0,2}(?:nervous|anxious|scared|afraid of|claustrophobic|deaf|blind))\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:i|he|she|we) (?:also )?(?:take|takes|am taking|is taking|am on|is on) (?:\w+ ){0,2}(?:medication|medicine|aspirin|insulin|)"
+        uR"(warfarin|antibiotics|pills)\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:(?:gate|door|entry|access|alarm|buzzer|garage|building|lockbox) code|(?:ring|knock|buzz)(?: \w+){0,3} )"
+        uR"((?:bell|door|doorbell|buzzer|apartment)|the keys? (?:is|are)|spare key|lockbox|(?:there's|there is|we have|i have|watch out for|)"
+        uR"(mind|beware of)(?: \w+){0,2} dogs?|(?:doorbell|bell|buzzer|elevator|lift) (?:is|does|doesn't|isn't)(?: \w+){0,2} (?:broken|work|working)|)"
+        uR"((?:come|enter|go|park)(?: \w+){0,3} (?:around (?:the )?back|back door|side door|side gate|driveway|behind the \w+))\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:(?:she|he|my \w+)(?:'s| is) (?:only |just |almost |about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|)"
+        uR"(\d{1,2})(?: (?:months?|years?)(?: old)?)?$|(?:\w+|\d+) (?:years?|months?) old\b))"},
+    {Cue::WorthNoting,
+        uR"(\b(?:my|the|a|an|his|her|our|one|its) (?:\w+ ){1,3}?(?:is|are|'s|has|got|was|came|keeps)(?: \w+)? (?:chipped|cracked|broken|)"
+        uR"(loose|clogged|blocked|dripping|rusted|rusty|stuck|swollen|missing|bent|torn|stained|infected|flickering|frozen|)"
+        uR"(stripped|crooked|squeaking|scratched|jammed|overflowing|noisy)\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:alergic[oa]s?|alergias?|diabetic[oa]|embarazada|asma|asmatic[oa]|marcapasos|silla de ruedas|autis(?:ta|mo)|)"
+        uR"(anticoagulantes|hipertens[oa]|epileptic[oa]|(?:soy|es|estoy|me pongo|se pone) (?:\w+ )?(?:sord[oa]|cieg[oa]|nervios[oa])|)"
+        uR"((?:piel|dientes|encias|cuero cabelludo) sensibles?|(?:tomo|toma) (?:\w+ ){0,2}(?:medicamentos?|medicinas?|aspirina|insulina|pastillas))\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:(?:codigo|clave) (?:de(?:l)? |de la )?(?:el |la )?(?:porton|puerta|entrada|edificio|alarma|garaje|acceso|reja|portal)|)"
+        uR"((?:toque|toquen|llame a|llamen a) (?:el timbre|la puerta|a el timbre)|(?:el )?timbre no (?:funciona|suena|va)|las? llaves? estan?|)"
+        uR"((?:hay|tengo|tenemos|cuidado con) (?:un|una|dos|el|la|los)? ?(?:\w+ )?perr[oa]s?|tiene (?:casi |solo )?\w+ (?:anos|anitos|meses)|)"
+        uR"((?:entre|entren|pase|pasen) por (?:atras|detras|la puerta|el lado))\b)"},
+    {Cue::WorthNoting,
+        uR"(\b(?:el|la|mi|los|las|un|una)(?: \w+){1,3}? (?:esta|estan|se)(?: \w+)? (?:rot[oa]s?|astillad[oa]|partid[oa]|floj[oa]s?|tapad[oa]s?|)"
+        uR"(atascad[oa]s?|hinchad[oa]|suelt[oa]|picad[oa]|agrietad[oa]|oxidad[oa])\b)"},
 };
 } // namespace
 

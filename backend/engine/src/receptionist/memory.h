@@ -101,6 +101,7 @@ struct Memory {
     bool nameSure = false, phoneSure = false, urgent = false;
     bool otherNumber = false; ///< The number called from is not to be used.
     QStringList details; ///< Answers to the service's own questions; empty ones were left open.
+    QStringList notes; ///< Told in passing, for whoever does the work.
     QString readBack; ///< What of them was read back already.
     QList<Known> known;
     AppointmentId target;

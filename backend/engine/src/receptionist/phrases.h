@@ -170,7 +170,9 @@ enum class Phrase {
     ForTheVisit,
     Excuse,
     ConfirmSwap,
-    Last = ConfirmSwap
+    NoteKept,
+    TellTheTeam,
+    Last = TellTheTeam
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

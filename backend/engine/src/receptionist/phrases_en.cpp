@@ -187,6 +187,8 @@ constexpr PhraseRow rows[] = {
     {P::NoneForThat, {u"I don't see one for %1. You have %2.", u"There is none for %1, but you have %2."}},
     {P::ServiceThen, {u"%1, then.", u"%1, sure."}},
     {P::ConfirmSwap, {u"Shall I cancel %1 and book %2 instead?"}},
+    {P::NoteKept, {u"I will put that in the notes.", u"Good to know, that goes into the notes."}},
+    {P::TellTheTeam, {u"Good to know. Shall I pass it on to the team?"}},
     {P::WhyAsked, {u"It helps the team to prepare for you."}},
     {P::DetailLater, {u"No problem, you can tell the team later.", u"That's all right, we can do without it for now."}},
     {P::ForTheVisit, {u"For the visit: %1."}},

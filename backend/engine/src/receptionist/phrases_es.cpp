@@ -179,6 +179,8 @@ constexpr PhraseRow rows[] = {
     {P::NoneForThat, {u"No veo ninguna cita para %1. Tiene %2."}},
     {P::ServiceThen, {u"%1, entonces.", u"%1, claro."}},
     {P::ConfirmSwap, {u"¿Cancelo su cita, %1, y reservo %2 en su lugar?"}},
+    {P::NoteKept, {u"Lo pongo en las notas.", u"Bueno saberlo, va en las notas."}},
+    {P::TellTheTeam, {u"Bueno saberlo. ¿Se lo paso al equipo?"}},
     {P::WhyAsked, {u"Así el equipo puede prepararse para su cita."}},
     {P::DetailLater, {u"No pasa nada, se lo puede decir luego al equipo."}},
     {P::ForTheVisit, {u"Para la visita: %1."}},

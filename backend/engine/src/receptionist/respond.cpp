@@ -174,7 +174,7 @@ bool acceptLanguage(Turn &turn)
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast,
     tellNotYet, tellAboutBot, tellWhichFirm, holdOn, askWhatBecame, textThat, answerFirst, answerFacts,
-    tellWhetherOffered, answerAsides, startAnother, closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween,
+    tellWhetherOffered, answerAsides, startAnother, hearNote, closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween,
     answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
     correctName};
 constexpr Handler freeTextHandlers[] = {
@@ -264,6 +264,7 @@ void onSaid(Turn &turn, const heard::Said &said)
     noteTold(turn);
     leaveOutPastVisits(turn);
     takeNumberBeside(turn);
+    keepNotes(turn);
     const int failures = turn.m.failures;
     const Ask askedBefore = turn.m.asked;
     const Progress before = progressOf(turn.m);
@@ -381,6 +382,7 @@ void dropTask(Turn &turn)
     m.details.clear();
     m.detail = 0;
     m.readBack.clear();
+    m.notes.clear();
     m.instead = {};
     m.insteadAt = {};
     m.target = {};

@@ -140,6 +140,11 @@ bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
 [[nodiscard]] bool keepThoseUnderName(
     Turn &turn); ///< Of what the number may change; false: there is none, and that was said.
 
+// notes.cpp: what whoever does the work should know
+void keepNotes(Turn &turn); ///< "I'm allergic to latex", "the gate code is 4411".
+bool hearNote(Turn &turn); ///< Nothing but that.
+[[nodiscard]] QStringList notesFor(const Turn &turn); ///< With the answers to the service's own questions.
+
 // swapping.cpp: another service in place of one just booked
 bool swapService(Turn &turn); ///< "Change that to a cleaning."
 [[nodiscard]] QString spokenInstead(const Turn &turn); ///< What comes in its place; empty: nothing does.
