@@ -43,6 +43,10 @@ private slots:
     void whatToChangeIsNamedByWholeWords();
     void whatIsWorthKnowingIsNoted_data();
     void whatIsWorthKnowingIsNoted();
+    void angerIsMetWithRegret_data();
+    void angerIsMetWithRegret();
+    void dayOfTwoWishesInSpanish_data();
+    void dayOfTwoWishesInSpanish();
 };
 
 namespace {
@@ -644,6 +648,76 @@ void TestWordings::whatIsWorthKnowingIsNoted()
         said << call.say(u"sí"_s);
     QVERIFY2(call.diary.appointments.size() == 1, qPrintable(said.join(u'\n')));
     QCOMPARE(call.diary.appointments.front().notes, noted);
+}
+
+void TestWordings::angerIsMetWithRegret_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("then"); // behind the regret
+    const auto rows = [](const QString &then, std::initializer_list<const char16_t *> all) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << then;
+    };
+    rows(u"connect you|comunique con alguien"_s,
+        {u"it's the fourth time I have to call you people", u"I tried five times and no one answered", u"this is a joke",
+            u"I'm sick and tired of this", u"I have been on hold for twenty minutes", u"honestly I'm really annoyed",
+            u"what kind of place is this", u"nobody ever calls back", u"esto es una vergüenza", u"he llamado cuatro veces y nadie me atiende",
+            u"estoy muy molesto", u"llevo una semana llamando", u"ya es la segunda vez que llamo"});
+    rows(u"March 3rd at 10 am"_s,
+        {u"this is outrageous, give me a check-up tomorrow at ten", u"I've called three times, I need a cleaning tomorrow at 10"});
+    rows(u"3 de marzo.*10 de la mañana"_s, {u"es la tercera vez que llamo, quiero un cleaning mañana a las diez"});
+    rows(u"pass it on"_s, {u"this is unacceptable, I was charged twice"});
+}
+
+void TestWordings::angerIsMetWithRegret()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, then);
+    PracticeCall call = callTo(practiceDentist());
+    const QString said = call.say(words);
+    QVERIFY2(matches(said, u"sorry (?:about|that)|siento|lamento"_s), qPrintable(said));
+    QVERIFY2(!matches(said, u"great|happy|perfect|gusto"_s), qPrintable(said));
+    QVERIFY2(matches(said, then), qPrintable(said));
+}
+
+void TestWordings::dayOfTwoWishesInSpanish_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("services");
+    const auto row = [](const char16_t *words, const QStringList &services) {
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << services;
+    };
+    const QString cut = u"cut"_s, beard = u"beard"_s;
+    row(u"un corte y una barba el jueves a las once", {cut, beard});
+    row(u"quiero corte y barba el jueves a las once", {cut, beard});
+    row(u"un corte para mí y otro para mi hijo el jueves a las once", {cut, cut});
+    row(u"un corte para mi hija y otro para mí, el jueves a las once", {cut, cut});
+    row(u"una cita de corte para mí y una para mi esposa el jueves a las once", {cut, cut});
+}
+
+void TestWordings::dayOfTwoWishesInSpanish()
+{
+    QFETCH(QString, words);
+    Business business = inSpanish(practiceSalon());
+    business.services[0].name = u"Corte"_s;
+    business.services[2].name = u"Arreglo de barba"_s;
+    PracticeCall call = callTo(business);
+    QStringList said{call.say(words)};
+    for (int i = 0; i < 12 && call.diary.appointments.size() < 2; ++i) {
+        const QString &last = said.last();
+        said << call.say(matches(last, u"a nombre de quién|me dice su nombre"_s) ? u"Ana Gómez"_s
+                : matches(last, u"otra persona"_s)                               ? u"justo después"_s
+                : matches(last, u"alguna|prefiere|mejor\\?"_s)                  ? u"la última"_s
+                                                                                  : u"sí"_s);
+    }
+    QVERIFY2(call.diary.appointments.size() == 2, qPrintable(said.join(u'\n')));
+    QFETCH(QStringList, services);
+    QStringList got;
+    for (const Appointment &a : call.diary.appointments) {
+        got << a.service.text();
+        QCOMPARE(a.startUtc.toTimeZone(business.zone).date(), (QDate{2026, 3, 5})); // both on the day that was said once
+    }
+    QVERIFY2(got == services, qPrintable(said.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

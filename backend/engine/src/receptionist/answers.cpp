@@ -44,7 +44,7 @@ void takeExact(Turn &turn, const Slot &slot)
     if (turn.m.task == Task::Book && !readBackNext) {
         const StaffMember *wished = turn.person(turn.m.staff);
         const QString with = turn.tongue() == Tongue::Spanish ? u" con "_s : u" with "_s;
-        turn.tell(Phrase::TakeOne,
+        turn.tell(turn.m.upset ? Phrase::TakeOneCalmly : Phrase::TakeOne,
             {spokenMoment(turn.local(slot.startUtc), turn.today(), turn.tongue())
                 + (wished ? with + turn.spoken(wished->name) : QString{})});
     }

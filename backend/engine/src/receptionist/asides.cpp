@@ -122,6 +122,60 @@ bool welcomeNew(Turn &turn)
 }
 
 namespace {
+/// What is left of a turn without the clauses that only tell anger.
+QString withoutAnger(const QString &heard)
+{
+    static const QRegularExpression joint{uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|but|so|y|pero)\s+)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    QStringList rest = heard.split(joint, Qt::SkipEmptyParts);
+    rest.removeIf([](const QString &clause) {
+        const QString words = language::spokenForm(clause);
+        return words.isEmpty() || hasCue(words, Cue::Angry) || hasCue(words, Cue::Acknowledges)
+            || hasCue(words, Cue::Excuses);
+    });
+    return rest.join(u", "_s);
+}
+
+/// Somebody to talk to, where there is somebody; else a word to the team.
+void offerPerson(Turn &turn)
+{
+    turn.m.question = turn.heard.left(500);
+    if (turn.facts.business.onCall.isEmpty() || turn.m.tried)
+        turn.question(Ask::OfferPassOn, Phrase::PassOnOffer);
+    else
+        turn.question(Ask::OfferTransfer, Phrase::OfferTransfer);
+}
+} // namespace
+
+bool hearAnger(Turn &turn)
+{
+    const bool told = turn.isAnyOf({Ask::MessageText, Ask::Detail});
+    const bool first = turn.does(Intent::Emergency) || turn.does(Intent::StopTexting) || turn.does(Intent::WrongNumber)
+        || turn.does(Intent::Abuse) || turn.brings(Cue::NoMoreCalls);
+    if (!turn.brings(Cue::Angry) || told || first || complains(turn))
+        return false;
+    turn.m.upset = true;
+    turn.tell(Phrase::Regret);
+    const QString whole = std::exchange(turn.heard, withoutAnger(turn.heard));
+    if (!turn.heard.isEmpty()) {
+        understandTurn(turn);
+        const Meaning &m = turn.meaning;
+        const bool wants = m.when || !m.services.isEmpty() || !m.needs.isEmpty() || !m.phone.isEmpty()
+            || turn.says(Intent::Book) || turn.says(Intent::Cancel) || turn.says(Intent::Reschedule)
+            || turn.says(Intent::CheckBooking) || turn.says(Intent::Human) || turn.says(Intent::LeaveMessage)
+            || turn.brings(Cue::CannotAttend) || turn.brings(Cue::OfTheBill) || asksSomething(turn.heard) || replyOf(turn) != Reply::None;
+        if (wants)
+            return false; // what is wanted beside it goes through the other topics
+    }
+    turn.heard = whole;
+    if (turn.idle())
+        offerPerson(turn);
+    else
+        resume(turn);
+    return true;
+}
+
+namespace {
 /// What was told last that is worth having in writing.
 QString factsJustTold(const Turn &turn)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitment.h"
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -40,6 +41,29 @@ QList<int> firstOfSeveral(Turn &turn, const QList<int> &close)
         return close;
     turn.m.waiting.push_back(words.mid(next).left(300));
     return {first};
+}
+
+/// "Corte y barba el viernes", where only the first is named in full: the other waits, with what is said behind it.
+void noteAlsoNamed(Turn &turn, int first)
+{
+    const auto &services = turn.facts.business.services;
+    const QString words = language::spokenForm(turn.heard);
+    const QStringList own = language::spokenForm(services[first].name).split(u' ');
+    if (!turn.m.waiting.isEmpty() || turn.service() || turn.m.task == Task::Move)
+        return;
+    for (int i = 0; i < services.size(); ++i)
+        for (const QString &word : language::spokenForm(services[i].name).split(u' ')) {
+            constexpr qsizetype Shortest = 4;
+            if (i == first || word.size() < Shortest || own.contains(word))
+                continue;
+            const QRegularExpression beside{
+                uR"(\b%1(?: \w+){0,3}? (?:y|and|plus|mas) (?:(?:una?|a|an|the|el|la|tambien|also) )*(%2\b.*)$)"_s.arg(
+                    QRegularExpression::escape(own.front()), QRegularExpression::escape(word))};
+            if (const auto hit = beside.match(words); hit.hasMatch()) {
+                turn.m.waiting.push_back((services[i].name + u' ' + hit.captured(1).mid(word.size())).left(300));
+                return;
+            }
+        }
 }
 
 /// "My tooth hurts": what would be done about it is a guess, and asked back.
@@ -101,6 +125,7 @@ bool takeService(Turn &turn)
         turn.m.serviceChoices = close;
         return !close.isEmpty();
     }
+    noteAlsoNamed(turn, close.front());
     const ServiceId chosen = services[close.front()].id;
     if (chosen == turn.m.service)
         return false;

@@ -88,7 +88,8 @@ enum class Cue {
     WentWrong, ///< "It still leaks."
     WorthNoting, ///< "I'm allergic to latex."
     ByTheWay, ///< "Oh, and by the way", and nothing else.
-    Last = ByTheWay
+    Angry, ///< "This is the third time I'm calling."
+    Last = Angry
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

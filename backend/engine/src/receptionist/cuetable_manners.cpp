@@ -175,6 +175,34 @@ constexpr CueRow rows[] = {
     {Cue::WorthNoting,
         uR"(\b(?:el|la|mi|los|las|un|una)(?: \w+){1,3}? (?:esta|estan|se)(?: \w+)? (?:rot[oa]s?|astillad[oa]|partid[oa]|floj[oa]s?|tapad[oa]s?|)"
         uR"(atascad[oa]s?|hinchad[oa]|suelt[oa]|picad[oa]|agrietad[oa]|oxidad[oa])\b)"},
+    {Cue::Angry,
+        uR"(\b(?:this|that|it)(?:'s| is) (?:just |so |really |absolutely |completely |totally |getting |beyond )*(?:ridiculous|unbelievable|)"
+        uR"(outrageous|unacceptable|a joke|absurd|frustrating|infuriating|disgraceful|a disgrace|not acceptable|bullshit)\b)"},
+    {Cue::Angry,
+        uR"(\b(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:nd|rd|th)) time (?:that )?(?:i'm |i am |i've |i have |we've |we |i )?)"
+        uR"((?:call|calling|called|had to call|have to call|try|tried|trying|asked|asking|explained|explaining)\b)"},
+    {Cue::Angry,
+        uR"(\b(?:called|calling|tried|phoned|rang|asked|emailed) (?:\w+ )?(?:you )?(?:two|three|four|five|six|ten|several|many|so many|\d+|a dozen|)"
+        uR"(like \w+|multiple) times\b)"},
+    {Cue::Angry,
+        uR"(\b(?:nobody|no one|noone)(?: there| here)? (?:ever |even |has |have |is )*(?:calls?|called|calling|answers?|answered|answering|)"
+        uR"(picks? up|picked up|gets? back|got back|gotten back|responds?|responded|returned|helps?|showed|came)\b)"},
+    {Cue::Angry,
+        uR"(\b(?:i'm|i am|we're|we are) (?:so |very |really |extremely |getting |absolutely |pretty |quite )*(?:angry|furious|mad|livid|fed up|)"
+        uR"(sick of|sick and tired|pissed|annoyed|frustrated|upset|losing (?:my )?patience|tired of (?:this|calling|waiting|asking))\b)"},
+    {Cue::Angry,
+        uR"(\b(?:what kind of (?:a )?(?:business|company|place|service|people)|(?:i've|i have) had (?:it with|enough)|you people|worst )"
+        uR"((?:service|company|place|experience)|waste of (?:my )?time|how many times do i|what is wrong with you|)"
+        uR"((?:i've|i have|we've) been (?:waiting|on hold|trying|calling)(?: \w+){0,4} (?:hours?|minutes|forever|days?|weeks?|morning|month))\b)"},
+    {Cue::Angry,
+        uR"(\b(?:es (?:ya )?la (?:segunda|tercera|cuarta|quinta|sexta|decima|enesima) vez que|(?:he llamado|llevo llamando|llame|les llame|)"
+        uR"(he intentado) (?:\w+ )?(?:dos|tres|cuatro|cinco|seis|diez|muchas|varias|mil|tantas|\d+) veces)\b)"},
+    {Cue::Angry,
+        uR"(\b(?:es (?:el colmo|(?:una )?(?:verguenza|burla|falta de respeto)|ridiculo|inaceptable|indignante|absurdo|intolerable|inaudito)|)"
+        uR"((?:estoy|me tienen|estamos) (?:muy |super |ya |tan |bien )*(?:hart[oa]s?|furios[oa]|enojad[oa]s?|enfadad[oa]s?|molest[oa]s?|indignad[oa]s?|)"
+        uR"(frustrad[oa]|cansad[oa] de)|nadie (?:me |nos )?(?:contesta|contesto|llama|llamo|atiende|atendio|responde|respondio|devuelve|)"
+        uR"(ha llamado|ha contestado|coge)|que clase de (?:negocio|servicio|empresa)|que (?:mal|pesimo) servicio|)"
+        uR"((?:llevo|llevamos) (?:\w+ ){1,3}(?:esperando|llamando|intentando))\b)"},
 };
 } // namespace
 

@@ -117,6 +117,22 @@ bool goesOn(const Turn &turn, const QString &beginning)
 }
 } // namespace
 
+namespace {
+/// "Un corte y una barba el jueves": the day that stands at the end is of both. Empty: there is none to share.
+QString sharedDay(const Turn &turn, const Parted &parted)
+{
+    const QString &last = parted.later.last();
+    const QString first = parted.now.join(u", "_s);
+    if (turn.m.task == Task::Move || taskOf(turn, first) != Task::Book || taskOf(turn, last) != Task::Book
+        || meaningOf(turn, first).when || turn.m.wish.from.isValid())
+        return {};
+    const auto when = meaningOf(turn, last).when;
+    if (!when || when->refused || when->past || !when->hasDay())
+        return {};
+    return last.mid(when->from, when->to - when->from);
+}
+} // namespace
+
 bool noteOtherWishes(Turn &turn)
 {
     const bool readsOut = turn.isAnyOf({Ask::MessageText, Ask::Detail});
@@ -126,10 +142,13 @@ bool noteOtherWishes(Turn &turn)
     const Parted parted = part(turn, clauses);
     if (parted.later.isEmpty() || !goesOn(turn, parted.now.join(u", "_s)))
         return false;
+    QString now = parted.now.join(u", "_s);
+    if (const QString day = sharedDay(turn, parted); !day.isEmpty())
+        now += u' ' + day;
     for (const QString &wish : parted.later)
         if (turn.m.waiting.size() < MostWaiting)
             turn.m.waiting.push_back(wish.left(LongestWish));
-    turn.heard = parted.now.join(u", "_s);
+    turn.heard = now;
     understandTurn(turn);
     return false; // what is left goes through the other topics
 }

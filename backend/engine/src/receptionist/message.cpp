@@ -98,7 +98,7 @@ bool answerOfferedTransfer(Turn &turn)
 {
     if (replyToOffer(turn) != Reply::Yes)
         return goesOn(turn);
-    handOver(turn, u"emergency"_s);
+    handOver(turn, turn.m.upset && !turn.m.urgent ? u"upset caller"_s : u"emergency"_s);
     return true;
 }
 } // namespace

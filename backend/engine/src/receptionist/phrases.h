@@ -172,7 +172,10 @@ enum class Phrase {
     ConfirmSwap,
     NoteKept,
     TellTheTeam,
-    Last = TellTheTeam
+    Regret,
+    PassOnOffer,
+    TakeOneCalmly,
+    Last = TakeOneCalmly
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -54,6 +54,7 @@ bool tellWithWhom(Turn &turn);
 
 // asides.cpp: what comes up beside a booking, and bookings after the first
 bool answerAsides(Turn &turn);
+bool hearAnger(Turn &turn); ///< One sentence of regret, and what is wanted beside it; else a person.
 void leaveOutPastVisits(Turn &turn); ///< "You came on Monday" wishes for no Monday.
 bool hearOnset(Turn &turn); ///< "It started last night", and nothing else.
 bool welcomeNew(Turn &turn); ///< "I'm a new patient", and nothing else.
