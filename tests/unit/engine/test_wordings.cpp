@@ -47,6 +47,8 @@ private slots:
     void angerIsMetWithRegret();
     void dayOfTwoWishesInSpanish_data();
     void dayOfTwoWishesInSpanish();
+    void dangerIsHeardInEveryTrade_data();
+    void dangerIsHeardInEveryTrade();
 };
 
 namespace {
@@ -718,6 +720,36 @@ void TestWordings::dayOfTwoWishesInSpanish()
         QCOMPARE(a.startUtc.toTimeZone(business.zone).date(), (QDate{2026, 3, 5})); // both on the day that was said once
     }
     QVERIFY2(got == services, qPrintable(said.join(u'\n')));
+}
+
+void TestWordings::dangerIsHeardInEveryTrade_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("danger");
+    for (const char16_t *words :
+        {u"my daughter banged her head and it's bleeding", u"he smashed his head on the sink", u"she fainted and won't wake up",
+            u"there's blood pouring out of his nose", u"I burned myself really badly", u"she swallowed some pills",
+            u"there's smoke coming out of the wall", u"grandpa is unresponsive", u"se pegó en la cabeza y sangra muchísimo",
+            u"mi hija se desmayó", u"hay mucha sangre, no para", u"mi padre está inconsciente", u"está saliendo humo de la pared",
+            u"se atragantó y no puede respirar", u"se abrió la cabeza"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
+    for (const char16_t *words : {u"my gums bleed a little when I brush", u"I nearly fainted when I saw the price",
+             u"me sangran un poco las encías", u"I want a head massage", u"mi hijo tiene dolor de cabeza"})
+        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << false;
+}
+
+void TestWordings::dangerIsHeardInEveryTrade()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, danger);
+    for (const Business &business : {practiceSalon(), practicePlumber(), practiceDentist(), practiceBare()})
+        for (const bool underWay : {false, true}) {
+            PracticeCall call = callTo(business);
+            if (underWay)
+                (void)call.say(u"I need an appointment tomorrow at ten"_s);
+            const QString said = call.say(words);
+            QVERIFY2(matches(said, u"911"_s) == danger, qPrintable(business.name + u": "_s + said));
+        }
 }
 
 QTEST_APPLESS_MAIN(TestWordings)
