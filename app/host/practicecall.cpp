@@ -204,11 +204,22 @@ private:
                     "GET", u"/api/practice/received"_s, {}, [this, call = *call](const Result<QJsonObject> &received) {
                         if (!received)
                             return fail(received.error());
-                        const QJsonObject report = practiceReport(call, *received, m_recordings);
-                        print(m_wish.asJson ? QJsonDocument{report}.toJson(QJsonDocument::Compact)
-                                            : practiceReportText(report, m_zone));
-                        QCoreApplication::exit(Done);
+                        reportWith(call, *received);
                     });
+            });
+    }
+
+    void reportWith(const QJsonObject &call, const QJsonObject &received)
+    {
+        m_client.ask("GET", u"/api/attention?business=%1"_s.arg(m_business), {},
+            [this, call, received](const Result<QJsonObject> &attention) {
+                if (!attention)
+                    return fail(attention.error());
+                const QJsonObject report
+                    = practiceReport(call, received, attention->value(u"items").toArray(), m_recordings);
+                print(m_wish.asJson ? QJsonDocument{report}.toJson(QJsonDocument::Compact)
+                                    : practiceReportText(report, m_zone));
+                QCoreApplication::exit(Done);
             });
     }
 

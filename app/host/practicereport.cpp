@@ -32,7 +32,24 @@ QString feeText(const QJsonObject &fee)
 }
 } // namespace
 
-QJsonObject practiceReport(QJsonObject call, const QJsonObject &received, const QString &recordings)
+namespace {
+/// Those that the caller of this call left, oldest first.
+QJsonArray messagesTaken(const QJsonArray &attention, const QString &call)
+{
+    QJsonArray taken;
+    for (const auto &entry : attention) {
+        const QJsonObject item = entry.toObject();
+        const QString kind = item.value(u"kind").toString();
+        if (item.value(u"call").toString() == call && (kind == u"message"_s || kind == u"urgent_message"_s))
+            taken.prepend(QJsonObject{{u"text"_s, item.value(u"text")}, {u"from"_s, item.value(u"detail")},
+                {u"urgent"_s, kind == u"urgent_message"_s}});
+    }
+    return taken;
+}
+} // namespace
+
+QJsonObject practiceReport(
+    QJsonObject call, const QJsonObject &received, const QJsonArray &attention, const QString &recordings)
 {
     const QJsonArray appointments = call.take(u"appointments"_s).toArray();
     const QJsonObject file = call.value(u"recording_file").toObject();
@@ -43,6 +60,7 @@ QJsonObject practiceReport(QJsonObject call, const QJsonObject &received, const 
             {u"sha256"_s, file.value(u"sha256")}, {u"seconds"_s, file.value(u"seconds")}};
     return {{u"call"_s, call}, {u"appointments"_s, appointments},
         {u"calendar_events"_s, received.value(u"calendar_events")}, {u"messages"_s, received.value(u"messages")},
+        {u"messages_taken"_s, messagesTaken(attention, call.value(u"id").toString())},
         {u"fees"_s, received.value(u"fees")}, {u"recording"_s, recording}};
 }
 
@@ -59,6 +77,9 @@ QByteArray practiceReportText(const QJsonObject &report, const QTimeZone &zone)
     list(u"appointments"_s, u"Appointment", [&zone](const QJsonObject &a) { return appointmentText(a, zone); });
     list(u"calendar_events"_s, u"Calendar event", [&zone](const QJsonObject &event) { return eventText(event, zone); });
     list(u"messages"_s, u"Text", [](const QJsonObject &message) { return message[u"text"].toString(); });
+    list(u"messages_taken"_s, u"Message taken", [](const QJsonObject &message) {
+        return message[u"text"].toString() + u" ("_s + message[u"from"].toString() + u')';
+    });
     list(u"fees"_s, u"Fee", feeText);
     if (const QJsonObject recording = report.value(u"recording").toObject(); !recording.isEmpty())
         lines << u"  Recording       %1, %2 s"_s.arg(recording[u"path"].toString())

@@ -66,6 +66,26 @@ private:
     QTemporaryDir m_home;
 
 private slots:
+    void aMessageLeftIsInTheReport()
+    {
+        const QString folder = m_home.path() + u"/message"_s;
+        const QStringList script{u"I would like to leave a message for the owner"_s,
+            u"please order the blue paint for Thursday"_s, u"Bob Smith"_s, u"that's all, bye"_s};
+        const QString lines = written(folder, u"script.txt"_s, script.join(u'\n').toUtf8());
+        const QString business = written(folder, u"business.json"_s, realBusiness());
+        const auto ended = Program{folder + u"/data"_s}.run(
+            {u"practice"_s, u"--config"_s, business, u"--script"_s, lines, u"--json"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(ended.out).object();
+        const QJsonArray taken = report.value(u"messages_taken").toArray();
+        QVERIFY2(taken.size() == 1, ended.out.constData());
+        const QJsonObject message = taken.first().toObject();
+        QCOMPARE(message.value(u"text").toString(), script.at(1));
+        QVERIFY(message.value(u"from").toString().startsWith(u"Bob Smith, "_s));
+        QCOMPARE(message.value(u"urgent"), QJsonValue{false});
+        QVERIFY(report.value(u"appointments").toArray().isEmpty());
+    }
+
     void aCallerWhoChangesTheirMind()
     {
         const QString folder = m_home.path() + u"/changes"_s;

@@ -190,12 +190,12 @@ QJsonArray wordsOf(const QString &text, const QList<When> &whens, bool times)
     return words;
 }
 
-QJsonObject slotsOf(const QString &text, const Meaning &meaning)
+QJsonObject slotsOf(const QString &text, const Meaning &meaning, bool birth)
 {
     QJsonObject out;
     if (meaning.when && meaning.when->start.date.isValid() && meaning.when->end.isEmpty())
-        put(out, u"appointment_date"_s, meaning.when->start.date.toString(Qt::ISODate));
-    if (meaning.when && meaning.when->start.time.isValid())
+        put(out, birth ? u"date_of_birth"_s : u"appointment_date"_s, meaning.when->start.date.toString(Qt::ISODate));
+    if (meaning.when && meaning.when->start.time.isValid() && !birth)
         put(out, u"appointment_time"_s, meaning.when->start.time.toString(u"HH:mm"));
     if (const QJsonArray dates = wordsOf(text, meaning.whens, false); !dates.isEmpty())
         out.insert(u"date"_s, dates);
@@ -226,7 +226,7 @@ QJsonObject answerTo(const QJsonObject &line, const IntentModel *model, const QD
         if (const QString name = toText(scored.intent); !names.contains(name))
             names.push_back(name);
     QJsonObject answer{{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
-        {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning)},
+        {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning, listening.isAsked(Asked::DateOfBirth))},
         {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
     put(answer, u"written"_s, writtenForm(text, meaning, listening.tongue));
     return answer;

@@ -49,6 +49,8 @@ private slots:
     void dayOfTwoWishesInSpanish();
     void dangerIsHeardInEveryTrade_data();
     void dangerIsHeardInEveryTrade();
+    void sideRemarksAreMet_data();
+    void sideRemarksAreMet();
 };
 
 namespace {
@@ -750,6 +752,38 @@ void TestWordings::dangerIsHeardInEveryTrade()
             const QString said = call.say(words);
             QVERIFY2(matches(said, u"911"_s) == danger, qPrintable(business.name + u": "_s + said));
         }
+}
+
+void TestWordings::sideRemarksAreMet_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("said");
+    const auto rows = [](const QString &said, std::initializer_list<const char16_t *> all) {
+        for (const char16_t *words : all)
+            QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << said;
+    };
+    rows(u"Dr\\. Chen (?:is in|atiende)"_s,
+        {u"will Dr. Chen be in tomorrow?", u"is Dr. Chen there on Saturday", u"does Dr. Chen work today", u"¿trabaja la doctora Chen mañana?"});
+    rows(u"Dr\\. Adams is not in"_s, {u"is Dr. Adams in on Sunday?", u"does Dr. Adams work this Sunday"});
+    rows(u"take your time|i will wait|sin prisa"_s,
+        {u"let me check with my wife", u"I need to look at my calendar", u"ok let me grab my phone", u"I have to look at my planner first",
+            u"voy a mirar mi agenda", u"déjeme preguntar a mi esposo un momento"});
+    rows(u"most dental plans"_s,
+        {u"I've got Blue Cross", u"we have MetLife, is that ok?", u"I'm with Humana", u"tengo Cigna", u"mi seguro es Adeslas"});
+}
+
+void TestWordings::sideRemarksAreMet()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, said);
+    for (const bool underWay : {false, true}) {
+        PracticeCall call = callTo(practiceDentist());
+        if (underWay)
+            (void)call.say(u"a cleaning please"_s);
+        const QString answer = call.say(words);
+        QVERIFY2(matches(answer, said), qPrintable(answer));
+        QVERIFY2(!call.state().memory().contains(u"wish"_s), qPrintable(answer));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWordings)

@@ -283,9 +283,9 @@ void TestUnderstand::answerHolds_data()
     row("weekday and date", R"({"text":"Thursday, on the 30th of July"})", "date", "Thursday, on the 30th of July");
     row("postcode", R"({"text":"l u four n one a b","asked":"postcode"})", "postcode", "LU4N 1AB");
     row("postcode, misheard", R"({"text":"w 48 to r s","asked":"postcode"})", "postcode", "W48 2RS");
-    row("birth date in groups", R"({"text":"29 06 19 70","lang":"en-GB","asked":"dob"})", "appointment_date",
+    row("birth date in groups", R"({"text":"29 06 19 70","lang":"en-GB","asked":"dob"})", "date_of_birth",
         "1970-06-29");
-    row("birth date of digits", R"({"text":"2906 1970","lang":"en-GB","asked":"dob"})", "appointment_date",
+    row("birth date of digits", R"({"text":"2906 1970","lang":"en-GB","asked":"dob"})", "date_of_birth",
         "1970-06-29");
     row("last name alone", R"({"text":"Oakley","asked":["first_name","last_name"]})", "last_name", "Oakley");
     row("first name alone", R"({"text":"Ann","asked":["first_name","last_name"]})", "first_name", "Ann");

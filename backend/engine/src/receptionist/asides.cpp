@@ -50,8 +50,10 @@ void takeServiceAgain(Turn &turn)
 
 void leaveOutPastVisits(Turn &turn)
 {
-    if (!turn.brings(Cue::PastVisit) || turn.meaning.whens.isEmpty() || turn.isAnyOf({Ask::Day, Ask::Offers}))
+    if (!turn.brings(Cue::PastVisit) || turn.meaning.whens.isEmpty())
         return;
+    static const QRegularExpression subordinate{uR"(\b(?:when|cuando|last time|since|la ultima vez)\b)"_s};
+    const bool wished = turn.isAnyOf({Ask::Day, Ask::Offers}); // there it is a day that is told of only beside "when I …"
     static const QRegularExpression joint{uR"([.;?!]|,(?! \d)|\b(?:and|but|so|y|pero|entonces|por eso)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     const auto clauseAt = [&](qsizetype at) {
@@ -62,7 +64,8 @@ void leaveOutPastVisits(Turn &turn)
     auto &whens = turn.meaning.whens;
     const qsizetype before = whens.size();
     whens.removeIf([&](const language::When &when) {
-        return when.past || hasCue(language::spokenForm(clauseAt(when.from)), Cue::PastVisit);
+        const QString clause = language::spokenForm(clauseAt(when.from));
+        return (when.past && !wished) || (hasCue(clause, Cue::PastVisit) && (!wished || clause.contains(subordinate)));
     });
     if (whens.size() == before)
         return;

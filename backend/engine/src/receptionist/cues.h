@@ -89,7 +89,9 @@ enum class Cue {
     WorthNoting, ///< "I'm allergic to latex."
     ByTheWay, ///< "Oh, and by the way", and nothing else.
     Angry, ///< "This is the third time I'm calling."
-    Last = Angry
+    PersonIn, ///< "Is Dr. Chen in today?"
+    InsurerNamed, ///< "I have Cigna."
+    Last = InsurerNamed
 };
 
 /// `words`: what language::spokenForm() makes of the turn. Thread: any.

@@ -203,6 +203,22 @@ constexpr CueRow rows[] = {
         uR"(frustrad[oa]|cansad[oa] de)|nadie (?:me |nos )?(?:contesta|contesto|llama|llamo|atiende|atendio|responde|respondio|devuelve|)"
         uR"(ha llamado|ha contestado|coge)|que clase de (?:negocio|servicio|empresa)|que (?:mal|pesimo) servicio|)"
         uR"((?:llevo|llevamos) (?:\w+ ){1,3}(?:esperando|llamando|intentando))\b)"},
+    {Cue::PersonIn,
+        uR"(^(?:(?:and|so|hi|hello|ok|okay|do you know if|can you tell me if) )*(?:is|does|will|are|do) (?:\w+ ){1,4}?(?:be )?)"
+        uR"((?:in|working|work|there|around|here|on duty)\b(?! (?:\d|with|an? |the )))"},
+    {Cue::PersonIn,
+        uR"(^(?:(?:y|hola|sabe si|me puede decir si) )*(?:esta|estara|trabaja|atiende|viene|va a estar) (?:el |la )?(?:hoy )?)"
+        uR"((?:dr|dra|doctor|doctora|senora?|\w+)\b)"},
+    {Cue::Waits,
+        uR"(^(?:(?:{so}) )*(?:let me|i'll|i will|i need to|i have to|i gotta|deje(?:me)?(?: que)?|dejame|permitame|voy a|tengo que) )"
+        uR"((?:just )?(?:quickly )?(?:check|look at|look in|see|grab|get|pull up|open|find|ask|ver|mirar|miro|revisar|revise|consultar|consulto|)"
+        uR"(buscar|busco|preguntar|mire)(?: (?:with|in|on|en|a))? (?:my|our|the|mi|nuestra|el|la) (?:\w+ )?(?:calendar|schedule|diary|planner|phone|)"
+        uR"(notebook|wallet|card|papers|wife|husband|partner|boss|agenda|calendario|horario|telefono|cartera|esposa|esposo|marido|mujer|jefe))"
+        uR"((?: (?:first|quickly|real quick|for a (?:second|moment)|primero|un momento|antes|a second|{tail}))*$)"},
+    {Cue::InsurerNamed,
+        uR"(\b(?:have|got|is|with|take|accept|under|through|tengo|es|con|aceptan|de|by) (?:\w+ ){0,2}(?:cigna|aetna|delta dental|blue cross|)"
+        uR"(bcbs|metlife|guardian dental|humana|united ?healthcare|uhc|medicaid|medicare|kaiser|anthem|tricare|geico|allstate|state farm|)"
+        uR"(mapfre|sanitas|adeslas|asisa|dkv|oscar health|molina|ambetter|principal dental|sun life)\b)"},
 };
 } // namespace
 

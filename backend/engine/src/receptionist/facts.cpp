@@ -44,6 +44,26 @@ void tellHours(Turn &turn)
         tellHoursOn(turn, day);
 }
 
+/// "Is Dr. Chen in today?": by the hours of that person.
+bool tellWhetherIn(Turn &turn)
+{
+    if (!turn.brings(Cue::PersonIn) || turn.meaning.staff.isEmpty() || !turn.meaning.services.isEmpty())
+        return false;
+    const StaffMember &person = turn.facts.business.staff.at(turn.meaning.staff.front().index);
+    const QDate day = turn.meaning.when && turn.meaning.when->start.date.isValid() ? turn.meaning.when->start.date : turn.today();
+    const BusinessHours &hours = turn.facts.business.hoursOf(person);
+    if (hours.isEmpty())
+        return false;
+    const QString name = turn.spoken(person.name), when = onNearDay(day, turn.today(), turn.tongue());
+    const auto &ranges = hours.rangesOn(day);
+    if (ranges.isEmpty())
+        turn.tell(Phrase::PersonOutOn, {name, when});
+    else
+        turn.tell(Phrase::PersonInOn, {name, when, spokenRanges(ranges, turn.tongue())});
+    turn.meaning.staff.clear(); // asked about, and not yet wished for
+    return true;
+}
+
 /// When somebody who works here is in; those without hours of their own always are.
 bool tellPersonsDays(Turn &turn)
 {
@@ -206,7 +226,7 @@ bool tellFacts(Turn &turn)
 {
     const Intent main = turn.meaning.intent;
     const bool firm = turn.meaning.confidence > 0.45;
-    bool told = tellPersonsDays(turn);
+    bool told = tellPersonsDays(turn) || tellWhetherIn(turn);
     if (told) {
         turn.meaning.when.reset();
     } else if (turn.brings(Cue::OpenNow)) {

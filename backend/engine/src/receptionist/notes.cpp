@@ -24,7 +24,7 @@ bool isNote(const QString &part)
     const QString words = language::spokenForm(part);
     const bool asks = part.contains(u'?') || (asksSomething(part) && !words.startsWith(u"tiene ")
                          && !words.startsWith(u"hay un ")); // "tiene seis años"
-    return hasCue(words, Cue::WorthNoting) && !asks;
+    return (hasCue(words, Cue::WorthNoting) || hasCue(words, Cue::InsurerNamed)) && !asks;
 }
 
 /// "She's six" tells an age, and no hour.

@@ -175,7 +175,9 @@ enum class Phrase {
     Regret,
     PassOnOffer,
     TakeOneCalmly,
-    Last = TakeOneCalmly
+    PersonInOn,
+    PersonOutOn,
+    Last = PersonOutOn
 };
 inline constexpr int PhraseCount = int(Phrase::Last) + 1;
 

@@ -192,6 +192,8 @@ constexpr PhraseRow rows[] = {
     {P::Regret, {u"I am sorry that you had this trouble.", u"I am sorry about that."}},
     {P::PassOnOffer, {u"Shall I pass it on to the team?"}},
     {P::TakeOneCalmly, {u"All right, %1."}},
+    {P::PersonInOn, {u"Yes, %1 is in %2 %3."}},
+    {P::PersonOutOn, {u"No, %1 is not in %2."}},
     {P::WhyAsked, {u"It helps the team to prepare for you."}},
     {P::DetailLater, {u"No problem, you can tell the team later.", u"That's all right, we can do without it for now."}},
     {P::ForTheVisit, {u"For the visit: %1."}},

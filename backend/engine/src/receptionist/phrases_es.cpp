@@ -184,6 +184,8 @@ constexpr PhraseRow rows[] = {
     {P::Regret, {u"Siento mucho las molestias.", u"Lamento lo ocurrido."}},
     {P::PassOnOffer, {u"¿Se lo paso al equipo?"}},
     {P::TakeOneCalmly, {u"De acuerdo, el %1."}},
+    {P::PersonInOn, {u"Sí, %1 atiende %2 %3."}},
+    {P::PersonOutOn, {u"No, %1 no atiende %2."}},
     {P::WhyAsked, {u"Así el equipo puede prepararse para su cita."}},
     {P::DetailLater, {u"No pasa nada, se lo puede decir luego al equipo."}},
     {P::ForTheVisit, {u"Para la visita: %1."}},

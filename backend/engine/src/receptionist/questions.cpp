@@ -33,7 +33,7 @@ bool looksLikeQuestion(const Turn &turn)
 bool asksFacts(const Turn &turn)
 {
     constexpr Cue cues[] = {Cue::Price, Cue::Bargains, Cue::Duration, Cue::OpenNow, Cue::OpenOn, Cue::WhichMoment,
-        Cue::WhoWith, Cue::PersonsDays, Cue::IsItDone, Cue::WrittenConfirmation};
+        Cue::WhoWith, Cue::PersonsDays, Cue::PersonIn, Cue::IsItDone, Cue::WrittenConfirmation};
     const bool cued = std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
     if (turn.brings(Cue::TooDear) && !turn.meaning.services.isEmpty())
         return false; // "too expensive, how about a cleaning?" wants the other one
@@ -58,6 +58,8 @@ bool asksOutright(const Turn &turn)
         = {Cue::WhoWith, Cue::WhichMoment, Cue::Duration, Cue::Bargains, Cue::OpenNow, Cue::PersonsDays};
     if (turn.brings(Cue::OpenOn) && !turn.isAnyOf({Ask::Day, Ask::Offers})) // there it may be a wish for that day
         return !turn.meaning.when || !turn.meaning.when->hasTime();
+    if (turn.brings(Cue::PersonIn) && !turn.meaning.staff.isEmpty() && turn.meaning.services.isEmpty())
+        return true;
     return std::any_of(std::begin(cues), std::end(cues), [&](Cue c) { return turn.brings(c); });
 }
 
@@ -158,6 +160,36 @@ bool answerFirst(Turn &turn)
         return false;
     resume(turn);
     return true;
+}
+
+/// "I have Cigna", where the owner has told which insurance is taken; it also goes into the notes.
+bool tellInsurance(Turn &turn)
+{
+    if (!turn.brings(Cue::InsurerNamed) || turn.isAnyOf({Ask::MessageText, Ask::Detail}))
+        return false;
+    const FaqEntry *entry = faq::find(turn.facts.business, turn.heard);
+    if (!entry)
+        entry = faq::find(turn.facts.business, u"insurance");
+    if (!entry)
+        return false;
+    turn.tellText(entry->answer);
+    turn.answered = true;
+    static const QRegularExpression joint{uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|y)\s+)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    QStringList rest = turn.heard.split(joint, Qt::SkipEmptyParts);
+    rest.removeIf([](const QString &part) {
+        static const QRegularExpression asks{
+            uR"(^(?:do|does|will|would|can|is|are|lo|la|eso|aceptan|acepta|vale|sirve)\b.*\b(?:take|accept|cover|ok|okay|good|that|it|aceptan|cubre|eso|ese)\b)"_s};
+        const QString words = language::spokenForm(part);
+        return hasCue(words, Cue::InsurerNamed) || asks.match(words).hasMatch() || hasCue(words, Cue::Acknowledges);
+    });
+    turn.heard = rest.join(u", "_s);
+    if (turn.heard.isEmpty()) {
+        resume(turn);
+        return true;
+    }
+    understandTurn(turn); // what else is said goes through the other topics
+    return false;
 }
 
 /// A plain question, whatever was asked before. It changes nothing that is open: that is asked again after the answer.

@@ -173,7 +173,7 @@ bool acceptLanguage(Turn &turn)
 /// In order of precedence; the first that deals with the turn ends it.
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {hearAnger, handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast,
-    tellNotYet, tellAboutBot, tellWhichFirm, holdOn, askWhatBecame, textThat, answerFirst, answerFacts,
+    tellNotYet, tellAboutBot, tellWhichFirm, holdOn, askWhatBecame, textThat, tellInsurance, answerFirst, answerFacts,
     tellWhetherOffered, answerAsides, startAnother, hearNote, closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween,
     answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
     correctName};

@@ -76,6 +76,7 @@ bool takeNextWish(Turn &turn); ///< Goes on to one that waits; false when none d
 // questions.cpp: what callers ask in between
 [[nodiscard]] bool isQuestion(const Turn &turn); ///< About the firm, not about a time.
 bool answerFirst(Turn &turn); ///< The questions among several wishes.
+bool tellInsurance(Turn &turn); ///< "I have Cigna."
 bool answerFacts(Turn &turn);
 bool answerQuestions(Turn &turn);
 bool tellAboutBot(Turn &turn);
