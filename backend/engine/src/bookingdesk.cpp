@@ -207,7 +207,8 @@ void BookingDesk::writeEvent(const Business &business, const Appointment &a, boo
     const EventMark mark = c.store.eventMark(a.id);
     const QString etag = mark.calendar == calendar ? mark.etag : QString{};
     const QString phone = a.customerPhone ? a.customerPhone->forPeople(a.customerPhone->region()) : QString{};
-    const QString address = a.notes.contains(a.address) ? QString{} : a.address; // told as an answer: it is in the notes
+    const QString address
+        = a.notes.contains(a.address) ? QString{} : a.address; // told as an answer: it is in the notes
     QStringList lines{a.customerName, phone, a.email, address, a.notes};
     lines.removeAll(QString{});
     c.post(business.id,

@@ -149,7 +149,8 @@ int offerAt(const QList<QDateTime> &offers, const When &when)
             found = found < 0 ? i : found;
         }
     }
-    const bool roughly = count == 1 && when.start.time.isValid() && offers[found].time().minute() != when.start.time.minute();
+    const bool roughly
+        = count == 1 && when.start.time.isValid() && offers[found].time().minute() != when.start.time.minute();
     return count == 1 && !(roughly && isNearerToAnother(offers, when, found)) ? found : -1;
 }
 } // namespace

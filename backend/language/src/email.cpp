@@ -269,7 +269,9 @@ int streetEnd(const Tokens &tokens, int at)
 {
     constexpr int MostWords = 5;
     for (int j = at + 1; j < at + MostWords; ++j) {
-        if ((tokens[j].kind == TokenKind::Mark && !(j == at + 1 && tokens[j].is(u","))) || tokens[j].isAny(u"on", u"the", u"my", u"at", u"of", u"to", u"for", u"and", u"am", u"pm", u"in", u"is", u"o'clock"))
+        if ((tokens[j].kind == TokenKind::Mark && !(j == at + 1 && tokens[j].is(u",")))
+            || tokens[j].isAny(
+                u"on", u"the", u"my", u"at", u"of", u"to", u"for", u"and", u"am", u"pm", u"in", u"is", u"o'clock"))
             return 0;
         if (j > at + 1 && !tokens[j].glued
             && tokens[j].isAny(u"street", u"st", u"avenue", u"ave", u"road", u"rd", u"drive", u"dr", u"lane", u"ln",
@@ -296,7 +298,8 @@ int streetInSpanishEnd(const Tokens &tokens, int at)
 int unitEnd(const Tokens &tokens, int end)
 {
     const int at = tokens[end].is(u",") ? end + 1 : end;
-    const bool unit = tokens[at].isAny(u"apartment", u"apt", u"unit", u"suite", u"floor", u"piso", u"departamento", u"puerta");
+    const bool unit
+        = tokens[at].isAny(u"apartment", u"apt", u"unit", u"suite", u"floor", u"piso", u"departamento", u"puerta");
     if (!unit || at + 1 >= tokens.size())
         return end;
     const bool letter = tokens[at + 2].glued && tokens[at + 2].kind == TokenKind::Word; // "4B"

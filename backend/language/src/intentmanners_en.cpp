@@ -283,7 +283,9 @@ constexpr IntentRule rules[] = {
     {I::Emergency, 6, u"blood * (everywhere|pouring|gushing|stop|stopping)"},
     {I::Emergency, 6, u"(losing|lost|so much|coughing|vomiting) * blood"},
     {I::Emergency, 6, u"(bleeds|bled) * (lot|everywhere|badly|heavily|profusely)"},
-    {I::Emergency, 6, u"(cut|burned|burnt|scalded|stabbed|poisoned|shocked) (myself|himself|herself|themselves) (badly|bad|deeply|really)"},
+    {I::Emergency, 6,
+        u"(cut|burned|burnt|scalded|stabbed|poisoned|shocked) (myself|himself|herself|themselves) "
+        u"(badly|bad|deeply|really)"},
     {I::Emergency, 6, u"(blacked) out"},
     {I::Emergency, 6, u"(fainted|unresponsive|electrocuted|convulsing)"},
     {I::Emergency, 6, u"(not|won't|can't) (waking|wake|responding|respond) (up)?"},

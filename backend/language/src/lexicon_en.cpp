@@ -167,8 +167,10 @@ constexpr LexiconRow rows[] = {
     {u"ago|before now|earlier", Sense::Ago},
     {u"from now|from today|hence|from this moment|later|away from now|after now|after today", Sense::FromNow},
     {u"within|in|within the next|in the next|in less than|+", Sense::Within},
-    {u"not|except|instead of|rather than|other than|anything but|any day but|any time but|anytime but|any other day but|"
-     u"every day but|all days but|any one but|everything but|any day except|any time except", Sense::Not},
+    {u"not|except|instead of|rather than|other than|anything but|any day but|any time but|anytime but|any other day "
+     u"but|"
+     u"every day but|all days but|any one but|everything but|any day except|any time except",
+        Sense::Not},
     {u"on|at|in|the|of|but|,|for|is|about|around|this|please|then|maybe|around|exactly|by|-|which is|that "
      u"is|during|sometime|some time|any time|anytime|so",
         Sense::Filler},

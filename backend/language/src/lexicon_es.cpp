@@ -181,7 +181,8 @@ constexpr LexiconRow rows[] = {
     {u"despues|desde ahora|a partir de ahora|mas tarde|a partir de hoy|desde hoy", Sense::FromNow},
     {u"dentro de|en|dentro de los|en los|en las|dentro de las|en menos de", Sense::Within},
     {u"no|no el|excepto|menos el|en vez de|en lugar de|en vez de el|menos los|menos las|menos la|salvo|"
-     u"que no sea|que no sean|que no sea en|que no sea el|no puede ser|no puede ser el|no puedo", Sense::Not},
+     u"que no sea|que no sean|que no sea en|que no sea el|no puede ser|no puede ser el|no puedo",
+        Sense::Not},
     {u"el|la|los|las|de|en|a|,|para|por|dia|es|sobre|entonces|mejor|como|son|a eso de|que es|dia de|durante|-|ya que",
         Sense::Filler},
     {u"navidad|el dia de navidad|dia de navidad", Sense::Holiday, 0},

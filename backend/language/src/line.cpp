@@ -226,7 +226,8 @@ QJsonObject answerTo(const QJsonObject &line, const IntentModel *model, const QD
         if (const QString name = toText(scored.intent); !names.contains(name))
             names.push_back(name);
     QJsonObject answer{{u"id"_s, line.value(u"id"_s)}, {u"intent"_s, toText(meaning.intent)}, {u"labels"_s, names},
-        {u"confidence"_s, meaning.confidence}, {u"slots"_s, slotsOf(text, meaning, listening.isAsked(Asked::DateOfBirth))},
+        {u"confidence"_s, meaning.confidence},
+        {u"slots"_s, slotsOf(text, meaning, listening.isAsked(Asked::DateOfBirth))},
         {u"datetime"_s, meaning.when ? whenJson(*meaning.when) : QJsonValue::Null}};
     put(answer, u"written"_s, writtenForm(text, meaning, listening.tongue));
     return answer;

@@ -128,8 +128,8 @@ std::optional<Piece> inEight(const Tokens &tokens, int at, const Frame &frame)
     const bool days = isUnit(tokens[i + 3], TimeUnit::Day);
     if (weeks == 0 || (here && !days))
         return {};
-    const QDate from = named ? weekdayFrom(frame.today().addDays(1), *named)
-                             : frame.today().addDays(relative.value_or(0));
+    const QDate from
+        = named ? weekdayFrom(frame.today().addDays(1), *named) : frame.today().addDays(relative.value_or(0));
     return dayPiece(from.addDays(7 * weeks), at, i + 3 + days);
 }
 } // namespace

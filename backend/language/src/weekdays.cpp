@@ -61,7 +61,8 @@ std::optional<NamedWeek> besideNamedDay(const Tokens &tokens, int at, int weekda
     const auto base = readNested(tokens, skipWhile(tokens, at + 1, {Sense::The, Sense::Of}), frame);
     if (!base || base->kind != Piece::Kind::Day || base->vague || !base->day.isValid())
         return {};
-    const QDate picked = before ? weekdayFrom(base->day.addDays(-7), weekday) : weekdayFrom(base->day.addDays(1), weekday);
+    const QDate picked
+        = before ? weekdayFrom(base->day.addDays(-7), weekday) : weekdayFrom(base->day.addDays(1), weekday);
     return NamedWeek{picked, base->to};
 }
 
@@ -69,7 +70,8 @@ std::optional<NamedWeek> besideNamedDay(const Tokens &tokens, int at, int weekda
 int britishWeeks(const Tokens &tokens, int at)
 {
     if (tokens.tongue() != Tongue::English || tokens[at + 1].has(Sense::Which) || tokens[at + 1].has(Sense::Weekday)
-        || tokens[at + 1].has(Sense::AfterBound) || tokens[at + 1].has(Sense::BeforeBound) || tokens[at + 1].has(Sense::Of))
+        || tokens[at + 1].has(Sense::AfterBound) || tokens[at + 1].has(Sense::BeforeBound)
+        || tokens[at + 1].has(Sense::Of))
         return 0;
     return tokens[at].is(u"week") ? 1 : tokens[at].is(u"fortnight") ? 2 : 0;
 }

@@ -96,8 +96,9 @@ PracticeCall booked(bool spanish = false)
         business.services[2].name = u"Empaste"_s;
     }
     PracticeCall call = callTo(business);
-    for (const QString &turn : spanish ? QStringList{u"una limpieza mañana a las diez"_s, u"Jo Gómez"_s, u"sí"_s, u"sí"_s}
-                                       : QStringList{u"a cleaning tomorrow at ten"_s, u"Jo Smith"_s, u"yes"_s, u"yes"_s})
+    for (const QString &turn : spanish
+            ? QStringList{u"una limpieza mañana a las diez"_s, u"Jo Gómez"_s, u"sí"_s, u"sí"_s}
+            : QStringList{u"a cleaning tomorrow at ten"_s, u"Jo Smith"_s, u"yes"_s, u"yes"_s})
         (void)call.say(turn);
     Q_ASSERT(call.diary.appointments.size() == 1);
     return call;
@@ -148,12 +149,13 @@ void TestWordings::answersToAQuestionOfTheServices_data()
     rows(allergies, u"kept"_s, {u"none"_s, u"no"_s, u"penicillin"_s, u"nuts and shellfish"_s});
     rows(modelo, u"again"_s,
         {u"¿cómo dice?"_s, u"¿perdón?"_s, u"no le he oído"_s, u"¿me lo repite?"_s, u"sí"_s, u"claro que sí"_s,
-            u"vale"_s, u"¿para qué lo necesita?"_s, u"¿por qué lo pregunta?"_s, u"¿es necesario?"_s,
-            u"ya se lo dije"_s, u"¿a qué se refiere?"_s});
+            u"vale"_s, u"¿para qué lo necesita?"_s, u"¿por qué lo pregunta?"_s, u"¿es necesario?"_s, u"ya se lo dije"_s,
+            u"¿a qué se refiere?"_s});
     rows(modelo, u"open"_s,
         {u"no sé"_s, u"ni idea"_s, u"no me acuerdo ahora"_s, u"no estoy segura"_s, u"prefiero no decirlo"_s,
             u"tendría que mirarlo"_s});
-    rows(modelo, u"kept"_s, {u"un Seat Ibiza"_s, u"es un Renault del dos mil diez"_s, u"no sé el año, pero es un Ford"_s});
+    rows(modelo, u"kept"_s,
+        {u"un Seat Ibiza"_s, u"es un Renault del dos mil diez"_s, u"no sé el año, pero es un Ford"_s});
     rows(address, u"again"_s, {u"yes"_s, u"what for"_s, u"excuse me?"_s});
     rows(address, u"kept"_s, {u"the corner of Fifth and Main"_s, u"it's 9 Lake Road"_s, u"four twenty two Oak Lane"_s});
     rows(direccion, u"again"_s, {u"¿mande?"_s, u"sí"_s});
@@ -169,7 +171,8 @@ void TestWordings::answersToAQuestionOfTheServices()
     if (spanish)
         business.services.front().name = u"Revisión"_s;
     PracticeCall call = callTo(business);
-    const QString first = call.say(spanish ? u"quiero una revisión mañana a las diez"_s : u"a repair visit tomorrow at ten"_s);
+    const QString first
+        = call.say(spanish ? u"quiero una revisión mañana a las diez"_s : u"a repair visit tomorrow at ten"_s);
     QVERIFY2(first.contains(question), qPrintable(first));
     const QString said = call.say(answer);
     QFETCH(QString, expected);
@@ -186,9 +189,9 @@ void TestWordings::addressOfTheVisit_data()
                                    << u"9 Lake Road, apartment 3B"_s;
     QTest::newRow("asked for") << QStringList{u"a repair visit tomorrow at ten"_s, u"it's 221 Baker Street, London"_s}
                                << u"221 Baker Street, London"_s;
-    QTest::newRow("with more behind it")
-        << QStringList{u"a repair visit tomorrow at ten"_s, u"I live at 7 Mill Lane, and the gate code is 4411"_s}
-        << u"7 Mill Lane"_s;
+    QTest::newRow("with more behind it") << QStringList{u"a repair visit tomorrow at ten"_s,
+        u"I live at 7 Mill Lane, and the gate code is 4411"_s}
+                                         << u"7 Mill Lane"_s;
     QTest::newRow("before a time") << QStringList{u"the boiler at 30 Hill Avenue is dead"_s, u"tomorrow at ten"_s}
                                    << u"30 Hill Avenue"_s;
 }
@@ -264,14 +267,16 @@ void TestWordings::whoCannotComeIsAskedToCancel_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("spanish");
-    for (const char16_t *words : {u"oh no, something else just came up and I can't come", u"I'm not going to be able to make it",
-             u"wait, I can't attend after all", u"sorry, I'm out of town that day", u"actually we can't come",
-             u"I have to work that morning", u"turns out I can't make that appointment", u"I just can't make it",
-             u"hmm, something came up", u"I'm afraid I won't be able to come in"})
+    for (const char16_t *words :
+        {u"oh no, something else just came up and I can't come", u"I'm not going to be able to make it",
+            u"wait, I can't attend after all", u"sorry, I'm out of town that day", u"actually we can't come",
+            u"I have to work that morning", u"turns out I can't make that appointment", u"I just can't make it",
+            u"hmm, something came up", u"I'm afraid I won't be able to come in"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << false;
-    for (const char16_t *words : {u"ay, ya no puedo ir", u"me salió un imprevisto", u"se me ha complicado el día",
-             u"al final no podré ir", u"no vamos a poder asistir", u"nos ha surgido un problema y no podemos ir",
-             u"resulta que no voy a poder", u"perdone, me es imposible ir", u"no voy a ir al final", u"uy, no podré acudir"})
+    for (const char16_t *words :
+        {u"ay, ya no puedo ir", u"me salió un imprevisto", u"se me ha complicado el día", u"al final no podré ir",
+            u"no vamos a poder asistir", u"nos ha surgido un problema y no podemos ir", u"resulta que no voy a poder",
+            u"perdone, me es imposible ir", u"no voy a ir al final", u"uy, no podré acudir"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
 }
 
@@ -293,8 +298,8 @@ void TestWordings::anotherServiceTakesThePlaceOfTheBooked_data()
     QTest::addColumn<bool>("spanish");
     QTest::addColumn<QString>("second");
     const auto row = [](const char16_t *words, const char16_t *second, bool spanish = false) {
-        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << spanish
-                                                             << QString::fromUtf16(second);
+        QTest::newRow(qPrintable(QString::fromUtf16(words)))
+            << QString::fromUtf16(words) << spanish << QString::fromUtf16(second);
     };
     row(u"could you make that a check-up", u"Check-up 03-03 10:00 confirmed");
     row(u"actually I'd rather have a filling", u"Filling 03-03 10:00 confirmed");
@@ -330,10 +335,9 @@ void TestWordings::anotherServiceTakesThePlaceOfTheBooked()
 void TestWordings::anotherServiceKeepsTheDay_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char16_t *words :
-        {u"that's too expensive, what about a check-up?", u"can we do a check-up instead", u"hmm, a check-up would be enough",
-            u"too pricey for me, let's do a check-up", u"I can't afford that, just a check-up please",
-            u"how about just a check-up"})
+    for (const char16_t *words : {u"that's too expensive, what about a check-up?", u"can we do a check-up instead",
+             u"hmm, a check-up would be enough", u"too pricey for me, let's do a check-up",
+             u"I can't afford that, just a check-up please", u"how about just a check-up"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words);
 }
 
@@ -358,16 +362,21 @@ void TestWordings::whatWasIsNoWish_data()
     rows({},
         {u"you billed me on the 20th and the amount is wrong", u"I got charged double for Thursday's visit",
             u"I was overcharged on Friday", u"there's a charge from last Wednesday, my statement says 200 dollars",
-            u"they replaced the valve last Friday and it's dripping again", u"your plumber came on Saturday but he didn't fix anything",
-            u"somebody was here on Thursday and now the tap won't turn", u"the technician was supposed to look at it, you sent someone Monday and it's still cold",
-            u"I had my drain cleaned with you on Tuesday and it's blocked again", u"the heater you installed in January stopped working",
-            u"I think I left my phone at your place on Monday", u"we forgot our jacket there last Friday",
-            u"me cobraron de más el jueves", u"hay un error en mi factura del viernes", u"arreglaron la caldera el martes y todavía no calienta",
-            u"el fontanero estuvo el lunes y el grifo gotea igual", u"pusieron una llave nueva la semana pasada y ya se rompió",
-            u"me dejé el bolso allí el sábado"});
+            u"they replaced the valve last Friday and it's dripping again",
+            u"your plumber came on Saturday but he didn't fix anything",
+            u"somebody was here on Thursday and now the tap won't turn",
+            u"the technician was supposed to look at it, you sent someone Monday and it's still cold",
+            u"I had my drain cleaned with you on Tuesday and it's blocked again",
+            u"the heater you installed in January stopped working", u"I think I left my phone at your place on Monday",
+            u"we forgot our jacket there last Friday", u"me cobraron de más el jueves",
+            u"hay un error en mi factura del viernes", u"arreglaron la caldera el martes y todavía no calienta",
+            u"el fontanero estuvo el lunes y el grifo gotea igual",
+            u"pusieron una llave nueva la semana pasada y ya se rompió", u"me dejé el bolso allí el sábado"});
     rows(u"2026-03-05"_s,
-        {u"you were here last week and I need you again on Thursday", u"I saw Mike on Friday, can I have a repair visit this Thursday",
-            u"they fixed it in February but it broke, can somebody come Thursday", u"my sink broke on Friday, can you come on Thursday",
+        {u"you were here last week and I need you again on Thursday",
+            u"I saw Mike on Friday, can I have a repair visit this Thursday",
+            u"they fixed it in February but it broke, can somebody come Thursday",
+            u"my sink broke on Friday, can you come on Thursday",
             u"vinieron el mes pasado y quiero otra visita el jueves"});
 }
 
@@ -392,8 +401,8 @@ void TestWordings::anotherNumberKeepsTheBooking_data()
     QTest::addColumn<bool>("readBack"); // said where a number was read back, and not where ours was offered
     for (const bool readBack : {false, true})
         for (const char16_t *words :
-            {u"no, anote otro", u"no, póngame otro", u"mejor apunte otro", u"no apunte ese número", u"no, otro por favor",
-                u"no, reserve con otro teléfono", u"no me apunte este", u"no, le doy otro"})
+            {u"no, anote otro", u"no, póngame otro", u"mejor apunte otro", u"no apunte ese número",
+                u"no, otro por favor", u"no, reserve con otro teléfono", u"no me apunte este", u"no, le doy otro"})
             QTest::addRow("%s%s", qPrintable(QString::fromUtf16(words)), readBack ? " (read back)" : "")
                 << QString::fromUtf16(words) << readBack;
 }
@@ -429,15 +438,15 @@ void TestWordings::refusedDaysAreNotOffered_data()
             QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << first << spanish;
     };
     rows(u"Tuesday, March 3rd"_s, false,
-        {u"any day but Monday", u"not today", u"anything except Monday", u"Mondays are no good for me", u"every day but Mondays works",
-            u"I can't on Mondays"});
+        {u"any day but Monday", u"not today", u"anything except Monday", u"Mondays are no good for me",
+            u"every day but Mondays works", u"I can't on Mondays"});
     rows(u"Wednesday, March 4th"_s, false,
         {u"this week, just not Monday or Tuesday", u"Mondays and Tuesdays don't suit me",
             u"I can't do Monday, Wednesday would be fine"});
     rows(u"Tuesday, March 10th"_s, false, {u"next week but not Monday"});
     rows(u"martes 3 de marzo"_s, true,
-        {u"cualquier día menos el lunes", u"los lunes no puedo", u"el lunes no", u"que no sea lunes", u"todos menos los lunes",
-            u"hoy no, por favor", u"cualquiera excepto el lunes"});
+        {u"cualquier día menos el lunes", u"los lunes no puedo", u"el lunes no", u"que no sea lunes",
+            u"todos menos los lunes", u"hoy no, por favor", u"cualquiera excepto el lunes"});
 }
 
 void TestWordings::refusedDaysAreNotOffered()
@@ -450,7 +459,8 @@ void TestWordings::refusedDaysAreNotOffered()
     PracticeCall call = callTo(business);
     (void)call.say(spanish ? u"quiero una limpieza"_s : u"a cleaning please"_s);
     const QString said = call.say(words);
-    const QRegularExpression day{u"((?:Mon|Tues|Wednes|Thurs|Fri|Satur)day, March \\w+|(?:lunes|martes) \\d+ de marzo)"_s};
+    const QRegularExpression day{
+        u"((?:Mon|Tues|Wednes|Thurs|Fri|Satur)day, March \\w+|(?:lunes|martes) \\d+ de marzo)"_s};
     QVERIFY2(day.match(said).captured(1) == first, qPrintable(said));
 }
 
@@ -463,9 +473,9 @@ void TestWordings::refusedPersonIsNotBooked_data()
             QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << with;
     };
     rows(u"Marco Díaz"_s,
-        {u"not with Lola please", u"I don't want Lola", u"anybody but Lola", u"I'd rather not see Lola again", u"no Lola, please",
-            u"con Lola no", u"Lola no, por favor", u"no quiero con Lola", u"que no sea Lola", u"cualquiera menos Lola",
-            u"please don't book me with Lola", u"no, con Marco"});
+        {u"not with Lola please", u"I don't want Lola", u"anybody but Lola", u"I'd rather not see Lola again",
+            u"no Lola, please", u"con Lola no", u"Lola no, por favor", u"no quiero con Lola", u"que no sea Lola",
+            u"cualquiera menos Lola", u"please don't book me with Lola", u"no, con Marco"});
     rows(u"Lola Ruiz"_s, {u"I don't mind, Lola is fine", u"no, with Lola", u"no problem, Lola is good"});
 }
 
@@ -488,15 +498,16 @@ void TestWordings::numberBesideABooking_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("message");
-    for (const char16_t *words :
-        {u"a haircut tomorrow at ten please, reach me at 917 555 0147", u"book a haircut for tomorrow at 10, you can call me on 917-555-0147",
-            u"I want a haircut tomorrow at ten and you can text me at nine one seven five five five oh one four seven",
-            u"haircut tomorrow at ten, my cell is 917 555 0147", u"a haircut tomorrow at ten, call me back at 917 555 0147 if anything changes",
-            u"quiero un haircut mañana a las diez, me pueden localizar en el 917 555 0147",
-            u"un haircut mañana a las diez y llámenme al 917 555 0147"})
+    for (const char16_t *words : {u"a haircut tomorrow at ten please, reach me at 917 555 0147",
+             u"book a haircut for tomorrow at 10, you can call me on 917-555-0147",
+             u"I want a haircut tomorrow at ten and you can text me at nine one seven five five five oh one four seven",
+             u"haircut tomorrow at ten, my cell is 917 555 0147",
+             u"a haircut tomorrow at ten, call me back at 917 555 0147 if anything changes",
+             u"quiero un haircut mañana a las diez, me pueden localizar en el 917 555 0147",
+             u"un haircut mañana a las diez y llámenme al 917 555 0147"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << false;
-    for (const char16_t *words :
-        {u"please ring me back on 917 555 0147", u"ask the owner to call me at 917 555 0147", u"que me llame alguien al 917 555 0147"})
+    for (const char16_t *words : {u"please ring me back on 917 555 0147", u"ask the owner to call me at 917 555 0147",
+             u"que me llame alguien al 917 555 0147"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
 }
 
@@ -508,7 +519,8 @@ void TestWordings::numberBesideABooking()
     QStringList said{call.say(words)};
     said << call.say(u"Joe Bell"_s);
     if (message) {
-        QVERIFY2(call.diary.appointments.isEmpty() && !call.state().memory().contains(u"service"), qPrintable(said.join(u'\n')));
+        QVERIFY2(call.diary.appointments.isEmpty() && !call.state().memory().contains(u"service"),
+            qPrintable(said.join(u'\n')));
         return;
     }
     QVERIFY2(said.last().contains(u"9 1 7, 5 5 5, 0 1 4 7"_s), qPrintable(said.join(u'\n')));
@@ -550,7 +562,8 @@ void TestWordings::eitherOfTwoTimes_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("offered");
     const auto row = [](const char16_t *words, const char16_t *offered) {
-        QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << QString::fromUtf16(offered);
+        QTest::newRow(qPrintable(QString::fromUtf16(words)))
+            << QString::fromUtf16(words) << QString::fromUtf16(offered);
     };
     row(u"tomorrow at nine or at eleven", u"March 3rd at 9 am or 11 am\\b"); // both are free
     row(u"tomorrow at ten or one", u"March 3rd at 1 pm\\. "); // ten is taken
@@ -628,12 +641,15 @@ void TestWordings::whatIsWorthKnowingIsNoted_data()
             QTest::newRow(qPrintable(QString::fromUtf16(words)))
                 << QString::fromUtf16(words) << (noted ? QString::fromUtf16(words) : QString{});
     };
-    rows({u"I have a nut allergy", u"I'm seven months pregnant", u"I take blood thinners", u"my son is autistic", u"he's in a wheelchair",
-             u"the door code is 9 0 2 1", u"please ring the side bell", u"there's a big dog in the yard", u"my dad is 84 years old",
-             u"the elevator is broken", u"my left molar is loose", u"soy diabética", u"estoy embarazada de cinco meses",
+    rows({u"I have a nut allergy", u"I'm seven months pregnant", u"I take blood thinners", u"my son is autistic",
+             u"he's in a wheelchair", u"the door code is 9 0 2 1", u"please ring the side bell",
+             u"there's a big dog in the yard", u"my dad is 84 years old", u"the elevator is broken",
+             u"my left molar is loose", u"soy diabética", u"estoy embarazada de cinco meses",
              u"la clave del portón es 4411", u"hay un perro bravo", u"tiene dos años", u"el timbre no funciona"},
         true);
-    rows({u"no thank you", u"is there a dog park near you?", u"I'm Joe Bell", u"do you have a wheelchair ramp?", u"my name is Ann Lee"}, false);
+    rows({u"no thank you", u"is there a dog park near you?", u"I'm Joe Bell", u"do you have a wheelchair ramp?",
+             u"my name is Ann Lee"},
+        false);
 }
 
 void TestWordings::whatIsWorthKnowingIsNoted()
@@ -663,12 +679,14 @@ void TestWordings::angerIsMetWithRegret_data()
             QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << then;
     };
     rows(u"connect you|comunique con alguien"_s,
-        {u"it's the fourth time I have to call you people", u"I tried five times and no one answered", u"this is a joke",
-            u"I'm sick and tired of this", u"I have been on hold for twenty minutes", u"honestly I'm really annoyed",
-            u"what kind of place is this", u"nobody ever calls back", u"esto es una vergüenza", u"he llamado cuatro veces y nadie me atiende",
-            u"estoy muy molesto", u"llevo una semana llamando", u"ya es la segunda vez que llamo"});
+        {u"it's the fourth time I have to call you people", u"I tried five times and no one answered",
+            u"this is a joke", u"I'm sick and tired of this", u"I have been on hold for twenty minutes",
+            u"honestly I'm really annoyed", u"what kind of place is this", u"nobody ever calls back",
+            u"esto es una vergüenza", u"he llamado cuatro veces y nadie me atiende", u"estoy muy molesto",
+            u"llevo una semana llamando", u"ya es la segunda vez que llamo"});
     rows(u"March 3rd at 10 am"_s,
-        {u"this is outrageous, give me a check-up tomorrow at ten", u"I've called three times, I need a cleaning tomorrow at 10"});
+        {u"this is outrageous, give me a check-up tomorrow at ten",
+            u"I've called three times, I need a cleaning tomorrow at 10"});
     rows(u"3 de marzo.*10 de la mañana"_s, {u"es la tercera vez que llamo, quiero un cleaning mañana a las diez"});
     rows(u"pass it on"_s, {u"this is unacceptable, I was charged twice"});
 }
@@ -711,15 +729,16 @@ void TestWordings::dayOfTwoWishesInSpanish()
         const QString &last = said.last();
         said << call.say(matches(last, u"a nombre de quién|me dice su nombre"_s) ? u"Ana Gómez"_s
                 : matches(last, u"otra persona"_s)                               ? u"justo después"_s
-                : matches(last, u"alguna|prefiere|mejor\\?"_s)                  ? u"la última"_s
-                                                                                  : u"sí"_s);
+                : matches(last, u"alguna|prefiere|mejor\\?"_s)                   ? u"la última"_s
+                                                                                 : u"sí"_s);
     }
     QVERIFY2(call.diary.appointments.size() == 2, qPrintable(said.join(u'\n')));
     QFETCH(QStringList, services);
     QStringList got;
     for (const Appointment &a : call.diary.appointments) {
         got << a.service.text();
-        QCOMPARE(a.startUtc.toTimeZone(business.zone).date(), (QDate{2026, 3, 5})); // both on the day that was said once
+        QCOMPARE(
+            a.startUtc.toTimeZone(business.zone).date(), (QDate{2026, 3, 5})); // both on the day that was said once
     }
     QVERIFY2(got == services, qPrintable(said.join(u'\n')));
 }
@@ -728,12 +747,12 @@ void TestWordings::dangerIsHeardInEveryTrade_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("danger");
-    for (const char16_t *words :
-        {u"my daughter banged her head and it's bleeding", u"he smashed his head on the sink", u"she fainted and won't wake up",
-            u"there's blood pouring out of his nose", u"I burned myself really badly", u"she swallowed some pills",
-            u"there's smoke coming out of the wall", u"grandpa is unresponsive", u"se pegó en la cabeza y sangra muchísimo",
-            u"mi hija se desmayó", u"hay mucha sangre, no para", u"mi padre está inconsciente", u"está saliendo humo de la pared",
-            u"se atragantó y no puede respirar", u"se abrió la cabeza"})
+    for (const char16_t *words : {u"my daughter banged her head and it's bleeding", u"he smashed his head on the sink",
+             u"she fainted and won't wake up", u"there's blood pouring out of his nose",
+             u"I burned myself really badly", u"she swallowed some pills", u"there's smoke coming out of the wall",
+             u"grandpa is unresponsive", u"se pegó en la cabeza y sangra muchísimo", u"mi hija se desmayó",
+             u"hay mucha sangre, no para", u"mi padre está inconsciente", u"está saliendo humo de la pared",
+             u"se atragantó y no puede respirar", u"se abrió la cabeza"})
         QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << true;
     for (const char16_t *words : {u"my gums bleed a little when I brush", u"I nearly fainted when I saw the price",
              u"me sangran un poco las encías", u"I want a head massage", u"mi hijo tiene dolor de cabeza"})
@@ -763,13 +782,16 @@ void TestWordings::sideRemarksAreMet_data()
             QTest::newRow(qPrintable(QString::fromUtf16(words))) << QString::fromUtf16(words) << said;
     };
     rows(u"Dr\\. Chen (?:is in|atiende)"_s,
-        {u"will Dr. Chen be in tomorrow?", u"is Dr. Chen there on Saturday", u"does Dr. Chen work today", u"¿trabaja la doctora Chen mañana?"});
+        {u"will Dr. Chen be in tomorrow?", u"is Dr. Chen there on Saturday", u"does Dr. Chen work today",
+            u"¿trabaja la doctora Chen mañana?"});
     rows(u"Dr\\. Adams is not in"_s, {u"is Dr. Adams in on Sunday?", u"does Dr. Adams work this Sunday"});
     rows(u"take your time|i will wait|sin prisa"_s,
-        {u"let me check with my wife", u"I need to look at my calendar", u"ok let me grab my phone", u"I have to look at my planner first",
-            u"voy a mirar mi agenda", u"déjeme preguntar a mi esposo un momento"});
+        {u"let me check with my wife", u"I need to look at my calendar", u"ok let me grab my phone",
+            u"I have to look at my planner first", u"voy a mirar mi agenda",
+            u"déjeme preguntar a mi esposo un momento"});
     rows(u"most dental plans"_s,
-        {u"I've got Blue Cross", u"we have MetLife, is that ok?", u"I'm with Humana", u"tengo Cigna", u"mi seguro es Adeslas"});
+        {u"I've got Blue Cross", u"we have MetLife, is that ok?", u"I'm with Humana", u"tengo Cigna",
+            u"mi seguro es Adeslas"});
 }
 
 void TestWordings::sideRemarksAreMet()

@@ -285,8 +285,7 @@ void TestUnderstand::answerHolds_data()
     row("postcode, misheard", R"({"text":"w 48 to r s","asked":"postcode"})", "postcode", "W48 2RS");
     row("birth date in groups", R"({"text":"29 06 19 70","lang":"en-GB","asked":"dob"})", "date_of_birth",
         "1970-06-29");
-    row("birth date of digits", R"({"text":"2906 1970","lang":"en-GB","asked":"dob"})", "date_of_birth",
-        "1970-06-29");
+    row("birth date of digits", R"({"text":"2906 1970","lang":"en-GB","asked":"dob"})", "date_of_birth", "1970-06-29");
     row("last name alone", R"({"text":"Oakley","asked":["first_name","last_name"]})", "last_name", "Oakley");
     row("first name alone", R"({"text":"Ann","asked":["first_name","last_name"]})", "first_name", "Ann");
     row("web address", R"({"text":"w w w dot example dot com slash two"})", "url", "www.example.com/2");

@@ -32,8 +32,7 @@ bool complains(const Turn &turn)
 {
     const bool redress = turn.brings(Cue::StrongComplaint);
     const bool opening = turn.idle() || turn.m.asked == Ask::Need;
-    return redress || (opening && turn.brings(Cue::Complaint))
-        || (opening && wentWrong(turn));
+    return redress || (opening && turn.brings(Cue::Complaint)) || (opening && wentWrong(turn));
 }
 
 } // namespace
@@ -53,7 +52,8 @@ void leaveOutPastVisits(Turn &turn)
     if (!turn.brings(Cue::PastVisit) || turn.meaning.whens.isEmpty())
         return;
     static const QRegularExpression subordinate{uR"(\b(?:when|cuando|last time|since|la ultima vez)\b)"_s};
-    const bool wished = turn.isAnyOf({Ask::Day, Ask::Offers}); // there it is a day that is told of only beside "when I …"
+    const bool wished
+        = turn.isAnyOf({Ask::Day, Ask::Offers}); // there it is a day that is told of only beside "when I …"
     static const QRegularExpression joint{uR"([.;?!]|,(?! \d)|\b(?:and|but|so|y|pero|entonces|por eso)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     const auto clauseAt = [&](qsizetype at) {
@@ -128,8 +128,8 @@ namespace {
 /// What is left of a turn without the clauses that only tell anger.
 QString withoutAnger(const QString &heard)
 {
-    static const QRegularExpression joint{uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|but|so|y|pero)\s+)"_s,
-        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression joint{
+        uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|but|so|y|pero)\s+)"_s, QRegularExpression::CaseInsensitiveOption};
     QStringList rest = heard.split(joint, Qt::SkipEmptyParts);
     rest.removeIf([](const QString &clause) {
         const QString words = language::spokenForm(clause);
@@ -166,7 +166,8 @@ bool hearAnger(Turn &turn)
         const bool wants = m.when || !m.services.isEmpty() || !m.needs.isEmpty() || !m.phone.isEmpty()
             || turn.says(Intent::Book) || turn.says(Intent::Cancel) || turn.says(Intent::Reschedule)
             || turn.says(Intent::CheckBooking) || turn.says(Intent::Human) || turn.says(Intent::LeaveMessage)
-            || turn.brings(Cue::CannotAttend) || turn.brings(Cue::OfTheBill) || asksSomething(turn.heard) || replyOf(turn) != Reply::None;
+            || turn.brings(Cue::CannotAttend) || turn.brings(Cue::OfTheBill) || asksSomething(turn.heard)
+            || replyOf(turn) != Reply::None;
         if (wants)
             return false; // what is wanted beside it goes through the other topics
     }

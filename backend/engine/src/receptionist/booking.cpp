@@ -339,8 +339,7 @@ bool answerDay(Turn &turn)
         return true;
     const bool leavesOpen = turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)
         || turn.does(Intent::Unsure) || turn.brings(Cue::Soonest);
-    if ((isQuestion(turn) && !turn.brings(Cue::Soonest)) || turn.meaning.when || turn.refusesDays()
-        || !leavesOpen)
+    if ((isQuestion(turn) && !turn.brings(Cue::Soonest)) || turn.meaning.when || turn.refusesDays() || !leavesOpen)
         return false;
     turn.m.wish.any = true;
     searchTimes(turn);
@@ -386,9 +385,7 @@ bool answerBooking(Turn &turn)
     if (turn.m.task != Task::Book)
         return false;
     switch (turn.m.asked) {
-    case Ask::Detail:
-        takeDetail(turn);
-        return true;
+    case Ask::Detail: takeDetail(turn); return true;
     case Ask::Day:
         return answerDay(turn);
     case Ask::ServiceGuess:

@@ -140,7 +140,8 @@ void takeChangeWish(Turn &turn)
         return;
     }
     static const QRegularExpression change{
-        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|posponer\w*|adelantar\w*|muev\w+)\b)"_s,
+        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|make|mover|cambi\w+|pasar\w*|aplaz\w+|)"
+        uR"(posponer\w*|adelantar\w*|muev\w+)\b)"_s,
         QRegularExpression::CaseInsensitiveOption};
     static const QRegularExpression thing{
         uR"(^\W*(appointment|booking|visit|one|slot|cita|reserva)\b)"_s, QRegularExpression::CaseInsensitiveOption};

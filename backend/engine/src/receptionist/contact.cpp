@@ -125,7 +125,8 @@ bool isName(const Turn &turn)
               const QStringList parts = language::spokenForm(service.name).split(u' ');
               return std::all_of(words.begin(), words.end(), [&](const QString &word) { return parts.contains(word); });
           });
-    const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || refusesSomebody(turn)) && namesStaff(turn, words);
+    const bool isPerson = (turn.brings(Cue::NotWith) || turn.brings(Cue::WithPerson) || refusesSomebody(turn))
+        && namesStaff(turn, words);
     const bool asksBack = turn.does(Intent::Repeat) || turn.meaning.intent == Intent::NoPreference
         || turn.meaning.intent == Intent::Unsure;
     return !known && !isService && !isPerson && !(asksBack && !turn.meaning.name.spelled);
@@ -272,13 +273,15 @@ namespace {
 QString withoutNumberGiven(const Turn &turn)
 {
     static const QRegularExpression given{
-        uR"([,.;]?\s*(?:\b(?:and|y|pero|but|also)\s+)?(?:\b(?:(?:you|they) (?:can|could|may)|(?:me )?puede[n]?|please|por favor|just|my )"
+        uR"([,.;]?\s*(?:\b(?:and|y|pero|but|also)\s+)?(?:\b(?:(?:you|they) (?:can|could|may)|(?:me )?puede[n]?|)"
+        uR"(please|por favor|just|my )"
         uR"((?:phone|cell)? ?(?:number )?is|mi (?:número|numero|teléfono|telefono|celular) es(?: el)?)\s*)*)"
-        uR"((?:\b(?:call|reach|text|phone|ring|contact|get|llám\w+|llam\w+|localí\w+|localiz\w+|contact\w+|escríb\w+|escrib\w+))"
+        uR"((?:\b(?:call|reach|text|phone|ring|contact|get|llám\w+|llam\w+|localí\w+|localiz\w+|contact\w+|)"
+        uR"(escríb\w+|escrib\w+))"
         uR"((?: me| us| hold of me)?(?: back)?(?: any ?time)? (?:at|on|under|to|al|en el|a)\s*)?$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
-    static const QRegularExpression tail{uR"(^[\s,.]*(?:if|in case|when|for|si|por si|cuando)\b[^,.]*)"_s,
-        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression tail{
+        uR"(^[\s,.]*(?:if|in case|when|for|si|por si|cuando)\b[^,.]*)"_s, QRegularExpression::CaseInsensitiveOption};
     const auto &phone = turn.meaning.phone;
     const auto lead = given.match(turn.heard.left(phone.from));
     if (phone.digits.size() < FewestDigits || !lead.hasMatch() || lead.captured().trimmed().size() < 4)

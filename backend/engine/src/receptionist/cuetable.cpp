@@ -56,8 +56,7 @@ constexpr CueRow rows[] = {
     {Cue::Price, uR"(\bwhat (?:do|would|will) (?:you|they) (?:charge|want for|ask for|take for)\b)"},
     {Cue::Price, uR"(\bwhat(?:'s| is| are| would)? (?:the (?:damage|charge|fee|rate)|i be paying|i looking at)\b)"},
     {Cue::Price, uR"(\b(?:a|por) (?:cuanto|como) (?:me )?(?:sale|salen|saldria|esta|estan|queda|quedaria)\b)"},
-    {Cue::Price,
-        uR"(\b(?:cuanto|que) (?:me )?(?:costaria|saldria|tengo que pagar|hay que pagar|pago|cobra|cobran)\b)"},
+    {Cue::Price, uR"(\b(?:cuanto|que) (?:me )?(?:costaria|saldria|tengo que pagar|hay que pagar|pago|cobra|cobran)\b)"},
     {Cue::Duration,
         uR"(\bhow (long|much time|many minutes|many hours)\b(?!.*\b(open|have you|been|wait|ago|until|before)\b))"},
     {Cue::Duration, uR"(\bcuanto (dura|duran|tarda|tardan|tiempo)\b)"},
@@ -71,8 +70,7 @@ constexpr CueRow rows[] = {
         uR"(choices)\b)"},
     {Cue::WhichMoment, uR"(\b(?:what|which) (?:time|times|day|days|date)(?: \w+){1,4} again\b)"},
     {Cue::WhichMoment, uR"(\bwhat (?:time|day|date) (?:did|do) (?:you|we|i) (?:say|have|agree|pick|choose)\b)"},
-    {Cue::WhichMoment,
-        uR"(\b(?:a )?que (?:hora|dia|horas|dias) (?:era|eran|dijo|me dijo|quedamos|habiamos dicho)\b)"},
+    {Cue::WhichMoment, uR"(\b(?:a )?que (?:hora|dia|horas|dias) (?:era|eran|dijo|me dijo|quedamos|habiamos dicho)\b)"},
     {Cue::WhichMoment, uR"(\bcual(?:es)? (?:era|eran) (?:la|las|el|los) (?:hora|horas|dia|dias|opcion|opciones)\b)"},
     {Cue::WhoWith, uR"(\b(is|would|will|was) (that|it|this|the appointment)( be)?( booked)? with\b)"},
     {Cue::WhoWith,
@@ -173,12 +171,10 @@ constexpr CueRow rows[] = {
     {Cue::ForSomebodyElse, uR"(\bso does (?:{of us}) (?:{which one} )?(?:{kin})\b)"},
     {Cue::CancelIt, uR"(\bcancel\b)"},
     {Cue::CancelIt, uR"(\bcall (it|that) off\b)"},
-    {Cue::CancelIt,
-        uR"(\b(remove|delete|undo|scrap|drop|erase) (it|that|this|(the|that|my) (appointment|booking))\b)"},
+    {Cue::CancelIt, uR"(\b(remove|delete|undo|scrap|drop|erase) (it|that|this|(the|that|my) (appointment|booking))\b)"},
     {Cue::CancelIt, uR"(\btake (it|that|me) off\b)"},
     {Cue::CancelIt, uR"(\b(quite|quita|borre|borra|elimine|elimina|anula|anule|cancela|cancele)(me|nos)?l[ao]s?\b)"},
-    {Cue::CancelIt,
-        uR"(\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
+    {Cue::CancelIt, uR"(\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
     {Cue::MoveIt,
         uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring) (it|that|this|that one|(the|my|that|this|)"
         uR"(our) (time|day|date|appointment|booking|visit|slot|one))\b)"},
@@ -197,7 +193,8 @@ constexpr CueRow rows[] = {
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|)"
         uR"(come|be there|manage|on|before|after|this|next)\b)"},
     {Cue::CannotCome,
-        uR"(\b(doesn't|does not|don't|do not|won't|will not|isn't|is not|aren't|are not|never) (really )?(work|works|good|)"
+        uR"(\b(doesn't|does not|don't|do not|won't|will not|isn't|is not|aren't|are not|never) (really )?(work|)"
+        uR"(works|good|)"
         uR"(possible|suit|great)\b)"},
     {Cue::CannotCome, uR"(days? (?:is|are) (?:out|bad|no good|impossible|difficult|hard)\b)"},
     {Cue::CannotCome, uR"(\b(no puedo|no podre|no podria|no voy a poder)( ir| venir| el| los| ese| a esa| esa)?)"},

@@ -10,14 +10,15 @@ constexpr CueRow rows[] = {
         uR"(senora?)\b\.? \w+))"},
     {Cue::SeesSomebody,
         uR"(\b(?:want|like|have|take|get|quiero|quisiera|prefiero) (?:a |to )?(?:dr|dra|doctor|doctora)\b)"},
-    {Cue::SeesSomebody,
-        uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
+    {Cue::SeesSomebody, uR"(\b(with|see|prefer|con|prefiero|ver a|ver al) (?!(me|you|us|my|that|this|the|a|an)\b)\w+)"},
     {Cue::OtherNumber,
         uR"(\b(another|a different|different|other|new|otro|distinto) (phone |cell |mobile |contact )?(number|)"
         uR"(numero|telefono)\b)"},
     {Cue::OtherNumber, // "no, apunte otro", "another one, please"
-        uR"(^(?:(?:{so}) )*(?:(?:prefiero|ponga|pongame|apunte|apunteme|anote|anoteme|use|usa|dar|darle|doy|le doy|mejor|es|)"
-        uR"(tengo|use|i have|i've got|take|put|write down|it's|let me give you|i'll give you|i prefer|rather) )*(?:otro|)"
+        uR"(^(?:(?:{so}) )*(?:(?:prefiero|ponga|pongame|apunte|apunteme|anote|anoteme|use|usa|dar|darle|doy|le )"
+        uR"(doy|mejor|es|)"
+        uR"(tengo|use|i have|i've got|take|put|write down|it's|let me give you|i'll give you|i prefer|rather) )"
+        uR"()*(?:otro|)"
         uR"(another(?: one)?|a different one)(?: (?:{tail}))*$)"},
     {Cue::OwnAppointment, uR"(\b(my|mi) (\w+ )?(appointment|booking|visit|reservation|cita|reserva)\b)"},
     {Cue::OwnAppointment, uR"(\bhave an appointment\b)"},
@@ -120,7 +121,8 @@ constexpr CueRow rows[] = {
         uR"(hoy|ahora|this time))?(?: (?:thanks|thank you|gracias|then|so much|very much|i think|goodbye|bye))*$)"},
     {Cue::Soonest,
         uR"(\b(?:soonest|earliest|asap|(?:first|next) (?:thing|one|available|opening|open|slot|appointment|time|spot)|)"
-        uR"(as (?:soon|early|quick|quickly) as (?:possible|you (?:can|could))|when(?:ever)? you (?:can|have|could|like)|)"
+        uR"(as (?:soon|early|quick|quickly) as (?:possible|you (?:can|could))|when(?:ever)? you (?:can|have|could|)"
+        uR"(like)|)"
         uR"(up to you|your (?:choice|call|pick)|surprise me)\b)"},
     {Cue::Soonest,
         uR"(^(?:(?:ok|okay|so|well|um|uh|and|i don't know|not sure) )*(?:you (?:tell me|pick|choose|decide|say)|)"
@@ -128,7 +130,8 @@ constexpr CueRow rows[] = {
     {Cue::Soonest,
         uR"(\b(?:lo (?:mas|antes) (?:pronto|posible|temprano|rapido)|cuanto antes|lo primero que|)"
         uR"(cuando (?:puedan|pueda|quieran|quiera|tengan|tenga|haya|ustedes digan)|)"
-        uR"((?:usted|ustedes) (?:diga|digan|dira|diran)|digame usted|la primera (?:hora|cita)|que (?:horas )?tienen)\b)"},
+        uR"((?:usted|ustedes) (?:diga|digan|dira|diran)|digame usted|la primera (?:hora|cita)|que (?:horas )"
+        uR"()?tienen)\b)"},
     {Cue::ThisNumber,
         uR"(^(?:(?:yes|yeah|ok|just|please|you can|no) )*(?:use|take|call) (?:my|this|the same|that|mine)(?: same)?)"
         uR"((?: number| phone| one| cell)?(?: please)?$)"},
@@ -177,8 +180,7 @@ constexpr CueRow rows[] = {
         uR"(cita|la reserva|todo eso)?(?: (?:{tail}))*$)"},
     {Cue::DropsIt,
         uR"(\bya no (?:la |lo |me |los |las |se )?(?:quiero|necesito|deseo|interesa|hace falta|voy|ire|vamos)\b)"},
-    {Cue::DropsIt,
-        uR"(\bno (?:me )?(?:la|lo|las|los|se) (?:reserv\w+|hag\w+|apunt\w+|agend\w+|confirm\w+|anot\w+)\b)"},
+    {Cue::DropsIt, uR"(\bno (?:me )?(?:la|lo|las|los|se) (?:reserv\w+|hag\w+|apunt\w+|agend\w+|confirm\w+|anot\w+)\b)"},
     {Cue::DropsIt, uR"(\bno (?:me )?(?:reserve|agende|apunte|confirme|anote)\b)"},
     {Cue::DropsIt, uR"(\bno quiero (?:(?:la|ninguna|una) (?:cita|reserva)|reservar\w*|nada)\b)"},
     {Cue::DropsIt, uR"(^(?:(?:{so}) )*mejor no(?: (?:{tail}))*$)"},

@@ -23,13 +23,15 @@ QString lastSentence(const QString &question)
 Kind kindOf(const QString &question)
 {
     static const QRegularExpression address{
-        uR"(\b(?:address|where (?:do|should|shall|will|would|can) (?:we|you|they|i|the \w+) (?:come|go|live|meet|drive)|)"
+        uR"(\b(?:address|where (?:do|should|shall|will|would|can) (?:we|you|they|i|the \w+) (?:come|go|live|meet|)"
+        uR"(drive)|)"
         uR"(where (?:are you|is (?:the|your) (?:house|home|job|place|property))|which street|direccion|domicilio|)"
         uR"(donde (?:vive|viven|debemos|vamos|tenemos|hay que|es el trabajo|esta la casa)|(?:que|cual) calle)\b)"_s};
     static const QRegularExpression electronic{uR"(\b(?:e ?mail|mail|correo|web)\b)"_s};
     static const QRegularExpression yesOrNo{
         uR"(^(?:(?:and|also|so|y) )*(?:any|anything|anyone|anybody|am|would|could|should|may|shall|algun[oa]?s?|algo|)"
-        uR"(alguien|hay|tienen|ha venido|necesita|quiere|toma|prefiere|viene|vive|puede|podria|desea|le han|se ha)\b)"_s};
+        uR"(alguien|hay|tienen|ha venido|necesita|quiere|toma|prefiere|viene|vive|puede|podria|desea|le han|)"
+        uR"(se ha)\b)"_s};
     const QString words = language::spokenForm(lastSentence(question));
     if (address.match(words).hasMatch() && !electronic.match(words).hasMatch())
         return Kind::Address;
@@ -51,8 +53,10 @@ QString placeIn(const QString &heard)
         uR"(^(?:(?:um|uh|so|well|yes|yeah|sure|ok|okay|no|sorry|actually|wait|sí|si|claro|pues|bueno|perdón|y)[,. ]+)*)"
         uR"((?:(?:it's|it is|that's|that is|this is|we're|we are|i'm|i am|i live|we live|come|es|está|estamos|)"
         uR"(estoy|vivo|vivimos|sería)(?: (?:at|on|in|to|en))?|(?:the|my|our|mi|la|nuestra) (?:\p{L}+ )?)"
-        uR"((?:address|dirección|direccion|house|home|casa|domicilio) (?:is|would be|should be|es|sería|está)(?: (?:at|on|en))?|)"
-        uR"(at|en) )"_s, manner};
+        uR"((?:address|dirección|direccion|house|home|casa|domicilio) (?:is|would be|should be|es|sería|está)(?: )"
+        uR"((?:at|on|en))?|)"
+        uR"(at|en) )"_s,
+        manner};
     static const QRegularExpression more{
         uR"([,.;]? (?:and|but|y|pero) (?:the|my|there|it|you|please|el|la|hay|tengo|está)\b.*$)"_s, manner};
     QString place = heard;
@@ -88,7 +92,8 @@ void ask(Turn &turn, qsizetype index)
 QString readAs(const QString &answer)
 {
     static const QRegularExpression lead{
-        uR"(^(?:(?:um|uh|so|well|oh|yes|yeah|no|sí|si|pues|bueno)[,. ]+)*(?:(?:it's|it is|that's|that would be|es|son) )?)"_s,
+        uR"(^(?:(?:um|uh|so|well|oh|yes|yeah|no|sí|si|pues|bueno)[,. ]+)*(?:(?:it's|it is|that's|that would be|)"
+        uR"(es|son) )?)"_s,
         manner};
     constexpr qsizetype LongestSaid = 120;
     QString words = answer;
@@ -139,10 +144,11 @@ qsizetype detailMeant(const Turn &turn)
 bool swapWord(Turn &turn)
 {
     static const QRegularExpression shapes[] = {
-        QRegularExpression{uR"(([\p{L}\d'-]+),? (?:and |y )?(?:not|no) (?:an? |the |una? |el |la )?([\p{L}\d'-]+)[.!]?$)"_s,
-            manner},
         QRegularExpression{
-            uR"((?:not|no es|no) (?:an? |the |una? |el |la )?(?<wrong>[\p{L}\d'-]+)[,;.]? (?:but|sino|it's|it is|es) (?:an? |the |una? |el |la )?(?<right>[\p{L}\d'-]+))"_s,
+            uR"(([\p{L}\d'-]+),? (?:and |y )?(?:not|no) (?:an? |the |una? |el |la )?([\p{L}\d'-]+)[.!]?$)"_s, manner},
+        QRegularExpression{
+            uR"((?:not|no es|no) (?:an? |the |una? |el |la )?(?<wrong>[\p{L}\d'-]+)[,;.]? (?:but|sino|it's|it )"
+            uR"(is|es) (?:an? |the |una? |el |la )?(?<right>[\p{L}\d'-]+))"_s,
             manner}};
     for (const QRegularExpression &shape : shapes) {
         const auto hit = shape.match(turn.heard);
@@ -166,9 +172,11 @@ QString valueIn(const Turn &turn, Kind kind)
 {
     static const QRegularExpression told{
         uR"(\b(?:the|my|our|his|her|la|el|mi|su|las|los) (?:\p{L}+ ){1,4}?(?:is|are|should be|would be|es|son|sería|)"
-        uR"(debería ser|debe ser|está)(?: (?:actually|really|now))? (.+)$)"_s, manner};
+        uR"(debería ser|debe ser|está)(?: (?:actually|really|now))? (.+)$)"_s,
+        manner};
     static const QRegularExpression complains{
-        uR"(\b(?:wrong|not right|incorrect|mistaken?|mal|incorrect[oa]|equivocad[oa]|different|another|otr[oa]|not)\b)"_s,
+        uR"(\b(?:wrong|not right|incorrect|mistaken?|mal|incorrect[oa]|equivocad[oa]|different|another|otr[oa]|)"
+        uR"(not)\b)"_s,
         manner};
     QString value = told.match(turn.heard).captured(1);
     if (value.isEmpty() && kind == Kind::Address && !turn.meaning.address.isEmpty())

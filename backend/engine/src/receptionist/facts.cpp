@@ -50,7 +50,8 @@ bool tellWhetherIn(Turn &turn)
     if (!turn.brings(Cue::PersonIn) || turn.meaning.staff.isEmpty() || !turn.meaning.services.isEmpty())
         return false;
     const StaffMember &person = turn.facts.business.staff.at(turn.meaning.staff.front().index);
-    const QDate day = turn.meaning.when && turn.meaning.when->start.date.isValid() ? turn.meaning.when->start.date : turn.today();
+    const QDate day
+        = turn.meaning.when && turn.meaning.when->start.date.isValid() ? turn.meaning.when->start.date : turn.today();
     const BusinessHours &hours = turn.facts.business.hoursOf(person);
     if (hours.isEmpty())
         return false;

@@ -14,7 +14,8 @@ constexpr auto manner = QRegularExpression::CaseInsensitiveOption | QRegularExpr
 QStringList partsOf(const QString &heard)
 {
     static const QRegularExpression joint{
-        uR"(\s*[;!?]\s*|,\s+|(?<=\w\w)(?<!\bdr|\bmr|\bms|\bst|\bsr|\bmrs|\bdra|\bsra)\.\s+|\s+(?:and|but|so|y|pero|así que)\s+)"_s,
+        uR"(\s*[;!?]\s*|,\s+|(?<=\w\w)(?<!\bdr|\bmr|\bms|\bst|\bsr|\bmrs|\bdra|\bsra)\.\s+|\s+(?:and|but|so|y|)"
+        uR"(pero|así que)\s+)"_s,
         manner};
     return heard.split(joint, Qt::SkipEmptyParts);
 }
@@ -22,8 +23,8 @@ QStringList partsOf(const QString &heard)
 bool isNote(const QString &part)
 {
     const QString words = language::spokenForm(part);
-    const bool asks = part.contains(u'?') || (asksSomething(part) && !words.startsWith(u"tiene ")
-                         && !words.startsWith(u"hay un ")); // "tiene seis años"
+    const bool asks = part.contains(u'?')
+        || (asksSomething(part) && !words.startsWith(u"tiene ") && !words.startsWith(u"hay un ")); // "tiene seis años"
     return (hasCue(words, Cue::WorthNoting) || hasCue(words, Cue::InsurerNamed)) && !asks;
 }
 
@@ -31,7 +32,8 @@ bool isNote(const QString &part)
 QString withoutAge(const QString &heard)
 {
     static const QRegularExpression age{
-        uR"([,.;]?\s*(?:\b(?:and|y)\s+)?\b(?:she|he)(?:'s| is) (?:only |just |almost |about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=[,.;!]|$))"_s,
+        uR"([,.;]?\s*(?:\b(?:and|y)\s+)?\b(?:she|he)(?:'s| is) (?:only |just |almost |about )?(?:one|two|three|)"
+        uR"(four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=[,.;!]|$))"_s,
         manner};
     return QString{heard}.remove(age).trimmed();
 }
@@ -56,11 +58,10 @@ void keepNotes(Turn &turn)
 bool hearNote(Turn &turn)
 {
     const QStringList parts = partsOf(turn.heard);
-    const bool only = !parts.isEmpty()
-        && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               return isNote(part) || hasCue(language::spokenForm(part), Cue::Acknowledges)
-                   || hasCue(language::spokenForm(part), Cue::ByTheWay);
-           });
+    const bool only = !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        return isNote(part) || hasCue(language::spokenForm(part), Cue::Acknowledges)
+            || hasCue(language::spokenForm(part), Cue::ByTheWay);
+    });
     const bool told = only && std::any_of(parts.begin(), parts.end(), isNote);
     const bool beforeIt = turn.m.task == Task::Book && turn.m.asked != Ask::Service;
     const bool behindIt = turn.idle() && !turn.m.made.isEmpty() && turn.m.asked == Ask::AnythingElse;

@@ -174,12 +174,13 @@ bool tellInsurance(Turn &turn)
         return false;
     turn.tellText(entry->answer);
     turn.answered = true;
-    static const QRegularExpression joint{uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|y)\s+)"_s,
-        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression joint{
+        uR"(\s*[,;!?]\s*|\.\s+|\s+(?:and|y)\s+)"_s, QRegularExpression::CaseInsensitiveOption};
     QStringList rest = turn.heard.split(joint, Qt::SkipEmptyParts);
     rest.removeIf([](const QString &part) {
         static const QRegularExpression asks{
-            uR"(^(?:do|does|will|would|can|is|are|lo|la|eso|aceptan|acepta|vale|sirve)\b.*\b(?:take|accept|cover|ok|okay|good|that|it|aceptan|cubre|eso|ese)\b)"_s};
+            uR"(^(?:do|does|will|would|can|is|are|lo|la|eso|aceptan|acepta|vale|sirve)\b.*\b(?:take|accept|)"
+            uR"(cover|ok|okay|good|that|it|aceptan|cubre|eso|ese)\b)"_s};
         const QString words = language::spokenForm(part);
         return hasCue(words, Cue::InsurerNamed) || asks.match(words).hasMatch() || hasCue(words, Cue::Acknowledges);
     });

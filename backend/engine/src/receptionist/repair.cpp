@@ -234,7 +234,8 @@ bool repeatLast(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.when;
     const bool ofTime = turn.brings(Cue::WhichMoment) && (turn.m.slot || (turn.idle() && !turn.m.made.isEmpty()));
-    if (ofTime || turn.brings(Cue::CannotAttend) || turn.brings(Cue::PastVisit)) // told anew: it may not have been the last thing said
+    if (ofTime || turn.brings(Cue::CannotAttend)
+        || turn.brings(Cue::PastVisit)) // told anew: it may not have been the last thing said
         return false;
     if (!asksBack(turn) || !(turn.meaning.isEmptyHanded() || naming))
         return false;
@@ -290,7 +291,9 @@ namespace {
 bool isPlainBye(const QString &heard)
 {
     static const QRegularExpression shape{
-        uR"(^(?:(?:ok|okay|alright|all right|thanks|thank you|great|perfect|well|no|gracias|bueno|vale|listo) )*(?:bye|goodbye|bye bye|good bye|adios|hasta luego|chao)(?: (?:now|then|for now|ahora|thanks|thank you|gracias))*$)"_s};
+        uR"(^(?:(?:ok|okay|alright|all right|thanks|thank you|great|perfect|well|no|gracias|bueno|vale|listo) )"
+        uR"()*(?:bye|goodbye|bye bye|good bye|adios|hasta luego|chao)(?: (?:now|then|for now|ahora|thanks|)"
+        uR"(thank you|gracias))*$)"_s};
     return shape.match(language::spokenForm(heard)).hasMatch();
 }
 } // namespace

@@ -174,11 +174,11 @@ bool acceptLanguage(Turn &turn)
 using Handler = bool (*)(Turn &);
 constexpr Handler handlers[] = {hearAnger, handleUrgent, acceptLanguage, tellThere, noteOtherWishes, giveUp, repeatLast,
     tellNotYet, tellAboutBot, tellWhichFirm, holdOn, askWhatBecame, textThat, tellInsurance, answerFirst, answerFacts,
-    tellWhetherOffered, answerAsides, startAnother, hearNote, closeCall, hearOnset, welcomeNew, answerMessage, changeInBetween,
-    answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues, answerAnythingElse,
-    correctName};
-constexpr Handler freeTextHandlers[] = {
-    handleUrgent, tellThere, answerAroundDetail, giveUp, repeatLast, holdOn, closeCall, answerBesideDetail, answerMessage, answerBooking};
+    tellWhetherOffered, answerAsides, startAnother, hearNote, closeCall, hearOnset, welcomeNew, answerMessage,
+    changeInBetween, answerContact, answerChange, answerBooking, answerQuestions, drop, startTask, takeValues,
+    answerAnythingElse, correctName};
+constexpr Handler freeTextHandlers[] = {handleUrgent, tellThere, answerAroundDetail, giveUp, repeatLast, holdOn,
+    closeCall, answerBesideDetail, answerMessage, answerBooking};
 
 /// Without "um" and "let me see", and without words said twice: they part what belongs together ("the 4th um of May").
 /// Digits and letters may be meant twice. "At too o'clock" is an hour to whoever hears it.
@@ -188,7 +188,9 @@ QString withoutHesitation(const QString &text)
     static const QRegularExpression filler{
         uR"((?<![\w'-])(?:u+h*m+|u+h+|e+r*m|e+h+|h+m+|let me see|a ver)\b[,.…]*\s*)"_s, manner},
         twice{
-            uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: \1)+(?![\w'-]))"_s,
+            uR"((?<![\w'-])(?!(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|)"
+            uR"(cinco|seis|siete|ocho|nueve|double|triple|bye|no)\b)(i|a|y|\p{L}[\p{L}']+)(?: )"
+            uR"(\1)+(?![\w'-]))"_s,
             manner},
         hour{uR"(\b(?:(to|too)|(for)|(won)|(ate))(?= (?:o'?clock|pm|p\.m\.|am|a\.m\.)))"_s, manner};
     QString rest = text;

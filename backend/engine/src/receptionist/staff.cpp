@@ -34,16 +34,20 @@ bool refusesByName(const Turn &turn, const StaffMember &person)
 {
     static const QRegularExpression before{
         uR"((?:\bnot|\bno|\bexcept|\bsin|\bmenos|\bexcepto|\bsalvo|\bother than|\brather than|\binstead of|\bavoid|)"
-        uR"(\b(?:any\w*|every\w*|all|some\w*) but|\b(?:don't|do not|didn't|wouldn't|never|rather not|prefer not)(?: to)? (?:really )?)"
+        uR"(\b(?:any\w*|every\w*|all|some\w*) but|\b(?:don't|do not|didn't|wouldn't|never|rather not|prefer )"
+        uR"(not)(?: to)? (?:really )?)"
         uR"((?:want|like|need|wish|put|book|give|get|see|trust|care for|go|have)(?: \w+){0,3}|)"
-        uR"(\bno (?:quiero|me gusta|me de|me ponga|sea|prefiero)(?: \w+){0,2})(?: (?:with|to|see|seeing|have|be|con|a|al|el|la|ser|sea|)"
+        uR"(\bno (?:quiero|me gusta|me de|me ponga|sea|prefiero)(?: \w+){0,2})(?: (?:with|to|see|seeing|have|be|)"
+        uR"(con|a|al|el|la|ser|sea|)"
         uR"(the|dr|dra|doctor|doctora|mr|mrs|ms|miss|senora?|want|go|again))*$)"_s};
     static const QRegularExpression behind{
-        uR"(^ no(?:$| (?:por favor|please|gracias|thanks|thank you|me|la|lo|quiero|puede)\b)|^ (?:isn't|is not) (?:ok|okay|good|right|for me))"_s};
+        uR"(^ no(?:$| (?:por favor|please|gracias|thanks|thank you|me|la|lo|quiero|puede)\b)|^ (?:isn't|is )"
+        uR"(not) (?:ok|okay|good|right|for me))"_s};
     static const QRegularExpression parted{uR"(\bno\s*[,.;:])"_s, QRegularExpression::CaseInsensitiveOption};
     const QString words = language::spokenForm(turn.heard);
     for (const QString &part : language::spokenForm(person.name).split(u' ')) {
-        constexpr QStringView titles[] = {u"dr", u"dra", u"doctor", u"doctora", u"mr", u"mrs", u"ms", u"miss", u"senor", u"senora"};
+        constexpr QStringView titles[]
+            = {u"dr", u"dra", u"doctor", u"doctora", u"mr", u"mrs", u"ms", u"miss", u"senor", u"senora"};
         const bool title = std::find(std::begin(titles), std::end(titles), part) != std::end(titles);
         const auto hit = QRegularExpression{u"\\b%1\\b"_s.arg(QRegularExpression::escape(part))}.match(words);
         if (title || part.size() < 3 || !hit.hasMatch())

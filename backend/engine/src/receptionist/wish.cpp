@@ -72,7 +72,8 @@ When inWeekOfTalk(When when, const Turn &turn)
 {
     constexpr qint64 ShortestRange = 3, LongestRange = 13; // days
     static const QRegularExpression bare{
-        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b)"_s};
+        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|)"
+        uR"(domingo)\b)"_s};
     static const QRegularExpression told{
         uR"(\b(?:this|next|coming|today|tomorrow|este|esta|proximo|que viene|hoy|\d+(?:st|nd|rd|th)|)"
         uR"((?:january|february|april|june|july|august|september|october|november|december)|)"
@@ -118,7 +119,8 @@ namespace {
 bool noteRefusedDays(Turn &turn)
 {
     static const QRegularExpression weekday{
-        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b)"_s};
+        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|)"
+        uR"(domingos?)\b)"_s};
     bool noted = false;
     for (const When &when : std::as_const(turn.meaning.whens)) {
         if (!when.start.date.isValid() || when.hasTime() || when.end.date.isValid() || when.impossible)

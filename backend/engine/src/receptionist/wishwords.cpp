@@ -35,10 +35,10 @@ struct Shift {
 
 int countOf(const QString &word)
 {
-    static const QHash<QString, int> words{{u"two"_s, 2}, {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5}, {u"ten"_s, 10},
-        {u"fifteen"_s, 15}, {u"twenty"_s, 20}, {u"thirty"_s, 30}, {u"forty five"_s, 45}, {u"a couple of"_s, 2}, {u"dos"_s, 2},
-        {u"tres"_s, 3}, {u"cuatro"_s, 4}, {u"cinco"_s, 5}, {u"diez"_s, 10}, {u"quince"_s, 15}, {u"veinte"_s, 20},
-        {u"treinta"_s, 30}, {u"un par de"_s, 2}};
+    static const QHash<QString, int> words{{u"two"_s, 2}, {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5},
+        {u"ten"_s, 10}, {u"fifteen"_s, 15}, {u"twenty"_s, 20}, {u"thirty"_s, 30}, {u"forty five"_s, 45},
+        {u"a couple of"_s, 2}, {u"dos"_s, 2}, {u"tres"_s, 3}, {u"cuatro"_s, 4}, {u"cinco"_s, 5}, {u"diez"_s, 10},
+        {u"quince"_s, 15}, {u"veinte"_s, 20}, {u"treinta"_s, 30}, {u"un par de"_s, 2}};
     return std::max(1, word.toInt() > 0 ? word.toInt() : words.value(word, 1));
 }
 
@@ -46,15 +46,21 @@ int countOf(const QString &word)
 Shift shiftIn(const QString &words)
 {
     static const QString amount
-        = uR"((?<count>half an|half a|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty five|a couple of|una?|un par de|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|media|\d+) (?<unit>hour|minute|day|week|hora|minuto|dia|semana)s?)"_s;
+        = uR"((?<count>half an|half a|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty five|a )"
+            uR"(couple of|una?|un par de|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|media|\d+) )"
+            uR"((?<unit>hour|minute|day|week|hora|minuto|dia|semana)s?)"_s;
     static const QRegularExpression shapes[] = {
         QRegularExpression{
-            uR"(\b%1 (?:(?<later>later|mas tarde|despues)|(?<sooner>earlier|before|sooner|antes|mas temprano))\b)"_s.arg(amount)},
-        QRegularExpression{
-            uR"(\b(?:(?<later>(?:push|move|put|shift|set|slide|bump|take|delay|postpone)(?: \w+){0,4}? (?:back|out|later)|delay(?: \w+){1,4}|postpone(?: \w+){1,4})|(?<sooner>(?:move|bring|push|pull|put|shift)(?: \w+){0,4}? (?:up|forward|forwards|ahead|in|earlier)))(?: by)? %1\b)"_s
+            uR"(\b%1 (?:(?<later>later|mas tarde|despues)|(?<sooner>earlier|before|sooner|antes|mas temprano))\b)"_s
                 .arg(amount)},
         QRegularExpression{
-            uR"(\b(?:(?<later>atras\w+|retras\w+|aplaz\w+|posp\w+|corr\w+)|(?<sooner>adelant\w+))(?: \w+){0,3}? %1\b)"_s.arg(amount)}};
+            uR"(\b(?:(?<later>(?:push|move|put|shift|set|slide|bump|take|delay|postpone)(?: \w+){0,4}? (?:back|)"
+            uR"(out|later)|delay(?: \w+){1,4}|postpone(?: \w+){1,4})|(?<sooner>(?:move|bring|push|pull|put|)"
+            uR"(shift)(?: \w+){0,4}? (?:up|forward|forwards|ahead|in|earlier)))(?: by)? %1\b)"_s
+                .arg(amount)},
+        QRegularExpression{
+            uR"(\b(?:(?<later>atras\w+|retras\w+|aplaz\w+|posp\w+|corr\w+)|(?<sooner>adelant\w+))(?: \w+){0,3}? %1\b)"_s
+                .arg(amount)}};
     for (const QRegularExpression &shape : shapes) {
         const auto match = shape.match(words);
         if (!match.hasMatch())
@@ -95,7 +101,11 @@ bool shiftTime(Turn &turn)
 void keepMonth(Turn &turn, When &when)
 {
     static const QRegularExpression bare{
-        uR"(^(on |para |el |dia |the )*(\d{1,2}(st|nd|rd|th)?|(twenty |thirty )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]+|treinta( y uno)?)$)"_s};
+        uR"(^(on |para |el |dia |the )*(\d{1,2}(st|nd|rd|th)?|(twenty |thirty )?(first|second|third|fourth|)"
+        uR"(fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|)"
+        uR"(sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|uno|primero|dos|tres|cuatro|)"
+        uR"(cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|)"
+        uR"(dieciocho|diecinueve|veinte|veinti[a-z]+|treinta( y uno)?)$)"_s};
     const QDate talk = dayOnTable(turn);
     if (!talk.isValid() || !when.start.date.isValid() || when.end.date.isValid())
         return;
@@ -146,7 +156,8 @@ namespace {
 const QRegularExpression &cannotWords()
 {
     static const QRegularExpression cannot{
-        uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|does not|don't|do not|isn't|aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me)\b)"_s,
+        uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|does not|don't|do not|isn't|)"
+        uR"(aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     return cannot;
 }
@@ -218,8 +229,10 @@ bool namesEitherTime(const Turn &turn)
         return false;
     const When &first = whens[whens.size() - 2], &second = whens.back();
     const bool clocks = first.start.time.isValid() && second.start.time.isValid() && !first.end.time.isValid()
-        && !second.end.time.isValid() && first.bound == language::Bound::Exactly && second.bound == language::Bound::Exactly;
-    const bool oneDay = !second.start.date.isValid() || second.start.date == first.start.date || !first.start.date.isValid();
+        && !second.end.time.isValid() && first.bound == language::Bound::Exactly
+        && second.bound == language::Bound::Exactly;
+    const bool oneDay
+        = !second.start.date.isValid() || second.start.date == first.start.date || !first.start.date.isValid();
     return clocks && oneDay && !first.refused && !second.refused
         && joint.match(language::spokenForm(QStringView{turn.heard}.mid(first.to, second.from - first.to))).hasMatch();
 }
@@ -248,7 +261,8 @@ void spreadRefusal(Turn &turn)
     for (qsizetype i = 1; i < whens.size(); ++i) {
         const When &before = whens[i - 1];
         const QString between = turn.heard.mid(before.to, whens[i].from - before.to);
-        if (before.refused && !whens[i].refused && !whens[i].hasTime() && joint.match(language::spokenForm(between)).hasMatch())
+        if (before.refused && !whens[i].refused && !whens[i].hasTime()
+            && joint.match(language::spokenForm(between)).hasMatch())
             spread = whens[i].refused = true;
     }
     if (!spread)
