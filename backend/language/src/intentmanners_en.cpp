@@ -288,7 +288,7 @@ constexpr IntentRule rules[] = {
         u"(badly|bad|deeply|really)"},
     {I::Emergency, 6, u"(blacked) out"},
     {I::Emergency, 6, u"(fainted|unresponsive|electrocuted|convulsing)"},
-    {I::Emergency, 6, u"(not|won't|can't) (waking|wake|responding|respond) (up)?"},
+    {I::Emergency, 6, u"(is|he's|she's) not (responding|waking)"},
     {I::Emergency, 6, u"swallowed (bleach|poison|battery|a|some)? (bleach|poison|battery|pills|detergent)"},
     {I::Emergency, 6, u"(smoke|flames|fire) (is|are)? coming (out|from)"},
     {I::Emergency, -12, u"(almost|nearly) (fainted|died)"},
