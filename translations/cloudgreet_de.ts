@@ -266,6 +266,14 @@
         <source>The line told what ringing somebody cost</source>
         <translation>Die Leitung meldete die Kosten des Anrufs bei der Bereitschaft</translation>
     </message>
+    <message>
+        <source>The receptionist was told privately</source>
+        <translation>Dem Empfang wurde etwas vertraulich gesagt</translation>
+    </message>
+    <message>
+        <source>What nobody knew was answered at a console</source>
+        <translation>Was niemand wusste, wurde an einer Konsole beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -1387,10 +1395,6 @@
     <message>
         <source>customer_name: is missing</source>
         <translation>customer_name: fehlt</translation>
-    </message>
-    <message>
-        <source>Nothing to change: give start or notes</source>
-        <translation>Nichts zu ändern: Geben Sie start oder notes an</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -2728,6 +2732,18 @@
         <source>blocked: true or false is wanted</source>
         <translation>blocked: true oder false wird erwartet</translation>
     </message>
+    <message>
+        <source>minutes: 5 to 1440, in steps of 5, are wanted</source>
+        <translation>minutes: 5 bis 1440 in Schritten von 5 werden erwartet</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give start, minutes or notes</source>
+        <translation>Nichts zu ändern: Geben Sie start, minutes oder notes an</translation>
+    </message>
+    <message>
+        <source>text: is missing</source>
+        <translation>text: fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3521,8 +3537,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Double-click a free time to book it; drag an appointment to move it</source>
-        <translation>Eine freie Zeit doppelklicken, um sie zu vergeben; einen Termin ziehen, um ihn zu verschieben</translation>
+        <source>Double-click a free time to book it; drag an appointment or its edge</source>
+        <translation>Eine freie Zeit doppelt anklicken, um sie zu buchen; einen Termin oder seinen Rand ziehen</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5379,18 @@ Wählen Sie einen anderen, oder warten Sie auf den nächsten Anruf.</translation
         <source>Move it</source>
         <translation>Verschieben</translation>
     </message>
+    <message>
+        <source>Change the length?</source>
+        <translation>Die Dauer ändern?</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: until %4 instead of %5. The customer is not told.</source>
+        <translation>%1, %2, %3: bis %4 statt bis %5. Der Kunde erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::LivePage</name>
@@ -5942,6 +5970,61 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::PrivateRemark</name>
+    <message>
+        <source>Say it to the caller as the answer</source>
+        <translation>Dem Anrufer als Antwort sagen</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist</source>
+        <translation>Dem Empfang sagen</translation>
+    </message>
+    <message>
+        <source>Nobody knew: “%1”</source>
+        <translation>Niemand wusste es: “%1”</translation>
+    </message>
+    <message>
+        <source>What the caller wants to know…</source>
+        <translation>Was der Anrufer wissen möchte…</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist privately…</source>
+        <translation>Dem Empfang vertraulich sagen…</translation>
+    </message>
+    <message>
+        <source>An answer for the receptionist to say</source>
+        <translation>Eine Antwort, die der Empfang sagt</translation>
+    </message>
+    <message>
+        <source>A line that only the receptionist gets</source>
+        <translation>Eine Zeile, die nur der Empfang bekommt</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. The model takes it into account from its next sentence on.</source>
+        <translation>Der Anrufer hört das nicht. Das Modell berücksichtigt es ab seinem nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>The receptionist says this to the caller, as the answer to that question.</source>
+        <translation>Der Empfang sagt das dem Anrufer als Antwort auf diese Frage.</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. Without a model the receptionist cannot act on it: it is kept in the call’s notes.</source>
+        <translation>Der Anrufer hört das nicht. Ohne Modell kann der Empfang nicht danach handeln: Es kommt in die Notizen des Anrufs.</translation>
+    </message>
+    <message>
+        <source>The model knows it from now on: “%1”</source>
+        <translation>Das Modell weiß es ab jetzt: “%1”</translation>
+    </message>
+    <message>
+        <source>The receptionist says it: “%1”</source>
+        <translation>Der Empfang sagt es: “%1”</translation>
+    </message>
+    <message>
+        <source>Kept in the call’s notes, and not said: “%1”</source>
+        <translation>In den Notizen des Anrufs, und nicht gesagt: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::QuestionsCard</name>
     <message>
         <source>What callers asked and nobody knew</source>
@@ -6417,7 +6500,7 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
     <message>
         <source>Add a tag, and press Enter</source>
-        <translation>Stichwort hinzufügen und Enter drücken</translation>
+        <translation>Stichwort hinzufügen und Eingabe drücken</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -7018,7 +7101,7 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
     <message>
         <source>Shift+Enter says that a line was wrong</source>
-        <translation>Umschalt+Enter sagt, dass eine Zeile falsch war</translation>
+        <translation>Umschalt+Eingabe sagt, dass eine Zeile falsch war</translation>
     </message>
     <message>
         <source>This was wrong…</source>
@@ -7126,12 +7209,24 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
 %3</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
     <message>
-        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
-        <translation>Pfeiltasten führen von Termin zu Termin, Eingabe öffnet ihn; Alt mit Pfeiltasten verschiebt ihn, dann Eingabe</translation>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Meets %1</source>
+        <translation>Trifft auf %1</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, Shift+Alt with up and down changes its length, then Enter</source>
+        <translation>Pfeiltasten führen von Termin zu Termin, Eingabe öffnet ihn; Alt mit Pfeiltasten verschiebt ihn, Umschalt+Alt mit auf und ab ändert seine Dauer, dann Eingabe</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,14 @@
         <source>The line told what ringing somebody cost</source>
         <translation>La línea indicó el coste de llamar a la guardia</translation>
     </message>
+    <message>
+        <source>The receptionist was told privately</source>
+        <translation>Se le dijo algo en privado a la recepcionista</translation>
+    </message>
+    <message>
+        <source>What nobody knew was answered at a console</source>
+        <translation>Lo que nadie sabía se respondió desde una consola</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -1312,10 +1320,6 @@
     <message>
         <source>customer_name: is missing</source>
         <translation>customer_name: falta</translation>
-    </message>
-    <message>
-        <source>Nothing to change: give start or notes</source>
-        <translation>Nada que cambiar: indique start o notes</translation>
     </message>
     <message>
         <source>to: a number like +15550104567 is wanted</source>
@@ -2728,6 +2732,18 @@
         <source>blocked: true or false is wanted</source>
         <translation>blocked: se espera true o false</translation>
     </message>
+    <message>
+        <source>minutes: 5 to 1440, in steps of 5, are wanted</source>
+        <translation>minutes: se esperan de 5 a 1440, de 5 en 5</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give start, minutes or notes</source>
+        <translation>Nada que cambiar: indique start, minutes o notes</translation>
+    </message>
+    <message>
+        <source>text: is missing</source>
+        <translation>text: falta</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3521,8 +3537,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Double-click a free time to book it; drag an appointment to move it</source>
-        <translation>Doble clic en una hora libre para reservarla; arrastre una cita para cambiarla</translation>
+        <source>Double-click a free time to book it; drag an appointment or its edge</source>
+        <translation>Doble clic en una hora libre para reservarla; arrastre una cita o su borde</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5379,18 @@ Elija otro, o espere a la próxima llamada.</translation>
         <source>Move it</source>
         <translation>Cambiarla</translation>
     </message>
+    <message>
+        <source>Change the length?</source>
+        <translation>¿Cambiar la duración?</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: until %4 instead of %5. The customer is not told.</source>
+        <translation>%1, %2, %3: hasta las %4 en vez de las %5. No se avisa al cliente.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::LivePage</name>
@@ -5939,6 +5967,61 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>It rings…</source>
         <translation>Está sonando…</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::PrivateRemark</name>
+    <message>
+        <source>Say it to the caller as the answer</source>
+        <translation>Decírselo a quien llama como respuesta</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist</source>
+        <translation>Decírselo a la recepcionista</translation>
+    </message>
+    <message>
+        <source>Nobody knew: “%1”</source>
+        <translation>Nadie lo sabía: “%1”</translation>
+    </message>
+    <message>
+        <source>What the caller wants to know…</source>
+        <translation>Lo que quiere saber quien llama…</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist privately…</source>
+        <translation>Decirle algo en privado a la recepcionista…</translation>
+    </message>
+    <message>
+        <source>An answer for the receptionist to say</source>
+        <translation>Una respuesta para que la diga la recepcionista</translation>
+    </message>
+    <message>
+        <source>A line that only the receptionist gets</source>
+        <translation>Una línea que solo recibe la recepcionista</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. The model takes it into account from its next sentence on.</source>
+        <translation>Quien llama no lo oye. El modelo lo tiene en cuenta desde su próxima frase.</translation>
+    </message>
+    <message>
+        <source>The receptionist says this to the caller, as the answer to that question.</source>
+        <translation>La recepcionista se lo dice a quien llama, como respuesta a esa pregunta.</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. Without a model the receptionist cannot act on it: it is kept in the call’s notes.</source>
+        <translation>Quien llama no lo oye. Sin un modelo, la recepcionista no puede actuar según ello: queda en las notas de la llamada.</translation>
+    </message>
+    <message>
+        <source>The model knows it from now on: “%1”</source>
+        <translation>El modelo lo sabe desde ahora: “%1”</translation>
+    </message>
+    <message>
+        <source>The receptionist says it: “%1”</source>
+        <translation>La recepcionista lo dice: “%1”</translation>
+    </message>
+    <message>
+        <source>Kept in the call’s notes, and not said: “%1”</source>
+        <translation>Guardado en las notas de la llamada, y no dicho: “%1”</translation>
     </message>
 </context>
 <context>
@@ -7126,12 +7209,24 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
 %3</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
     </message>
     <message>
-        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
-        <translation>Las flechas van de cita en cita, Intro la abre; Alt y flechas la mueven, luego Intro</translation>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Meets %1</source>
+        <translation>Coincide con %1</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours</source>
+        <translation>Fuera del horario de apertura</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, Shift+Alt with up and down changes its length, then Enter</source>
+        <translation>Las flechas van de cita en cita, Intro la abre; Alt y flechas la mueven, Mayús+Alt con arriba y abajo cambia su duración, luego Intro</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,14 @@
         <source>The line told what ringing somebody cost</source>
         <translation>La ligne a indiqué le coût de l’appel à l’astreinte</translation>
     </message>
+    <message>
+        <source>The receptionist was told privately</source>
+        <translation>La réceptionniste a été informée en privé</translation>
+    </message>
+    <message>
+        <source>What nobody knew was answered at a console</source>
+        <translation>Ce que personne ne savait a reçu une réponse depuis une console</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -1383,10 +1391,6 @@
     <message>
         <source>customer_name: is missing</source>
         <translation>customer_name&#xa0;: absent</translation>
-    </message>
-    <message>
-        <source>Nothing to change: give start or notes</source>
-        <translation>Rien à changer&#xa0;: donnez start ou notes</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -2728,6 +2732,18 @@
         <source>blocked: true or false is wanted</source>
         <translation>blocked&#xa0;: true ou false est attendu</translation>
     </message>
+    <message>
+        <source>minutes: 5 to 1440, in steps of 5, are wanted</source>
+        <translation>minutes&#xa0;: de 5 à 1440, par pas de 5, sont attendus</translation>
+    </message>
+    <message>
+        <source>Nothing to change: give start, minutes or notes</source>
+        <translation>Rien à changer&#xa0;: donnez start, minutes ou notes</translation>
+    </message>
+    <message>
+        <source>text: is missing</source>
+        <translation>text&#xa0;: absent</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3521,8 +3537,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Double-click a free time to book it; drag an appointment to move it</source>
-        <translation>Double-cliquez sur une heure libre pour la réserver&#x202f;; faites glisser un rendez-vous pour le déplacer</translation>
+        <source>Double-click a free time to book it; drag an appointment or its edge</source>
+        <translation>Double-cliquez sur une heure libre pour réserver&#x202f;; faites glisser un rendez-vous ou son bord</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5379,18 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
         <source>Move it</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>Change the length?</source>
+        <translation>Changer la durée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: until %4 instead of %5. The customer is not told.</source>
+        <translation>%1, %2, %3&#xa0;: jusqu’à %4 au lieu de %5. Le client n’est pas prévenu.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::LivePage</name>
@@ -5939,6 +5967,61 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>It rings…</source>
         <translation>Ça sonne…</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::PrivateRemark</name>
+    <message>
+        <source>Say it to the caller as the answer</source>
+        <translation>Le dire à l’appelant comme réponse</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist</source>
+        <translation>Le dire à la réceptionniste</translation>
+    </message>
+    <message>
+        <source>Nobody knew: “%1”</source>
+        <translation>Personne ne le savait&#xa0;: “%1”</translation>
+    </message>
+    <message>
+        <source>What the caller wants to know…</source>
+        <translation>Ce que l’appelant veut savoir…</translation>
+    </message>
+    <message>
+        <source>Tell the receptionist privately…</source>
+        <translation>Dire en privé à la réceptionniste…</translation>
+    </message>
+    <message>
+        <source>An answer for the receptionist to say</source>
+        <translation>Une réponse que la réceptionniste dira</translation>
+    </message>
+    <message>
+        <source>A line that only the receptionist gets</source>
+        <translation>Une ligne que seule la réceptionniste reçoit</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. The model takes it into account from its next sentence on.</source>
+        <translation>L’appelant n’entend pas ceci. Le modèle en tient compte dès sa prochaine phrase.</translation>
+    </message>
+    <message>
+        <source>The receptionist says this to the caller, as the answer to that question.</source>
+        <translation>La réceptionniste le dit à l’appelant, en réponse à cette question.</translation>
+    </message>
+    <message>
+        <source>The caller does not hear this. Without a model the receptionist cannot act on it: it is kept in the call’s notes.</source>
+        <translation>L’appelant n’entend pas ceci. Sans modèle, la réceptionniste ne peut pas en tenir compte&#xa0;: c’est gardé dans les notes de l’appel.</translation>
+    </message>
+    <message>
+        <source>The model knows it from now on: “%1”</source>
+        <translation>Le modèle le sait désormais&#xa0;: “%1”</translation>
+    </message>
+    <message>
+        <source>The receptionist says it: “%1”</source>
+        <translation>La réceptionniste le dit&#xa0;: “%1”</translation>
+    </message>
+    <message>
+        <source>Kept in the call’s notes, and not said: “%1”</source>
+        <translation>Gardé dans les notes de l’appel, et non dit&#xa0;: “%1”</translation>
     </message>
 </context>
 <context>
@@ -7126,12 +7209,24 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
 %3</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter</source>
-        <translation>Les flèches vont d’un rendez-vous à l’autre, Entrée l’ouvre&#x202f;; Alt et flèches le déplacent, puis Entrée</translation>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Meets %1</source>
+        <translation>Chevauche %1</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours</source>
+        <translation>Hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, Shift+Alt with up and down changes its length, then Enter</source>
+        <translation>Les flèches vont d’un rendez-vous à l’autre, Entrée l’ouvre&#x202f;; Alt et flèches le déplacent, Maj+Alt avec haut et bas en change la durée, puis Entrée</translation>
     </message>
 </context>
 </TS>

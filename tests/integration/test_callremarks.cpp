@@ -185,6 +185,74 @@ private slots:
         QCOMPARE(newest()[u"outcome"].toString(), u"answered"_s);
     }
 
+    void whatNobodyKnewIsAnsweredWhileTheCallIsOn()
+    {
+        const auto placed = m_console.post(at(u"/api/practice/calls"_s),
+            {{u"from"_s, u"+12125550163"_s}, {u"interactive"_s, true}, {u"speech_speed"_s, 0}});
+        const QString practice = u"/api/practice/calls/"_s + jsonOf(placed)[u"id"].toString();
+        QTRY_VERIFY_WITH_TIMEOUT(newest()[u"status"] == u"active"_s, 15000);
+        const QString path = u"/api/calls/"_s + newest()[u"id"].toString();
+        const auto said = [&] {
+            QStringList lines;
+            for (const auto &turn : m_console.get(at(path)).value(u"turns").toArray())
+                lines << turn[u"text"].toString();
+            return lines.join(u'\n');
+        };
+        const auto tell = [&](const QString &text, bool answers) {
+            const auto answer = m_console.post(at(path + u"/tell"_s), {{u"text"_s, text}, {u"answers"_s, answers}});
+            return answer.status == 200 ? jsonOf(answer)[u"use"].toString() : QString::number(answer.status);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u'?'), 15000);
+        QCOMPARE(tell(u"Nothing was asked"_s, true), u"note"_s);
+        QCOMPARE(m_console.post(at(practice + u"/say"_s), {{u"text"_s, u"Do you take Delta Dental?"_s}}).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(newest()[u"open_question"].toString(), u"Do you take Delta Dental?"_s, 15000);
+        QCOMPARE(tell(u"She pays late"_s, false), u"note"_s);
+        QCOMPARE(tell(u"Yes, we do, and Aetna"_s, true), u"answer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Yes, we do, and Aetna."_s), 15000);
+        QCOMPARE(newest()[u"open_question"].toString(), QString{});
+        QCOMPARE(tell(u"Yes, once more"_s, true), u"note"_s);
+        QCOMPARE(tell({}, true), u"422"_s);
+        const QJsonObject call = m_console.get(at(path));
+        QCOMPARE(call[u"notes"].toString(), u"Nothing was asked\nShe pays late\nYes, once more"_s);
+        QVERIFY2(!said().contains(u"pays late"_s) && !said().contains(u"once more"_s), qPrintable(said()));
+        QStringList kinds;
+        for (const auto &entry : call[u"timeline"].toArray())
+            if (entry[u"kind"].toString().startsWith(u"owner_"_s))
+                kinds << entry[u"kind"].toString() + u": "_s + entry[u"text"].toString();
+        QCOMPARE(kinds.join(u'\n'),
+            u"owner_remarked: Nothing was asked\nowner_remarked: She pays late\nowner_answered: Yes, we do, and Aetna\n"
+            "owner_remarked: Yes, once more"_s);
+        QCOMPARE(m_console.post(at(practice + u"/hangup"_s), {}).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(newest()[u"status"].toString(), u"ended"_s, 30000);
+        QCOMPARE(tell(u"too late"_s, false), u"409"_s);
+    }
+
+    void aVisitIsGivenAnotherLength()
+    {
+        const QString day = QDate::currentDate().addDays(8).toString(Qt::ISODate);
+        const QJsonArray free
+            = m_console.get(at(u"/api/availability"_s, {{u"service"_s, u"Cleaning"_s}, {u"date"_s, day}}))
+                  .value(u"slots")
+                  .toArray();
+        QVERIFY(!free.isEmpty());
+        const QDateTime start = QDateTime::fromString(free.first()[u"start"].toString(), Qt::ISODate);
+        const auto made = m_console.post(at(u"/api/appointments"_s),
+            {{u"service"_s, u"Cleaning"_s}, {u"start"_s, free.first()[u"start"].toString()},
+                {u"staff"_s, free.first()[u"staff"].toString()}, {u"customer_name"_s, u"Maria Lopez"_s}});
+        const QString path = u"/api/appointments/"_s + jsonOf(made)[u"appointment_id"].toString();
+        QTRY_VERIFY_WITH_TIMEOUT(jsonOf(patch(path, {{u"minutes"_s, 75}}))[u"success"].toBool(), 15000);
+        const auto lasts = [&] {
+            for (const auto &visit : m_console.get(at(u"/api/appointments"_s)).value(u"items").toArray())
+                if (path.endsWith(visit[u"id"].toString()))
+                    return start.secsTo(QDateTime::fromString(visit[u"end"].toString(), Qt::ISODate)) / 60;
+            return qint64{-1};
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(lasts(), 75, 15000);
+        for (const QJsonValue &wrong : {QJsonValue{0}, QJsonValue{7}, QJsonValue{1445}, QJsonValue{u"long"_s}})
+            QCOMPARE(patch(path, {{u"minutes"_s, wrong}}).status, 422);
+        QCOMPARE(lasts(), 75);
+    }
+
     void whatIsDeletedForGoodTakesItsNotesAlong()
     {
         const QString path = u"/api/calls/"_s + newest()[u"id"].toString();

@@ -206,6 +206,45 @@ private slots:
         judge(firm);
     }
 
+    void aPrivateRemarkReachesTheModelAloneAlsoAfterARestart()
+    {
+        Firm firm;
+        QVERIFY(firm.open());
+        firm.script({saying(u"What day would suit you?"_s), saying(u"Tomorrow then. Is there anything else?"_s),
+            saying(u"Is there anything else?"_s)});
+        practice::PracticeCall wish;
+        wish.from = u"+12125550147"_s, wish.to = u"+12125550100"_s, wish.interactive = true, wish.speechSpeed = 40;
+        const QString caller = firm.standIns.placeCall(wish).value_or(QString{});
+        QTRY_VERIFY_WITH_TIMEOUT(firm.spoken.join(u' ').contains(u"?"), 15000);
+        const QString path = u"/api/calls/"_s + firm.lastCall().value(u"id").toString();
+        const auto told = firm.console.post(
+            firm.at(path + u"/tell"_s), {{u"text"_s, u"She is our best customer, code Hibiscus"_s}});
+        QCOMPARE(jsonOf(told).value(u"use").toString(), u"model"_s);
+        firm.host->kill();
+        QVERIFY(firm.host->serve(u"127.0.0.1:0"_s, u"127.0.0.1:0"_s));
+        firm.standIns.setWebhookUrl(u"telnyx"_s, QUrl{firm.host->publicUrl() + u"/webhooks/telnyx"_s});
+        firm.console.token = firm.host->token();
+        const auto isKnown = [&] {
+            const QJsonArray asked = firm.standIns.received(u"openai"_s);
+            return std::any_of(asked.begin(), asked.end(), [](const auto &request) {
+                const QJsonArray messages = request.toObject()[u"body"][u"messages"].toArray();
+                return std::any_of(messages.begin(), messages.end(), [](const auto &message) {
+                    return message.toObject()[u"role"] == u"system"_s
+                        && message.toObject()[u"content"].toString().contains(u"Hibiscus"_s);
+                });
+            });
+        };
+        QVERIFY(firm.standIns.say(caller, u"I would like to book a cleaning"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(), 20000);
+        QVERIFY(firm.happened(u"owner_remarked"_s));
+        QVERIFY(!QJsonDocument{firm.lastCall().value(u"turns").toArray()}.toJson().contains("Hibiscus"));
+        QVERIFY(!firm.spoken.join(u' ').contains(u"Hibiscus"_s));
+        QVERIFY(firm.standIns.hangUp(caller));
+        QTRY_COMPARE_WITH_TIMEOUT(firm.lastCall().value(u"status").toString(), u"ended"_s, 15000);
+        QCOMPARE(firm.console.post(firm.at(path + u"/tell"_s), {{u"text"_s, u"too late"_s}}).status, 409);
+        judge(firm);
+    }
+
     void aModelThatRestsIsAskedAgainAtOnceWithANewKey()
     {
         Firm firm;

@@ -13,6 +13,8 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -204,6 +206,58 @@ private slots:
         QTRY_VERIFY(seen<QWidget>(u"appointmentSheet"_s));
     }
 
+    void aVisitIsResizedByItsLowerEdge()
+    {
+        const int texts = textsOf(u"moved"_s);
+        const auto lasts = [this] { return visit() ? visit()->startUtc.secsTo(visit()->endUtc) / 60 : -1; };
+        QTRY_COMPARE(lasts(), 45);
+        if (auto *sheet = seen<QWidget>(u"appointmentSheet"_s))
+            QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
+        const QRect box = week()->boxOf(m_visit);
+        const QPoint edge{box.center().x(), box.bottom() - 2};
+        const QPoint later{edge.x(), week()->pointOf(wednesdayAt(16, 30)).y() - 3};
+        mouse(week()->viewport(), QEvent::MouseMove, edge);
+        QCOMPARE(week()->viewport()->cursor().shape(), Qt::SizeVerCursor);
+        mouse(week()->viewport(), QEvent::MouseButtonPress, edge);
+        mouse(week()->viewport(), QEvent::MouseMove, later);
+        picture(*m_stage->window, m_stage->theme, u"resize"_s);
+        mouse(week()->viewport(), QEvent::MouseButtonRelease, later);
+        answerPrompt(false);
+        QTRY_COMPARE(lasts(), 90);
+        QVERIFY(standsAt(wednesdayAt(15)));
+        week()->setFocus();
+        QTest::keyClick(week(), Qt::Key_Right);
+        QTest::keyClick(week(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(week()->accessibleName().contains(u"4:15"_s));
+        QTest::keyClick(week(), Qt::Key_Escape);
+        QTest::keyClick(week(), Qt::Key_Return);                            // as it was: it is only opened
+        QTRY_VERIFY(seen<QWidget>(u"appointmentSheet"_s));
+        QTest::keyClick(seen<QWidget>(u"appointmentSheet"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
+        week()->setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(week(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY2(week()->accessibleName().contains(u"Outside"_s), qPrintable(week()->accessibleName()));
+        picture(*m_stage->window, m_stage->theme, u"resizeconflict"_s);
+        QTest::keyClick(week(), Qt::Key_Escape);
+        QVERIFY(!week()->accessibleName().contains(u"Outside"_s));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(week(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(week(), Qt::Key_Return);
+        answerPrompt(true);
+        QTRY_COMPARE(lasts(), 45);
+        const QJsonArray events = m_standIns.calendarEvents();
+        const bool isWritten = std::any_of(events.begin(), events.end(), [](const auto &event) {
+            return QDateTime::fromString(event.toObject()[u"end"][u"dateTime"].toString(), Qt::ISODate).toUTC()
+                == wednesdayAt(15, 45);
+        });
+        QVERIFY2(isWritten || events.isEmpty(), QJsonDocument{events}.toJson());        // where one is connected
+        QCOMPARE(textsOf(u"moved"_s), texts);
+        QTest::keyClick(week(), Qt::Key_Return);
+        QTRY_VERIFY(seen<QWidget>(u"appointmentSheet"_s));
+    }
+
     void aCancellationNeedNotBeTexted()
     {
         click(u"cancelVisitButton"_s);
@@ -226,6 +280,68 @@ private slots:
         QTest::keyClick(seen<QWidget>(u"cancelSheet"_s), Qt::Key_Return);
         QTRY_VERIFY(!visit());
         QTRY_COMPARE(textsOf(u"cancelled"_s), 1);
+    }
+
+    void theReceptionistIsToldPrivately_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+
+    void theReceptionistIsToldPrivately()
+    {
+        QFETCH(bool, byKeys);
+        for (const QString &id : m_stage->line->board().callIds())
+            m_stage->line->board().dismissEnded(id);
+        m_stage->shortcut(Qt::Key_1);
+        const QString call = callIn();
+        const auto tell = [&](const QString &text) {
+            auto *edit = seen<QLineEdit>(u"privateEdit"_s);
+            edit->setFocus();
+            QTest::keyClicks(edit, text);
+            if (byKeys)
+                QTest::keyClick(edit, Qt::Key_Return);
+            else
+                click(u"privateButton"_s);
+        };
+        const auto hint = [] {
+            const auto *label = seen<QLabel>(u"privateHint"_s);
+            return label ? label->text() : QString{};
+        };
+        const auto said = [] { return seen<TranscriptView>(u"liveTranscript"_s)->shownText(); };
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLineEdit>(u"privateEdit"_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Bright Smile"_s), 30000);
+        QVERIFY2(hint().contains(u"does not hear"_s) && hint().contains(u"notes"_s), qPrintable(hint()));
+        tell(u"A friend of my sister"_s);
+        QTRY_VERIFY2(hint().startsWith(u"Kept in the call"_s), qPrintable(hint()));
+        QVERIFY(m_standIns.say(call, u"Do you have a swimming pool?"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QCheckBox>(u"asAnswer"_s), 30000);
+        QVERIFY(seen<QLabel>(u"openQuestion"_s)->text().contains(u"swimming pool"_s));
+        QVERIFY2(hint().contains(u"says this"_s), qPrintable(hint()));
+        picture(*m_stage->window, m_stage->theme, u"tell"_s);
+        auto *asAnswer = seen<QCheckBox>(u"asAnswer"_s);
+        byKeys ? QTest::keyClick(asAnswer, Qt::Key_Space) : click(u"asAnswer"_s);
+        QVERIFY2(hint().contains(u"does not hear"_s), qPrintable(hint()));
+        byKeys ? QTest::keyClick(asAnswer, Qt::Key_Space) : click(u"asAnswer"_s);
+        tell(u"Only for fish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Only for fish."_s), 30000);
+        QTRY_VERIFY(!seen<QCheckBox>(u"asAnswer"_s));
+        QVERIFY(!said().contains(u"sister"_s));
+        QVERIFY(m_standIns.hangUp(call));
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>(u"openCallButton"_s), 30000);
+        click(u"openCallButton"_s);
+        QTRY_VERIFY(seen<QPushButton>(u"timelineTab"_s));
+        click(u"timelineTab"_s);
+        const auto isTold = [] {
+            const auto labels = QApplication::activeWindow() ? QApplication::activeWindow()->findChildren<QLabel *>()
+                                                             : QList<QLabel *>{};
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel *label) { return label->isVisible() && label->text().contains(u"sister"_s); });
+        };
+        QTRY_VERIFY(isTold());
+        picture(*m_stage->window, m_stage->theme, u"toldtimeline"_s);
+        click(u"transcriptTab"_s);
     }
 
     void aCallIsTransferredFromItsCard_data()

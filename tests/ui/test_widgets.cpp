@@ -44,6 +44,44 @@ private slots:
         QCOMPARE(blocks.first().fromMinute, 9 * 60);
     }
 
+    void whatStandsInTheWayOfAVisit_data()
+    {
+        QTest::addColumn<QTime>("from");
+        QTest::addColumn<QTime>("to");
+        QTest::addColumn<QString>("conflict");
+        QTest::newRow("nothing") << QTime{9, 0} << QTime{10, 0} << QString{};
+        QTest::newRow("up to the next") << QTime{9, 0} << QTime{11, 0} << QString{};
+        QTest::newRow("into the next") << QTime{9, 0} << QTime{11, 15} << u"Meets Tom"_s;
+        QTest::newRow("over another person's") << QTime{13, 0} << QTime{14, 0} << QString{};
+        QTest::newRow("over a cancelled one") << QTime{15, 0} << QTime{16, 0} << QString{};
+        QTest::newRow("past closing") << QTime{16, 30} << QTime{17, 15} << u"Outside the opening hours"_s;
+        QTest::newRow("up to closing") << QTime{16, 30} << QTime{17, 0} << QString{};
+    }
+    void whatStandsInTheWayOfAVisit()
+    {
+        QFETCH(QTime, from);
+        QFETCH(QTime, to);
+        const QTimeZone zone{"America/New_York"};
+        const QDate monday{2026, 3, 2};
+        const auto at = [&](const QTime &time) { return QDateTime{monday, time, zone}.toUTC(); };
+        const auto visit = [&](const QString &id, const QString &staff, const QTime &start, const QTime &end) {
+            api::Appointment a;
+            a.id = id, a.staffId = staff, a.customerName = id, a.startUtc = at(start), a.endUtc = at(end);
+            a.state = api::VisitState::Confirmed;
+            return a;
+        };
+        api::Appointment gone = visit(u"Gone"_s, u"chen"_s, {15, 0}, {16, 0});
+        gone.state = api::VisitState::Cancelled;
+        const api::Appointment held = visit(u"Maria"_s, u"chen"_s, {9, 0}, {10, 0});
+        api::BusinessInfo business;
+        business.zone = zone;
+        business.hours.insert(1, {{9 * 60, 17 * 60}});
+        QTEST(conflictOf({held, visit(u"Tom"_s, u"chen"_s, {11, 0}, {12, 0}),
+                             visit(u"Ann"_s, u"lee"_s, {13, 0}, {14, 0}), gone},
+                  business, held, at(from), at(to)),
+            "conflict");
+    }
+
     void aReceptionistsLineGrowsWordByWord()
     {
         TranscriptView view{api::Speaker::Receptionist};

@@ -31,6 +31,7 @@ AppointmentsPage::AppointmentsPage(LineSession &line, QWidget *parent) : QWidget
     connect(m_week, &WeekView::visitClicked, this, &AppointmentsPage::appointmentAsked);
     connect(m_week, &WeekView::timeClicked, this, &AppointmentsPage::bookingAsked);
     connect(m_week, &WeekView::visitMoved, this, &AppointmentsPage::moveAsked);
+    connect(m_week, &WeekView::visitResized, this, &AppointmentsPage::resizeAsked);
     connect(m_week, &WeekView::dayClicked, this, &AppointmentsPage::goTo);
     connect(m_agenda, &Agenda::visitClicked, this, &AppointmentsPage::appointmentAsked);
     connect(&line.board(), &LiveBoard::appointmentChanged, this, &AppointmentsPage::reload);
@@ -59,7 +60,7 @@ QLayout *AppointmentsPage::makeHead()
     m_title = label(tr("Appointments"), u"title"_s);
     m_title->setObjectName(u"weekTitle"_s);
     words->addWidget(m_title);
-    words->addWidget(label(tr("Double-click a free time to book it; drag an appointment to move it"), u"quiet"_s));
+    words->addWidget(label(tr("Double-click a free time to book it; drag an appointment or its edge"), u"quiet"_s));
     head->addLayout(words, 1);
     const auto add = [&](IconButton *button, const QString &name, const QString &spoken, auto act) {
         button->setObjectName(name);

@@ -22,6 +22,7 @@ signals:
     void appointmentAsked(const cloudgreet::api::Appointment &appointment);
     void bookingAsked(const QDateTime &startUtc);           ///< Invalid: at no time in particular.
     void moveAsked(const cloudgreet::api::Appointment &appointment, const QDateTime &startUtc);
+    void resizeAsked(const cloudgreet::api::Appointment &appointment, int minutes);
 
 private:
     QLayout *makeHead();

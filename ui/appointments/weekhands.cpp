@@ -12,6 +12,7 @@ namespace cloudgreet::ui {
 using namespace weekmeasures;
 namespace {
 constexpr int snap = 15, lastMinute = 24 * 60 - snap;       ///< Minutes.
+constexpr int edge = 7;                                     ///< Pixels of a visit that are its lower edge.
 } // namespace
 
 const WeekBlock *WeekView::blockOf(const QString &id) const
@@ -32,18 +33,26 @@ void WeekView::mousePressEvent(QMouseEvent *event)
     if (!block)
         return;
     m_current = visit->id;
-    m_held = Held{
-        visit->id, point, int((point.y() - yOf(block->fromMinute)) / hourHeight * 60), block->day, block->fromMinute};
+    m_held = Held{visit->id, point, int((point.y() - yOf(block->fromMinute)) / hourHeight * 60), block->day,
+        block->fromMinute, block->toMinute - block->fromMinute, false, isAtEdge(point)};
     viewport()->update();
+}
+
+bool WeekView::isAtEdge(const QPoint &point) const
+{
+    const api::Appointment *visit = visitAt(point);
+    const WeekBlock *block = visit && visit->isStanding() ? blockOf(visit->id) : nullptr;
+    return block && point.y() >= blockRect(*block).bottom() - edge;
 }
 
 void WeekView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     const api::Appointment *visit = visitAt(point);
-    viewport()->setCursor(m_held && m_held->isMoving ? Qt::ClosedHandCursor
-            : visit                                  ? Qt::PointingHandCursor
-                                                     : Qt::ArrowCursor);
+    viewport()->setCursor((m_held && m_held->isSized) || (!m_held && isAtEdge(point)) ? Qt::SizeVerCursor
+            : m_held && m_held->isMoving                                               ? Qt::ClosedHandCursor
+            : visit                                                                    ? Qt::PointingHandCursor
+                                                                                       : Qt::ArrowCursor);
     const QString words
         = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{};
     viewport()->setToolTip(words.isEmpty()
@@ -51,14 +60,37 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
             : u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s); // a name is no markup
     if (!m_held || !(event->buttons() & Qt::LeftButton))
         return;
+    dragTo(point);
+}
+
+void WeekView::dragTo(const QPoint &point)
+{
     const WeekBlock *block = blockOf(m_held->id);
     if (!block || !m_visits.at(block->visit).isStanding())
         return;
     m_held->isMoving |= (point - m_held->pressed).manhattanLength() >= QApplication::startDragDistance();
-    m_held->day = std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6);
-    m_held->minute
-        = std::clamp(qRound(((point.y() - yOf(0)) / hourHeight * 60 - m_held->grip) / snap) * snap, 0, lastMinute);
+    const double minute = (point.y() - yOf(0)) / hourHeight * 60;
+    if (m_held->isSized) {
+        const int end = std::clamp(qRound(minute / snap) * snap, m_held->minute + snap, 24 * 60);
+        m_held->length = end - m_held->minute;
+    } else {
+        m_held->day = std::clamp(int((point.x() - gutter) / columnWidth()), 0, 6);
+        m_held->minute = std::clamp(qRound((minute - m_held->grip) / snap) * snap, 0, lastMinute);
+    }
     viewport()->update();
+}
+
+QDateTime WeekView::heldUtc(int minutesOn) const
+{
+    return QDateTime{m_first.addDays(m_held->day), QTime{m_held->minute / 60, m_held->minute % 60}, m_business.zone}
+        .toUTC().addSecs(60 * minutesOn);
+}
+
+QString WeekView::heldConflict() const
+{
+    const WeekBlock *block = m_held ? blockOf(m_held->id) : nullptr;
+    return block ? conflictOf(m_visits, m_business, m_visits.at(block->visit), heldUtc(0), heldUtc(m_held->length))
+                 : QString{};
 }
 
 void WeekView::mouseReleaseEvent(QMouseEvent *event)
@@ -87,6 +119,8 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
 void WeekView::keyPressEvent(QKeyEvent *event)
 {
     const bool isAlt = event->modifiers() & Qt::AltModifier;
+    if (isAlt && event->modifiers() & Qt::ShiftModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return resizeBy(event->key() == Qt::Key_Up ? -snap : snap);
     switch (event->key()) {
     case Qt::Key_Left: return isAlt ? carry(-1, 0) : chooseBeside(-1);
     case Qt::Key_Right: return isAlt ? carry(1, 0) : chooseBeside(1);
@@ -132,9 +166,25 @@ void WeekView::carry(int days, int minutes)
     if (!block || !m_visits.at(block->visit).isStanding())
         return;
     if (!m_held)
-        m_held = Held{m_current, {}, 0, block->day, block->fromMinute, true};
+        m_held = Held{
+            m_current, {}, 0, block->day, block->fromMinute, block->toMinute - block->fromMinute, true, false};
+    if (m_held->isSized)
+        return;
     m_held->day = std::clamp(m_held->day + days, 0, 6);
     m_held->minute = std::clamp(m_held->minute + minutes, 0, lastMinute);
+    tellCurrent();
+}
+
+void WeekView::resizeBy(int minutes)
+{
+    const WeekBlock *block = blockOf(m_current);
+    if (!block || !m_visits.at(block->visit).isStanding())
+        return;
+    if (!m_held)
+        m_held = Held{
+            m_current, {}, 0, block->day, block->fromMinute, block->toMinute - block->fromMinute, true, true};
+    if (m_held->isSized)
+        m_held->length = std::clamp(m_held->length + minutes, snap, 24 * 60 - m_held->minute);
     tellCurrent();
 }
 
@@ -143,9 +193,13 @@ void WeekView::putDown()
     const Held held = *std::exchange(m_held, {});
     viewport()->update();
     const WeekBlock *block = blockOf(held.id);
-    if (!block || (held.day == block->day && held.minute == block->fromMinute))
+    if (!block)
         return;
     const api::Appointment visit = m_visits.at(block->visit);
+    if (held.isSized && held.length != block->toMinute - block->fromMinute)
+        return void(emit visitResized(visit, held.length));
+    if (held.isSized || (held.day == block->day && held.minute == block->fromMinute))
+        return;
     emit visitMoved(visit,
         QDateTime{m_first.addDays(held.day), QTime{held.minute / 60, held.minute % 60}, m_business.zone}.toUTC());
 }
@@ -167,14 +221,16 @@ void WeekView::tellCurrent()
 {
     const WeekBlock *block = blockOf(m_current);
     const api::Appointment *visit = block ? &m_visits.at(block->visit) : nullptr;
-    const QDateTime to = m_held
-        ? QDateTime{m_first.addDays(m_held->day), QTime{m_held->minute / 60, m_held->minute % 60}, m_business.zone}
-        : QDateTime{};
-    setAccessibleName(!visit ? tr("Week")
-                             : tr("%1, %2, %3")
-                                   .arg(visit->customerName, visit->service,
-                                       momentText(to.isValid() ? to.toUTC() : visit->startUtc, m_business.zone,
-                                           QDateTime::currentDateTimeUtc())));
+    QStringList words{tr("Week")};
+    if (visit) {
+        words = {visit->customerName, visit->service,
+            momentText(m_held ? heldUtc(0) : visit->startUtc, m_business.zone, QDateTime::currentDateTimeUtc())};
+        if (m_held && m_held->isSized)
+            words << tr("until %1").arg(clockText(heldUtc(m_held->length), m_business.zone));
+        if (const QString conflict = heldConflict(); !conflict.isEmpty())
+            words << conflict;
+    }
+    setAccessibleName(words.join(u", "_s));
     viewport()->update();
 }
 } // namespace cloudgreet::ui

@@ -140,16 +140,20 @@ void WeekView::paintHeld(QPainter &painter) const
     painter.setPen(QPen{colours.accent, 2});
     if (!m_held || !m_held->isMoving)
         return painter.drawRoundedRect(blockRect(*block).adjusted(1, 1, -1, -1), 7, 7);
-    const int length = block->toMinute - block->fromMinute;
     const QRectF box{gutter + m_held->day * columnWidth() + 2, yOf(m_held->minute) + 1, columnWidth() - 8,
-        length * hourHeight / 60. - 2};
-    QColor fill = colours.accentSoft;
-    fill.setAlphaF(0.9f);
+        m_held->length * hourHeight / 60. - 2};
+    const QString conflict = heldConflict();
+    const Colours::Pair tone = conflict.isEmpty() ? Colours::Pair{colours.accent, colours.accentSoft}
+                                                  : colours.tones[Tone::Bad];
+    QColor fill = tone.fill;
+    fill.setAlphaF(0.92f);
+    painter.setPen(QPen{tone.text, 2});
     painter.setBrush(fill);
     painter.drawRoundedRect(box, 7, 7);
-    painter.setPen(colours.accent);
     painter.setFont(sized(font(), 12, QFont::DemiBold));
-    painter.drawText(box.adjusted(11, 5, -5, -3), Qt::AlignLeft | Qt::AlignTop, timeText(m_held->minute));
+    const QString when = tr("%1–%2").arg(timeText(m_held->minute), timeText((m_held->minute + m_held->length) % 1440));
+    const QString words = conflict.isEmpty() ? when : when + u'\n' + conflict;
+    painter.drawText(box.adjusted(11, 5, -5, -3), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 void WeekView::paintNow(QPainter &painter) const

@@ -53,6 +53,22 @@ QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, 
     return blocks;
 }
 
+QString conflictOf(const QList<api::Appointment> &visits, const api::BusinessInfo &business,
+    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc)
+{
+    for (const api::Appointment &other : visits)
+        if (other.id != visit.id && other.isStanding() && other.staffId == visit.staffId && other.startUtc < endUtc
+            && startUtc < other.endUtc)
+            return WeekView::tr("Meets %1").arg(other.customerName);
+    const QDateTime from = startUtc.toTimeZone(business.zone), to = endUtc.toTimeZone(business.zone);
+    const int first = from.time().msecsSinceStartOfDay() / 60000,
+              last = first + int(startUtc.secsTo(endUtc) / 60);
+    const QList<api::OpenRange> open = business.hoursOn(from.date());
+    const bool isOpen = std::any_of(open.begin(), open.end(),
+        [&](const api::OpenRange &range) { return range.fromMinute <= first && last <= range.toMinute; });
+    return isOpen && to.isValid() ? QString{} : WeekView::tr("Outside the opening hours");
+}
+
 WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
 {
     setObjectName(u"weekView"_s);
@@ -62,7 +78,8 @@ WeekView::WeekView(QWidget *parent) : QAbstractScrollArea{parent}
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleDescription(
-        tr("Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, then Enter"));
+        tr("Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, Shift+Alt "
+           "with up and down changes its length, then Enter"));
     viewport()->setMouseTracking(true);
     connect(&m_minute, &QTimer::timeout, this, [this] { viewport()->update(); });
     m_minute.start(30s);

@@ -15,9 +15,13 @@ struct WeekBlock {
 /// The visits of the week beginning at `first`, side by side where they overlap; one past midnight ends with its day.
 [[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone);
 
+/// What stands in the way of a visit that would be from `startUtc` to `endUtc`; empty: nothing that is known here.
+[[nodiscard]] QString conflictOf(const QList<api::Appointment> &visits, const api::BusinessInfo &business,
+    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc);
+
 /// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state. A
 /// visit is opened by a click, or by the arrow keys and Enter; it is moved by dragging, or by Alt with the arrow keys
-/// and Enter, and Escape leaves it where it was.
+/// and Enter, and Escape leaves it where it was. Its lower edge, or Shift and Alt with up and down, changes its length.
 class WeekView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -38,6 +42,7 @@ signals:
     void timeClicked(const QDateTime &utc);                             ///< Twice, on a free place.
     void visitMoved(const cloudgreet::api::Appointment &appointment,
         const QDateTime &startUtc); ///< Wanted there; nothing has changed yet.
+    void visitResized(const cloudgreet::api::Appointment &appointment, int minutes);        ///< Likewise.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,8 +61,9 @@ private:
         QString id;
         QPoint pressed;
         int grip = 0;                   ///< Minutes between its start and where it was taken.
-        int day = 0, minute = 0;
+        int day = 0, minute = 0, length = 0;
         bool isMoving = false;
+        bool isSized = false;           ///< By its lower edge, instead of being carried.
     };
     [[nodiscard]] QRectF blockRect(const WeekBlock &block) const;
     [[nodiscard]] double columnWidth() const;
@@ -68,6 +74,11 @@ private:
     void paintBlock(QPainter &painter, const WeekBlock &block) const;
     void paintNow(QPainter &painter) const;
     void paintHeld(QPainter &painter) const;
+    [[nodiscard]] QDateTime heldUtc(int minutesOn) const;
+    [[nodiscard]] QString heldConflict() const;
+    [[nodiscard]] bool isAtEdge(const QPoint &point) const;
+    void dragTo(const QPoint &point);
+    void resizeBy(int minutes);
     [[nodiscard]] const WeekBlock *blockOf(const QString &id) const;
     void chooseBeside(int step);
     void carry(int days, int minutes);

@@ -207,8 +207,10 @@ void CallDetailPane::correct(const api::Turn &turn)
 
 void CallDetailPane::forget(const QString &id)
 {
-    if (id == m_id)
+    if (id == m_id) {
+        m_remarks->forget();
         clearCall();
+    }
     api::ApiClient::forgetRecording(id, m_line.setup().cacheFolder);
 }
 

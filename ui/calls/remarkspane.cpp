@@ -3,6 +3,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/small.h"
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStringListModel>
@@ -86,6 +87,7 @@ QWidget *RemarksPane::makeNotes()
     m_notes->setPlaceholderText(tr("Only you and your people read this. It is saved as you type."));
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(96);
+    m_notes->installEventFilter(this);
     all->addLayout(head);
     all->addWidget(m_notes, 1);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
@@ -96,6 +98,20 @@ QWidget *RemarksPane::makeNotes()
     });
     connect(m_undo, &QPushButton::clicked, this, &RemarksPane::takeBack);
     return box;
+}
+
+/// Who goes elsewhere has done: another business, or the end of the program, must not come before the pause does.
+bool RemarksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut)
+        saveNow();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void RemarksPane::forget()
+{
+    m_typing.stop();
+    m_id.clear();
 }
 
 bool RemarksPane::isUnsaved() const

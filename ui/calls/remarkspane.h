@@ -22,6 +22,10 @@ public:
     /// What is being typed is not taken away by what another console wrote.
     void show(const api::CallSummary &call);
     void saveNow();                         ///< What was typed last, where it is not saved yet.
+    void forget();                          ///< The call is gone: nothing of it is saved any more.
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void saved(const cloudgreet::api::CallSummary &call);       ///< With `id`, `notes` and `tags`.

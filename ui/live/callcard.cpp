@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/callcard.h"
+#include "live/privateremark.h"
 #include "widgets/formats.h"
 #include "widgets/small.h"
 #include "widgets/transcriptview.h"
@@ -14,7 +15,7 @@ CallCard::CallCard(LineSession &line, Prompt &prompt, QString callId, QWidget *p
 {
     setObjectName(u"callCard"_s);
     setProperty("kind", u"card"_s);
-    setMinimumHeight(400);
+    setMinimumHeight(460);
     m_transcript = new TranscriptView{api::Speaker::Receptionist};
     m_transcript->setObjectName(u"liveTranscript"_s);
     m_transcript->setZone(line.business().zone);
@@ -89,6 +90,10 @@ QLayout *CallCard::makeActions()
           };
     connect(
         add(u"send"_s, {}, u"plain"_s, u"sayButton"_s, tr("Say it")), &QPushButton::clicked, this, &CallCard::sayTyped);
+    m_private = new PrivateRemark{m_line, m_id};
+    rows->addSpacing(4);
+    rows->addWidget(m_private);
+    rows->addSpacing(4);
     row = new QHBoxLayout;
     row->setSpacing(8);
     rows->addLayout(row);
@@ -196,6 +201,7 @@ void CallCard::refresh()
                                           : tr("The receptionist falls silent, and only what you type is said"));
     m_takeOver->setAccessibleName(call.takenOver ? tr("Hand back") : tr("Take over"));
     m_say->setPlaceholderText(call.takenOver ? tr("Type what the caller hears…") : tr("Let the receptionist say…"));
+    m_private->show(call);
     m_actions->setVisible(call.isLive());
     m_after->setVisible(!call.isLive());
     if (!call.isLive())

@@ -11,6 +11,7 @@ namespace cloudgreet::ui {
 class Avatar;
 class IconButton;
 class Pill;
+class PrivateRemark;
 class TranscriptView;
 
 /// A call in progress: who, for how long, what is said, and what the owner can do about it.
@@ -42,6 +43,7 @@ private:
     TranscriptView *m_transcript;
     QWidget *m_actions, *m_after;
     QLineEdit *m_say;
+    PrivateRemark *m_private;
     IconButton *m_takeOver;
     QTimer m_tick;
 };

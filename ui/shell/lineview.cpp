@@ -70,6 +70,7 @@ void LineView::wirePages()
         (new BookingSheet{m_line, startUtc, window()})->open();
     });
     connect(m_appointments, &AppointmentsPage::moveAsked, this, &LineView::askToMove);
+    connect(m_appointments, &AppointmentsPage::resizeAsked, this, &LineView::askToResize);
     connect(m_messages, &MessagesPage::appointmentAsked, this, &LineView::openAppointment);
     connect(m_messages, &MessagesPage::callsAsked, this, [this](const QString &peer, const QString &name) {
         showCalls({.caller = peer}, tr("Calls from %1").arg(name));
@@ -172,6 +173,26 @@ void LineView::askToMove(const api::Appointment &appointment, const QDateTime &s
         [this, id = appointment.id, startUtc] {
             api::whenAnswered(
                 m_line.client().move(id, startUtc), this, [this](const Result<api::BookingAnswer> &answer) {
+                    if (!answer || !answer->success)
+                        emit m_line.failed(answer ? answer->message : answer.error().text);
+                });
+        });
+}
+
+void LineView::askToResize(const api::Appointment &appointment, int minutes)
+{
+    const QTimeZone &zone = m_line.business().zone;
+    const auto end = [&](const QDateTime &utc) { return clockText(utc, zone); };
+    m_prompt.confirm(
+        {tr("Change the length?"),
+            tr("%1, %2, %3: until %4 instead of %5. The customer is not told.")
+                .arg(appointment.customerName, appointment.service,
+                    momentText(appointment.startUtc, zone, QDateTime::currentDateTimeUtc()),
+                    end(appointment.startUtc.addSecs(60 * minutes)), end(appointment.endUtc)),
+            tr("Change it"), false},
+        [this, id = appointment.id, minutes] {
+            api::whenAnswered(
+                m_line.client().resize(id, minutes), this, [this](const Result<api::BookingAnswer> &answer) {
                     if (!answer || !answer->success)
                         emit m_line.failed(answer ? answer->message : answer.error().text);
                 });

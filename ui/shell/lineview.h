@@ -39,6 +39,7 @@ private:
     void openCall(const QString &id);
     void showCalls(const api::ApiClient::CallFilter &filter, const QString &what);
     void openAppointment(const api::Appointment &appointment);
+    void askToResize(const api::Appointment &appointment, int minutes);
     void askToMove(const api::Appointment &appointment, const QDateTime &startUtc);
 
     LineSession &m_line;

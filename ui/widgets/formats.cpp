@@ -211,6 +211,8 @@ QString timelineText(const api::TimelineEntry &entry)
         {u"key_pressed"_s, QT_TRANSLATE_NOOP("Formats", "A key was pressed")},
         {u"taken_over"_s, QT_TRANSLATE_NOOP("Formats", "Taken over at a console")},
         {u"handed_back"_s, QT_TRANSLATE_NOOP("Formats", "Handed back to the receptionist")},
+        {u"owner_remarked"_s, QT_TRANSLATE_NOOP("Formats", "The receptionist was told privately")},
+        {u"owner_answered"_s, QT_TRANSLATE_NOOP("Formats", "What nobody knew was answered at a console")},
         {u"appointment_held"_s, QT_TRANSLATE_NOOP("Formats", "The time is held, the calendar is asked")},
         {u"appointment_confirmed"_s, QT_TRANSLATE_NOOP("Formats", "Booked")},
         {u"appointment_provisional"_s, QT_TRANSLATE_NOOP("Formats", "Noted; the calendar has not answered yet")},

@@ -266,6 +266,12 @@ Answer<BookingAnswer> ApiClient::move(const QString &appointment, const QDateTim
         "PATCH", u"/api/appointments/"_s + quoted(appointment), {}, body, &BookingAnswer::fromJson);
 }
 
+Answer<BookingAnswer> ApiClient::resize(const QString &appointment, int minutes)
+{
+    return ask<BookingAnswer>("PATCH", u"/api/appointments/"_s + quoted(appointment), {},
+        QJsonObject{{u"minutes"_s, minutes}}, &BookingAnswer::fromJson);
+}
+
 Answer<BookingAnswer> ApiClient::cancel(const QString &appointment, bool tellCustomer)
 {
     const QUrlQuery query{{u"tell"_s, tellCustomer ? u"1"_s : u"0"_s}};
@@ -276,6 +282,13 @@ Answer<BookingAnswer> ApiClient::cancel(const QString &appointment, bool tellCus
 Answer<> ApiClient::say(const QString &call, const QString &words)
 {
     return tell("POST", callPath(call, u"/say"_s), QJsonObject{{u"text"_s, words}});
+}
+
+Answer<QString> ApiClient::tellPrivately(const QString &call, const QString &words, bool answers)
+{
+    return ask<QString>("POST", callPath(call, u"/tell"_s), {},
+        QJsonObject{{u"text"_s, words}, {u"answers"_s, answers}},
+        [](const QJsonObject &json) { return json[u"use"].toString(); });
 }
 
 Answer<> ApiClient::transfer(const QString &call, const QString &number)

@@ -108,6 +108,7 @@ CallSummary CallSummary::fromJson(const QJsonObject &json)
     call.takenOver = json[u"taken_over"].toBool();
     call.customer = textOf(json, u"customer");
     call.notes = textOf(json, u"notes");
+    call.openQuestion = textOf(json, u"open_question");
     for (const auto &tag : json[u"tags"].toArray())
         call.tags << tag.toString();
     call.status = word<CallStatus>(json, u"status", statusWords);
@@ -225,6 +226,7 @@ BusinessInfo BusinessInfo::fromJson(const QJsonObject &json)
     info.name = textOf(json, u"name");
     info.currency = textOf(json, u"currency");
     info.address = textOf(json, u"address");
+    info.hasModel = textOf(json[u"agent"].toObject(), u"model") == u"openai";
     info.blockedLeaveMessage = textOf(json, u"blocked_callers") == u"message";
     for (const auto &number : json[u"phone_numbers"].toArray())
         info.phoneNumbers.append(number.toString());

@@ -48,7 +48,8 @@ void Engine::Transaction::act(const action::MoveAppointment &move, const QString
     const Business *business = c.business(move.business);
     if (!business || !appointment || appointment->business != business->id)
         return notFound(ticket, QObject::tr("There is no such appointment"));
-    if (const auto answer = m_desk.move(*business, *appointment, move.startUtc, {}, u"ticket:"_s + ticket))
+    if (const auto answer = m_desk.move(
+            *business, *appointment, {move.startUtc, move.length}, {}, u"ticket:"_s + ticket))
         c.answer(ticket, tooljson::toJson(*answer, *business));
 }
 
@@ -171,6 +172,20 @@ void Engine::Transaction::act(const action::RemarkCall &remark, const QString &t
     }
     c.answer(ticket, QJsonObject{{u"id"_s, remark.call.text()}, {u"notes"_s, now.notes},
         {u"tags"_s, QJsonArray::fromStringList(now.tags)}});
+}
+
+void Engine::Transaction::act(const action::TellCall &tell, const QString &ticket)
+{
+    const auto call = c.store.call(tell.call);
+    if (!call || call->business != tell.business)
+        return notFound(ticket, QObject::tr("There is no such call"));
+    if (call->state.phase == CallPhase::Ended)
+        return c.answer(ticket, failure(Fault::Conflict, QObject::tr("The call has ended")));
+    static const QHash<RemarkUse, QString> names{
+        {RemarkUse::Model, u"model"_s}, {RemarkUse::Answer, u"answer"_s}, {RemarkUse::Note, u"note"_s}};
+    c.answer(ticket,
+        QJsonObject{{u"id"_s, tell.call.text()},
+            {u"use"_s, names.value(m_calls.remark(*call, tell.text, tell.answers))}});
 }
 
 void Engine::Transaction::act(const action::BlockCustomer &block, const QString &ticket)

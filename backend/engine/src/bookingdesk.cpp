@@ -337,7 +337,8 @@ std::optional<LateAnswer> BookingDesk::settled(const Business &business, Appoint
     c.store.occupyOnly(a.id, a.startUtc, busyUntil(business, a));
     store(a);
     if (saga.moves()) {
-        m_texting.tellMoved(business, a);
+        if (saga.tell)
+            m_texting.tellMoved(business, a);
     } else {
         m_texting.confirm(business, a);
         m_fees.charge(business, a);

@@ -25,8 +25,13 @@ public:
     // Nothing: the answer comes later, to `waiter`.
     [[nodiscard]] std::optional<tool::Answer> schedule(const Business &business, const tool::ScheduleAppointment &wish,
                                                        const CallId &call, const QString &waiter);
+    /// Where an appointment is to go; what is not given stays as it is.
+    struct NewTime {
+        QDateTime startUtc = {};
+        std::optional<std::chrono::minutes> length = {};
+    };
     [[nodiscard]] std::optional<tool::Answer> move(const Business &business, Appointment appointment,
-        const QDateTime &startUtc, const CallId &call, const QString &waiter);
+        const NewTime &time, const CallId &call, const QString &waiter);
     [[nodiscard]] std::optional<tool::Answer> cancel(
         const Business &business, Appointment appointment, bool tellCustomer, const QString &waiter);
 

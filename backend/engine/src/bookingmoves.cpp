@@ -7,8 +7,21 @@ namespace cloudgreet {
 using namespace std::chrono_literals;
 using tool::BookingResult;
 
-std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointment a, const QDateTime &startUtc,
-                                              const CallId &call, const QString &waiter)
+namespace {
+
+/// Whether it can stand there. Who only changes the length of a visit is not too late for it, even while it goes on.
+tool::NoSlotReason fits(const Business &business, Service service, const StaffMember &person, const Appointment &now,
+    const Appointment &before, const QList<BusySpan> &busy, const QDateTime &nowUtc)
+{
+    service.minutes = int(now.startUtc.secsTo(now.endUtc) / 60);
+    const bool isInTime = now.startUtc == before.startUtc;
+    return availability::check(business, service, person, now.startUtc, busy,
+        isInTime ? now.startUtc.addSecs(-60 * business.minimumNoticeMinutes) : nowUtc);
+}
+} // namespace
+
+std::optional<tool::Answer> BookingDesk::move(
+    const Business &business, Appointment a, const NewTime &time, const CallId &call, const QString &waiter)
 {
     const Service *service = business.service(a.service);
     const QJsonObject open = c.store.saga(a.id);
@@ -16,8 +29,9 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
     if (!service || !occupies(a.state) || (!open.isEmpty() && !promised))
         return tool::Changed{BookingResult::Refused, a, {}, tool::NoSlotReason::UnknownService};
     const Appointment before = a;
-    a.startUtc = startUtc;
-    a.endUtc = startUtc.addSecs(60 * service->minutes);
+    const qint64 lasted = before.startUtc.secsTo(before.endUtc);
+    a.startUtc = time.startUtc.isValid() ? time.startUtc : before.startUtc;
+    a.endUtc = a.startUtc.addSecs(time.length ? std::chrono::seconds{*time.length}.count() : lasted);
     StaffMember person{a.staff, a.staffName, {}};
     if (const StaffMember *known = business.staffMember(a.staff))
         person = *known;
@@ -26,7 +40,7 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
         return span.staff == before.staff && span.startUtc == before.startUtc
             && span.endUtc == busyUntil(business, before);
     });
-    const auto reason = availability::check(business, *service, person, a.startUtc, spans, c.now);
+    const auto reason = fits(business, *service, person, a, before, spans, c.now);
     if (reason != tool::NoSlotReason::None || !c.store.occupy(a, a.startUtc, busyUntil(business, a), c.now))
         return tool::Changed{reason == tool::NoSlotReason::None || reason == tool::NoSlotReason::Full
                 ? BookingResult::Taken
@@ -36,7 +50,8 @@ std::optional<tool::Answer> BookingDesk::move(const Business &business, Appointm
     if (promised)
         return movePromised(business, a, Saga::from(open));
     const QString calendar = c.store.calendarState(business.id);
-    const Saga saga{u"move"_s, u"busy"_s, waiter, call, before.startUtc, before.endUtc, false, true};
+    const Saga saga{u"move"_s, u"busy"_s, waiter, call, before.startUtc, before.endUtc, false,
+        a.startUtc != before.startUtc};         // when it ends is the owner's affair
     if (calendar == u"connected"_s) {
         askCalendar(a, saga, busyDeadline);
         return {};

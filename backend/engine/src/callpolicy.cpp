@@ -70,6 +70,16 @@ CallStep advance(const CallState &state, const CallInput &input, const Reception
     return step.done();
 }
 
+RemarkUse remarkUse(const CallState &state, bool answers, const ReceptionFacts &facts)
+{
+    if (state.phase == CallPhase::Ended || state.phase == CallPhase::Closing || state.phase == CallPhase::Bridged)
+        return RemarkUse::Note;
+    if (facts.business.agent.model == ModelChoice::OpenAi && facts.modelReady)
+        return RemarkUse::Model;
+    const bool mayAnswer = answers && state.phase == CallPhase::Talking && !state.takenOver && !state.toolWaits;
+    return mayAnswer && !openQuestion(state.dialogue).isEmpty() ? RemarkUse::Answer : RemarkUse::Note;
+}
+
 QString ringNote(int ring)
 {
     return u"ring:"_s + QString::number(ring);

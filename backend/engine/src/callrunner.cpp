@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callrunner.h"
 #include "callwording.h"
+#include "engine/remarks.h"
 #include "engine/summary.h"
 #include "linejson.h"
 #include "model/prompt.h"
@@ -209,6 +210,7 @@ void CallRunner::feed(CallRecord call, CallInput input)
     if (!business)
         return;
     const bool wasTakenOver = call.state.takenOver, wasCorrected = call.state.talk.corrected;
+    const QString asked = openQuestion(call.state.dialogue);
     QList<CallInput> pending{std::move(input)};
     for (int round = 0; !pending.isEmpty() && round < mostToolRounds; ++round) {
         const CallInput now = pending.takeFirst();
@@ -235,10 +237,28 @@ void CallRunner::feed(CallRecord call, CallInput input)
             call.answeredUtc = c.now;
         }
         c.journal(call.business, u"call"_s, view::of(call));
-    } else if (hasChangedHands) {
+    } else if (hasChangedHands || openQuestion(call.state.dialogue) != asked) {
         c.journal(call.business, u"call"_s, view::of(call));
     }
     c.store.saveCall(call);
+}
+
+RemarkUse CallRunner::remark(const CallRecord &call, const QString &text, bool answers)
+{
+    const Business *business = c.business(call.business);
+    if (!business)
+        return RemarkUse::Note;
+    const RemarkUse use = remarkUse(call.state, answers, facts(call, *business, callinput::OwnerRemarks{text}));
+    c.store.addTimeline(call.id, use == RemarkUse::Answer ? u"owner_answered"_s : u"owner_remarked"_s, text, c.now);
+    if (use != RemarkUse::Note) {
+        feed(call, callinput::OwnerRemarks{text, use == RemarkUse::Answer});
+        return use;
+    }
+    CallRemarks written = c.store.callRemarks(call.id);
+    written.notes = (written.notes.isEmpty() ? text : written.notes + u'\n' + text).right(remarks::LongestNotes);
+    c.store.saveCallRemarks(call.id, written, c.now);
+    c.journal(call.business, u"call_noted"_s, {{u"id"_s, call.id.text()}});
+    return use;
 }
 
 /// Texts, and the next greeting, are in the language that was changed to.

@@ -19,6 +19,8 @@ public:
     bool feed(const CallId &id, const CallInput &input);
     void feed(CallRecord call, CallInput input);
     void timer(const CallId &id, const QString &name);
+    /// Something that the caller does not hear, unless it `answers` what is open; what became of it.
+    RemarkUse remark(const CallRecord &call, const QString &text, bool answers);
     /// A tool for an outside agent or for the call's own receptionist. Nothing: the answer comes later, to `waiter`.
     [[nodiscard]] std::optional<tool::Answer> runTool(
         CallRecord &call, const Business &business, const tool::Request &request, const QString &waiter);

@@ -55,7 +55,7 @@ struct ToolVisitor {
     Answer operator()(const tool::RescheduleAppointment &wish) const
     {
         const auto appointment = own(wish.appointment);
-        return appointment ? desk.move(business, *appointment, wish.startUtc, call.id, waiter)
+        return appointment ? desk.move(business, *appointment, {wish.startUtc}, call.id, waiter)
                            : Answer{tool::Changed{}};
     }
     Answer operator()(const tool::CancelAppointment &wish) const

@@ -48,7 +48,8 @@ QJsonObject of(const CallRecord &call)
         {u"to"_s, call.called.e164()}, {u"leg"_s, call.leg.control}, {u"caller_name"_s, call.callerName},
         {u"customer"_s, call.customer.text()}, {u"status"_s, toText(call.status)}, {u"outcome"_s, toText(call.outcome)},
         {u"started_at"_s, time(call.startedUtc)}, {u"answered_at"_s, time(call.answeredUtc)},
-        {u"ended_at"_s, time(call.endedUtc)}, {u"summary"_s, call.summary}, {u"taken_over"_s, call.state.takenOver}};
+        {u"ended_at"_s, time(call.endedUtc)}, {u"summary"_s, call.summary}, {u"taken_over"_s, call.state.takenOver},
+        {u"open_question"_s, call.state.phase == CallPhase::Ended ? QString{} : openQuestion(call.state.dialogue)}};
 }
 
 QJsonObject of(const CallId &call, const Turn &turn)

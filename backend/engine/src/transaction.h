@@ -43,6 +43,7 @@ private:
     void act(const action::DeleteCall &remove, const QString &ticket);
     void act(const action::RemarkCall &remark, const QString &ticket);
     void act(const action::BlockCustomer &block, const QString &ticket);
+    void act(const action::TellCall &tell, const QString &ticket);
     void act(const action::CalendarChanged &changed, const QString &ticket);
     void act(const action::TellModelState &, const QString &ticket);
     void act(const action::ModelChanged &, const QString &ticket);

@@ -87,15 +87,26 @@ Result<Action> create(const Wish &wish)
 Result<Action> change(const Wish &wish)
 {
     const AppointmentId id{wish.request.parameter(u"id")};
-    if (wish.body.contains(u"start")) {
-        auto start = startOf(wish.body, wish.business);
-        if (!start)
-            return tl::unexpected{start.error()};
-        return Action{action::MoveAppointment{wish.business.id, id, *start}};
+    if (wish.body.contains(u"start") || wish.body.contains(u"minutes")) {
+        action::MoveAppointment move{wish.business.id, id, {}};
+        if (wish.body.contains(u"start")) {
+            auto start = startOf(wish.body, wish.business);
+            if (!start)
+                return tl::unexpected{start.error()};
+            move.startUtc = *start;
+        }
+        if (const QJsonValue minutes = wish.body.value(u"minutes"); !minutes.isUndefined()) {
+            constexpr int longest = 24 * 60, step = 5;      // a day; people's time is kept in cells of five minutes
+            if (minutes.toInt() < step || minutes.toInt() > longest || minutes.toInt() % step != 0)
+                return failure(
+                    Fault::InvalidInput, QObject::tr("minutes: 5 to 1440, in steps of 5, are wanted"));
+            move.length = std::chrono::minutes{minutes.toInt()};
+        }
+        return Action{move};
     }
     if (wish.body.contains(u"notes"))
         return Action{action::NoteAppointment{wish.business.id, id, textOf(wish.body, u"notes")}};
-    return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give start or notes"));
+    return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give start, minutes or notes"));
 }
 
 Result<Action> remark(const Wish &wish)
@@ -117,6 +128,16 @@ Result<Action> remark(const Wish &wish)
     if (!remark.notes && !remark.tags)
         return failure(Fault::InvalidInput, QObject::tr("Nothing to change: give notes or tags"));
     return Action{remark};
+}
+
+Result<Action> tell(const Wish &wish)
+{
+    constexpr qsizetype longest = 600;
+    const QString text = textOf(wish.body, u"text", longest);
+    if (text.isEmpty())
+        return failure(Fault::InvalidInput, QObject::tr("text: is missing"));
+    return Action{action::TellCall{wish.business.id, CallId{wish.request.parameter(u"id")}, text,
+        wish.body.value(u"answers").toBool()}};
 }
 
 Result<Action> block(const Wish &wish)
@@ -193,6 +214,7 @@ void installActionRoutes(net::HttpServer &server, Front &front)
             wish.business.id, AppointmentId{wish.request.parameter(u"id")}, wish.request.query(u"tell") != u"0"_s}};
     });
     act(server, front, "POST", u"/api/calls/{id}/say"_s, Role::Staff, callControl(What::Say, u"text", true));
+    act(server, front, "POST", u"/api/calls/{id}/tell"_s, Role::Staff, tell);
     act(server, front, "POST", u"/api/calls/{id}/transfer"_s, Role::Staff, callControl(What::Transfer, u"to", false));
     act(server, front, "POST", u"/api/calls/{id}/hangup"_s, Role::Staff, callControl(What::HangUp, nullptr, false));
     act(server, front, "POST", u"/api/calls/{id}/take-over"_s, Role::Staff,

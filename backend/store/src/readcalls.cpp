@@ -12,6 +12,7 @@ static_assert(schema::turnsOfACall == 65536);
     "c.id, c.business, c.caller_text, c.called, c.caller_name, c.customer, c.status, c.outcome, c.started, " \
     "c.answered, "                                                                                           \
     "c.ended, c.summary, coalesce(r.state, ''), c.n, c.control, c.status <> 'ended' AND c.state ->> '$.taken_over', " \
+    "iif(c.status <> 'ended', c.state ->> '$.dialogue.unknown', ''), " \
     "(SELECT k.notes FROM call_notes k WHERE k.n = c.n), " \
     "(SELECT group_concat(g.tag, ',') FROM call_tags g WHERE g.n = c.n)"
 #define CALL_SOURCE " FROM calls c LEFT JOIN recordings r ON r.call = c.id "
@@ -21,13 +22,14 @@ QJsonObject callOf(const Query &q)
     const QDateTime answered = q.time(9), ended = q.time(10);
     const QJsonValue seconds
         = answered.isValid() && ended.isValid() ? QJsonValue{answered.secsTo(ended)} : QJsonValue{};
-    QStringList tags = q.text(17).split(u',', Qt::SkipEmptyParts);
+    QStringList tags = q.text(18).split(u',', Qt::SkipEmptyParts);
     tags.sort(Qt::CaseInsensitive);
     return {{u"id"_s, q.text(0)}, {u"business"_s, q.text(1)}, {u"from"_s, q.text(2)}, {u"to"_s, q.text(3)},
         {u"leg"_s, q.text(14)}, {u"caller_name"_s, q.text(4)}, {u"customer"_s, q.text(5)}, {u"status"_s, q.text(6)},
         {u"outcome"_s, q.text(7)}, {u"started_at"_s, shape::time(q.time(8))}, {u"answered_at"_s, shape::time(answered)},
         {u"ended_at"_s, shape::time(ended)}, {u"summary"_s, q.text(11)}, {u"recording"_s, q.text(12)},
-        {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}, {u"notes"_s, q.text(16)},
+        {u"seconds"_s, seconds}, {u"taken_over"_s, q.number(15) != 0}, {u"open_question"_s, q.text(16)},
+        {u"notes"_s, q.text(17)},
         {u"tags"_s, QJsonArray::fromStringList(tags)}};
 }
 
@@ -177,7 +179,7 @@ QMap<qint64, QJsonObject> ReadStore::foundNotes(const CallFilter &f)
         if (!isWithin(f, query.time(8)))
             continue;
         QJsonObject row = callOf(query);
-        row.insert(u"hit"_s, query.text(18));
+        row.insert(u"hit"_s, query.text(19));
         found.insert(query.number(13), row);
     }
     return found;
@@ -215,7 +217,7 @@ Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
         if (isNoted || rows.size() > f.page.limit)
             continue;
         QJsonObject row = callOf(query);
-        row.insert(u"hit"_s, query.text(18));
+        row.insert(u"hit"_s, query.text(19));
         rows.append(row);
         keys.append(key);
     }

@@ -35,6 +35,10 @@ struct Desk : Firm {
         return act(action::CreateAppointment{business().id, wish});
     }
     QString move(const QDateTime &start) { return act(action::MoveAppointment{only().business, only().id, start}); }
+    QString resize(std::chrono::minutes length)
+    {
+        return act(action::MoveAppointment{only().business, only().id, {}, length});
+    }
     QString cancel() { return act(action::CancelAppointment{only().business, only().id, true}); }
     Appointment only()
     {
@@ -344,6 +348,69 @@ private slots:
         // The old time is free again, and only that.
         QVERIFY(!desk.store().busySpans(desk.business().id, tenOn(11), tenOn(11, 15), {}, desk.now()).isEmpty());
         QVERIFY(desk.store().busySpans(desk.business().id, tenOn(10), tenOn(10, 15), {}, desk.now()).isEmpty());
+    }
+
+    void changesItsLength_data() { moves_data(); }
+    void changesItsLength()
+    {
+        QFETCH(QString, calendar);
+        Desk desk{calendar};
+        desk.booked();
+        const QDateTime later = tenOn(10).addSecs(75 * 60);
+        const auto isFree = [&] {
+            return desk.store().busySpans(desk.business().id, later, later.addSecs(300), {}, desk.now()).isEmpty();
+        };
+        const QDateTime endBefore = desk.only().endUtc;
+        for (const int minutes : {90, 30}) {
+            const QString ticket = desk.resize(std::chrono::minutes{minutes});
+            if (calendar == u"connected"_s) {
+                desk.free();
+                const auto put = *command::fromJson(u"calendar.put"_s, desk.next(u"calendar.put"_s).payload);
+                QCOMPARE(std::get<command::PutEvent>(put).endUtc, tenOn(10).addSecs(60 * minutes));
+                QVERIFY(desk.done(u"calendar.put"_s));
+            }
+            desk.settle();
+            QCOMPARE(desk.said(ticket).value(u"success").toBool(), true);
+            QCOMPARE(desk.only().startUtc, tenOn(10));
+            QCOMPARE(desk.only().endUtc, tenOn(10).addSecs(60 * minutes));
+            QCOMPARE(isFree(), minutes == 30);
+            QCOMPARE(desk.texts(), QStringList{u"confirmation"_s});         // nobody has to come at another time
+        }
+        QVERIFY(desk.only().endUtc != endBefore);
+        desk.move(tenOn(11));                                       // it keeps the length that it was given
+        if (calendar == u"connected"_s) {
+            desk.free();
+            QVERIFY(desk.done(u"calendar.put"_s));
+        }
+        desk.settle();
+        QCOMPARE(desk.only().startUtc, tenOn(11));
+        QCOMPARE(desk.only().endUtc, tenOn(11).addSecs(1800));
+    }
+
+    void isNotLengthenedIntoAnother()
+    {
+        Desk desk{u"none"_s};
+        const QString id = desk.said(desk.book()).value(u"appointment_id").toString();
+        desk.book(tenOn(10, 16));
+        for (const int minutes : {125, 24 * 60}) {                  // into the next one, and beyond the hours
+            const QString ticket = desk.act(action::MoveAppointment{
+                desk.business().id, AppointmentId{id}, {}, std::chrono::minutes{minutes}});
+            QCOMPARE(desk.said(ticket).value(u"success").toBool(true), false);
+            QCOMPARE(desk.store().appointment(AppointmentId{id})->endUtc, tenOn(10, 15));
+        }
+        const QString ticket = desk.act(action::MoveAppointment{
+            desk.business().id, AppointmentId{id}, {}, std::chrono::minutes{120}});
+        QCOMPARE(desk.said(ticket).value(u"success").toBool(), true);
+    }
+
+    void aVisitThatGoesOnCanBeLengthened()
+    {
+        Desk desk{u"none"_s};
+        desk.booked();
+        desk.pass(desk.now().msecsTo(tenOn(10)) + 300 * 1000);
+        const QString ticket = desk.resize(std::chrono::minutes{90});
+        QCOMPARE(desk.said(ticket).value(u"success").toBool(), true);
+        QCOMPARE(desk.only().endUtc, tenOn(10).addSecs(90 * 60));
     }
 
     void movesToATakenTime()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What owners write beside calls, and what a blocked caller may do.
+#include "engine/callpolicy.h"
 #include "engine/remarks.h"
-#include "engine/receptionist.h"
 #include "fakediary.h"
 #include <QtTest>
 
@@ -63,6 +63,59 @@ private slots:
         QVERIFY(!step.ask && step.say.contains(u"message"_s));
         step = hear(step.next, heard::Silence{2});
         QVERIFY(step.ask && std::holds_alternative<tool::EndCall>(*step.ask));
+    }
+
+    void anOwnersAnswerIsSaidOnce()
+    {
+        const Business business = practiceSalon();
+        const ReceptionFacts facts{business, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC},
+            *PhoneNumber::parse(u"+12125554567"), {}};
+        DialogueStep step = respond({}, heard::CallOpened{}, facts);
+        QCOMPARE(openQuestion(step.next), QString{});
+        step = respond(step.next, heard::Said{u"Do you have a swimming pool?"_s}, facts);
+        QVERIFY(step.ask && std::holds_alternative<tool::AnswerQuestion>(*step.ask));
+        step = respond(step.next, heard::ToolAnswered{tool::QuestionAnswered{}}, facts);
+        QCOMPARE(openQuestion(step.next), u"Do you have a swimming pool?"_s);
+        step = respond(step.next, heard::OwnerAnswers{u"Yes, on the roof"_s}, facts);
+        QVERIFY2(step.say.contains(u"Yes, on the roof."_s), qPrintable(step.say));
+        QVERIFY(step.answered);
+        QCOMPARE(openQuestion(step.next), QString{});
+    }
+
+    void whatBecomesOfARemark_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<bool>("takenOver");
+        QTest::addColumn<bool>("model");
+        QTest::addColumn<int>("use");
+        QTest::newRow("a model takes it in") << false << false << false << true << int(RemarkUse::Model);
+        QTest::newRow("an answer is said") << true << true << false << false << int(RemarkUse::Answer);
+        QTest::newRow("not meant as one") << true << false << false << false << int(RemarkUse::Note);
+        QTest::newRow("nothing is open") << false << true << false << false << int(RemarkUse::Note);
+        QTest::newRow("the owner speaks") << true << true << true << false << int(RemarkUse::Note);
+    }
+    void whatBecomesOfARemark()
+    {
+        QFETCH(bool, isAsked);
+        QFETCH(bool, answers);
+        QFETCH(bool, takenOver);
+        QFETCH(bool, model);
+        Business business = practiceSalon();
+        business.agent.model = model ? ModelChoice::OpenAi : ModelChoice::Local;
+        ReceptionFacts facts{business, QDateTime{QDate{2026, 3, 2}, QTime{15, 0}, Qt::UTC}, {}, {}};
+        facts.modelReady = model;
+        CallState state;
+        state.phase = CallPhase::Talking;
+        state.takenOver = takenOver;
+        if (isAsked)
+            state.dialogue = DialogueState{{{u"unknown"_s, u"Is there a pool?"_s}}};
+        QTEST(int(remarkUse(state, answers, facts)), "use");
+        const CallStep step = advance(state, callinput::OwnerRemarks{u"VIP"_s, false}, facts);
+        QVERIFY(step.commands.isEmpty());                           // a remark makes nothing heard
+        QCOMPARE(step.next.talk.entries.size(), 1);
+        QVERIFY(step.next.talk.entries.first().text.contains(u"VIP"_s));
+        QCOMPARE(callState(toJson(step.next)), step.next);          // and outlives the host
     }
 
     void aBlockedCallerMayGo()

@@ -68,9 +68,14 @@ public:
 
     [[nodiscard]] Answer<BookingAnswer> book(const NewAppointment &wish);
     [[nodiscard]] Answer<BookingAnswer> move(const QString &appointment, const QDateTime &startUtc);
+    /// Where it is, for another time; the customer is not told.
+    [[nodiscard]] Answer<BookingAnswer> resize(const QString &appointment, int minutes);
     [[nodiscard]] Answer<BookingAnswer> cancel(const QString &appointment, bool tellCustomer);
 
     [[nodiscard]] Answer<> say(const QString &call, const QString &words);
+    /// Not for the caller; but `answers`: it may be said as the answer to the open question. Answers what became of it:
+    /// model, answer or note.
+    [[nodiscard]] Answer<QString> tellPrivately(const QString &call, const QString &words, bool answers);
     [[nodiscard]] Answer<> transfer(const QString &call, const QString &number);    ///< Empty number: the on-call list.
     [[nodiscard]] Answer<> takeOver(const QString &call);
     [[nodiscard]] Answer<> handBack(const QString &call);

@@ -42,6 +42,7 @@ struct CallSummary {
     bool takenOver = false;             ///< The receptionist keeps quiet; somebody at a console speaks by typing.
     QString customer = {}, notes = {};  ///< notes: the owner's own; no event tells them or the tags
     QStringList tags = {};
+    QString openQuestion = {};          ///< Asked last of what nobody knew, while the call is on.
     [[nodiscard]] static CallSummary fromJson(const QJsonObject &json);
     [[nodiscard]] bool isLive() const { return status != CallStatus::Ended; }
 };
@@ -161,6 +162,7 @@ struct BusinessInfo {
     QList<ServiceInfo> services;
     QMap<int, QList<OpenRange>> hours;      ///< by QDate::dayOfWeek
     QMap<QDate, QList<OpenRange>> exceptions;
+    bool hasModel = false;                  ///< A chat model leads its calls, as long as it is well.
     bool blockedLeaveMessage = false;       ///< Blocked callers may leave a message; else they hear the busy tone.
     [[nodiscard]] static BusinessInfo fromJson(const QJsonObject &json);
     [[nodiscard]] QList<OpenRange> hoursOn(QDate day) const

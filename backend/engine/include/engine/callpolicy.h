@@ -27,6 +27,8 @@ struct CommandFailed {
 }; ///< `speech`: what was to be said.
 struct HostRestarted {};                                            ///< The leg was asked and is alive.
 struct OwnerSays { QString text; };
+/// Not for the caller's ears; but `isAnswer`: to the question that was open, which is said.
+struct OwnerRemarks { QString text; bool isAnswer = false; };
 struct OwnerTakesOver {};
 struct OwnerHandsBack {};
 struct OwnerTransfers { QString to; };                              ///< Empty: the on-call list.
@@ -36,7 +38,7 @@ struct ModelReported { model::Report report; };
 using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::TimerFired, callinput::ToolAnswered,
     callinput::ToolUnderWay, callinput::CommandFailed, callinput::HostRestarted, callinput::OwnerSays,
     callinput::OwnerTakesOver, callinput::OwnerHandsBack, callinput::OwnerTransfers, callinput::OwnerHangsUp,
-    callinput::ModelReported>;
+    callinput::OwnerRemarks, callinput::ModelReported>;
 
 namespace callcommand {
 struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
@@ -67,6 +69,15 @@ struct CallStep {
 
 /// Same state, input and facts in, same step out. Thread: any.
 [[nodiscard]] CallStep advance(const CallState &state, const CallInput &input, const ReceptionFacts &facts);
+
+/// What becomes of a remark of the owner's that the caller does not hear.
+enum class RemarkUse {
+    Model,                              ///< The model knows it from its next request on.
+    Answer,                             ///< It answers what the caller asked and nobody knew, and is said as that.
+    Note,                               ///< Nobody in the call can act on it: it is kept beside the call.
+};
+/// `answers`: the owner means it as the answer to the open question; otherwise it is never said.
+[[nodiscard]] RemarkUse remarkUse(const CallState &state, bool answers, const ReceptionFacts &facts);
 
 /// What a leg bears that was dialled as the `ring`th of its call, and the number out of it; 0: it was not dialled by
 /// us.

@@ -33,7 +33,13 @@ struct SaveBusiness {
 }; ///< Conflict where it is no longer as it `was`.
 struct CreateAppointment { BusinessId business; tool::ScheduleAppointment wish; };
 // Where a row is named, the business is whose it must be: another's is as good as none (NotFound).
-struct MoveAppointment { BusinessId business; AppointmentId appointment; QDateTime startUtc; };
+/// To another time, another length, or both; what is not given stays as it is.
+struct MoveAppointment {
+    BusinessId business;
+    AppointmentId appointment;
+    QDateTime startUtc;
+    std::optional<std::chrono::minutes> length = {};
+};
 struct CancelAppointment { BusinessId business; AppointmentId appointment; bool tellCustomer = true; };
 struct NoteAppointment { BusinessId business; AppointmentId appointment; QString notes; };
 struct CallControl {
@@ -57,6 +63,9 @@ struct RemarkCall {
     std::optional<QString> notes = {};
     std::optional<QStringList> tags = {};
 };
+/// Something for a call under way that the caller does not hear. Answered {"use": "model", "answer" or "note"}: what
+/// becomes of it. `answers`: it may be said as the answer to the question that is open.
+struct TellCall { BusinessId business; CallId call; QString text; bool answers = false; };
 /// Calls from that customer are met as Business::blockedCallers says, or served as any other again.
 struct BlockCustomer { BusinessId business; CustomerId customer; bool blocked = true; };
 /// A conversation was read at a console.
@@ -80,7 +89,7 @@ using Action = std::variant<action::SaveBusiness, action::CreateAppointment, act
     action::RetryAttention, action::DismissAttention, action::CalendarChanged, action::TellModelState,
     action::ChooseCalendars, action::RefreshCalendars, action::LeaveCalendar, action::CalendarNotified,
     action::MarkRead, action::BillingHeard, action::Reconcile, action::DeleteCall, action::ModelChanged,
-    action::RemarkCall, action::BlockCustomer>;
+    action::RemarkCall, action::BlockCustomer, action::TellCall>;
 
 /// One thing that happened. `ticket` names it in the answers; empty: nobody waits for one.
 struct Input {

@@ -18,9 +18,11 @@ struct Silence {
 }; ///< Nothing said for the check-in time, for the nth time.
 struct ToolAnswered { tool::Answer answer; };
 struct Resumed {};                                              ///< The host was restarted in mid-call.
+struct OwnerAnswers { QString text; };                          ///< To the question that nobody knew an answer to.
 } // namespace heard
 using Heard
-    = std::variant<heard::CallOpened, heard::Said, heard::Keys, heard::Silence, heard::ToolAnswered, heard::Resumed>;
+    = std::variant<heard::CallOpened, heard::Said, heard::Keys, heard::Silence, heard::ToolAnswered, heard::Resumed,
+        heard::OwnerAnswers>;
 
 /// What is known without asking. A view: valid during one call of respond().
 struct ReceptionFacts {
@@ -59,6 +61,9 @@ struct DialogueStep {
 /// The conversation: same state, input and facts in, same step out. After a `tool::EndCall` nothing more is heard.
 /// Never says that anything is done before the tool's answer says so. Thread: any.
 [[nodiscard]] DialogueStep respond(const DialogueState &state, const Heard &heard, const ReceptionFacts &facts);
+
+/// What the caller asked last that nobody knew; empty: nothing is open. Whoever knows it may say heard::OwnerAnswers.
+[[nodiscard]] QString openQuestion(const DialogueState &state);
 
 // While a model leads, the conversation is followed, so that respond() can go on with it at any moment. `asked` is what
 // the other receptionist said last; empty: nothing that matters. Pure, thread: any.

@@ -147,6 +147,12 @@ QString spokenOver()
     return u"The caller spoke over your last words and did not hear all of them."_s;
 }
 
+QString ownerRemarks(const QString &text)
+{
+    return u"The owner of the business, who follows the call, tells you privately: \"%1\" The caller has not heard "
+           "this. Take it into account from now on; do not quote it, and do not say where you know it from."_s.arg(text);
+}
+
 QString lineWasInterrupted()
 {
     return u"The line was interrupted for some seconds; the caller has been told so. Go on from where you were."_s;

@@ -13,5 +13,6 @@ namespace cloudgreet::model {
 // Notes: what the host tells a model in the middle of a conversation.
 [[nodiscard]] QString spokenOver();
 [[nodiscard]] QString lineWasInterrupted();
+[[nodiscard]] QString ownerRemarks(const QString &text);
 [[nodiscard]] QString notSpoken(const QStringList &sentences, const Talk &talk, const QTimeZone &zone);
 } // namespace cloudgreet::model

@@ -209,6 +209,14 @@ void Step::on(const callinput::OwnerSays &says)
         say(says.text, Speaker::Owner);
 }
 
+void Step::on(const callinput::OwnerRemarks &remark)
+{
+    if (remark.isAnswer)
+        localTurn(heard::OwnerAnswers{remark.text});
+    else
+        s.talk.add(model::Entry::By::Note, model::ownerRemarks(remark.text));
+}
+
 void Step::on(const callinput::OwnerTransfers &wish)
 {
     if (s.phase != CallPhase::Talking && s.phase != CallPhase::AskingConsent)

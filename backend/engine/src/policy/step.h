@@ -28,6 +28,7 @@ public:
     void on(const callinput::CommandFailed &failed);
     void on(const callinput::HostRestarted &);
     void on(const callinput::OwnerSays &says);
+    void on(const callinput::OwnerRemarks &remark);
     void on(const callinput::OwnerTakesOver &);
     void on(const callinput::OwnerHandsBack &) { s.takenOver = false, awaitCaller(0ms); }
     void on(const callinput::OwnerTransfers &wish);

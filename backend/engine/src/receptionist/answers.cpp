@@ -238,6 +238,7 @@ void onCancelled(Turn &turn, const tool::CancelResult &answer)
 
 void onQuestionAnswered(Turn &turn, const tool::QuestionAnswered &answer)
 {
+    turn.m.unknown = answer.answer.isEmpty() ? turn.m.question : QString{};
     if (answer.answer.isEmpty()) {
         // While something is open the offer would be a second question: it is noted by now, and the first one goes on.
         if (turn.idle()) {

@@ -36,6 +36,7 @@ template <typename Visit> void turnsOf(Visit &v, Memory &m)
     v(u"failures", m.failures, 100), v(u"requests", m.requests, 100), v(u"phone_tries", m.phoneTries, 100);
     v(u"ended", m.ended), v(u"opened", m.opened), v(u"tried", m.tried), v(u"arranged", m.arranged);
     v(u"widened", m.widened), v(u"named_at", m.namedAt, Most), v(u"question", m.question, 1000);
+    v(u"unknown", m.unknown, 1000);
     v(u"last", m.last, 8), v(u"last_text", m.lastText, 2000), v(u"spoken", m.spoken), v(u"told", m.told, 8);
     v(u"waiting", m.waiting, 4), v(u"upset", m.upset);
 }

@@ -98,6 +98,7 @@ struct Memory {
     QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
     int namedAt = 0; ///< The turn in which the name was heard.
     QString name, phone, digits, email, address, message, question;
+    QString unknown; ///< Asked last of what nobody knew.
     QStringList waiting; ///< Other wishes of a sentence, in the caller's words: each is come back to.
     bool nameSure = false, phoneSure = false, urgent = false;
     bool otherNumber = false; ///< The number called from is not to be used.

@@ -130,6 +130,7 @@ enum class Phrase {
     ClosedNow,
     TakesTime,
     QuestionNoted,
+    OwnerKnows,
     Complaint,
     WhatIsIt,
     TextFollows,

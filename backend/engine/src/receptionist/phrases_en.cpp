@@ -143,6 +143,7 @@ constexpr PhraseRow rows[] = {
     {P::OpenNow, {u"Yes, we are open until %1."}},
     {P::ClosedNow, {u"No, we are closed right now. We open again %1."}},
     {P::TakesTime, {u"%1 takes %2."}},
+    {P::OwnerKnows, {u"I have just heard from the team about your question. %1"}},
     {P::QuestionNoted,
         {u"I don't know that, but I have noted your question for the team.",
             u"I am not sure about that, so I have noted it for the team."}},

@@ -138,6 +138,7 @@ constexpr PhraseRow rows[] = {
     {P::OpenNow, {u"Sí, estamos abiertos hasta %1."}},
     {P::ClosedNow, {u"No, ahora estamos cerrados. Abrimos %1."}},
     {P::TakesTime, {u"%1 dura %2."}},
+    {P::OwnerKnows, {u"El equipo acaba de responderme a su pregunta. %1"}},
     {P::QuestionNoted, {u"Eso no lo sé, pero he anotado su pregunta para el equipo."}},
     {P::Complaint, {u"Lo siento mucho. ¿Se lo paso al equipo?"}},
     {P::WhatIsIt, {u"Claro, dígame, ¿qué quiere saber?"}},

@@ -310,6 +310,16 @@ void onKeys(Turn &turn, const heard::Keys &keys)
     notUnderstood(turn, Phrase::NotUnderstood);
 }
 
+/// The offer to pass the question on is void; what else was open goes on.
+void onOwnersAnswer(Turn &turn, const QString &text)
+{
+    turn.m.unknown.clear();
+    turn.answered = true;
+    const bool isSentence = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+    turn.tell(Phrase::OwnerKnows, {isSentence ? text : text + u'.'});
+    resume(turn);
+}
+
 /// What was said, for the understanding of what comes next.
 void noteSpoken(Turn &turn)
 {
@@ -330,6 +340,8 @@ void hear(Turn &turn, const Heard &heard)
         onAnswer(turn, answered->answer);
     else if (std::holds_alternative<heard::Resumed>(heard))
         resumeAfterRestart(turn);
+    else if (const auto *owner = std::get_if<heard::OwnerAnswers>(&heard))
+        onOwnersAnswer(turn, owner->text);
     else
         greet(turn);
 }
@@ -396,6 +408,12 @@ void dropTask(Turn &turn)
 } // namespace cloudgreet::reception
 
 namespace cloudgreet {
+
+QString openQuestion(const DialogueState &state)
+{
+    const QJsonObject &memory = state.memory();             // asked at every event: not read whole
+    return memory.value(u"ended").toBool() ? QString{} : memory.value(u"unknown").toString();
+}
 
 DialogueStep respond(const DialogueState &state, const Heard &heard, const ReceptionFacts &facts)
 {
