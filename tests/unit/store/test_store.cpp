@@ -329,7 +329,7 @@ private slots:
             "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
             "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
             "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
-            "DROP TABLE call_notes; DROP TABLE call_notes_text; DROP TABLE call_tags; "
+            "DROP INDEX calls_missed; DROP TABLE call_notes; DROP TABLE call_notes_text; DROP TABLE call_tags; "
             "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
             "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
             "CREATE TABLE calendar_accounts (business TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID; "
