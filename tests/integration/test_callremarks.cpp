@@ -204,11 +204,11 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(u'?'), 15000);
         QCOMPARE(tell(u"Nothing was asked"_s, true), u"note"_s);
-        QCOMPARE(m_console.post(at(practice + u"/say"_s), {{u"text"_s, u"Do you take Delta Dental?"_s}}).status, 200);
-        QTRY_COMPARE_WITH_TIMEOUT(newest()[u"open_question"].toString(), u"Do you take Delta Dental?"_s, 15000);
+        QCOMPARE(m_console.post(at(practice + u"/say"_s), {{u"text"_s, u"Do you sell gift cards?"_s}}).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(newest()[u"open_question"].toString(), u"Do you sell gift cards?"_s, 15000);
         QCOMPARE(tell(u"She pays late"_s, false), u"note"_s);
-        QCOMPARE(tell(u"Yes, we do, and Aetna"_s, true), u"answer"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Yes, we do, and Aetna."_s), 15000);
+        QCOMPARE(tell(u"Yes, at the front desk"_s, true), u"answer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Yes, at the front desk."_s), 15000);
         QCOMPARE(newest()[u"open_question"].toString(), QString{});
         QCOMPARE(tell(u"Yes, once more"_s, true), u"note"_s);
         QCOMPARE(tell({}, true), u"422"_s);
@@ -220,7 +220,7 @@ private slots:
             if (entry[u"kind"].toString().startsWith(u"owner_"_s))
                 kinds << entry[u"kind"].toString() + u": "_s + entry[u"text"].toString();
         QCOMPARE(kinds.join(u'\n'),
-            u"owner_remarked: Nothing was asked\nowner_remarked: She pays late\nowner_answered: Yes, we do, and Aetna\n"
+            u"owner_remarked: Nothing was asked\nowner_remarked: She pays late\nowner_answered: Yes, at the front desk\n"
             "owner_remarked: Yes, once more"_s);
         QCOMPARE(m_console.post(at(practice + u"/hangup"_s), {}).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(newest()[u"status"].toString(), u"ended"_s, 30000);
@@ -229,11 +229,13 @@ private slots:
 
     void aVisitIsGivenAnotherLength()
     {
-        const QString day = QDate::currentDate().addDays(8).toString(Qt::ISODate);
-        const QJsonArray free
-            = m_console.get(at(u"/api/availability"_s, {{u"service"_s, u"Cleaning"_s}, {u"date"_s, day}}))
-                  .value(u"slots")
-                  .toArray();
+        QJsonArray free;
+        for (int days = 8; days < 16 && free.isEmpty(); ++days) {
+            const QString day = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+            free = m_console.get(at(u"/api/availability"_s, {{u"service"_s, u"Cleaning"_s}, {u"date"_s, day}}))
+                       .value(u"slots")
+                       .toArray();
+        }
         QVERIFY(!free.isEmpty());
         const QDateTime start = QDateTime::fromString(free.first()[u"start"].toString(), Qt::ISODate);
         const auto made = m_console.post(at(u"/api/appointments"_s),

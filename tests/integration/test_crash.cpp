@@ -137,7 +137,8 @@ private:
         QCOMPARE(appointments.first().toObject().value(u"state").toString(), u"confirmed"_s);
         QTRY_COMPARE_WITH_TIMEOUT(standIns.messages().size(), 1, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(standIns.fees().size(), 1, 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(outboxIsEmpty(console, adminUrl), 30000);
+        // Asked once more after it was empty, as QTRY does, it may hold what the recording brought in between.
+        QVERIFY(QTest::qWaitFor([&] { return outboxIsEmpty(console, adminUrl); }, 30000));
         QCOMPARE(standIns.messages().size(), 1);
         QCOMPARE(standIns.fees().size(), 1);
         QCOMPARE(standIns.calendarEvents().size(), 1);

@@ -43,6 +43,22 @@ const QList<DayRange> &BusinessHours::rangesOn(QDate day) const
     return exception != m_exceptions.constEnd() ? *exception : m_week[size_t(day.dayOfWeek() - 1)];
 }
 
+BusinessHours BusinessHours::within(const BusinessHours &house) const
+{
+    BusinessHours result = *this;
+    for (auto exception = house.m_exceptions.begin(); exception != house.m_exceptions.end(); ++exception) {
+        if (m_exceptions.contains(exception.key()))
+            continue;
+        QList<DayRange> both;
+        for (const DayRange &own : rangesOn(exception.key()))
+            for (const DayRange &open : exception.value())
+                if (const DayRange part{std::max(own.from, open.from), std::min(own.to, open.to)}; part.from < part.to)
+                    both.append(part);
+        result.m_exceptions.insert(exception.key(), both);
+    }
+    return result;
+}
+
 bool BusinessHours::isOpenAt(const QDateTime &local) const
 {
     const int minute = local.time().hour() * 60 + local.time().minute();

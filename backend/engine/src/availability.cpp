@@ -29,7 +29,7 @@ struct Search {
     const QList<BusySpan> &busy;
     QDateTime earliestUtc;
     QDateTime latestUtc;
-    QList<StaffMember> people;
+    QList<StaffMember> people; ///< With the hours that count for them.
 
     bool withinTimes(const QDateTime &startUtc) const
     {
@@ -45,7 +45,7 @@ struct Search {
     {
         QList<Slot> found;
         for (const StaffMember &person : people) {
-            for (const OpenSpan &open : openSpans(business.hoursOf(person), day, business.zone)) {
+            for (const OpenSpan &open : openSpans(*person.hours, day, business.zone)) {
                 const QDateTime last = open.endUtc.addSecs(-60 * service.minutes);
                 for (QDateTime start = firstStart(open); start <= last; start = start.addSecs(60 * gridMinutes)) {
                     const QDateTime end = start.addSecs(60 * service.minutes);
@@ -76,7 +76,7 @@ struct Search {
     bool opensOn(QDate day) const
     {
         return std::any_of(people.begin(), people.end(),
-            [&](const StaffMember &p) { return !business.hoursOf(p).rangesOn(day).isEmpty(); });
+            [&](const StaffMember &p) { return !p.hours->rangesOn(day).isEmpty(); });
     }
 };
 
@@ -149,6 +149,8 @@ tool::Availability find(const Business &business, const tool::CheckAvailability 
     if (!wish.staff.isNull())
         people.removeIf([&](const StaffMember &person) { return person.id != wish.staff; });
     people.removeIf([&](const StaffMember &person) { return wish.without.contains(person.id); });
+    for (StaffMember &person : people)
+        person.hours = business.hoursOf(person);
     const Search search{business, *service, wish, busy, nowUtc.addSecs(60 * business.minimumNoticeMinutes),
                         nowUtc.addDays(business.windowDays), people};
     const QDate today = nowUtc.toTimeZone(business.zone).date();

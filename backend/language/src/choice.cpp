@@ -131,6 +131,9 @@ bool isNearerToAnother(const QList<QDateTime> &offers, const When &when, int fou
     });
 }
 
+/// "Four", of 4:15: hardly past the hour. Who says nine and was offered 9:30 wishes for another time.
+constexpr int MostPastHour = 15;
+
 /// An offer that the date or time just said fits, if it is the only one.
 int offerAt(const QList<QDateTime> &offers, const When &when)
 {
@@ -142,7 +145,8 @@ int offerAt(const QList<QDateTime> &offers, const When &when)
         const QTime t = offers[i].time();
         const bool sameTime = !when.start.time.isValid() || t == when.start.time
             || (when.halfDayAssumed && t == when.start.time.addSecs(12 * 3600))
-            || (when.halfDayAssumed && when.start.time.minute() == 0 && t.hour() % 12 == when.start.time.hour() % 12);
+            || (when.halfDayAssumed && when.start.time.minute() == 0 && t.minute() <= MostPastHour
+                && t.hour() % 12 == when.start.time.hour() % 12);
         if (sameTime && (!when.start.date.isValid() || when.start.date == offers[i].date())) {
             if (found < 0 || t != offers[found].time())
                 ++count;

@@ -217,6 +217,10 @@ QList<ListMatch> matchList(const Tokens &tokens, const QStringList &entries, boo
     }
     std::stable_sort(
         matches.begin(), matches.end(), [](const ListMatch &a, const ListMatch &b) { return a.score > b.score; });
+    // "a toilet repair", by its whole name: what only means something like it is not meant
+    constexpr double InFull = 0.999;
+    if (!matches.isEmpty() && matches.front().score >= InFull && wordsOf(entries[matches.front().index]).words.size() > 1)
+        matches.removeIf([](const ListMatch &match) { return match.score < InFull; });
     return matches;
 }
 } // namespace cloudgreet::language

@@ -177,6 +177,13 @@ constexpr Need animals[] = {
      u"seizing|seizures|convulsing|convulsions|collapsed|poisoned|poison|antifreeze|bloated|breathing|paralyzed|"
      u"convulsiona|convulsiones|desplomo|envenenado|envenenada|veneno|anticongelante",
         u"", Danger},
+    {u"ate|eaten|eating|swallowed|chewed|comio|comido|trago "
+     u"chocolate|raisin|raisins|grapes|xylitol|bait|onions|lily|lilies|ibuprofen|pills|medication|uvas|pasas|raticida|"
+     u"pastillas|cebolla",
+        u"", Danger},
+    {u"able|unable|straining|howling|yowling|blocked|puede pee|peeing|wee|urinate|urinating|orinar|mear", u"", Danger},
+    {u"pouring|gushing|everywhere|lots|badly|heavily|chorros|mucha|mucho blood|bleeding|bleeds|sangre|sangrando|sangra",
+        u"", Danger},
     {u"dog|cat|puppy|kitten|pet|rabbit|perro|perra|gato|gata|cachorro "
      u"limping|limps|vomiting|vomits|sick|eating|itching|scratching|lethargic|coughing|cojea|vomita|enfermo|enferma|"
      u"come|rasca|tose",

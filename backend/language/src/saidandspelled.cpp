@@ -131,6 +131,18 @@ int labelAt(const std::vector<Token> &words, int at, Kind &kind)
     return 0;
 }
 
+/// "With an E, G-R-E-Y", "with a P H": what is told of the letters is none of them.
+int behindHint(const std::vector<Token> &words, int at)
+{
+    const auto is = [&](int i, auto &...any) { return i < int(words.size()) && words[size_t(i)].isAny(any...); };
+    if (!is(at, u"with", u"con", u"without", u"sin") || !is(at + 1, u"a", u"an", u"una", u"the", u"la"))
+        return at;
+    int i = at + 2;
+    while (i < int(words.size()) && isLetter(words[size_t(i)]))
+        ++i;
+    return i > at + 2 ? i : at;
+}
+
 bool mayBeSaid(const Tokens &tokens, int at)
 {
     const Token &word = tokens.words()[size_t(at)];
@@ -154,6 +166,10 @@ QList<Piece> piecesOf(const Tokens &tokens)
         if (const int taken = labelAt(words, i, label); taken > 0) {
             pieces.push_back({label, {}});
             i += taken;
+            continue;
+        }
+        if (const int behind = behindHint(words, i); behind > i) {
+            i = behind;
             continue;
         }
         if (const Row row = rowAt(words, i); row.letters.size() > 1) {

@@ -28,7 +28,8 @@ QList<ListMatch> servicesMeant(const Tokens &tokens, const Listening &listening)
         "^.*\\b(?:no|not|wait|perd[oó]n)[, ]+(?:sorry|wait|actually|i mean|mejor|perd[oó]n|espere)[, ]+"),
         QRegularExpression::CaseInsensitiveOption};
     static const QRegularExpression excluded{QStringLiteral(
-        "\\b(?:not|instead of|rather than|en vez de|en lugar de|no) (?:an?|the|my|una?|el|la)\\s"
+        "\\b(?:not|instead of|rather than|keep|leave|except|en vez de|en lugar de|no|deje|deja|dejen|mantenga) "
+        "(?:an?|the|my|una?|el|la)\\s"
         "(?:(?!\\b(?:but|sino)\\b)[^,.;!?])+"),
         QRegularExpression::CaseInsensitiveOption};
     QString meant = tokens.original().toString();

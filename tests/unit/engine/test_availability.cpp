@@ -258,6 +258,25 @@ private slots:
             (QStringList{u"10. 14:00"_s, u"10. 15:00"_s}));
     }
 
+    void aClosedHouseIsClosedForEverybody()
+    {
+        const Business business = firm(u"America/New_York"_s, R"({"exceptions":{"2026-06-10":[],
+            "2026-06-17":[["10:00","15:00"]],"2026-06-24":[]},"staff":[{"id":"ben","name":"Ben",
+            "hours":{"wed":[["14:00","17:00"]]},"exceptions":{"2026-06-24":[["14:00","16:00"]]}}]})");
+        const QDateTime now = at(u"2026-06-08T12:00:00Z"_s);
+        auto wish = wishFor({2026, 6, 10});
+        wish.staff = StaffId{u"ben"_s};
+        QCOMPARE(availability::find(business, wish, {}, now).reason, NoSlotReason::Closed);
+        QCOMPARE(availability::check(business, business.services.first(), business.staff.first(),
+                     at(u"2026-06-10T18:00:00Z"_s), {}, now),
+            NoSlotReason::Closed);
+        wish.from = wish.to = {2026, 6, 17};                     // a short day of the house's
+        QCOMPARE(starts(availability::find(business, wish, {}, now), business), QStringList{u"17. 14:00"_s});
+        wish.from = wish.to = {2026, 6, 24};                     // a day of one's own
+        QCOMPARE(starts(availability::find(business, wish, {}, now), business),
+            (QStringList{u"24. 14:00"_s, u"24. 15:00"_s}));
+    }
+
     void twoPeopleOneStart()
     {
         const Business business

@@ -600,7 +600,9 @@ void TestWordings::hourBetweenTwoOffersIsAskedBack()
         QCOMPARE(language::understand(QString::fromUtf16(words), listening).choice.kind, language::Choice::Kind::None);
     QCOMPARE(language::understand(u"3:45 is fine", listening).choice.index, 1);
     QCOMPARE(language::understand(u"quarter to three", listening).choice.index, 0);
-    listening.offers.front() = listening.offers.front().addSecs(-3600); // 1:45 and 3:45: nothing else is near three
+    listening.offers.front() = listening.offers.front().addSecs(-3600); // 1:45 and 3:45: three is another time
+    QCOMPARE(language::understand(u"3 is fine", listening).choice.kind, language::Choice::Kind::None);
+    listening.offers.back() = listening.offers.back().addSecs(-30 * 60); // 3:15
     QCOMPARE(language::understand(u"3 is fine", listening).choice.index, 1);
 }
 

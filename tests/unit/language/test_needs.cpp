@@ -104,6 +104,11 @@ void TestNeeds::danger_data()
     row("Spanish, throat", dentist, u"la hinchazón me baja a la garganta"_s, true);
     row("reaction to dye", salon, u"I had an allergic reaction to the color, my head is swelling"_s, true);
     row("poisoned dog", vet, u"my dog drank antifreeze"_s, true);
+    row("ate what poisons it", vet, u"our puppy swallowed some grapes about an hour ago"_s, true);
+    row("cannot pass water", vet, u"the cat has been straining to pee all night"_s, true);
+    row("bleeds heavily", vet, u"her paw is bleeding really badly"_s, true);
+    row("Spanish, ate what poisons it", vet, u"mi perro se ha comido una caja de pastillas"_s, true);
+    row("eats as ever", vet, u"he eats his dry food but scratches a lot"_s, false);
     row("smouldering outlet", electrician, u"there is a burning smell from the outlet"_s, true);
     row("swelling alone", dentist, u"my gum is a bit swollen"_s, false);
     row("no fever", dentist, u"my jaw is swollen but I don't have a fever"_s, false);

@@ -71,6 +71,8 @@ void TestSaidDetails::name_data()
     QTest::newRow("a letter less") << u"Sarah Jones without an H"_s << false << u"Sara Jones"_s;
     QTest::newRow("another first letter") << u"Catherine with a K"_s << false << u"Katherine"_s;
     QTest::newRow("two of a letter") << u"Phillip with one L"_s << false << u"Philip"_s;
+    QTest::newRow("a letter told beside a spelling") << u"Ruth Gray with an E, G-R-E-Y"_s << false << u"Ruth Grey"_s;
+    QTest::newRow("letters told and not spelled") << u"It's Stephens, with a P H"_s << false << u"Stephens"_s;
     QTest::newRow("a letter in Spanish") << u"Elena con hache"_s << true << u"Helena"_s;
     QTest::newRow("a month for a surname") << u"Jo March"_s << false << u"Jo March"_s;
     QTest::newRow("capitals inside stay") << u"Fiona MacDonald"_s << false << u"Fiona MacDonald"_s;

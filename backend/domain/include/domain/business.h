@@ -94,9 +94,10 @@ struct Business {
 
     [[nodiscard]] const Service *service(const ServiceId &serviceId) const;
     [[nodiscard]] const StaffMember *staffMember(const StaffId &staffId) const;
-    [[nodiscard]] const BusinessHours &hoursOf(const StaffMember &member) const
+    /// Their own, within the house's holidays and other exceptions; else the house's.
+    [[nodiscard]] BusinessHours hoursOf(const StaffMember &member) const
     {
-        return member.hours ? *member.hours : hours;
+        return member.hours ? member.hours->within(hours) : hours;
     }
 };
 } // namespace cloudgreet

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const QList<DayRange> &rangesOn(QDate day) const;     ///< In order; empty when closed.
     [[nodiscard]] const QList<DayRange> &weekday(int weekday) const { return m_week[size_t(weekday - 1)]; }
     [[nodiscard]] const QMap<QDate, QList<DayRange>> &exceptions() const { return m_exceptions; }
+    /// The same, where these differ from the week only within the house's own exceptions: a house that is closed on a
+    /// holiday is closed for everybody, unless their own hours name that day.
+    [[nodiscard]] BusinessHours within(const BusinessHours &house) const;
     [[nodiscard]] bool isOpenAt(const QDateTime &local) const;
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const BusinessHours &, const BusinessHours &) = default;

@@ -86,13 +86,29 @@ bool takeNeed(Turn &turn)
     return true;
 }
 
+/// "The toilet", of "Toilet repair" beside "Leak repair": a word of that service's name that no other's has.
+bool isNamedByOwnWord(const Turn &turn, int index)
+{
+    constexpr qsizetype Shortest = 4;
+    const auto wordsOf = [](const QString &text) { return language::spokenForm(text).split(u' '); };
+    const auto &services = turn.facts.business.services;
+    const QStringList said = wordsOf(turn.heard);
+    const QStringList name = wordsOf(services[index].name);
+    return std::any_of(name.begin(), name.end(), [&](const QString &word) {
+        return word.size() >= Shortest && said.contains(word)
+            && std::count_if(services.begin(), services.end(),
+                   [&](const Service &service) { return wordsOf(service.name).contains(word); })
+            == 1;
+    });
+}
+
 /// What is wrong tells more than a word that several services have in common ("my AC is blowing warm air"); where one
 /// of those is it, that is meant. -1: nothing tells more.
 int leadingNeed(Turn &turn)
 {
     const auto &needs = turn.meaning.needs;
     auto &services = turn.meaning.services;
-    if (needs.isEmpty() || services.isEmpty())
+    if (needs.isEmpty() || services.isEmpty() || isNamedByOwnWord(turn, services.front().index))
         return -1;
     const auto among = std::find_if(services.begin(), services.end(), [&](const language::ListMatch &match) {
         return match.score > services.front().score - 0.05 && match.index == needs.front().index;

@@ -327,6 +327,17 @@ bool takesOwn(const Turn &turn)
         && !asksSomething(turn.heard);
 }
 
+/// "No, use 312": the beginning of another number, whose rest comes; heard as if one had been asked for.
+QString pieceOfNumber(const Turn &turn)
+{
+    constexpr qsizetype Fewest = 3;
+    Turn trial = turn;
+    trial.m.asked = Ask::Phone;
+    understandTurn(trial);
+    const QString digits = trial.meaning.phone.digits;
+    return digits.size() >= Fewest ? digits : QString{};
+}
+
 bool answerOwnPhone(Turn &turn)
 {
     const Reply reply = replyOf(turn);
@@ -341,6 +352,8 @@ bool answerOwnPhone(Turn &turn)
     if (reply != Reply::No && !turn.brings(Cue::OtherNumber))
         return false;
     turn.m.otherNumber = true;
+    if (const QString piece = pieceOfNumber(turn); !piece.isEmpty())
+        return takePhone(turn, piece, {});
     turn.question(Ask::Phone, Phrase::AskPhone);
     return true;
 }

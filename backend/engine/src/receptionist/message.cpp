@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
+#include <QRegularExpression>
 
 namespace cloudgreet::reception {
 
@@ -54,7 +55,12 @@ bool answerText(Turn &turn)
 /// "Ok, then a check-up tomorrow" accepts nothing.
 Reply replyToOffer(const Turn &turn)
 {
+    static const QRegularExpression declines{
+        uR"(\b(?:no|nah|nope)\b|\b(?:thanks|thank you|gracias) anyway\b|\b(?:never mind|don't bother|forget it|)"
+        uR"(de todos modos|dejelo|da igual)\b)"_s};
     const Reply reply = replyOf(turn);
+    if (reply == Reply::Yes && declines.match(language::spokenForm(turn.heard)).hasMatch())
+        return Reply::No; // "ok, no thanks"
     return reply == Reply::Yes && bringsOther(turn) ? Reply::None : reply;
 }
 
