@@ -12,7 +12,7 @@ Result<QString> throughLibrary(const QString &text, const QString &region)
     i18n::phonenumbers::PhoneNumber parsed;
     const auto *util = PhoneNumberUtil::GetInstance();
     if (util->Parse(text.toStdString(), region.toStdString(), &parsed) != PhoneNumberUtil::NO_PARSING_ERROR
-        || !util->IsPossibleNumber(parsed))
+        || util->IsPossibleNumberWithReason(parsed) != PhoneNumberUtil::IS_POSSIBLE) // not local parts alone either
         return failure(Fault::InvalidInput, QObject::tr("Not a phone number"));
     std::string e164;
     util->Format(parsed, PhoneNumberUtil::E164, &e164);
@@ -36,6 +36,26 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text, QStringView region)
             });
     }
     return failure(Fault::InvalidInput, QObject::tr("Not a phone number"));
+}
+
+PhoneNumber::Extent PhoneNumber::extentOf(const QString &digits, const QString &region)
+{
+    const auto *util = PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    const auto reasonOf = [&](const QString &text) {
+        const auto error = util->Parse(text.toStdString(), region.toStdString(), &parsed);
+        if (error == PhoneNumberUtil::TOO_LONG_NSN)
+            return PhoneNumberUtil::TOO_LONG;
+        return error == PhoneNumberUtil::NO_PARSING_ERROR ? util->IsPossibleNumberWithReason(parsed)
+                                                          : PhoneNumberUtil::TOO_SHORT;
+    };
+    const auto reason = reasonOf(digits);
+    if (reason == PhoneNumberUtil::TOO_LONG)
+        return Extent::TooLong;
+    if (reason != PhoneNumberUtil::IS_POSSIBLE)
+        return Extent::Partial;
+    return util->IsValidNumber(parsed) || reasonOf(digits + u'0') == PhoneNumberUtil::TOO_LONG ? Extent::Whole
+                                                                                                : Extent::Partial;
 }
 
 QString PhoneNumber::forPeople(QStringView home) const

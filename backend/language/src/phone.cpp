@@ -134,7 +134,7 @@ SpokenDigits readPhone(const Tokens &tokens, const Listening &listening)
         // Pieces of one number lie apart; a whole number said again replaces what came before.
         if (result.digits.isEmpty() || count >= 7 || !asked)
             result.digits = run.digits;
-        else if (count < result.digits.size() && isSlipBefore(tokens, run.from))
+        else if (count <= result.digits.size() && isSlipBefore(tokens, run.from))
             result.digits.replace(result.digits.size() - count, count, run.digits);
         else
             result.digits += run.digits;

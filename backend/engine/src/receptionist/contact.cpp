@@ -7,7 +7,8 @@
 
 namespace cloudgreet::reception {
 namespace {
-constexpr int FewestDigits = 7, MostDigits = 15;
+constexpr int FewestDigits = 7;
+using Extent = PhoneNumber::Extent;
 
 /// How alike two hearings of a name are, 0–1; "Bob" and "Rob" are as near as a line brings them.
 double nearness(const QString &a, const QString &b)
@@ -29,27 +30,39 @@ QString homeRegion(const Turn &turn)
     return region.isEmpty() ? u"US"_s : region;
 }
 
-/// A number as people at home say it. Seven digits in North America get the area code of the business.
-std::optional<PhoneNumber> numberOf(const Turn &turn, QString digits)
+/// The number that digits stand for as people at home dial it, "+" before those of abroad. In North America seven of them
+/// get the area code of the business.
+QString dialled(const Turn &turn, QString digits)
 {
     const auto &own = turn.facts.business.phoneNumbers;
     const bool northAmerican = own.isEmpty() || own.front().e164().startsWith(u"+1");
-    if (northAmerican && !digits.startsWith(u'+')) {
-        if (digits.size() == 7 && !own.isEmpty())
-            digits = own.front().e164().mid(2, 3) + digits;
-        if (digits.size() == 11 && digits.startsWith(u'1'))
-            digits.remove(0, 1);
-        if (digits.size() != 10)
-            return {};
-        digits.prepend(u"+1"_s);
-    }
-    const auto number = PhoneNumber::parse(digits, homeRegion(turn));
+    if (!northAmerican || digits.startsWith(u'+') || digits.startsWith(u"011"))
+        return digits;
+    if (digits.startsWith(u'1'))
+        digits.remove(0, 1);
+    if (digits.size() == 7 && !own.isEmpty())
+        digits = own.front().e164().mid(2, 3) + digits;
+    return digits;
+}
+
+Extent extentOf(const Turn &turn, const QString &digits)
+{
+    return PhoneNumber::extentOf(dialled(turn, digits), homeRegion(turn));
+}
+
+std::optional<PhoneNumber> numberOf(const Turn &turn, const QString &digits)
+{
+    if (extentOf(turn, digits) != Extent::Whole)
+        return {};
+    const auto number = PhoneNumber::parse(dialled(turn, digits), homeRegion(turn));
     return number ? std::optional{*number} : std::nullopt;
 }
 
 void readBack(Turn &turn)
 {
-    turn.question(Ask::PhoneReadBack, Phrase::ReadBackPhone, {spokenDigits(turn.m.phone)});
+    const auto number = PhoneNumber::parse(turn.m.phone);
+    const QString written = number ? number->forPeople(homeRegion(turn)) : turn.m.phone;
+    turn.question(Ask::PhoneReadBack, Phrase::ReadBackPhone, {spokenNumber(written, turn.tongue())});
 }
 
 void acceptPhone(Turn &turn)
@@ -85,7 +98,7 @@ bool correctPhone(Turn &turn, const QString &digits, const QString &wrong)
         return false;
     QString corrected = phone;
     corrected.replace(at, length, digits);
-    if (!numberOf(turn, corrected))
+    if (!PhoneNumber::parse(corrected))
         return false;
     phone = corrected;
     readBack(turn);
@@ -242,23 +255,43 @@ bool correctName(Turn &turn)
     return true;
 }
 
+namespace {
+/// "No, 0123", "sorry, …": what follows replaces what was said last.
+bool saysAnew(const Turn &turn)
+{
+    static const QRegularExpression anew{
+        uR"(^(?:oh |ay )?(?:no|sorry|wait|actually|correction|scratch|perdon|digo|mejor|espera|espere)\b)"_s};
+    return anew.match(language::spokenForm(turn.heard)).hasMatch();
+}
+
+/// The digits so far and those of this turn, which are the next ones, or the last ones said anew.
+QString withPiece(const Turn &turn, const QString &digits)
+{
+    const QString &sofar = turn.m.digits;
+    const bool replaces = saysAnew(turn) && digits.size() <= sofar.size();
+    return (replaces ? sofar.chopped(digits.size()) : sofar) + digits;
+}
+} // namespace
+
 bool takePhone(Turn &turn, const QString &digits, const QString &wrong)
 {
     if (digits.isEmpty())
         return false;
-    if (turn.m.asked == Ask::PhoneReadBack && correctPhone(turn, digits, wrong))
+    const bool goesOn = wrong.isEmpty() && !saysAnew(turn) && extentOf(turn, turn.m.digits + digits) == Extent::Whole;
+    if (turn.m.asked == Ask::PhoneReadBack && !goesOn && correctPhone(turn, digits, wrong))
         return true;
-    const bool fresh = digits.size() >= FewestDigits || digits.startsWith(u'+');
-    QString all = fresh ? digits : turn.m.digits + digits;
-    all.truncate(MostDigits + 1);
+    const QString joined = withPiece(turn, digits);
+    const bool anew = extentOf(turn, joined) != Extent::Whole
+        && (extentOf(turn, digits) == Extent::Whole || digits.startsWith(u'+') || extentOf(turn, joined) == Extent::TooLong);
+    const QString all = anew ? digits : joined;
     if (const auto number = numberOf(turn, all)) {
         turn.m.phone = number->e164();
         turn.m.phoneSure = false;
-        turn.m.digits.clear();
+        turn.m.digits = all;
         readBack(turn);
         return true;
     }
-    if (all.size() < 10) {
+    if (extentOf(turn, all) == Extent::Partial) {
         turn.m.digits = all;
         turn.question(Ask::Phone, Phrase::GoOnDigits, {spokenDigits(digits)});
         return true;

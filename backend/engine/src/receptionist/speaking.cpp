@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speaking.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -147,6 +148,20 @@ QString spokenDigits(const QString &digits)
         bare.remove(0, take);
     }
     return groups.join(u", "_s);
+}
+
+QString spokenNumber(const QString &written, Tongue tongue)
+{
+    static const QRegularExpression between{u"[^0-9]+"_s};
+    QStringList groups;
+    for (const QString &group : written.split(between, Qt::SkipEmptyParts)) {
+        QStringList single;
+        for (const QChar c : group)
+            single.push_back(c);
+        groups.push_back(single.join(u' '));
+    }
+    const QString plus = written.startsWith(u'+') ? tongue == Tongue::Spanish ? u"más "_s : u"plus "_s : QString{};
+    return plus + groups.join(u", "_s);
 }
 
 QString spokenPrice(const Money &price, Tongue tongue)

@@ -22,6 +22,8 @@ using language::Tongue;
 [[nodiscard]] QString spokenMoment(const QDateTime &local, QDate today, Tongue tongue);
 /// The times of one day after one another, days named once: "Tuesday, March 3rd at 9 am, 10 am or 2 pm".
 [[nodiscard]] QString spokenOffers(const QList<QDateTime> &local, QDate today, Tongue tongue);
+/// A number as people write it, digit by digit in its groups: "0 7 7 0 0, 9 0 0 1 2 3", "plus 3 4, 6 1 2, …".
+[[nodiscard]] QString spokenNumber(const QString &written, Tongue tongue);
 [[nodiscard]] QString spokenDigits(const QString &digits); ///< "5 5 5, 0 1 4 7"
 [[nodiscard]] QString spokenPrice(const Money &price, Tongue tongue);
 [[nodiscard]] QString spokenWeek(const BusinessHours &hours, Tongue tongue);
