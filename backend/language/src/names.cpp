@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/understand.h"
 #include "namelists.h"
+#include "namerun.h"
 #include "namewords.h"
 #include "readers.h"
 #include <algorithm>
@@ -8,57 +9,6 @@
 
 namespace cloudgreet::language {
 namespace {
-bool mayBeName(const Tokens &tokens, int at)
-{
-    const Token &token = tokens.words()[size_t(at)];
-    return token.kind == TokenKind::Word && token.text.size() > 1 && !isCommonWord(token.text, tokens.tongue())
-        && !token.has(Sense::Weekday)
-        && !(token.has(Sense::Month) && !token.is(u"april") && !token.is(u"june") && !token.is(u"may")
-            && !token.is(u"august"))
-        && !token.has(Sense::Unit) && !token.has(Sense::Digit) && !token.has(Sense::Teen) && !token.has(Sense::Tens)
-        && !token.has(Sense::RelativeDay) && !isRelation(tokens, at);
-}
-
-struct NameRun {
-    QStringList parts;
-    int next = 0;
-};
-/// Which words of a run need a capital letter: recognisers write some names small, but who types "Ann Lee because" does
-/// not.
-enum class Capitals { None, AsBegun, All };
-NameRun runFrom(const Tokens &tokens, int at, Capitals capitals)
-{
-    const auto &words = tokens.words();
-    NameRun run{{}, at};
-    bool capitalBegun = false; // then what is written small behind it does not belong to it
-    for (int i = at; i < int(words.size()) && run.parts.size() < 4; ++i) {
-        const Token &token = words[size_t(i)];
-        if ((token.is(u"-") && token.glued && i > at && i + 1 < int(words.size()) && words[size_t(i) + 1].glued)) {
-            run.parts.back() += u'-'
-                + capitalised(tokens.original().mid(
-                    words[size_t(i) + 1].from, words[size_t(i) + 1].to - words[size_t(i) + 1].from));
-            run.next = ++i + 1;
-            continue;
-        }
-        const bool particle = token.is(u"de") || token.is(u"van") || token.is(u"von") || token.is(u"la")
-            || token.is(u"del") || token.is(u"der") || token.is(u"da");
-        const bool inside = particle && i > at && i + 1 < int(words.size()) && mayBeName(tokens, i + 1);
-        const bool monthName = i > at && token.has(Sense::Month) && token.text.size() > 3
-            && tokens.original()[token.from].isUpper()
-            && (i + 1 >= int(words.size()) || words[size_t(i) + 1].kind == TokenKind::Mark); // "Jo March"
-        if (!mayBeName(tokens, i) && !inside && !monthName)
-            break;
-        const QStringView original = tokens.original().mid(token.from, token.to - token.from);
-        const bool small = !original.isEmpty() && !original.front().isUpper() && !inside;
-        if (small && (capitals == Capitals::All || (capitals == Capitals::AsBegun && i > at && capitalBegun)))
-            break;
-        capitalBegun = capitalBegun || (i == at && !small);
-        run.parts.push_back(inside ? token.text.toString() : capitalised(original));
-        run.next = i + 1;
-    }
-    return run;
-}
-
 /// What people say before their name. Loose ones need a capital letter in the transcript.
 struct Intro {
     std::initializer_list<QStringView> words;
@@ -134,23 +84,11 @@ NameRun introducedName(const Tokens &tokens, bool asked, bool hasStaff)
                 continue;
             const Capitals capitals = asked ? Capitals::None : intro.loose ? Capitals::All : Capitals::AsBegun;
             NameRun run = runFrom(tokens, int(at), capitals);
-            if (run.parts.isEmpty() || run.parts.size() > MostParts)
+            if (run.parts.isEmpty() || (run.parts.size() > MostParts && !asked))
                 continue;
-            const bool comma = run.next < int(words.size()) && words[size_t(run.next)].is(u",");
-            NameRun full = comma ? runFrom(tokens, run.next + 1, capitals) : NameRun{};
-            return full.parts.size() > 1 && full.parts.front() == run.parts.front() ? full : run; // "Pat, Pat Doe"
+            return saidInFull(tokens, run, capitals);
         }
     return {};
-}
-
-PersonName fromParts(QStringList parts)
-{
-    PersonName name;
-    if (parts.isEmpty())
-        return name;
-    name.first = parts.takeFirst();
-    name.last = parts.join(u' ');
-    return name;
 }
 
 QString capitalisedParts(const QString &words)
@@ -159,25 +97,6 @@ QString capitalisedParts(const QString &words)
     for (const QString &part : words.split(u' ', Qt::SkipEmptyParts))
         parts.push_back(capitalised(part));
     return parts.join(u' ');
-}
-
-/// Whether these words only stand around a name that was asked for: "yes, it's … please".
-bool isFrame(const Tokens &tokens, int from, int to)
-{
-    const auto &words = tokens.words();
-    static const std::unordered_set<std::u16string_view> frame{u"it", u"is", u"its", u"my", u"name", u"this", u"that",
-        u"i", u"am", u"yes", u"yeah", u"yep", u"sure", u"ok", u"okay", u"uh", u"um", u"er", u"ah", u"oh", u"the",
-        u"first", u"last", u"full", u"surname", u"under", u"please", u"hi", u"hello", u"for", u"and", u"so", u"well",
-        u"here", u"you", u"can", u"call", u"me", u"of", u"course", u"thanks", u"thank", u"no", u"not", u"sorry", u"mr",
-        u"mrs", u"ms", u"miss", u"dr", u"doctor", u"put", u"down", u"would", u"be", u"a", u"by", u"with", u"name's",
-        u"called", u"speaking", u"actually", u"just", u"me", u"llamo", u"es", u"mi", u"nombre", u"soy", u"si", u"claro",
-        u"por", u"favor", u"senor", u"senora", u"de", u"el", u"la", u"apellido", u"y", u"gracias", u"bueno", u"pues",
-        u"perdon"};
-    for (int i = from; i < to; ++i)
-        if (words[size_t(i)].kind != TokenKind::Mark && !frame.contains(view16(words[size_t(i)].text))
-            && !isOwner(words[size_t(i)]) && (!isRelation(tokens, i) || isPet(words[size_t(i)])))
-            return false;
-    return true;
 }
 
 int countOfSpelled(const Tokens &tokens, int at, int next)
@@ -250,93 +169,35 @@ PersonName readSpelledName(const Tokens &tokens, bool asked)
     return {};
 }
 
-/// "Maria Lopez", "yes, Maria Lopez please": only when nothing else is said around it.
-PersonName readBareName(const Tokens &tokens)
-{
-    const auto &words = tokens.words();
-    int at = 0;
-    while (at < int(words.size()) && !mayBeName(tokens, at))
-        ++at;
-    if (at == int(words.size()))
-        return {};
-    const NameRun run = runFrom(tokens, at, Capitals::None);
-    return isFrame(tokens, 0, at) && isFrame(tokens, run.next, int(words.size())) ? fromParts(run.parts) : PersonName{};
-}
 /// "first name Ann, last name Lee", "Lee is my surname".
 PersonName readLabelled(const Tokens &tokens)
 {
     const auto &words = tokens.words();
     const auto is = [&](size_t i, QStringView text) { return i < words.size() && words[i].is(text); };
+    // "Wong is the last name, Lee is the first"
+    const auto isThe = [&](size_t i) { return i >= 3 && is(i - 1, u"the") && is(i - 2, u"is"); };
     PersonName name;
     bool labelled = false;
     for (size_t i = 0; i < words.size(); ++i) {
         const bool surname = is(i, u"surname") || ((is(i, u"family") || is(i, u"second")) && is(i + 1, u"name"))
-            || (is(i, u"last") && is(i + 1, u"name")) || is(i, u"apellido");
-        const bool first = (is(i, u"first") || is(i, u"given")) && is(i + 1, u"name");
+            || ((is(i, u"last") || is(i, u"married")) && is(i + 1, u"name")) || is(i, u"apellido")
+            || (is(i, u"last") && isThe(i));
+        const bool first = ((is(i, u"first") || is(i, u"given")) && is(i + 1, u"name")) || (is(i, u"first") && isThe(i));
         const bool nombre = is(i, u"nombre"); // the whole name, unless a surname is labelled beside it
         if (!surname && !first && !nombre)
             continue;
         size_t at = is(i + 1, u"name") ? i + 2 : i + 1;
-        while (is(at, u"is") || is(at, u"'s") || is(at, u"es"))
+        const bool reversed = i >= 3 && (isThe(i) || (is(i - 1, u"my") && is(i - 2, u"is")));
+        while (!reversed && (is(at, u"is") || is(at, u"'s") || is(at, u"es") || is(at, u"now") || is(at, u",")))
             ++at;
-        NameRun run = at < words.size() ? runFrom(tokens, int(at), Capitals::AsBegun) : NameRun{};
-        if (run.parts.isEmpty() && i >= 3 && is(i - 1, u"my") && is(i - 2, u"is"))
+        NameRun run = !reversed && at < words.size() ? runFrom(tokens, int(at), Capitals::AsBegun) : NameRun{};
+        if (reversed)
             run = runFrom(tokens, int(i) - 3, Capitals::AsBegun);
         labelled = labelled || (!nombre && !run.parts.isEmpty());
         if (!run.parts.isEmpty())
             (surname ? name.last : name.first) = surname ? run.parts.back() : run.parts.front();
     }
     return labelled ? name : PersonName{};
-}
-
-/// "Ann Lee here", "Ann Lee is my name", or a common first name and a word behind it, both with capitals.
-PersonName readUnintroduced(const Tokens &tokens)
-{
-    const auto &words = tokens.words();
-    const auto is = [&](int i, QStringView text) { return i < int(words.size()) && words[size_t(i)].is(text); };
-    const bool shouted
-        = std::none_of(tokens.original().begin(), tokens.original().end(), [](QChar c) { return c.isLower(); });
-    for (int i = 0; i < int(words.size()) && !shouted; ++i) {
-        const NameRun run = runFrom(tokens, i, Capitals::All);
-        if (run.parts.isEmpty())
-            continue;
-        const bool tail = is(run.next, u"here") || is(run.next, u"speaking")
-            || (is(run.next, u"is") && (is(run.next + 1, u"my") || is(run.next + 1, u"the")));
-        const bool person = run.parts.size() == 2 && isFirstName(words[size_t(i)].text);
-        const bool owns = run.parts.size() == 2
-            && (is(run.next, u"has") || is(run.next, u"has") || is(run.next, u"booked") || is(run.next, u"party")
-                || is(run.next, u"made"));
-        const bool opens = run.parts.size() == 2 && i == 0 && is(run.next, u","); // "Ann Lee, party of four"
-        if (run.parts.size() <= 3 && (tail || person || owns || opens))
-            return fromParts(run.parts);
-        i = run.next;
-    }
-    return {};
-}
-/// Names that are words besides, "Joe Day", "Will Friday", "Joan of Arc": nothing else is said, each has its capital
-/// letter, and the first is a first name.
-PersonName readCapitals(const Tokens &tokens)
-{
-    constexpr int Fewest = 2, Most = 4;
-    const auto &words = tokens.words();
-    const auto hasCapital = [&](int i) { return tokens.original()[words[size_t(i)].from].isUpper(); };
-    int at = 0;
-    while (at < int(words.size()) && (!isFirstName(words[size_t(at)].text) || !hasCapital(at)))
-        ++at;
-    if (at == int(words.size()) || !isFrame(tokens, 0, at))
-        return {};
-    QStringList parts;
-    int i = at;
-    for (; i < int(words.size()) && words[size_t(i)].kind == TokenKind::Word; ++i) {
-        const Token &word = words[size_t(i)];
-        const QString written = tokens.original().mid(word.from, word.to - word.from).toString();
-        const bool small = word.isAny(u"of", u"de", u"del", u"la", u"van", u"von");
-        if (word.text.size() == 1 || written == written.toUpper() || (!small && !hasCapital(i)))
-            return {};
-        parts.push_back(small ? written : capitalised(written));
-    }
-    const bool ends = std::all_of(words.begin() + i, words.end(), [](const Token &w) { return w.is(u"."); });
-    return ends && parts.size() >= Fewest && parts.size() <= Most ? fromParts(parts) : PersonName{};
 }
 
 /// Whether people are called so, as far as the lists know.
@@ -349,6 +210,8 @@ bool isListed(const PersonName &name)
 PersonName readName(const Tokens &tokens, const Listening &listening)
 {
     const bool asked = listening.isAsked(Asked::Name) || listening.isAsked(Asked::SpelledName);
+    if (const QString written = withLettersForNames(tokens.original(), listening.tongue); !written.isEmpty())
+        return readName(Tokens{written, listening.tongue}, listening);
     if (const auto hint = asked ? readLetterHint(tokens) : std::nullopt) {
         const Tokens before{tokens.original().left(hint->from), listening.tongue};
         const PersonName name = readName(before, listening);

@@ -28,11 +28,15 @@ enum class Doubt { Little, Much };
 /// saidandspelled.cpp: names spelled beside words, "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A", "first name
 /// B-R-E-E, last name L-O-Y-D". The letters are right where the two differ. Nothing for letters alone.
 [[nodiscard]] PersonName readSaidAndSpelled(const Tokens &tokens);
+/// spelling.cpp: a Spanish turn in which letters were called by their names ("ene, u, eñe, e, zeta"), with the letters in
+/// their place; empty where there are none.
+[[nodiscard]] QString withLettersForNames(QStringView text, Tongue tongue);
 /// letterhints.cpp: "Smith with a Y", "Sarah without an H", "Phillip with one L", at the end of a turn.
 struct LetterHint {
     int times = -1;     ///< How many of it there are; 0: none, -1: it was not said.
-    char16_t letter = 0;
+    QString letters = {};
     int from = 0;       ///< In the original: where the hint begins.
+    QString part = {};  ///< The part of the name that was said again with it, folded; empty: it was not.
 };
 [[nodiscard]] std::optional<LetterHint> readLetterHint(const Tokens &tokens);
 /// The name as it is written with that letter; unchanged where nothing tells how.

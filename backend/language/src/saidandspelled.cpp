@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/understand.h"
 #include "namelists.h"
+#include "namerun.h"
 #include "namewords.h"
 #include "readers.h"
 #include <algorithm>
@@ -103,9 +104,9 @@ bool isFrame(const Token &word)
     return word.kind == TokenKind::Mark
         || word.isAny(u"is", u"it", u"its", u"it's", u"that", u"that's", u"this", u"my", u"name", u"the", u"spelled",
             u"spelt", u"spell", u"spelling", u"so", u"um", u"uh", u"er", u"yes", u"yeah", u"okay", u"ok", u"sure",
-            u"please", u"no", u"sorry", u"and", u"then", u"with", u"as", u"in")
+            u"please", u"no", u"sorry", u"and", u"then", u"with", u"as", u"in", u"capital", u"letter", u"letters")
         || word.isAny(u"se", u"escribe", u"deletrea", u"deletreo", u"es", u"mi", u"nombre", u"el", u"si", u"claro",
-            u"con", u"y", u"por", u"favor", u"perdon", u"bueno", u"pues");
+            u"con", u"y", u"por", u"favor", u"perdon", u"bueno", u"pues", u"mayuscula", u"letra");
 }
 
 /// Behind letters: they were the beginning of an address ("d a v e dot barker at gmail dot com").
@@ -340,6 +341,9 @@ PersonName readSaidAndSpelled(const Tokens &tokens)
         name.first = first->text;
         parts.erase(first);
     }
+    if (name.first.isEmpty() && name.last.isEmpty() && parts.size() == 2 && parts.front().spelled
+        && !parts.back().spelled && isSurnameFirst(parts.front().text, parts.back().text))
+        parts.swapItemsAt(0, 1); // "Koenig, K O E N I G, Robert"
     if (name.first.isEmpty() && !parts.isEmpty())
         name.first = parts.takeFirst().text;
     QStringList rest;

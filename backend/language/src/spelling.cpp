@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <unordered_map>
 
@@ -125,6 +126,25 @@ const std::unordered_map<std::u16string_view, char16_t> &lettersOf(Tongue tongue
     return tongue == Tongue::Spanish ? spanish : english;
 }
 
+QString letterOfSpanishName(const QString &name)
+{
+    if (name == u"i griega" || name == u"y griega")
+        return u"y"_s;
+    if (name.startsWith(u"doble") || name == u"uve doble")
+        return u"w"_s;
+    if (name == u"eñe")
+        return u"ñ"_s;
+    if (name == u"elle")
+        return u"l l"_s;
+    if (name == u"che")
+        return u"c h"_s;
+    if (name == u"ceta")
+        return u"z"_s;
+    const auto found = std::find_if(
+        std::begin(spanishLetters), std::end(spanishLetters), [&](const LetterName &one) { return one.word == name; });
+    return found == std::end(spanishLetters) ? name : QString{QChar{found->letter}};
+}
+
 /// What is said between letters: nothing itself, a mark inside the name, or the beginning of its next part.
 std::optional<QStringView> betweenLetters(const Token &token)
 {
@@ -169,6 +189,42 @@ int behindExample(const std::vector<Token> &words, int at, char16_t letter)
         return at;
     const QStringView word = words[size_t(example)].text;
     return word.size() > 1 && word.startsWith(QChar{letter}) ? example + 1 : at;
+}
+
+QString withLettersForNames(QStringView text, Tongue tongue)
+{
+    if (tongue != Tongue::Spanish)
+        return {};
+    static const QString name = u"(?:i griega|y griega|uve doble|doble u|doble uve|doble ve|be|ce|che|de|efe|ge|hache|jota|ka|"
+                                "ele|elle|eme|ene|eñe|pe|cu|erre|ere|ese|te|uve|ve|equis|ye|zeta|ceta)"_s;
+    static const QRegularExpression row{u"\\b(?:%1|[a-zñ])(?:[\\s,.-]+(?:%1|[a-zñ]))+\\b"_s.arg(name),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression named{
+        u"\\b%1\\b"_s.arg(name), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    constexpr int FewestNamed = 2, FewestLetters = 3; // "de e" is no spelling
+    QString written = text.toString();
+    bool found = false;
+    for (qsizetype from = 0;;) {
+        const auto match = row.match(written, from);
+        if (!match.hasMatch())
+            return found ? written : QString{};
+        QString letters;
+        int count = 0, last = 0;
+        const QString spelled = match.captured();
+        for (auto each = named.globalMatch(spelled); each.hasNext(); ++count) {
+            const auto one = each.next();
+            letters += spelled.mid(last, one.capturedStart() - last) + letterOfSpanishName(one.captured().toLower());
+            last = int(one.capturedEnd());
+        }
+        letters += spelled.mid(last);
+        from = match.capturedEnd();
+        const auto total = std::count_if(letters.begin(), letters.end(), [](QChar c) { return c.isLetter(); });
+        if (count < FewestNamed || total < FewestLetters)
+            continue;
+        found = true;
+        written.replace(match.capturedStart(), spelled.size(), letters);
+        from = match.capturedStart() + letters.size();
+    }
 }
 
 Spelling readSpelling(const Tokens &tokens, int at)
