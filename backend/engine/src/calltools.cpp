@@ -65,10 +65,12 @@ struct ToolVisitor {
     }
     Answer operator()(const tool::TakeMessage &message) const
     {
-        const QString phone = message.phone ? message.phone->forPeople(message.phone->region()) : call.from;
+        QStringList from{message.customerName};
+        from.removeAll(QString{});
+        from << (message.phone ? message.phone->forPeople(message.phone->region()) : call.from);
         c.attention({.business = business.id, .kind = message.urgent ? u"urgent_message"_s : u"message"_s,
                      .text = message.text.left(2000),
-                     .detail = QStringList{message.customerName, phone}.join(u", "_s), .call = call.id});
+                     .detail = from.join(u", "_s), .call = call.id});
         if (!message.customerName.isEmpty())
             call.callerName = message.customerName;
         return tool::MessageTaken{};

@@ -383,6 +383,43 @@ private slots:
         QVERIFY(!call.spoken().isEmpty());
     }
 
+    void whatACallerLeftIsNotLostWithTheLine_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<bool>("urgent");
+        const QString late = u"please tell Ann I'll be ten minutes late"_s;
+        QTest::newRow("a message without a name") << QStringList{late} << late << false;
+        QTest::newRow("an emergency") << QStringList{u"my father has passed out in your waiting room"_s}
+                                      << u"my father has passed out in your waiting room"_s << true;
+        QTest::newRow("a bill") << QStringList{u"I got a bill from you that I don't understand"_s}
+                                << u"I got a bill from you that I don't understand"_s << false;
+        QTest::newRow("declined") << QStringList{u"I got a bill from you that I don't understand"_s, u"no"_s} << QString{}
+                                  << false;
+        QTest::newRow("nothing") << QStringList{u"a haircut please"_s} << QString{} << false;
+    }
+    void whatACallerLeftIsNotLostWithTheLine()
+    {
+        QFETCH(QStringList, said);
+        Call call;
+        call.talking().quiet();
+        for (const QString &words : said)
+            call.says(words).quiet();
+        call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}});
+        const auto tools = call.commands<callcommand::RunTool>();
+        const auto *message = tools.isEmpty() ? nullptr : std::get_if<tool::TakeMessage>(&tools.first().request);
+        QTEST(message ? message->text : QString{}, "left");
+        if (!message) {
+            QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
+            return;
+        }
+        QTEST(message->urgent, "urgent");
+        call.feed(ToolAnswered{tool::MessageTaken{}});
+        QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
+        QCOMPARE(outcomeOf(call.state), CallOutcome::Message);
+        QVERIFY(call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).commands<callcommand::RunTool>().isEmpty());
+    }
+
     // The table of section 4, point 7.
 
     void outcome_data()

@@ -268,7 +268,10 @@ void onAnswer(Turn &turn, const tool::Answer &answer)
                        turn.m.arranged = true;
                        turn.tell(Phrase::MessageTaken);
                        dropTask(turn);
-                       askAnythingElse(turn);
+                       if (turn.m.leaving)
+                           turn.hangUp(Phrase::Goodbye, u"goodbye"_s);
+                       else
+                           askAnythingElse(turn);
                    },
                    [&](const tool::TransferEnded &a) {
                        if (a.reached)

@@ -87,10 +87,7 @@ bool answerAsides(Turn &turn)
         return true;
     }
     if (turn.brings(Cue::TellSomebody) && turn.m.asked != Ask::Confirm) {
-        turn.m.task = Task::Message;
-        turn.m.message = turn.heard.left(2000);
-        turn.meaning.name = {}; // "tell Ann …" is not who calls
-        continueMessage(turn);
+        takeAsMessage(turn);
         return true;
     }
     if (turn.idle() && turn.brings(Cue::BeginsToAsk)) {

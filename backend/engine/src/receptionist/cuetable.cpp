@@ -132,7 +132,8 @@ constexpr CueRow rows[] = {
         uR"(^(?:(?:please|can you|could you|would you|will you|just|hi|hello|yes|and|also|ok|okay|so|i need you )"
         uR"(to|i want you to|por favor|puede|podria|hola|y|si) )*(?:(?:tell|inform|notify|let|remind) (?!me\b|)"
         uR"(us\b|you\b)(?:[\w'.-]+ ){1,4}?(?:know )?(?:that )?(?:i|i'm|im|i'll|i've|we|we're|we'll|my|he|she|it|)"
-        uR"(it's|they|there)\b|(?:digale|diganle|dile|avisele|avisenle|informele|decirle|avisarle) (?:a|al)\b.* )"
+        uR"(it's|they|there|her|his|their|our|the|nobody|somebody|someone)\b|)"
+        uR"((?:digale|diganle|dile|avisele|avisenle|informele|decirle|avisarle) (?:a|al)\b.* )"
         uR"(que\b))"},
     {Cue::NoMoreCalls,
         uR"(\b(stop|quit|no more|never|don't|do not) (calling|call|phoning|phone|ringing|ring|contacting|contact|)"

@@ -194,8 +194,8 @@ constexpr CueRow rows[] = {
     {Cue::KeepsIt,
         uR"(\b(?:dejel[oa]|dejal[oa]|dejeme l[oa]) (?:como|asi|donde|tal)\b|\bno (?:cambie|mueva|cancele) nada\b)"},
     {Cue::AreYouThere,
-        uR"(^(?:(?:hello|hi|hey|um|uh|sorry|ok|okay|excuse me|wait|hola|oiga|perdon) )*(?:are you (?:still )"
-        uR"()?(?:there|here|with me|on the line)|you (?:still )?there|still there|can you (?:still )?hear me|do )"
+        uR"(^(?:(?:hello|hi|hey|um|uh|sorry|ok|okay|excuse me|wait|hola|oiga|perdon) )*(?:is (?:any|some)(?:one|body) (?:there|here|home)|)"
+        uR"(are you (?:still )?(?:there|here|with me|on the line)|you (?:still )?there|still there|can you (?:still )?hear me|do )"
         uR"(you (?:still )?hear me|did (?:you|i) lose (?:me|you)|(?:sigue|estas?|esta usted|sigues) (?:usted )"
         uR"()?(?:ahi|alli)|hay alguien|me (?:oye|oyes|escucha|escuchas))(?: (?:hello|hola|now|ok|okay|bien|still|)"
         uR"(usted))*$)"},

@@ -38,7 +38,7 @@ template <typename Visit> void turnsOf(Visit &v, Memory &m)
     v(u"widened", m.widened), v(u"named_at", m.namedAt, Most), v(u"question", m.question, 1000);
     v(u"unknown", m.unknown, 1000);
     v(u"last", m.last, 8), v(u"last_text", m.lastText, 2000), v(u"spoken", m.spoken), v(u"told", m.told, 8);
-    v(u"waiting", m.waiting, 4), v(u"upset", m.upset);
+    v(u"waiting", m.waiting, 4), v(u"upset", m.upset), v(u"leaving", m.leaving);
 }
 template <typename Visit> void bookingOf(Visit &v, Memory &m)
 {

@@ -76,6 +76,7 @@ struct Memory {
     bool ended = false, opened = false, tried = false; ///< `tried`: a handover was tried already.
     bool arranged = false; ///< Something was booked, changed or passed on in this call.
     bool upset = false; ///< Was angry once: nothing is said cheerfully any more.
+    bool leaving = false; ///< Said goodbye while a message was taken: it is passed on, and then the call ends.
     bool widened = false; ///< The time wished for is being looked for with others than the wished person.
     int turns = 0, failures = 0, requests = 0, phoneTries = 0;
     int detail = 0; ///< Which of the service's own questions is asked again, from 1; 0: the next open one.

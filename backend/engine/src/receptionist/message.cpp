@@ -4,10 +4,62 @@
 
 namespace cloudgreet::reception {
 
+namespace {
+/// "Could I leave a message for Dr. Chen, please": the wish, and nothing of the message.
+bool isOnlyWish(const QString &heard)
+{
+    static const QRegularExpression wish{
+        uR"(\b(?:i'?d|i|we|would|like|want|need|wish|can|could|may|might|let|me|you|please|just|to|be|able|possible|is|)"
+        uR"(it|hi|hello|hey|yes|yeah|no|ok|okay|so|well|um|actually|then|thanks|thank|leave|leaving|pass|on|give|send|take|)"
+        uR"(taking|record|a|an|the|my|short|quick|brief|little|message|messages|note|word|along|over|for|with|)"
+        uR"(quiero|quisiera|puedo|podria|puede|dejar|dejarle|dejo|deje|tomar|tome|un|una|el|mensaje|recado|nota|para|por|)"
+        uR"(favor|hola|si|me|gustaria|le|a|al|de)\b)"_s};
+    QString rest = language::spokenForm(heard).remove(wish).simplified();
+    static const QRegularExpression person{uR"(^(?:(?:mr|mrs|ms|dr|doctor|doctora|senor|senora) )?\w+$|^$)"_s};
+    constexpr qsizetype FewestWords = 4; // "… for the dentist there"
+    return person.match(rest).hasMatch() || rest.count(u' ') + 1 < FewestWords;
+}
+
+/// Who says it, where the message itself tells: "this is Phil", and not whom it is for.
+void takeNameOfSender(Turn &turn)
+{
+    static const QRegularExpression says{
+        uR"(\b(?:this is|it's|it is|my name is|my name's|the name is|the name's|i'm|i am|soy|me llamo|habla|le habla) )"
+        uR"((?:mr |mrs |ms |dr )?(\w+))"_s};
+    const QString first = language::spokenForm(turn.meaning.name.first).section(u' ', 0, 0);
+    for (auto each = says.globalMatch(language::spokenForm(turn.heard)); each.hasNext();)
+        if (each.next().captured(1) == first) {
+            turn.m.name = turn.meaning.name.full().left(80);
+            turn.m.nameSure = true;
+            turn.m.namedAt = turn.m.turns;
+            return;
+        }
+}
+
+/// A message of these words, with what is known of who left it.
+tool::TakeMessage messageOf(const Memory &m, const ReceptionFacts &facts, const QString &words)
+{
+    tool::TakeMessage message{m.name, facts.caller, words, m.urgent};
+    if (const auto number = PhoneNumber::parse(m.phone); number && m.phoneSure)
+        message.phone = *number;
+    return message;
+}
+} // namespace
+
 void startMessage(Turn &turn)
 {
+    if (turn.m.asked != Ask::OfferMessage && !isOnlyWish(turn.heard))
+        return takeAsMessage(turn);
     turn.m.task = Task::Message;
     turn.m.message.clear();
+    continueMessage(turn);
+}
+
+void takeAsMessage(Turn &turn)
+{
+    turn.m.task = Task::Message;
+    turn.m.message = turn.heard.left(2000);
+    takeNameOfSender(turn);
     continueMessage(turn);
 }
 
@@ -22,12 +74,7 @@ void continueMessage(Turn &turn)
     } else if (!turn.m.phone.isEmpty() && !turn.m.phoneSure && !turn.facts.caller) {
         askPhone(turn);
     } else {
-        tool::TakeMessage message{turn.m.name, {}, turn.m.message, turn.m.urgent};
-        if (const auto number = PhoneNumber::parse(turn.m.phone); number && turn.m.phoneSure)
-            message.phone = *number;
-        else
-            message.phone = turn.facts.caller;
-        turn.request(message);
+        turn.request(messageOf(turn.m, turn.facts, turn.m.message));
     }
 }
 
@@ -127,6 +174,15 @@ bool answerMessage(Turn &turn)
     }
 }
 
+bool leavesWithMessage(Turn &turn)
+{
+    if (turn.m.task != Task::Message || turn.m.message.isEmpty())
+        return false;
+    turn.m.leaving = true;
+    turn.request(messageOf(turn.m, turn.facts, turn.m.message));
+    return true;
+}
+
 void handOver(Turn &turn, const QString &reason)
 {
     turn.m.failures = 0;
@@ -141,3 +197,16 @@ void handOver(Turn &turn, const QString &reason)
     turn.request(tool::TransferToHuman{reason});
 }
 } // namespace cloudgreet::reception
+
+namespace cloudgreet {
+std::optional<tool::TakeMessage> messageLeftOpen(const DialogueState &state, const ReceptionFacts &facts)
+{
+    using namespace reception;
+    const Memory m = Memory::from(state.memory());
+    if (m.task == Task::Message && !m.message.isEmpty() && !m.leaving)
+        return messageOf(m, facts, m.message);
+    const bool offered = (m.asked == Ask::OfferPassOn && m.unknown.isEmpty())
+        || (m.asked == Ask::OfferTransfer && m.urgent);
+    return offered && !m.question.isEmpty() ? std::optional{messageOf(m, facts, m.question)} : std::nullopt;
+}
+} // namespace cloudgreet

@@ -175,7 +175,7 @@ namespace {
 /// A question that only the model takes for wanting somebody is answered here.
 bool asksForPerson(const Turn &turn)
 {
-    return !refusesSomebody(turn)
+    return !refusesSomebody(turn) && !turn.brings(Cue::AreYouThere)
         && (turn.says(Intent::Human) || (turn.does(Intent::Human) && !asksSomething(turn.heard)));
 }
 } // namespace
@@ -185,6 +185,8 @@ bool handleUrgent(Turn &turn)
     const bool leavesWord = turn.m.urgent && turn.m.asked == Ask::MessageText; // what it is about was heard already
     if ((turn.does(Intent::Emergency) && !leavesWord) || stillUrgent(turn)) {
         turn.m.urgent = true;
+        if (turn.does(Intent::Emergency))
+            turn.m.question = turn.heard.left(500);
         turn.question(Ask::OfferTransfer, Phrase::Emergency);
     } else if (turn.does(Intent::StopTexting) || turn.brings(Cue::NoMoreCalls)) {
         turn.tell(Phrase::StopTexting);
@@ -319,6 +321,8 @@ bool closeCall(Turn &turn)
         && replyOf(turn) == Reply::No && turn.meaning.isEmptyHanded();
     if (!noMore && !bye && !declines)
         return false;
+    if (leavesWithMessage(turn))
+        return true;
     turn.hangUp(idle ? Phrase::Goodbye : turn.m.arranged ? Phrase::GoodbyeKept : Phrase::GoodbyeOpen, u"goodbye"_s);
     return true;
 }

@@ -154,6 +154,10 @@ void bookInstead(Turn &turn, const ServiceId &service, const Wish &at, const QSt
 
 // message.cpp
 void startMessage(Turn &turn);
+/// What was just said is the message; who leaves it is taken from it where it tells, and else asked for.
+void takeAsMessage(Turn &turn);
+/// A goodbye while a message is being taken: it is passed on as it is. False: there is none.
+bool leavesWithMessage(Turn &turn);
 void continueMessage(Turn &turn);
 bool answerMessage(Turn &turn);
 void handOver(Turn &turn, const QString &reason);
