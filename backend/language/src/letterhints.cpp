@@ -132,8 +132,8 @@ QString lettersFrom(const Tokens &tokens, int &at)
     return letters;
 }
 
-/// Where the words begin that lead to a hint, "with", "without", or its number behind a comma; 0 for none, and how often
-/// its letter is there.
+/// Where the words begin that lead to a hint, "with", "without", or its number behind a comma; 0 for none, and how
+/// often its letter is there.
 int hintAt(const Tokens &tokens, int i, LetterHint &hint)
 {
     const auto &words = tokens.words();

@@ -23,7 +23,8 @@ int behindParticles(const std::vector<Token> &words, int at)
     constexpr int Most = 2;
     int i = at;
     while (i < int(words.size()) && i < at + Most
-        && words[size_t(i)].isAny(u"de", u"van", u"von", u"la", u"las", u"los", u"del", u"der", u"den", u"da", u"dos", u"di"))
+        && words[size_t(i)].isAny(
+            u"de", u"van", u"von", u"la", u"las", u"los", u"del", u"der", u"den", u"da", u"dos", u"di"))
         ++i;
     return i;
 }

@@ -182,7 +182,8 @@ PersonName readLabelled(const Tokens &tokens)
         const bool surname = is(i, u"surname") || ((is(i, u"family") || is(i, u"second")) && is(i + 1, u"name"))
             || ((is(i, u"last") || is(i, u"married")) && is(i + 1, u"name")) || is(i, u"apellido")
             || (is(i, u"last") && isThe(i));
-        const bool first = ((is(i, u"first") || is(i, u"given")) && is(i + 1, u"name")) || (is(i, u"first") && isThe(i));
+        const bool first
+            = ((is(i, u"first") || is(i, u"given")) && is(i + 1, u"name")) || (is(i, u"first") && isThe(i));
         const bool nombre = is(i, u"nombre"); // the whole name, unless a surname is labelled beside it
         if (!surname && !first && !nombre)
             continue;

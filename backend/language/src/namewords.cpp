@@ -35,7 +35,8 @@ const std::unordered_set<std::u16string_view> &commonWords(Tongue tongue)
         u"says", u"booked", u"business", u"thankyou", u"meant", u"because", u"needs", u"running", u"restaurant",
         u"food", u"cuisine", u"instead", u"back", u"should", u"cancelled", u"canceled", u"nothing", u"whatever",
         u"middle", u"pm", u"am", u"place", u"reservations", u"bookings", u"ask", u"says", u"too", u"very", u"give",
-        u"take", u"go", u"come", u"named", u"myself", u"yourself", u"himself", u"herself", u"ourselves", u"themselves", u"now"};
+        u"take", u"go", u"come", u"named", u"myself", u"yourself", u"himself", u"herself", u"ourselves", u"themselves",
+        u"now"};
     static const std::unordered_set<std::u16string_view> spanish{u"si", u"no", u"me", u"mi", u"nombre", u"es", u"soy",
         u"llamo", u"el", u"la", u"los", u"las", u"un", u"una", u"de", u"del", u"a", u"en", u"con", u"por", u"para",
         u"y", u"o", u"que", u"favor", u"gracias", u"hola", u"buenos", u"buenas", u"dias", u"tardes", u"noches",

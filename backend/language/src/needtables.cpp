@@ -58,6 +58,13 @@ constexpr Need dental[] = {
         Look, OnlyAsked},
 };
 constexpr Need plumbing[] = {
+    {u"water|wet|damp|puddle|drops|agua|humedad|charco|goteras "
+     u"ceiling|wall|walls|floor|through|roof|carpet|cabinet|basement|under|techo|pared|suelo|piso|debajo|sotano",
+        u"leak|fuga plumbing|repair|reparacion emergency|urgent visit|estimate|inspection"},
+    {u"toilet|cistern|tank|loo|inodoro|cisterna|vater "
+     u"runs|running|refilling|filling|hissing|constantly|corre|corriendo|"
+     u"perdiendo|llenando",
+        u"toilet|inodoro leak|fuga repair|plumbing|reparacion visit|estimate"},
     {u"drip|drips|dripping|leak|leaks|leaking|leaky|flood|flooding|flooded|burst|gotea|gotean|goteando|gotera|fuga|"
      u"fugas|inundo|inundado|inundando|escape",
         u"leak|fuga plumbing|repair|reparacion emergency|urgent visit|estimate|inspection"},

@@ -28,8 +28,8 @@ enum class Doubt { Little, Much };
 /// saidandspelled.cpp: names spelled beside words, "Xiomara Quezada, that's X I O M A R A, Q U E Z A D A", "first name
 /// B-R-E-E, last name L-O-Y-D". The letters are right where the two differ. Nothing for letters alone.
 [[nodiscard]] PersonName readSaidAndSpelled(const Tokens &tokens);
-/// spelling.cpp: a Spanish turn in which letters were called by their names ("ene, u, eñe, e, zeta"), with the letters in
-/// their place; empty where there are none.
+/// spelling.cpp: a Spanish turn in which letters were called by their names ("ene, u, eñe, e, zeta"), with the letters
+/// in their place; empty where there are none.
 [[nodiscard]] QString withLettersForNames(QStringView text, Tongue tongue);
 /// letterhints.cpp: "Smith with a Y", "Sarah without an H", "Phillip with one L", at the end of a turn.
 struct LetterHint {

@@ -195,12 +195,13 @@ QString withLettersForNames(QStringView text, Tongue tongue)
 {
     if (tongue != Tongue::Spanish)
         return {};
-    static const QString name = u"(?:i griega|y griega|uve doble|doble u|doble uve|doble ve|be|ce|che|de|efe|ge|hache|jota|ka|"
-                                "ele|elle|eme|ene|eñe|pe|cu|erre|ere|ese|te|uve|ve|equis|ye|zeta|ceta)"_s;
+    static const QString name
+        = u"(?:i griega|y griega|uve doble|doble u|doble uve|doble ve|be|ce|che|de|efe|ge|hache|jota|ka|"
+          "ele|elle|eme|ene|eñe|pe|cu|erre|ere|ese|te|uve|ve|equis|ye|zeta|ceta)"_s;
     static const QRegularExpression row{u"\\b(?:%1|[a-zñ])(?:[\\s,.-]+(?:%1|[a-zñ]))+\\b"_s.arg(name),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
-    static const QRegularExpression named{
-        u"\\b%1\\b"_s.arg(name), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression named{u"\\b%1\\b"_s.arg(name),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     constexpr int FewestNamed = 2, FewestLetters = 3; // "de e" is no spelling
     QString written = text.toString();
     bool found = false;

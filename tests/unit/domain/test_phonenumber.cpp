@@ -50,7 +50,8 @@ void TestPhoneNumber::extent_data()
     QTest::addColumn<QString>("region");
     QTest::addColumn<Extent>("expected");
     const auto row = [](const char *digits, const char *region, Extent expected) {
-        QTest::addRow("%s %s", region, digits) << QString::fromLatin1(digits) << QString::fromLatin1(region) << expected;
+        QTest::addRow("%s %s", region, digits)
+            << QString::fromLatin1(digits) << QString::fromLatin1(region) << expected;
     };
     row("0", "GB", Extent::Partial);
     row("07700", "GB", Extent::Partial);

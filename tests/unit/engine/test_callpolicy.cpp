@@ -394,8 +394,8 @@ private slots:
                                       << u"my father has passed out in your waiting room"_s << true;
         QTest::newRow("a bill") << QStringList{u"I got a bill from you that I don't understand"_s}
                                 << u"I got a bill from you that I don't understand"_s << false;
-        QTest::newRow("declined") << QStringList{u"I got a bill from you that I don't understand"_s, u"no"_s} << QString{}
-                                  << false;
+        QTest::newRow("declined") << QStringList{u"I got a bill from you that I don't understand"_s, u"no"_s}
+                                  << QString{} << false;
         QTest::newRow("nothing") << QStringList{u"a haircut please"_s} << QString{} << false;
     }
     void whatACallerLeftIsNotLostWithTheLine()
@@ -417,7 +417,8 @@ private slots:
         call.feed(ToolAnswered{tool::MessageTaken{}});
         QCOMPARE(call.commands<callcommand::Finish>().size(), 1);
         QCOMPARE(outcomeOf(call.state), CallOutcome::Message);
-        QVERIFY(call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).commands<callcommand::RunTool>().isEmpty());
+        QVERIFY(
+            call.hear(event::HungUp{u"normal_clearing"_s, u"caller"_s, {}}).commands<callcommand::RunTool>().isEmpty());
     }
 
     // The table of section 4, point 7.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole conversations, one per file of tests/data/conversations. A file is lines of:
 //   # salon|plumber|dentist|bare · now 2026-03-02T10:00 · caller +1…|withheld · customer NAME · variety N · taken N ·
-//   provisional · line +44… (the business's own number) ·
+//   provisional · line +44… (the business's own number) · named NAME ·
 //     question WORDS (that every service asks) · nobody|answers (on transfer) · held SERVICE LOCAL-TIME NAME PHONE
 //     [STAFF] (an appointment that exists)
 //   C: words of the caller     K: keypad digits     S: silence, the nth time
@@ -97,6 +97,8 @@ void set(Setting &setting, const QString &line)
     else if (first == u"question"_s)
         for (Service &service : setting.business.services)
             service.questions = {words.mid(1).join(u' ')};
+    else if (first == u"named"_s)
+        setting.business.name = words.mid(1).join(u' ');
     else if (first == u"line"_s)
         setting.business.phoneNumbers = {*PhoneNumber::parse(second)};
     else if (first == u"spanish"_s)

@@ -67,6 +67,8 @@ void TestNeeds::need_data()
     row("grey", salon, u"I'd like to cover my grays"_s, u"Hair coloring"_s);
     row("bangs", salon, u"my bangs are too long"_s, u"Haircut"_s);
     row("drip", plumber, u"the faucet keeps dripping"_s, u"Leak repair"_s);
+    row("water where none should be", plumber, u"there's water coming through my ceiling"_s, u"Leak repair"_s);
+    row("a running toilet", plumber, u"the toilet keeps running"_s, u"Leak repair"_s);
     row("broken is not installed", plumber, u"we have no hot water"_s, u"Estimate"_s);
     row("steering", garage, u"the car pulls to the left"_s, u"Inspection"_s);
     row("grinding", garage, u"there is a grinding noise when I hit the pedal"_s, u"Brake service"_s);

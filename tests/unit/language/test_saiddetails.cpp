@@ -75,12 +75,15 @@ void TestSaidDetails::name_data()
     QTest::newRow("letters told and not spelled") << u"It's Stephens, with a P H"_s << false << u"Stephens"_s;
     QTest::newRow("a letter in Spanish") << u"Elena con hache"_s << true << u"Helena"_s;
     QTest::newRow("a month for a surname") << u"Jo March"_s << false << u"Jo March"_s;
-    QTest::newRow("the name said again with its letter") << u"Alan Smith, that's Smith with a Y"_s << false << u"Alan Smyth"_s;
-    QTest::newRow("the first name said again with its letter") << u"It's Catherine Pruitt, Catherine with a K"_s << false << u"Katherine Pruitt"_s;
+    QTest::newRow("the name said again with its letter")
+        << u"Alan Smith, that's Smith with a Y"_s << false << u"Alan Smyth"_s;
+    QTest::newRow("the first name said again with its letter")
+        << u"It's Catherine Pruitt, Catherine with a K"_s << false << u"Katherine Pruitt"_s;
     QTest::newRow("as many of a letter") << u"Theo Marcheti with two T's"_s << false << u"Theo Marchetti"_s;
     QTest::newRow("as many, behind a comma") << u"Phil Hodson, two D's"_s << false << u"Phil Hoddson"_s;
     QTest::newRow("a letter that is not there") << u"John Snow, no H"_s << false << u"Jon Snow"_s;
-    QTest::newRow("a surname spelled, then the first name") << u"Koenig, K-O-E-N-I-G, Robert"_s << false << u"Robert Koenig"_s;
+    QTest::newRow("a surname spelled, then the first name")
+        << u"Koenig, K-O-E-N-I-G, Robert"_s << false << u"Robert Koenig"_s;
     QTest::newRow("the surname first") << u"Hill, Robert"_s << false << u"Robert Hill"_s;
     QTest::newRow("particles first") << u"de la Cruz, Juan"_s << true << u"Juan de la Cruz"_s;
     QTest::newRow("capitals tell a name") << u"Dee Day"_s << false << u"Dee Day"_s;
@@ -88,11 +91,13 @@ void TestSaidDetails::name_data()
     QTest::newRow("the first name, then both") << u"Kitty, Kitty Ngata"_s << false << u"Kitty Ngata"_s;
     QTest::newRow("the last name, then both") << u"the name's Bond, James Bond"_s << false << u"James Bond"_s;
     QTest::newRow("from a company") << u"Phil at Apex Dental Lab"_s << false << u"Phil"_s;
-    QTest::newRow("many names") << u"María de los Ángeles Sáenz de Tejada"_s << true << u"María de los Ángeles Sáenz de Tejada"_s;
+    QTest::newRow("many names") << u"María de los Ángeles Sáenz de Tejada"_s << true
+                                << u"María de los Ángeles Sáenz de Tejada"_s;
     QTest::newRow("married since") << u"it was Jones, married name now is Pruitt"_s << false << u"Pruitt"_s;
     QTest::newRow("labelled behind") << u"Wong is the last name, Lee is the first"_s << false << u"Lee Wong"_s;
     QTest::newRow("letters by their Spanish names") << u"Núñez, ene u eñe e zeta"_s << true << u"Núñez"_s;
-    QTest::newRow("letters by their Spanish names, another way of writing") << u"Giménez, jota i eme e ene e zeta"_s << true << u"Jimenez"_s;
+    QTest::newRow("letters by their Spanish names, another way of writing")
+        << u"Giménez, jota i eme e ene e zeta"_s << true << u"Jimenez"_s;
     QTest::newRow("two letters told") << u"Basques con uve y zeta"_s << true << u"Vazques"_s;
     QTest::newRow("a capital letter told") << u"Lisa, capital L I S A"_s << false << u"Lisa"_s;
     QTest::newRow("a wish for another day is no name") << u"Next Tuesday"_s << false << QString{};

@@ -14,8 +14,9 @@ public:
     [[nodiscard]] static Result<PhoneNumber> parse(QStringView text, QStringView region = {});
 
     enum class Extent { Partial, Whole, TooLong };
-    /// Whether digits, dialled in `region`, are the beginning of a number, all of one, or more than any has. Whole is what
-    /// the region has assigned, or what no further digit could be part of. Source: libphonenumber's tables of lengths.
+    /// Whether digits, dialled in `region`, are the beginning of a number, all of one, or more than any has. Whole is
+    /// what the region has assigned, or what no further digit could be part of. Source: libphonenumber's tables of
+    /// lengths.
     [[nodiscard]] static Extent extentOf(const QString &digits, const QString &region);
 
     [[nodiscard]] QString e164() const { return m_e164; }

@@ -65,8 +65,8 @@ struct DialogueStep {
 /// What the caller asked last that nobody knew; empty: nothing is open. Whoever knows it may say heard::OwnerAnswers.
 [[nodiscard]] QString openQuestion(const DialogueState &state);
 
-/// What a caller who hangs up now wanted passed on and nobody has taken yet: a message whose sender was still asked for, an
-/// emergency that was not connected, a complaint that was to be handed on. Thread: any.
+/// What a caller who hangs up now wanted passed on and nobody has taken yet: a message whose sender was still asked
+/// for, an emergency that was not connected, a complaint that was to be handed on. Thread: any.
 [[nodiscard]] std::optional<tool::TakeMessage> messageLeftOpen(const DialogueState &state, const ReceptionFacts &facts);
 
 // While a model leads, the conversation is followed, so that respond() can go on with it at any moment. `asked` is what

@@ -42,7 +42,9 @@ void Step::endCall(const event::HungUp &how)
         partFromOtherLeg();
     else if (s.briefed)
         leaveOtherLeg();                                // its goodbye would have been timed
-    const auto left = s.answered && !s.toolWaits && !(modelLeads() && s.messageTaken) ? messageLeftOpen(s.dialogue, m_facts) : std::nullopt;
+    const auto left = s.answered && !s.toolWaits && !(modelLeads() && s.messageTaken)
+        ? messageLeftOpen(s.dialogue, m_facts)
+        : std::nullopt;
     if (left)
         return runTool(*left);                          // its answer settles the call
     if (s.answered && s.heardCaller && !s.toolWaits)

@@ -86,16 +86,21 @@ bool takeNeed(Turn &turn)
     return true;
 }
 
-/// "The toilet", of "Toilet repair" beside "Leak repair": a word of that service's name that no other's has.
+/// "The toilet", of "Toilet repair" beside "Leak repair": a word of that service's name that no other's has. What a
+/// whole trade is about names none of its services: water through a ceiling is no water heater.
 bool isNamedByOwnWord(const Turn &turn, int index)
 {
     constexpr qsizetype Shortest = 4;
+    constexpr QStringView ofTheTrade[]
+        = {u"water", u"agua", u"hair", u"pelo", u"cabello", u"tooth", u"teeth", u"diente", u"dientes", u"house",
+            u"casa", u"coche", u"carro", u"home", u"nail", u"nails", u"skin", u"power", u"door"};
     const auto wordsOf = [](const QString &text) { return language::spokenForm(text).split(u' '); };
     const auto &services = turn.facts.business.services;
     const QStringList said = wordsOf(turn.heard);
     const QStringList name = wordsOf(services[index].name);
     return std::any_of(name.begin(), name.end(), [&](const QString &word) {
         return word.size() >= Shortest && said.contains(word)
+            && std::find(std::begin(ofTheTrade), std::end(ofTheTrade), word) == std::end(ofTheTrade)
             && std::count_if(services.begin(), services.end(),
                    [&](const Service &service) { return wordsOf(service.name).contains(word); })
             == 1;

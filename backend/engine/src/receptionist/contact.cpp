@@ -30,8 +30,8 @@ QString homeRegion(const Turn &turn)
     return region.isEmpty() ? u"US"_s : region;
 }
 
-/// The number that digits stand for as people at home dial it, "+" before those of abroad. In North America seven of them
-/// get the area code of the business.
+/// The number that digits stand for as people at home dial it, "+" before those of abroad. In North America seven of
+/// them get the area code of the business.
 QString dialled(const Turn &turn, QString digits)
 {
     const auto &own = turn.facts.business.phoneNumbers;
@@ -213,7 +213,7 @@ void askPhone(Turn &turn)
 bool takeName(Turn &turn)
 {
     const language::PersonName &name = turn.meaning.name;
-    if (name.isEmpty() || !isName(turn))
+    if (name.isEmpty() || keepPetsName(turn) || !isName(turn))
         return false;
     turn.m.name = withPartThatStays(turn, besideKnown(turn, name)).left(80);
     turn.m.nameSure = true;
@@ -282,7 +282,8 @@ bool takePhone(Turn &turn, const QString &digits, const QString &wrong)
         return true;
     const QString joined = withPiece(turn, digits);
     const bool anew = extentOf(turn, joined) != Extent::Whole
-        && (extentOf(turn, digits) == Extent::Whole || digits.startsWith(u'+') || extentOf(turn, joined) == Extent::TooLong);
+        && (extentOf(turn, digits) == Extent::Whole || digits.startsWith(u'+')
+            || extentOf(turn, joined) == Extent::TooLong);
     const QString all = anew ? digits : joined;
     if (const auto number = numberOf(turn, all)) {
         turn.m.phone = number->e164();

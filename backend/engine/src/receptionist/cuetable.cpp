@@ -99,6 +99,12 @@ constexpr CueRow rows[] = {
         uR"(open|opened|closed|in)\b.*\b((mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|the weekend|)"
         uR"(holidays|evenings?|christmas|thanksgiving)\b)"},
     {Cue::OpenOn,
+        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays|evenings?|christmas|thanksgiving)\b)"
+        uR"(.{0,12}\b(?:are|is|will) (?:you|they|anyone|anybody|the \w+) (?:be )?(?:open|closed|working|in)\b)"},
+    {Cue::OpenOn,
+        uR"(\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin de semana|festivos|feriados)\b.{0,12})"
+        uR"(\b(?:abren|atienden|trabajan|estan? abiert[oa]s?|cierran)\b)"},
+    {Cue::OpenOn,
         uR"(\b(trabajan|abren|atienden|esta(n)? abiert[oa]s?|cierran)\b.*\b(lunes|martes|miercoles|jueves|viernes|)"
         uR"(sabados?|domingos?|fin de semana|fines de semana|festivos|feriados)\b)"},
     {Cue::PersonsDays,

@@ -69,10 +69,12 @@ constexpr CueRow rows[] = {
         uR"(los|las) (?:manda|envia|puede mandar|puede enviar|mande|envie)\b|\b(?:mandemelo|enviemelo|mandamelo|)"
         uR"(enviamelo)\b))"},
     {Cue::PriceOfWhat,
-        uR"((?:\bhow much (?:is|are|for|does|do|would|will|'s)|\bhow much's|\b(?:the |a )?(?:price|cost) (?:of|)"
+        uR"((?:\bhow much (?:is|are|for|does|do|would|will|'s)|\bhow much's|\bhow much(?= to (?:get|have)\b)|)"
+        uR"(\b(?:the |a )?(?:price|cost) (?:of|)"
         uR"(for)|\bcharge (?:me )?for|\b(?:what|what's|whats) (?:does|do|would|will|is the price of|is the cost )"
         uR"(of|is)?|\bcuanto (?:cuesta|cuestan|vale|valen|sale|seria|es|cobran por|costaria)|\b(?:precio|costo) )"
-        uR"(de(?:l)?) (?:it cost (?:for|to get|to have) )?(?:getting |having |to get |to have )?(?:an?|the|my|)"
+        uR"(de(?:l)?) (?:(?:it|that|you) (?:cost |be |charge |run )?(?:(?:me )?to get|(?:me )?to have|)"
+        uR"(for) )?(?:getting |having |to get |to have )?(?:an?|the|my|)"
         uR"(some|one|un|una|el|la|unos|unas)? ?((?!(?:it|that|this|you|i|we|they|there|one|going|be|to|your|)"
         uR"(everything|all|eso|esto|todo)\b)\p{L}[\p{L}' ]{2,40}?)(?: (?:cost|costs|be|run|go for|set me back|)"
         uR"(price|done|here|usually|normally|please|por favor|aqui))*$)"},
@@ -194,8 +196,10 @@ constexpr CueRow rows[] = {
     {Cue::KeepsIt,
         uR"(\b(?:dejel[oa]|dejal[oa]|dejeme l[oa]) (?:como|asi|donde|tal)\b|\bno (?:cambie|mueva|cancele) nada\b)"},
     {Cue::AreYouThere,
-        uR"(^(?:(?:hello|hi|hey|um|uh|sorry|ok|okay|excuse me|wait|hola|oiga|perdon) )*(?:is (?:any|some)(?:one|body) (?:there|here|home)|)"
-        uR"(are you (?:still )?(?:there|here|with me|on the line)|you (?:still )?there|still there|can you (?:still )?hear me|do )"
+        uR"(^(?:(?:hello|hi|hey|um|uh|sorry|ok|okay|excuse me|wait|hola|oiga|perdon) )*(?:is (?:any|some)(?:one|)"
+        uR"(body) (?:there|here|home)|)"
+        uR"(are you (?:still )?(?:there|here|with me|on the line)|you (?:still )?there|still there|)"
+        uR"(can you (?:still )?hear me|do )"
         uR"(you (?:still )?hear me|did (?:you|i) lose (?:me|you)|(?:sigue|estas?|esta usted|sigues) (?:usted )"
         uR"()?(?:ahi|alli)|hay alguien|me (?:oye|oyes|escucha|escuchas))(?: (?:hello|hola|now|ok|okay|bien|still|)"
         uR"(usted))*$)"},

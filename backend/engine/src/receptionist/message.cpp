@@ -9,10 +9,13 @@ namespace {
 bool isOnlyWish(const QString &heard)
 {
     static const QRegularExpression wish{
-        uR"(\b(?:i'?d|i|we|would|like|want|need|wish|can|could|may|might|let|me|you|please|just|to|be|able|possible|is|)"
-        uR"(it|hi|hello|hey|yes|yeah|no|ok|okay|so|well|um|actually|then|thanks|thank|leave|leaving|pass|on|give|send|take|)"
+        uR"(\b(?:i'?d|i|we|would|like|want|need|wish|can|could|may|might|let|me|you|please|just|to|be|able|)"
+        uR"(possible|is|)"
+        uR"(it|hi|hello|hey|yes|yeah|no|ok|okay|so|well|um|actually|then|thanks|thank|leave|leaving|pass|on|)"
+        uR"(give|send|take|)"
         uR"(taking|record|a|an|the|my|short|quick|brief|little|message|messages|note|word|along|over|for|with|)"
-        uR"(quiero|quisiera|puedo|podria|puede|dejar|dejarle|dejo|deje|tomar|tome|un|una|el|mensaje|recado|nota|para|por|)"
+        uR"(quiero|quisiera|puedo|podria|puede|dejar|dejarle|dejo|deje|tomar|tome|un|una|el|mensaje|recado|nota|)"
+        uR"(para|por|)"
         uR"(favor|hola|si|me|gustaria|le|a|al|de)\b)"_s};
     QString rest = language::spokenForm(heard).remove(wish).simplified();
     static const QRegularExpression person{uR"(^(?:(?:mr|mrs|ms|dr|doctor|doctora|senor|senora) )?\w+$|^$)"_s};

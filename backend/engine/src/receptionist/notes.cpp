@@ -55,6 +55,28 @@ void keepNotes(Turn &turn)
     }
 }
 
+bool keepPetsName(Turn &turn)
+{
+    static const QRegularExpression trade{
+        uR"(\b(?:vets?|veterinar\w*|pets?|paws?|dogs?|cats?|puppy|kennels?|animals?|groom\w*|neuter|spay|mascotas?|)"
+        uR"(canin[oa]|felin[oa]|perros?|gatos?)\b)"_s};
+    QStringList firm{language::spokenForm(turn.facts.business.name)};
+    for (const Service &service : turn.facts.business.services)
+        firm.push_back(language::spokenForm(service.name));
+    const QString name = turn.meaning.name.full();
+    const bool asked = turn.isAnyOf({Ask::Name, Ask::SpelledName, Ask::Confirm});
+    if (asked || name.isEmpty() || name.contains(u' ') || !trade.match(firm.join(u' ')).hasMatch())
+        return false;
+    static const QRegularExpression whose{uR"(\b(?:for|para) (\w+)\b)"_s, manner};
+    if (whose.match(language::spokenForm(turn.heard)).captured(1) != language::spokenForm(name))
+        return false;
+    const QString note = turn.tongue() == Tongue::Spanish ? u"para "_s + name : u"for "_s + name;
+    if (!turn.m.notes.contains(note) && turn.m.notes.size() < MostNotes)
+        turn.m.notes.push_back(note);
+    turn.meaning.name = {};
+    return true;
+}
+
 bool hearNote(Turn &turn)
 {
     const QStringList parts = partsOf(turn.heard);

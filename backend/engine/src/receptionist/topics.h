@@ -144,6 +144,8 @@ bool chooseByName(Turn &turn); ///< "It's under Maria Lopez."
 
 // notes.cpp: what whoever does the work should know
 void keepNotes(Turn &turn); ///< "I'm allergic to latex", "the gate code is 4411".
+/// "Nail clipping for Rex", where animals are dealt with: a note, and nobody's name who calls.
+bool keepPetsName(Turn &turn);
 bool hearNote(Turn &turn); ///< Nothing but that.
 [[nodiscard]] QStringList notesFor(const Turn &turn); ///< With the answers to the service's own questions.
 
