@@ -46,20 +46,50 @@ bool tellsNothing(const Turn &turn, Kind kind)
         || (kind != Kind::YesOrNo && turn.brings(Cue::OnlyYesOrNo));
 }
 
+/// "4417, no, 4471 Pine Street": a number said anew.
+QString withoutSlip(QString heard)
+{
+    static const QRegularExpression slip{
+        uR"(\b\d+\w?[,.]? (?:no|sorry|i mean|actually|wait|perdón|perdon|digo|mejor)[,.]* (?:(?:it's|es|el) )?(?=\d))"_s,
+        manner};
+    return heard.remove(slip);
+}
+
+/// Where the house number or the street begins, as far as one is recognised; 0: nowhere else.
+qsizetype streetAt(const QString &heard, Tongue tongue)
+{
+    language::Listening listening;
+    listening.tongue = tongue;
+    const QString street = language::understand(heard, listening).address;
+    static const QRegularExpression unit{
+        uR"(\b(?:flat|apartment|apt|unit|suite|number|piso|departamento|calle|avenida|la calle|la avenida) )"
+        uR"((?:number |número |numero )?(?:\d{1,4}\w?,? )?$)"_s,
+        manner};
+    const qsizetype at = street.isEmpty() ? 0 : std::max<qsizetype>(0, heard.indexOf(street));
+    const auto before = unit.match(heard.left(at)); // "Flat 3, 12 Oak Lane"
+    return before.hasMatch() ? before.capturedStart() : at;
+}
+
 /// "It's 14 Elm Street, and the gate code is 4411": the place alone.
-QString placeIn(const QString &heard)
+QString placeIn(const QString &said, Tongue tongue)
 {
     static const QRegularExpression lead{
         uR"(^(?:(?:um|uh|so|well|yes|yeah|sure|ok|okay|no|sorry|actually|wait|sí|si|claro|pues|bueno|perdón|y)[,. ]+)*)"
-        uR"((?:(?:it's|it is|that's|that is|this is|we're|we are|i'm|i am|i live|we live|come|es|está|estamos|)"
-        uR"(estoy|vivo|vivimos|sería)(?: (?:at|on|in|to|en))?|(?:the|my|our|mi|la|nuestra) (?:\p{L}+ )?)"
-        uR"((?:address|dirección|direccion|house|home|casa|domicilio) (?:is|would be|should be|es|sería|está)(?: )"
+        uR"((?:(?:it's|it is|that's|that is|this is|we're|we are|i'm|i am|she's|she is|he's|he is|they're|they are|)"
+        uR"(i live|we live|she lives|he lives|they live|come|es|está|estamos|estoy|vivo|vivimos|vive|viven|sería)"
+        uR"((?: (?:going to be|gonna be))?(?: (?:at|on|in|to|en))?|)"
+        uR"((?:the|my|our|her|his|their|mi|la|nuestra|su) (?:\p{L}+ )?)"
+        uR"((?:address|dirección|direccion|house|home|place|casa|domicilio) (?:is|would be|should be|es|sería|está)(?: )"
         uR"((?:at|on|en))?|)"
         uR"(at|en) )"_s,
         manner};
     static const QRegularExpression more{
-        uR"([,.;]? (?:and|but|y|pero) (?:the|my|there|it|you|please|el|la|hay|tengo|está)\b.*$)"_s, manner};
-    QString place = heard;
+        uR"([,.;]? (?:(?:and|but|y|pero) (?:the|my|there|it|you|please|can|could|would|i|we|el|la|hay|tengo|está|puede)|)"
+        uR"((?:the |a )?(?:gate|door|entry|alarm)(?: code)? (?:is|code)|can you|could you|please|thanks|thank you|)"
+        uR"(that's (?:it|the)|el código|la clave|por favor|gracias)\b.*$)"_s,
+        manner};
+    const QString heard = withoutSlip(said);
+    QString place = heard.mid(streetAt(heard, tongue));
     place.remove(lead).remove(more);
     while (!place.isEmpty() && (place.back() == u'.' || place.back() == u',' || place.back() == u'!'))
         place.chop(1);
@@ -69,7 +99,7 @@ QString placeIn(const QString &heard)
 void keep(Turn &turn, qsizetype index, const QString &value)
 {
     if (kindOf(turn.service()->questions.value(index)) == Kind::Address && !value.isEmpty())
-        turn.m.address = placeIn(value);
+        turn.m.address = placeIn(value, turn.tongue());
     if (index < turn.m.details.size())
         turn.m.details[index] = value.left(Longest);
     else
@@ -180,7 +210,7 @@ QString valueIn(const Turn &turn, Kind kind)
         manner};
     QString value = told.match(turn.heard).captured(1);
     if (value.isEmpty() && kind == Kind::Address && !turn.meaning.address.isEmpty())
-        value = placeIn(turn.heard);
+        value = placeIn(turn.heard, turn.tongue());
     return complains.match(value).hasMatch() ? QString{} : value;
 }
 } // namespace
