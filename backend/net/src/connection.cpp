@@ -76,6 +76,9 @@ void Connection::readyRead()
         m_socket->skip(m_socket->bytesAvailable());
         if (m_discarded > MaxDiscardedBytes)
             cut();
+        else // a slow client is still sending, and would not read the refusal from a connection that is reset
+            m_deadline = std::min(std::chrono::steady_clock::now() + m_gate.limits().linger,
+                m_since + std::max(m_gate.limits().linger, m_gate.limits().body));
         return;
     }
 }

@@ -8,7 +8,10 @@
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QThread>
+#include <netinet/in.h>
 #include <stdexcept>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace cloudgreet;
 using namespace cloudgreet::net;
@@ -45,6 +48,7 @@ private slots:
     void badHeadersAreAnswered();
     void badHeadersOnAKeptConnectionToo();
     void largeBodyIs413WhileStillSending();
+    void largeBodyIs413HoweverSlowlyItCame();
     void routeHasItsOwnBodyLimit();
     void slowHeaderAndBodyAre408();
     void connectionThatAsksNothingIsClosedWithoutAWord();
@@ -193,6 +197,34 @@ void TestHttpServer::largeBodyIs413WhileStillSending()
     kept.forget();
     kept.write(post("/echo", QByteArray(2 * 1024 * 1024, 'x')));
     QCOMPARE(statusOf(kept.readAll()), 413);
+}
+
+void TestHttpServer::largeBodyIs413HoweverSlowlyItCame()
+{
+    constexpr int Pieces = 8;
+    ServerLimits limits = quick();
+    limits.body = 10s;
+    start({limits});
+    // Reads nothing before all is written, as simple clients do; a reset would take the answer away from it.
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    const auto close = qScopeGuard([&] { ::close(client); });
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(port());
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&to), sizeof to), 0);
+    const QByteArray request = post("/small", QByteArray(Pieces * 1000, 'x')), body = request.right(Pieces * 1000);
+    const auto write = [&](const QByteArray &bytes) {
+        return ::send(client, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+    };
+    QVERIFY(write(request.chopped(body.size())));
+    for (int i = 0; i < Pieces; ++i) { // longer in all than the server lingers for a client that sends nothing
+        QTest::qWait(100);
+        QVERIFY2(write(body.mid(i * 1000, 1000)), qPrintable(QString::number(i)));
+    }
+    QByteArray answer{1000, Qt::Uninitialized};
+    answer.truncate(std::max<qsizetype>(0, ::recv(client, answer.data(), size_t(answer.size()), 0)));
+    QCOMPARE(statusOf(answer), 413);
 }
 
 void TestHttpServer::routeHasItsOwnBodyLimit()
