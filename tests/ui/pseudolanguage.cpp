@@ -127,7 +127,9 @@ QStringList clippedTexts(QWidget &widget)
 QStringList plainWords(const QString &text)
 {
     static const QRegularExpression data{
-        u"\\S+@\\S+|https?://\\S*|\\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+\\b|\\b[a-z]+_\\w*…?|\\b[A-Z]{3}\\b|\\b[kMG]B\\b|…[\\w./+]+=*|•+\\S*|gpt-[0-9a-z.-]+|sk-…|….apps.googleusercontent.com|GOCSPX-…|\\b(?:OpenAI|Telnyx|Google|Stripe|CloudGreet)\\b"_s};
+        u"\\S+@\\S+|https?://\\S*|\\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+\\b|\\b[a-z]+_\\w*…?|\\b[A-Z]{3}\\b|\\b[kMG]B\\b|"
+        u"…[\\w./+]+=*|•+\\S*|gpt-[0-9a-z.-]+|sk-…|….apps.googleusercontent.com|GOCSPX-…|\\b(?:OpenAI|Telnyx|Google|"
+        u"Stripe|CloudGreet)\\b"_s};
     static const QRegularExpression word{u"[A-Za-z]{2,}"_s};
     QString rest = text;
     rest.remove(data);

@@ -2,6 +2,7 @@
 #include "engine/faq.h"
 #include "language/understand.h"
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace cloudgreet::faq {
@@ -14,9 +15,9 @@ constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"insurance", u"insur", u"coverage", u"seguro", u"aseguradora"},
     {u"card", u"credit", u"debit", u"visa", u"mastercard", u"amex", u"tarjeta"},
     {u"pay", u"payment", u"cash", u"pagar", u"pago", u"efectivo"},
-    {u"financing", u"financ", u"installment", u"plazo"},
+    {u"financing", u"financ", u"finance", u"installment", u"instalment", u"plazo"},
     {u"pet", u"dog", u"cat", u"mascota", u"perro", u"gato"},
-    {u"wheelchair", u"accessible", u"disabled", u"accessib", u"ramp", u"ruedas"},
+    {u"wheelchair", u"accessible", u"disabled", u"accessib", u"ramp", u"wheelchair", u"ruedas"},
     {u"walk", u"walkin", u"dropin"},
     {u"gift", u"voucher", u"certificate", u"regalo"},
     {u"guarantee", u"warranti", u"warranty", u"garantia"},
@@ -32,6 +33,54 @@ constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"mask", u"mascarilla"},
     {u"bus", u"subway", u"metro", u"train", u"autobus", u"tren"},
 };
+/// What people say with several words for what an owner calls by one; the words stand aside for it. Of the spoken form.
+struct Wording {
+    QStringView pattern, means;
+};
+constexpr Wording wordings[] = {
+    {u"\\b(?:leave|put|dejar) (?:the|my|our|a|mi|el) (?:car|van|truck|bike|coche|carro|auto)\\b|"
+     u"\\b(?:car ?parks?|parking (?:lots?|garages?|spots?|spaces?)|garages? nearby)\\b",
+        u"parking"},
+    {u"\\b(?:pay(?:ing)?|payments?) (?:it )?(?:off )?(?:monthly|weekly|over time|later|(?:every|each|by the|a) month|"
+     u"(?:in|by) (?:installments?|instalments?|parts|several))\\b|\\bspread (?:out )?(?:the |my "
+     u")?(?:costs?|payments?)\\b|"
+     u"\\b(?:payment|instal?lment) plans?\\b|\\b(?:pagar )?(?:a plazos|en cuotas|mensualidades)\\b",
+        u"financing"},
+    {u"\\b(?:put|knock) (?:me|us|him|her|them) (?:under|out|to sleep)\\b|\\b(?:be|am|is|are) (?:asleep|unconscious|out "
+     u"cold)\\b|"
+     u"\\bsleep through\\b|\\b(?:laughing gas|nitrous|gas and air|anesthesia|anaesthesia|anesthetic|anaesthetic|"
+     u"anestesia|sedacion)\\b",
+        u"sedation"},
+    {u"\\b(?:stairs?|steps|elevators?|lift|step free(?: "
+     u"access)?|walkers?|crutches|handicap(?:ped)?|ascensor|escaleras)\\b",
+        u"wheelchair"},
+    {u"\\b(?:need|have|take) (?:to have |to take )?(?:with (?:me|us)|for (?:the|my|a|our) (?:\\w+ "
+     u")?(?:appointment|visit))\\b",
+        u"bring"},
+    {u"\\b(?:x ?rays?|paperwork|photo id|passport|documents?|documentos)\\b", u"bring"},
+    {u"\\b(?:tak(?:e|ing)|accept(?:ing)?|see(?:ing)?)(?: on)? (?:any )?new (?:patients?|clients?|customers?|people)\\b|"
+     u"\\b(?:register|sign up|enrol|enroll)\\b|\\bnever been (?:before|here|there|to you)\\b|"
+     u"\\bbecome an? (?:patient|client|customer|member)\\b|\\bnew (?:patients?|clients?|customers?)\\b|"
+     u"\\b(?:pacientes|clientes) nuevos\\b",
+        u"newcomer"},
+    {u"\\b(?:no shows?|last minute|short notice|don't (?:show|turn) up|miss(?:ed)? (?:my|an|the) "
+     u"(?:appointment|visit))\\b",
+        u"cancel"},
+    {u"\\b(?:in network|out of network|medicaid|medicare|aetna|cigna|delta dental|blue "
+     u"cross|humana|metlife|hmo|ppo)\\b",
+        u"insurance"},
+    {u"\\b(?:apple pay|google pay|contactless|american express|discover card)\\b", u"card"},
+    {u"\\b(?:travel|drive|come out|go) (?:to|as far as|out to)\\b|\\b(?:cover|serve|service) "
+     u"(?:my|the|our|this|which|what) "
+     u"(?:areas?|town|zip|postcode|neighborhood)\\b|\\bservice areas?\\b",
+        u"area"},
+};
+/// Where nothing was found: what a word is a kind of.
+struct Kind {
+    QStringView word, kind;
+};
+constexpr Kind kinds[] = {{u"card", u"pay"}, {u"financing", u"pay"}};
+
 /// Words that any question may hold.
 constexpr QStringView empties[] = {u"do", u"does", u"did", u"you", u"your", u"have", u"has", u"got", u"i", u"my", u"me",
     u"we", u"our", u"is", u"are", u"am", u"be", u"there", u"the", u"a", u"an", u"any", u"some", u"can", u"could",
@@ -43,7 +92,8 @@ constexpr QStringView empties[] = {u"do", u"does", u"did", u"you", u"your", u"ha
     u"tiene", u"tienen", u"el", u"la", u"lo", u"los", u"las", u"un", u"una", u"de", u"del", u"en", u"con", u"para",
     u"por", u"que", u"cual", u"donde", u"como", u"cuando", u"puedo", u"se", u"su", u"mi", u"acepta", u"aceptan",
     u"ofrecen", u"trabajan", u"atienden", u"tratan", u"es", u"son", u"y", u"o", u"a", u"al", u"favor", u"quiero",
-    u"mis", u"ustedes", u"usted", u"algun", u"alguna", u"mean", u"long", u"much", u"many"};
+    u"building", u"office", u"clinic", u"premises", u"mis", u"ustedes", u"usted", u"algun", u"alguna", u"mean", u"long",
+    u"much", u"many"};
 
 /// Without the ending that number and tense give it: "children's" child, "parking" park, "policies" polici.
 QString stemOf(QString word)
@@ -71,10 +121,28 @@ const QHash<QString, QString> &meanings()
     return table;
 }
 
+QString withWordings(QString words)
+{
+    struct Shape {
+        QRegularExpression pattern;
+        QString means;
+    };
+    static const QList<Shape> shapes = [] {
+        QList<Shape> all;
+        for (const Wording &wording : wordings)
+            all.push_back({QRegularExpression{wording.pattern.toString()}, u' ' + wording.means.toString() + u' '});
+        return all;
+    }();
+    for (const Shape &shape : shapes)
+        words.replace(shape.pattern, shape.means);
+    return words;
+}
+
 QSet<QString> contentOf(QStringView text)
 {
     QSet<QString> content;
-    for (const QString &word : language::spokenForm(text).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word :
+        withWordings(language::spokenForm(text).replace(u'-', u' ')).split(u' ', Qt::SkipEmptyParts)) {
         if (word.size() < 2 || std::find(std::begin(empties), std::end(empties), word) != std::end(empties))
             continue;
         const QString stem = stemOf(word);
@@ -84,25 +152,67 @@ QSet<QString> contentOf(QStringView text)
 }
 } // namespace
 
-const FaqEntry *find(const Business &business, QStringView question)
+namespace {
+/// How much words tell of what a question is about: "visit" little, "parking" all.
+double weightOf(const QSet<QString> &words)
+{
+    constexpr QStringView light[]
+        = {u"visit", u"appointment", u"first", u"time", u"day", u"servic", u"service", u"polici", u"policy", u"client",
+            u"customer", u"patient", u"anyth", u"anything", u"someth", u"cita", u"visita", u"primera"};
+    constexpr double Light = 0.25;
+    double weight = 0;
+    for (const QString &word : words)
+        weight += std::find(std::begin(light), std::end(light), word) == std::end(light) ? 1 : Light;
+    return weight;
+}
+
+struct Found {
+    const FaqEntry *entry = nullptr;
+    double score = 0;
+};
+Found nearest(const Business &business, const QSet<QString> &asked)
 {
     constexpr double Near = 0.5;
-    const QSet<QString> asked = contentOf(question);
-    const FaqEntry *best = nullptr;
-    double bestScore = 0;
+    Found best;
     for (const FaqEntry &entry : business.faq) {
         const QSet<QString> known = contentOf(entry.question);
-        const auto shared = double(QSet<QString>{known}.intersect(asked).size());
-        if (known.isEmpty() || shared == 0)
+        const double shared = weightOf(QSet<QString>{known}.intersect(asked));
+        if (shared == 0)
             continue;
         // What the owner wrote has to be there; what the caller adds ("my car", "Delta Dental") weighs less.
-        const double score = 0.75 * shared / double(known.size()) + 0.25 * shared / double(asked.size());
-        if (score > bestScore && score >= Near) {
-            best = &entry;
-            bestScore = score;
-        }
+        const double score = 0.75 * shared / weightOf(known) + 0.25 * shared / weightOf(asked);
+        if (score > best.score && score >= Near)
+            best = {&entry, score};
     }
     return best;
+}
+
+Found nearest(const Business &business, QStringView question)
+{
+    QSet<QString> asked = contentOf(question);
+    if (const Found found = nearest(business, asked); found.entry)
+        return found;
+    bool broader = false;
+    for (const Kind &kind : kinds)
+        if (asked.remove(stemOf(kind.word.toString()))) {
+            asked.insert(stemOf(kind.kind.toString()));
+            broader = true;
+        }
+    const Found found = broader ? nearest(business, asked) : Found{};
+    return found.entry && contentOf(found.entry->question).contains(asked) ? found
+                                                                           : Found{}; // a loyalty card pays nothing
+}
+} // namespace
+
+const FaqEntry *find(const Business &business, QStringView question)
+{
+    return nearest(business, question).entry;
+}
+
+bool isSure(const Business &business, QStringView question)
+{
+    constexpr double Sure = 0.8;
+    return nearest(business, question).score >= Sure;
 }
 
 bool covers(QStringView question, QStringView said)

@@ -11,6 +11,8 @@ class TestFaq : public QObject
 private slots:
     void found_data();
     void found();
+    void foundByWhatItMeans_data();
+    void foundByWhatItMeans();
     void endIsToldInWords_data();
     void endIsToldInWords();
 };
@@ -37,6 +39,73 @@ void TestFaq::found()
     Business business;
     business.faq = {{u"Do you have parking?"_s, u"parking"_s}, {u"Which insurance do you accept?"_s, u"insurance"_s},
         {u"Do you treat children?"_s, u"children"_s}};
+    QTEST(faq::answer(business, question), "expected");
+}
+
+void TestFaq::foundByWhatItMeans_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("expected"); // empty: none is near enough
+    QTest::newRow("is there somewhere to leave the car?") << u"is there somewhere to leave the car?"_s << u"park"_s;
+    QTest::newRow("where can I park") << u"where can I park"_s << u"park"_s;
+    QTest::newRow("can I park outside?") << u"can I park outside?"_s << u"park"_s;
+    QTest::newRow("is there a car park near you") << u"is there a car park near you"_s << u"park"_s;
+    QTest::newRow("can I pay by card?") << u"can I pay by card?"_s << u"pay"_s;
+    QTest::newRow("do you take Visa") << u"do you take Visa"_s << u"pay"_s;
+    QTest::newRow("is it cash only?") << u"is it cash only?"_s << u"pay"_s;
+    QTest::newRow("do you accept Apple Pay") << u"do you accept Apple Pay"_s << u"pay"_s;
+    QTest::newRow("what forms of payment do you accept") << u"what forms of payment do you accept"_s << u"pay"_s;
+    QTest::newRow("my son is five, do you see kids that young?")
+        << u"my son is five, do you see kids that young?"_s << u"kids"_s;
+    QTest::newRow("do you see toddlers") << u"do you see toddlers"_s << u"kids"_s;
+    QTest::newRow("can I bring my daughter, she's 6") << u"can I bring my daughter, she's 6"_s << u"kids"_s;
+    QTest::newRow("are you good with kids?") << u"are you good with kids?"_s << u"kids"_s;
+    QTest::newRow("what happens if I have to cancel last minute?")
+        << u"what happens if I have to cancel last minute?"_s << u"cancel"_s;
+    QTest::newRow("is there a fee if I cancel") << u"is there a fee if I cancel"_s << u"cancel"_s;
+    QTest::newRow("do you charge for no-shows?") << u"do you charge for no-shows?"_s << u"cancel"_s;
+    QTest::newRow("my mum's in a wheelchair, can she get in?")
+        << u"my mum's in a wheelchair, can she get in?"_s << u"wheel"_s;
+    QTest::newRow("are there stairs?") << u"are there stairs?"_s << u"wheel"_s;
+    QTest::newRow("is there an elevator") << u"is there an elevator"_s << u"wheel"_s;
+    QTest::newRow("do you have step free access") << u"do you have step free access"_s << u"wheel"_s;
+    QTest::newRow("what should I bring with me?") << u"what should I bring with me?"_s << u"bring"_s;
+    QTest::newRow("do I have to bring my x-rays?") << u"do I have to bring my x-rays?"_s << u"bring"_s;
+    QTest::newRow("anything I need for the first appointment?")
+        << u"anything I need for the first appointment?"_s << u"bring"_s;
+    QTest::newRow("can I pay in installments?") << u"can I pay in installments?"_s << u"plan"_s;
+    QTest::newRow("do you do financing?") << u"do you do financing?"_s << u"plan"_s;
+    QTest::newRow("can I spread the cost") << u"can I spread the cost"_s << u"plan"_s;
+    QTest::newRow("is it possible to pay monthly?") << u"is it possible to pay monthly?"_s << u"plan"_s;
+    QTest::newRow("I'm terrified of dentists, can you put me under?")
+        << u"I'm terrified of dentists, can you put me under?"_s << u"sed"_s;
+    QTest::newRow("do you use laughing gas?") << u"do you use laughing gas?"_s << u"sed"_s;
+    QTest::newRow("can I be asleep for it?") << u"can I be asleep for it?"_s << u"sed"_s;
+    QTest::newRow("are you taking on new patients?") << u"are you taking on new patients?"_s << u"new"_s;
+    QTest::newRow("I've never been before, is that ok?") << u"I've never been before, is that ok?"_s << u"new"_s;
+    QTest::newRow("can I register with you?") << u"can I register with you?"_s << u"new"_s;
+    QTest::newRow("will my insurance cover it?") << u"will my insurance cover it?"_s << u"ins"_s;
+    QTest::newRow("are you in network with Aetna?") << u"are you in network with Aetna?"_s << u"ins"_s;
+    QTest::newRow("do you bill insurance directly?") << u"do you bill insurance directly?"_s << u"ins"_s;
+    QTest::newRow("do you take Medicaid?") << u"do you take Medicaid?"_s << u"ins"_s;
+    QTest::newRow("do you sell toothbrushes?") << u"do you sell toothbrushes?"_s << QString{};
+    QTest::newRow("do you have a loyalty card?") << u"do you have a loyalty card?"_s << QString{};
+    QTest::newRow("who owns the practice?") << u"who owns the practice?"_s << QString{};
+    QTest::newRow("are your staff vaccinated?") << u"are your staff vaccinated?"_s << QString{};
+    QTest::newRow("what toothpaste do you recommend?") << u"what toothpaste do you recommend?"_s << QString{};
+}
+
+void TestFaq::foundByWhatItMeans()
+{
+    QFETCH(QString, question);
+    Business business;
+    business.faq = {{u"Do you take insurance?"_s, u"ins"_s}, {u"Is there parking?"_s, u"park"_s},
+        {u"How can I pay?"_s, u"pay"_s}, {u"Do you treat children?"_s, u"kids"_s},
+        {u"What is your cancellation policy?"_s, u"cancel"_s},
+        {u"Is the building wheelchair accessible?"_s, u"wheel"_s},
+        {u"Do I need to bring anything to my first visit?"_s, u"bring"_s},
+        {u"Do you offer payment plans?"_s, u"plan"_s}, {u"Do you offer sedation?"_s, u"sed"_s},
+        {u"Are you accepting new patients?"_s, u"new"_s}};
     QTEST(faq::answer(business, question), "expected");
 }
 

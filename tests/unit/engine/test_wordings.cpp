@@ -192,18 +192,22 @@ void TestWordings::addressOfTheVisit_data()
     QTest::newRow("with more behind it") << QStringList{u"a repair visit tomorrow at ten"_s,
         u"I live at 7 Mill Lane, and the gate code is 4411"_s}
                                          << u"7 Mill Lane"_s;
-    QTest::newRow("somebody else's") << QStringList{u"a repair visit tomorrow at ten"_s, u"She's at 600 West 4th Avenue"_s}
-                         << u"600 West 4th Avenue"_s;
+    QTest::newRow("somebody else's") << QStringList{u"a repair visit tomorrow at ten"_s,
+        u"She's at 600 West 4th Avenue"_s}
+                                     << u"600 West 4th Avenue"_s;
     QTest::newRow("a slip") << QStringList{u"a repair visit tomorrow at ten"_s, u"4417, no, 4471 Pine Street"_s}
                          << u"4471 Pine Street"_s;
-    QTest::newRow("behind talk") << QStringList{u"a repair visit tomorrow at ten"_s, u"you know the one, 31 Birch Drive, the blue house"_s}
-                         << u"31 Birch Drive, the blue house"_s;
-    QTest::newRow("whose place it is") << QStringList{u"a repair visit tomorrow at ten"_s, u"it's my mother's place, 5 Elm Court in Golden"_s}
-                         << u"5 Elm Court in Golden"_s;
+    QTest::newRow("behind talk") << QStringList{u"a repair visit tomorrow at ten"_s,
+        u"you know the one, 31 Birch Drive, the blue house"_s}
+                                 << u"31 Birch Drive, the blue house"_s;
+    QTest::newRow("whose place it is") << QStringList{u"a repair visit tomorrow at ten"_s,
+        u"it's my mother's place, 5 Elm Court in Golden"_s}
+                                       << u"5 Elm Court in Golden"_s;
     QTest::newRow("the flat first") << QStringList{u"a repair visit tomorrow at ten"_s, u"Flat 3, 12 Oak Lane"_s}
                          << u"Flat 3, 12 Oak Lane"_s;
-    QTest::newRow("before another question") << QStringList{u"a repair visit tomorrow at ten"_s, u"Sure, 12 Oak Lane, please call before you come"_s}
-                         << u"12 Oak Lane"_s;
+    QTest::newRow("before another question")
+        << QStringList{u"a repair visit tomorrow at ten"_s, u"Sure, 12 Oak Lane, please call before you come"_s}
+        << u"12 Oak Lane"_s;
     QTest::newRow("before a time") << QStringList{u"the boiler at 30 Hill Avenue is dead"_s, u"tomorrow at ten"_s}
                                    << u"30 Hill Avenue"_s;
 }

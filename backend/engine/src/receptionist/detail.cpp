@@ -50,7 +50,8 @@ bool tellsNothing(const Turn &turn, Kind kind)
 QString withoutSlip(QString heard)
 {
     static const QRegularExpression slip{
-        uR"(\b\d+\w?[,.]? (?:no|sorry|i mean|actually|wait|perdón|perdon|digo|mejor)[,.]* (?:(?:it's|es|el) )?(?=\d))"_s,
+        uR"(\b\d+\w?[,.]? (?:no|sorry|i mean|actually|wait|perdón|perdon|digo|mejor)[,.]* (?:(?:it's|es|)"
+        uR"(el) )?(?=\d))"_s,
         manner};
     return heard.remove(slip);
 }
@@ -79,12 +80,14 @@ QString placeIn(const QString &said, Tongue tongue)
         uR"(i live|we live|she lives|he lives|they live|come|es|está|estamos|estoy|vivo|vivimos|vive|viven|sería)"
         uR"((?: (?:going to be|gonna be))?(?: (?:at|on|in|to|en))?|)"
         uR"((?:the|my|our|her|his|their|mi|la|nuestra|su) (?:\p{L}+ )?)"
-        uR"((?:address|dirección|direccion|house|home|place|casa|domicilio) (?:is|would be|should be|es|sería|está)(?: )"
+        uR"((?:address|dirección|direccion|house|home|place|casa|domicilio) (?:is|would be|should be|es|sería|)"
+        uR"(está)(?: )"
         uR"((?:at|on|en))?|)"
         uR"(at|en) )"_s,
         manner};
     static const QRegularExpression more{
-        uR"([,.;]? (?:(?:and|but|y|pero) (?:the|my|there|it|you|please|can|could|would|i|we|el|la|hay|tengo|está|puede)|)"
+        uR"([,.;]? (?:(?:and|but|y|pero) (?:the|my|there|it|you|please|can|could|would|i|we|el|la|hay|tengo|)"
+        uR"(está|puede)|)"
         uR"((?:the |a )?(?:gate|door|entry|alarm)(?: code)? (?:is|code)|can you|could you|please|thanks|thank you|)"
         uR"(that's (?:it|the)|el código|la clave|por favor|gracias)\b.*$)"_s,
         manner};

@@ -68,10 +68,20 @@ bool isFreeTimeQuestion(const Turn &turn)
     return turn.does(Intent::AskAvailability) || turn.does(Intent::Book);
 }
 
+/// "Anything I need for the first appointment?" sounds like a wish for one; but the owner's own answer fits so well,
+/// and so little is wished for, that it is what was asked for.
+bool isSurelyInFaq(const Turn &turn)
+{
+    return looksLikeQuestion(turn) && !turn.meaning.when && turn.meaning.services.isEmpty()
+        && !turn.brings(Cue::OpenNow) && faq::isSure(turn.facts.business, turn.heard);
+}
+
 /// The owner's own answer to it, if there is one.
 bool isInFaq(const Turn &turn)
 {
-    return looksLikeQuestion(turn) && !turn.does(Intent::Book) && !turn.brings(Cue::OpenNow)
+    if (turn.does(Intent::Book))
+        return isSurelyInFaq(turn);
+    return looksLikeQuestion(turn) && !turn.brings(Cue::OpenNow)
         && faq::find(turn.facts.business, turn.heard) != nullptr;
 }
 
@@ -198,7 +208,7 @@ bool answerFacts(Turn &turn)
 {
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName}) && !turn.meaning.name.isEmpty();
     const bool numbering = turn.isAnyOf({Ask::PhoneOwn, Ask::PhoneReadBack}) && turn.brings(Cue::OtherNumber);
-    if (naming || numbering || (isFreeTimeQuestion(turn) && !asksOutright(turn)))
+    if (naming || numbering || (isFreeTimeQuestion(turn) && !asksOutright(turn) && !isSurelyInFaq(turn)))
         return false;
     if (isInFaq(turn)) {
         askOwnersAnswers(turn);
