@@ -20,6 +20,12 @@ constexpr IntentRule rules[] = {
         u"(sounds|looks|works|sound|seems|look) "
         u"(like|good|great|fine|perfect|right|awesome|nice|okay|wonderful|lovely|excellent|for|correct|delicious|"
         u"interesting|cool|well)"},
+    {I::Affirm, 5, u"^ (uh|mm|m|hm|mmm) - (huh|hm|hmm|mm|h) $"},
+    {I::Affirm, 5, u"^ (uh|mm|mmm) (huh|hm|hmm) $"},
+    {I::Affirm, 5, u"^ (mhm|mmhm|mmhmm|mhmm|uhhuh|aha|righto|yessir|yup) $"},
+    {I::Affirm, 4, u"^ (go|right) (on|you) (then|are)"},
+    {I::Negate, 5, u"^ (uh|nuh|mm) - uh $"},
+    {I::Negate, 5, u"^ (uh|nuh) uh $"},
     {I::Affirm, 3, u"(go|please) (ahead|do|for)"},
     {I::Affirm, 2.5F, u"^ (do|book|take|confirm|reserve) (it|that|this|them)"},
     {I::Affirm, 2, u"(book|take|confirm|reserve) (it|that|this|them) $"},
@@ -187,6 +193,10 @@ constexpr IntentRule rules[] = {
     {I::Thanks, 2, u"(well|good|nice|great|amazing|nicely|excellent|awesome|fantastic) (done|job|work|one)"},
     {I::Goodbye, 4, u"(goodbye|bye|farewell|ciao|adios)"},
     {I::Goodbye, 4, u"good bye"},
+    {I::Goodbye, 4, u"(cheerio|tara|toodles|laters|toodle)"},
+    {I::Goodbye, 4, u"^ ta - ra"},
+    {I::Goodbye, 4, u"^ ta ra"},
+    {I::Thanks, 3, u"^ ta $"},
     {I::Goodbye, 4, u"see you"},
     {I::Goodbye, 4, u"see ya"},
     {I::Goodbye, 4, u"talk to you"},

@@ -128,7 +128,8 @@ bool isName(const Turn &turn)
         u"herself", u"repite", u"repita", u"disculpe", u"como", u"mande", u"digame", u"oiga", u"espere", u"momento",
         u"temprano", u"primero", u"ultimo", u"cualquiera", u"nadie", u"ninguno", u"quien", u"segundo", u"second",
         u"moment", u"minute", u"saturday", u"sunday", u"understood", u"listen", u"listening", u"ready", u"confused",
-        u"yes", u"yeah", u"yep", u"english", u"spanish", u"espanol", u"ingles", u"necessary"};
+        u"yes", u"yeah", u"yep", u"english", u"spanish", u"espanol", u"ingles", u"necessary", u"mm-hm",
+        u"mm-hmm", u"mhm", u"uh-huh", u"righto", u"ta-ra", u"cheerio", u"cheers", u"lovely", u"aye", u"smashing"};
     const QStringList words = language::spokenForm(turn.meaning.name.full()).split(u' ', Qt::SkipEmptyParts);
     const bool known = std::any_of(words.begin(), words.end(),
         [&](const QString &word) { return std::find(std::begin(never), std::end(never), word) != std::end(never); });
@@ -230,6 +231,20 @@ bool saysNameAnew(const Turn &turn)
         return part != word && nearness(part, word) >= SameName;
     });
 }
+
+namespace {
+/// A word by itself that is like neither part of a name known in full: whatever it is, nobody is called so after all.
+bool isStrayWord(const Turn &turn)
+{
+    const QString said = turn.meaning.name.full();
+    const QStringList known = turn.m.name.split(u' ');
+    return known.size() > 1 && !turn.meaning.name.spelled && !turn.brings(Cue::Corrects)
+        && language::spokenForm(turn.heard) == language::spokenForm(said) && !said.contains(u' ')
+        && std::all_of(
+            known.begin(), known.end(), [&](const QString &part) { return nearness(part, said) < SameName; });
+}
+} // namespace
+
 bool correctName(Turn &turn)
 {
     const bool justNamed = turn.m.namedAt > 0 && turn.m.turns - turn.m.namedAt <= 2;
@@ -246,7 +261,7 @@ bool correctName(Turn &turn)
     understandTurn(turn);
     turn.m.asked = asked;
     turn.heard = heard;
-    if (!takeName(turn)) {
+    if (isStrayWord(turn) || !takeName(turn)) {
         turn.meaning = meaning;
         return false;
     }

@@ -206,6 +206,18 @@ QString withoutHesitation(const QString &text)
     return holdsWords ? rest : text;
 }
 
+/// "Uh-huh", said alone, is a yes and no hesitation; "nuh-uh" is a no.
+QString withMurmurInWords(const QString &text, Tongue tongue)
+{
+    static const QRegularExpression yes{uR"(^\W*(?:uh|mm+|m|ah|a)[ -]?h(?:uh|m+)\W*$)"_s,
+        QRegularExpression::CaseInsensitiveOption},
+        no{uR"(^\W*(?:n?uh-uh|mm-mm)\W*$)"_s, QRegularExpression::CaseInsensitiveOption};
+    const bool spanish = tongue == Tongue::Spanish;
+    if (yes.match(text).hasMatch())
+        return spanish ? u"sí"_s : u"yes"_s;
+    return no.match(text).hasMatch() ? u"no"_s : text;
+}
+
 /// What a turn can move forward. Compared before and after it.
 struct Progress {
     ServiceId service;
@@ -245,7 +257,7 @@ bool isStillOpen(const Turn &turn, Ask askedBefore, const Progress &before)
 void onSaid(Turn &turn, const heard::Said &said)
 {
     constexpr double UnclearBelow = 0.2;
-    turn.heard = withoutHesitation(said.text.simplified().left(2000));
+    turn.heard = withoutHesitation(withMurmurInWords(said.text.simplified().left(2000), turn.tongue()));
     turn.m.requests = 0;
     if (turn.heard.isEmpty()) {
         notUnderstood(turn, Phrase::NotHeard);
