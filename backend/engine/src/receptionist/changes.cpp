@@ -23,12 +23,72 @@ QString spokenAll(const Turn &turn, bool choice = true)
     return joined(parts, turn.tongue(), choice);
 }
 
-void choose(Turn &turn, const Known &known)
+/// What was said of the new time is reckoned from the appointment: "to the Thursday", "same time", "to ten".
+void reckonFrom(Turn &turn, const Known &known)
+{
+    const QDateTime start = turn.local(known.startUtc);
+    turn.m.talkDay = start.date();
+    turn.m.talkTime = start.time();
+    if (turn.m.task != Task::Move || turn.m.change.isEmpty())
+        return;
+    const QString heard = std::exchange(turn.heard, std::exchange(turn.m.change, {}));
+    const Meaning meaning = turn.meaning;
+    const qsizetype told = turn.say.size(), last = turn.m.last.size(); // what it made say was said the first time
+    turn.m.wish = {};
+    understandTurn(turn);
+    takeChangeWish(turn);
+    const Wish &wish = turn.m.wish;
+    if (wish.from == start.date() && wish.to == wish.from && !wish.at.isValid() && !wish.notBefore.isValid()
+        && !wish.notAfter.isValid())
+        turn.m.wish = {}; // it is there already: that was named, and nothing wished for
+    turn.say = turn.say.mid(0, told);
+    turn.m.last = turn.m.last.mid(0, last);
+    turn.heard = heard;
+    turn.meaning = meaning;
+}
+
+void choose(Turn &turn, Known known)
 {
     turn.m.target = known.id;
     turn.m.service = known.service;
     turn.m.staff = known.staff;
+    reckonFrom(turn, known);
     continueChange(turn);
+}
+
+/// The only one of them that fits; null: none does, or several do.
+template <typename Fits> const Known *onlyOne(const QList<Known> &all, Fits fits)
+{
+    return std::count_if(all.begin(), all.end(), fits) == 1 ? &*std::find_if(all.begin(), all.end(), fits) : nullptr;
+}
+
+/// The only one on that day. A weekday by name may be of a later week than the coming one.
+const Known *onDay(const Turn &turn, QDate day)
+{
+    constexpr qint64 Coming = 7;
+    if (!day.isValid())
+        return nullptr;
+    const auto &all = turn.m.known;
+    const auto localDay = [&](const Known &k) { return turn.local(k.startUtc).date(); };
+    if (const Known *same = onlyOne(all, [&](const Known &k) { return localDay(k) == day; }))
+        return same;
+    const bool none
+        = std::none_of(all.begin(), all.end(), [&](const Known &k) { return localDay(k) == day; });
+    return none && turn.today().daysTo(day) <= Coming
+        ? onlyOne(all, [&](const Known &k) { return localDay(k).dayOfWeek() == day.dayOfWeek(); })
+        : nullptr;
+}
+
+ServiceId serviceNamed(const Turn &turn)
+{
+    const auto &named = turn.meaning.services;
+    return named.isEmpty() ? ServiceId{} : turn.facts.business.services.value(named.front().index).id;
+}
+
+const Known *ofService(const Turn &turn, const ServiceId &service)
+{
+    return service.isNull() ? nullptr
+                            : onlyOne(turn.m.known, [&](const Known &k) { return k.service == service; });
 }
 
 /// Which of several is meant: by place in the list, by its day or time, or by its service.
@@ -37,28 +97,10 @@ const Known *meant(const Turn &turn)
     const auto &choice = turn.meaning.choice;
     if (choice.kind == language::Choice::Kind::Nth && choice.index < turn.m.known.size())
         return &turn.m.known[choice.index];
-    if (!turn.meaning.services.isEmpty()) {
-        const ServiceId id = turn.facts.business.services[turn.meaning.services.front().index].id;
-        const auto same = [&](const Known &k) { return k.service == id; };
-        if (std::count_if(turn.m.known.begin(), turn.m.known.end(), same) == 1)
-            return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
-    }
-    if (turn.meaning.when && turn.meaning.when->start.date.isValid()) {
-        const auto same
-            = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.meaning.when->start.date; };
-        if (std::count_if(turn.m.known.begin(), turn.m.known.end(), same) == 1)
-            return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
-    }
-    return nullptr;
-}
-
-/// The only one on the day that it was named by.
-const Known *onTargetDay(const Turn &turn)
-{
-    const auto same = [&](const Known &k) { return turn.local(k.startUtc).date() == turn.m.targetDay; };
-    if (!turn.m.targetDay.isValid() || std::count_if(turn.m.known.begin(), turn.m.known.end(), same) != 1)
-        return nullptr;
-    return &*std::find_if(turn.m.known.begin(), turn.m.known.end(), same);
+    if (!turn.meaning.services.isEmpty())
+        if (const Known *one = ofService(turn, serviceNamed(turn)))
+            return one;
+    return turn.meaning.when ? onDay(turn, turn.meaning.when->start.date) : nullptr;
 }
 
 /// The appointment arranged in this call that "it" means: the last, unless another one of them is named.
@@ -131,6 +173,77 @@ void forget(Turn &turn, const Appointment &appointment)
     turn.m.gone.push_back(knownFrom(appointment));
 }
 
+namespace {
+/// Two days are named, and they are not both wished for: one is told of, the other asked for.
+bool namesTwoDays(const Turn &turn)
+{
+    static const QRegularExpression joint{uR"(^(?:or|and|o|u|y|to|through|a|al|hasta)(?: (?:on|the|el))*$)"_s};
+    const auto &whens = turn.meaning.whens;
+    if (whens.size() < 2)
+        return false;
+    const language::When &told = whens.front(), &wished = whens.back();
+    const QString between = language::spokenForm(QStringView{turn.heard}.mid(told.to, wished.from - told.to));
+    return told.start.date.isValid() && wished.start.date.isValid() && told.start.date != wished.start.date
+        && !wished.refused && !wished.past && !joint.match(between).hasMatch();
+}
+} // namespace
+
+namespace {
+/// "From Wednesday to Friday", "from ten to eleven", of a move: the one it is taken from and the one it goes to.
+void partFromTo(Turn &turn)
+{
+    static const QRegularExpression lead{uR"(\b(?:from|de|del|desde)(?: (?:the|el|las?|los))*$)"_s};
+    auto &whens = turn.meaning.whens;
+    for (qsizetype i = 0; i < whens.size(); ++i) {
+        const language::When range = whens[i];
+        const QString before = language::spokenForm(QStringView{turn.heard}.left(range.from));
+        const QString own = language::spokenForm(QStringView{turn.heard}.mid(range.from, range.to - range.from));
+        const bool led = lead.match(before).hasMatch() || own.startsWith(u"from ") || own.startsWith(u"de");
+        if (range.end.isEmpty() || range.bound != language::Bound::Exactly || !led)
+            continue;
+        language::When told = range, wished = range;
+        told.end = {};
+        wished.start = range.end;
+        if (!range.end.time.isValid())
+            wished.start.date = range.end.date.addDays(-1);
+        else if (range.start.date == range.end.date)
+            wished.start.date = {}; // the day stays
+        wished.end = {};
+        wished.from = wished.to; // it stands behind the other
+        whens[i] = told;
+        whens.insert(i + 1, wished);
+        if (turn.meaning.when && turn.meaning.when->start == range.start && turn.meaning.when->end == range.end)
+            turn.meaning.when = wished;
+        return;
+    }
+}
+
+/// "Put it off until Friday" moves it to the Friday.
+void takeUntil(Turn &turn)
+{
+    static const QRegularExpression until{uR"(\b(?:until|till|hasta)(?: (?:the|el))*\s*$|^(?:until|till|hasta)\b)"_s};
+    auto &when = turn.meaning.when;
+    if (!when || when->bound != language::Bound::Before || !when->start.isEmpty())
+        return;
+    const QString before = language::spokenForm(QStringView{turn.heard}.left(when->from));
+    const QString own = language::spokenForm(QStringView{turn.heard}.mid(when->from, when->to - when->from));
+    if (!until.match(before).hasMatch() && !until.match(own).hasMatch())
+        return;
+    when->start = std::exchange(when->end, {});
+    when->bound = language::Bound::Exactly;
+}
+} // namespace
+
+bool wantsOwnMoved(const Turn &turn)
+{
+    const bool cannot = turn.brings(Cue::CannotAttend) || turn.brings(Cue::CannotCome);
+    const bool own = turn.brings(Cue::OwnAppointment) || (cannot && turn.m.made.isEmpty());
+    if (!turn.idle() || !own || turn.brings(Cue::Another) || turn.brings(Cue::ForSomebodyElse)
+        || turn.brings(Cue::CancelIt) || turn.brings(Cue::BooksMore) || turn.says(Intent::LeaveMessage))
+        return false;
+    return turn.brings(Cue::Moves) || turn.brings(Cue::AnotherTime) || shiftsTime(turn) || namesTwoDays(turn);
+}
+
 /// "I have an appointment on Tuesday and want to move it to Friday": what is said of the appointment that exists is no
 /// wish for the new one.
 void takeChangeWish(Turn &turn)
@@ -157,14 +270,18 @@ void takeChangeWish(Turn &turn)
         turn.m.asked = asked;
         turn.meaning.services = before.services;
     }
+    partFromTo(turn);
+    const bool cannot = turn.brings(Cue::CannotAttend) || turn.brings(Cue::CannotCome) || turn.brings(Cue::OwnAppointment);
+    const bool twoDays = namesTwoDays(turn);
     QList<language::When> wishes;
     for (const language::When &when : turn.meaning.whens) {
-        const bool before = verb >= 0 && when.from < verb && turn.meaning.whens.size() >= 1;
+        const bool first = &when == &turn.meaning.whens.front(), last = &when == &turn.meaning.whens.back();
+        const bool before = verb >= 0 && when.from < verb && (!twoDays || !last);
         const bool named = thing.match(turn.heard.mid(when.to)).hasMatch()
-            || (turn.meaning.whens.size() > 1 && &when == &turn.meaning.whens.front()
-                && from.match(turn.heard.left(when.from)).hasMatch());
+            || (turn.meaning.whens.size() > 1 && first && from.match(turn.heard.left(when.from)).hasMatch())
+            || (twoDays && cannot && !last) || (when.refused && cannot);
         if (before || named)
-            turn.m.targetDay = when.start.date;
+            turn.m.targetDay = when.start.date.isValid() ? when.start.date : turn.m.targetDay;
         else
             wishes.push_back(when);
     }
@@ -175,6 +292,7 @@ void takeChangeWish(Turn &turn)
     if (wishes.size() != turn.meaning.whens.size())
         turn.meaning.when = wishes.back();
     turn.meaning.whens = wishes;
+    takeUntil(turn);
     takeWish(turn);
 }
 
@@ -189,6 +307,7 @@ void findAppointments(Turn &turn, Task task)
     turn.m.target = {};
     turn.m.slot.reset();
     turn.m.offers.clear();
+    turn.m.service = serviceNamed(turn);
     if (task == Task::Cancel && turn.meaning.when && !turn.meaning.when->refused)
         turn.m.targetDay = turn.meaning.when->start.date;
     if (task == Task::CheckBooking)
@@ -196,11 +315,8 @@ void findAppointments(Turn &turn, Task task)
     if (turn.brings(Cue::UnderName))
         turn.m.under = turn.meaning.name.full().left(80);
     if (const Known *known = justMade(turn)) {
-        turn.m.target = known->id;
         turn.m.known = turn.m.made;
-        turn.m.service = known->service;
-        turn.m.staff = known->staff;
-        continueChange(turn);
+        choose(turn, *known);
     } else if (turn.facts.caller)
         turn.request(tool::FindAppointments{turn.facts.caller});
     else
@@ -220,8 +336,10 @@ void continueChange(Turn &turn)
         tellOwn(turn);
     } else if (!known && turn.m.known.size() == 1) {
         choose(turn, turn.m.known.front());
-    } else if (const Known *named = known ? nullptr : onTargetDay(turn)) {
+    } else if (const Known *named = known ? nullptr : ofService(turn, turn.m.service)) {
         choose(turn, *named);
+    } else if (const Known *then = known ? nullptr : onDay(turn, turn.m.targetDay)) {
+        choose(turn, *then);
     } else if (!known) {
         turn.question(Ask::WhichAppointment, Phrase::WhichAppointment, {spokenAll(turn)});
     } else if (turn.m.task == Task::Cancel) {
@@ -258,8 +376,23 @@ void lookForThatDay(Turn &turn)
 {
     turn.m.targetDay = turn.meaning.when->start.date;
     turn.m.target = {};
+    turn.m.service = {};
     turn.m.known.clear();
     turn.request(tool::FindAppointments{turn.facts.caller});
+}
+} // namespace
+
+namespace {
+/// "The exam, to ten": what tells which one tells the new time too.
+bool saysWhereTo(const Turn &turn, const Known &chosen)
+{
+    Turn trial = turn;
+    trial.m.asked = Ask::Day;
+    understandTurn(trial);
+    const auto &when = trial.meaning.when;
+    const bool moves = turn.brings(Cue::MoveIt) || turn.does(Intent::Reschedule) || turn.m.wish.isEmpty();
+    return when && moves && !trial.meaning.services.isEmpty()
+        && (when->hasTime() || (when->hasDay() && when->start.date != turn.local(chosen.startUtc).date()));
 }
 } // namespace
 
@@ -271,6 +404,8 @@ bool answerChange(Turn &turn)
     switch (turn.m.asked) {
     case Ask::WhichAppointment:
         if (const Known *known = meant(turn)) {
+            if (turn.m.task == Task::Move && saysWhereTo(turn, *known))
+                turn.m.change = turn.heard.left(500);
             choose(turn, *known);
             return true;
         }

@@ -23,6 +23,9 @@ enum class Cue {
     ForSomebodyElse,
     CancelIt,
     MoveIt,
+    Moves, ///< A verb of changing a time, whatever it is said of.
+    BooksMore, ///< "Can I also book a check-up?", beside one that stands.
+    MovesWhole, ///< "Can I move it to Friday": of nothing but an appointment, whatever was said before.
     BeginsToAsk, ///< "I would like to ask if maybe"
     SameTime,
     SameDay, ///< As the one on the table.
@@ -48,6 +51,7 @@ enum class Cue {
     OwnAppointment, ///< "My appointment": there is one already.
     AnotherTime, ///< "Can we find another time?"
     MoveMine, ///< "Move my haircut."
+    AsksWhetherRight, ///< "I have a cleaning on Friday, is that right?"
     WhenIsMine, ///< "When am I supposed to come in?"
     AboutCancelling, ///< "Is it cancelled?"
     ForAnother, ///< "It's for somebody else."

@@ -183,19 +183,35 @@ constexpr CueRow rows[] = {
     {Cue::CancelIt, uR"(\b(quite|quita|borre|borra|elimine|elimina|anula|anule|cancela|cancele)(me|nos)?l[ao]s?\b)"},
     {Cue::CancelIt, uR"(\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
     {Cue::MoveIt,
-        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring) (it|that|this|that one|(the|my|that|this|)"
+        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|rearrange|put) (it|that|this|that one|(the|my|that|this|)"
         uR"(our) (time|day|date|appointment|booking|visit|slot|one))\b)"},
     {Cue::MoveIt,
         uR"(\b(cambiar|mover|pasar|aplazar|posponer|cambie|mueva|pase|adelantar)(la|lo|me)?\b.*\b(cita|hora|dia|)"
         uR"(reserva)\b)"},
+    {Cue::MoveIt,
+        uR"(\b(?:la|lo) (?:puedo|puede|podemos|podria|podriamos|pueden) (?:cambiar|mover|pasar|aplazar|poner|atrasar|adelantar)\b)"},
     {Cue::MoveIt, uR"(\b(cambiarla|moverla|pasarla|aplazarla|cambiela|muevala|pasela|reprogramarla|reprogramar)\b)"},
+    {Cue::Moves,
+        uR"(\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|rearrang(?:e|ed|)"
+        uR"(ing)|re-?schedul(?:e|ed|ing)|swap(?:ped|ping)?|switch(?:ed|ing)?|put(?:ting)? (?:\w+ ){0,3}?(?:off|back|forward|later|earlier)|)"
+        uR"(bring(?:ing)? (?:\w+ ){0,3}?(?:forward|ahead|up)|delay(?:ed|ing)?|go (?:to|on)|come (?:on|in on)? ?(?:another|a different))\b)"},
+    {Cue::Moves,
+        uR"(\b(?:(?:cambi|mov|muev|pas|aplaz|pospon|pospong|adelant|atras|retras|reprogram|reagend|traslad)(?:ar|er|e|a|ad[oa]|emos|)"
+        uR"(en|o)(?:me|nos)?(?:l[ao])?)\b)"},
+    {Cue::BooksMore,
+        uR"(\b(?:also|as well|too|additional|extra|tambien|ademas|otra cita|nueva cita|new appointment)\b)"},
+    {Cue::MovesWhole,
+        uR"(\b(?:move|reschedule|postpone|rearrange|put off|put back) (?:it|that|this)\b(?! (?:out|away|in|into|from )"
+        uR"(here|there|over there)\b))"},
+    {Cue::MovesWhole, uR"(\b(?:aplazar|posponer|reprogramar|reagendar|adelantar|retrasar)l[ao]\b)"},
     {Cue::BeginsToAsk,
         uR"(\b(to ask|to know|to find out|a question|wondering|curious|saber|preguntar|preguntarle|una pregunta|)"
         uR"(una duda)( you| le| les| for| about| something| sobre| algo| una cosa| one thing| if| whether| maybe| )"
         uR"(perhaps| si| quizas?| tal vez| please| por favor| and| um| uh)*$)"},
     {Cue::SameDay, uR"(\b(?:same|that very) (?:day|date)\b|\bmismo dia\b)"},
-    {Cue::SameTime, uR"(\bsame (time|hour)\b)"},
-    {Cue::SameTime, uR"(\bmisma hora\b)"},
+    {Cue::SameTime, uR"(\bsame (?:day and )?(time|hour)\b)"},
+    {Cue::SameTime, uR"(\b(?:(?:at|for|keep) that (?:same )?(?:time|hour)|(?:keep|same) the (?:time|hour)|same slot)\b)"},
+    {Cue::SameTime, uR"(\b(?:misma hora|a esa hora|mismo dia y hora|mismo horario|misma franja)\b)"},
     {Cue::CannotCome,
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|)"
         uR"(come|be there|manage|on|before|after|this|next)\b)"},
@@ -206,6 +222,7 @@ constexpr CueRow rows[] = {
     {Cue::CannotCome, uR"(days? (?:is|are) (?:out|bad|no good|impossible|difficult|hard)\b)"},
     {Cue::CannotCome, uR"(\b(no puedo|no podre|no podria|no voy a poder)( ir| venir| el| los| ese| a esa| esa)?)"},
     {Cue::CannotCome, uR"(\bno me (va|viene|sirve)\b)"},
+    {Cue::CannotCome, uR"(\bme (?:va|viene|queda) (?:muy |fatal|bastante |un poco )?(?:mal|fatal)\b)"},
     {Cue::ButNot,
         uR"(\b(wrong|not right|incorrect|change|mistake|misspelled|misheard|different|is not|isn't|equivocad[oa]|)"
         uR"(mal|cambiar|cambie|incorrect[oa])\b)"},

@@ -51,7 +51,8 @@ Task taskOf(const Turn &turn, const QString &clause)
         return Task::None;
     const bool having
         = hasCue(words, Cue::OwnAppointment); // "I have an appointment on Friday" tells of one that stands
-    return (does(Intent::Book) && !having) || hasCue(words, Cue::ForSomebodyElse) || !meaning.services.isEmpty()
+    return (does(Intent::Book) && !having) || hasCue(words, Cue::ForSomebodyElse)
+            || (!meaning.services.isEmpty() && !having)
         ? Task::Book
         : Task::None;
 }

@@ -58,7 +58,7 @@ template <typename Visit> void appointmentsOf(Visit &v, Memory &m)
 {
     constexpr int Most = 20;
     v(u"known", m.known, Most), v(u"made", m.made, Most), v(u"gone", m.gone, Most), v(u"target", m.target);
-    v(u"target_day", m.targetDay), v(u"under", m.under, 80);
+    v(u"target_day", m.targetDay), v(u"change", m.change), v(u"under", m.under, 80);
     v(u"instead", m.instead), v(u"instead_at", m.insteadAt);
 }
 template <typename Visit> void members(Visit &v, Memory &m)

@@ -96,6 +96,7 @@ struct Memory {
     QString own; ///< The caller's name, while `name` is that of whom a booking is for.
     bool forOther = false; ///< What is being booked is for somebody else.
     QString under; ///< The name that the appointment to be changed is said to be under.
+    QString change; ///< What was said of the new time, until it is known of which appointment.
     QDate targetDay; ///< Of the appointment to be changed, when it was named by its day.
     int namedAt = 0; ///< The turn in which the name was heard.
     QString name, phone, digits, email, address, message, question;

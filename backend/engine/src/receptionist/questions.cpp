@@ -92,7 +92,7 @@ bool unknownQuestion(const Turn &turn)
         && (turn.brings(Cue::MoveIt) || turn.brings(Cue::CancelIt) || turn.brings(Cue::AnotherTime)
             || turn.brings(Cue::RatherAt)))
         return false; // "can you move it to four?"
-    if (turn.refusesDays())
+    if (turn.refusesDays() || wantsOwnMoved(turn))
         return false; // "que no sea lunes"
     if (!turn.meaning.needs.isEmpty() && !turn.service() && !turn.brings(Cue::DoYouDo))
         return false; // "can you do something about a broken tooth?"
@@ -150,7 +150,8 @@ bool isQuestion(const Turn &turn)
 {
     constexpr Intent questions[] = {Intent::AskHours, Intent::AskPrice, Intent::AskService, Intent::AskLocation,
         Intent::AskContact, Intent::AskBot};
-    return std::find(std::begin(questions), std::end(questions), turn.meaning.intent) != std::end(questions);
+    return std::find(std::begin(questions), std::end(questions), turn.meaning.intent) != std::end(questions)
+        && !wantsOwnMoved(turn);
 }
 
 bool tellAboutBot(Turn &turn)

@@ -26,6 +26,8 @@ bool cannotAttend(Turn &turn)
     if (!turn.idle() || !turn.brings(Cue::CannotAttend) || turn.brings(Cue::AnotherTime) || turn.brings(Cue::MoveIt)
         || turn.brings(Cue::MoveMine) || turn.says(Intent::AskAvailability))
         return false;
+    if (wantsOwnMoved(turn))
+        return false;
     if (turn.m.made.isEmpty() && !turn.brings(Cue::OwnAppointment) && !turn.does(Intent::Cancel))
         return false;
     const auto &when = turn.meaning.when;
@@ -58,7 +60,10 @@ bool startTask(Turn &turn)
             && (turn.brings(Cue::CannotAttend) || turn.brings(Cue::CannotCome)))
         || (turn.idle() && !turn.m.made.isEmpty() && shiftsTime(turn))
         || (turn.idle() && turn.brings(Cue::MoveMine) && !turn.meaning.services.isEmpty())
-        || (turn.brings(Cue::MoveIt) && (ofNow || turn.does(Intent::CheckBooking)));
+        || (turn.brings(Cue::MoveIt)
+            && (ofNow || turn.does(Intent::CheckBooking)
+                || (turn.idle() && (turn.brings(Cue::OwnAppointment) || turn.brings(Cue::CannotAttend)))))
+        || (turn.idle() && turn.brings(Cue::MovesWhole)) || wantsOwnMoved(turn);
     if (turn.does(Intent::LeaveMessage)) {
         startMessage(turn);
     } else if ((ofNow || turn.idle() || turn.m.task == Task::Move) && turn.brings(Cue::CancelIt)) {
@@ -70,10 +75,12 @@ bool startTask(Turn &turn)
         turn.question(Ask::OfferPassOn, Phrase::NothingBookable);
     } else if (move && !busy) {
         turn.m.wish = {};
+        const QString change = turn.heard.left(500);
         takeChangeWish(turn);
+        turn.m.change = change;
         findAppointments(turn, Task::Move);
     } else if (!busy
-        && (turn.brings(Cue::WhenIsMine)
+        && (turn.brings(Cue::WhenIsMine) || (turn.idle() && turn.brings(Cue::AsksWhetherRight))
             || (turn.does(Intent::CheckBooking) && !turn.does(Intent::Book) && !turn.does(Intent::AskAvailability)))) {
         findAppointments(turn, Task::CheckBooking);
     } else {
@@ -380,11 +387,12 @@ void beginTurn(Turn &turn)
 void understandTurn(Turn &turn)
 {
     turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    if (!switchLanguage(turn))
-        return;
-    const Meaning before = turn.meaning;
-    turn.meaning = language::understand(turn.heard, listeningOf(turn));
-    turn.switched = before.does(Intent::SpeakEnglish) || before.does(Intent::SpeakSpanish);
+    if (switchLanguage(turn)) {
+        const Meaning before = turn.meaning;
+        turn.meaning = language::understand(turn.heard, listeningOf(turn));
+        turn.switched = before.does(Intent::SpeakEnglish) || before.does(Intent::SpeakSpanish);
+    }
+    placeInWeekOfTalk(turn);
 }
 
 void askAnythingElse(Turn &turn)
@@ -415,6 +423,7 @@ void dropTask(Turn &turn)
     m.known.clear();
     m.message.clear();
     m.targetDay = {};
+    m.change.clear();
     m.widened = false;
 }
 } // namespace cloudgreet::reception

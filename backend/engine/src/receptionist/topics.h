@@ -13,6 +13,9 @@ void noteTold(Turn &turn); ///< Things said of oneself answer questions that com
 // wish.cpp: when the caller would like to come
 [[nodiscard]] bool namesEitherTime(const Turn &turn); ///< wishwords.cpp: "ten or eleven".
 void readFromTable(Turn &turn); ///< wishwords.cpp: "same time", "a day later", "the 24th then".
+[[nodiscard]] QDate dayOnTable(const Turn &turn); ///< wishwords.cpp: what "the day after" is reckoned from.
+void takeBesideTable(Turn &turn); ///< weekoftalk.cpp: "the week after", "the day before", "later that week".
+void placeInWeekOfTalk(Turn &turn); ///< weekoftalk.cpp: "the Thursday", of the week that is being talked about.
 /// "Now"; and "ya" in "ya no quiero", which nobody wishes for who gives something up.
 [[nodiscard]] bool isThisMoment(const Turn &turn, const language::When &when);
 [[nodiscard]] bool shiftsTime(const Turn &turn); ///< wishwords.cpp: "push that back an hour".
@@ -121,6 +124,7 @@ void readDetailsBack(Turn &turn); ///< Once, and again after a correction.
 void findAppointments(Turn &turn, Task task);
 void continueChange(Turn &turn);
 bool answerChange(Turn &turn);
+[[nodiscard]] bool wantsOwnMoved(const Turn &turn); ///< "I can't make Wednesday, could I come Friday?"
 void takeChangeWish(Turn &turn); ///< "Move my Tuesday appointment to Friday": Friday is the wish.
 void keepIt(Turn &turn); ///< Neither moved nor cancelled after all.
 [[nodiscard]] QString spokenKnown(const Turn &turn, const Known &known); ///< "a haircut on Tuesday, March 3rd at 3 pm"

@@ -67,35 +67,6 @@ QDate dayInTalk(const Turn &turn)
     return offers.isEmpty() && turn.m.wish.isEmpty() ? turn.m.talkDay : QDate{};
 }
 
-/// "Wednesday", where next week is being talked about: the one of that week, and not the coming one.
-When inWeekOfTalk(When when, const Turn &turn)
-{
-    constexpr qint64 ShortestRange = 3, LongestRange = 13; // days
-    static const QRegularExpression bare{
-        uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|)"
-        uR"(domingo)\b)"_s};
-    static const QRegularExpression told{
-        uR"(\b(?:this|next|coming|today|tomorrow|este|esta|proximo|que viene|hoy|\d+(?:st|nd|rd|th)|)"
-        uR"((?:january|february|april|june|july|august|september|october|november|december)|)"
-        uR"((?:march|may) (?:the )?\w*\d|\d (?:of )?(?:march|may)|)" // "may I come on Wednesday" tells no month
-        uR"((?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b)"_s};
-    const Wish &wish = turn.m.wish;
-    const qint64 range = wish.from.isValid() && wish.to.isValid() ? wish.from.daysTo(wish.to) : 0;
-    const QString words = language::spokenForm(turn.heard);
-    if (range < ShortestRange || range > LongestRange || !when.start.date.isValid() || when.start.date >= wish.from
-        || (when.end.date.isValid() && when.end.date > when.start.date.addDays(1)) || !bare.match(words).hasMatch()
-        || told.match(words).hasMatch())
-        return when;
-    const qint64 weeks = (when.start.date.daysTo(wish.from) + 6) / 7;
-    const QDate day = when.start.date.addDays(7 * weeks);
-    if (day > wish.to)
-        return when;
-    if (when.end.date.isValid())
-        when.end.date = day.addDays(when.start.date.daysTo(when.end.date));
-    when.start.date = day;
-    return when;
-}
-
 } // namespace
 
 bool isThisMoment(const Turn &turn, const When &when)
@@ -166,7 +137,7 @@ bool takeWish(Turn &turn)
     }
     if (!turn.meaning.when || turn.meaning.when->grain == Grain::Duration || turn.meaning.when->refused)
         return refuses && wishForOthers(turn);
-    const When when = inWeekOfTalk(*turn.meaning.when, turn);
+    const When when = *turn.meaning.when;
     Wish &wish = turn.m.wish;
     turn.m.widened = false;
     if (isThisMoment(turn, when)) {

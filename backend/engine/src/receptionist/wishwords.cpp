@@ -7,6 +7,15 @@
 #include <utility>
 
 namespace cloudgreet::reception {
+QDate dayOnTable(const Turn &turn)
+{
+    if (turn.m.slot)
+        return turn.local(turn.m.slot->startUtc).date();
+    if (!turn.m.offers.isEmpty())
+        return turn.local(turn.m.offers.front().startUtc).date();
+    return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
+}
+
 namespace {
 using language::Grain;
 using language::When;
@@ -15,16 +24,6 @@ using language::When;
 QString wordsOf(const Turn &turn, const When &when)
 {
     return language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from));
-}
-
-/// The day that "the day after" and "the 24th then" are reckoned from.
-QDate dayOnTable(const Turn &turn)
-{
-    if (turn.m.slot)
-        return turn.local(turn.m.slot->startUtc).date();
-    if (!turn.m.offers.isEmpty())
-        return turn.local(turn.m.offers.front().startUtc).date();
-    return turn.m.wish.from.isValid() ? turn.m.wish.from : turn.m.talkDay;
 }
 
 /// How far a turn shifts what is on the table.
@@ -157,7 +156,7 @@ const QRegularExpression &cannotWords()
 {
     static const QRegularExpression cannot{
         uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|does not|don't|do not|isn't|)"
-        uR"(aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me)\b)"_s,
+        uR"(aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me|no voy a poder|no vamos a poder|me (?:va|viene|queda) (?:\w+ )?(?:mal|fatal))\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     return cannot;
 }
@@ -283,7 +282,7 @@ void readFromTable(Turn &turn)
     turnRefusal(turn);
     (void)shiftTime(turn);
     auto &when = turn.meaning.when;
-    const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid();
+    const bool sameTime = turn.brings(Cue::SameTime) && turn.m.talkTime.isValid() && !turn.brings(Cue::CannotCome);
     if (!when && sameTime)
         when = When{};
     if (const QDate talk = dayOnTable(turn);
@@ -292,6 +291,7 @@ void readFromTable(Turn &turn)
             when = When{};
         when->start.date = talk.addDays(1);
     }
+    takeBesideTable(turn);
     takeSameDay(turn);
     if (!when || when->grain == Grain::Duration || when->refused)
         return;
