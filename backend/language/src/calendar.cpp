@@ -249,7 +249,7 @@ std::optional<Piece> beyondMonth(const Tokens &tokens, int at, const Frame &)
 namespace {
 constexpr Production productions[] = {relativeDay, monthDay, dayMonth, numericDate, beyondMonth, numericMonth,
     dayOfMonth, weekday, weekThenDay, offset, period, nthWeekday, holiday, rest, placeInPeriod, weekNumber,
-    countedWeekday, daysOfMonth, weekdaysOfWeek, numericRange, otherWritten, yearFirst};
+    countedWeekday, daysOfMonth, weekdaysOfWeek, numericRange, otherWritten, yearFirst, weeksOn, oneAfter};
 } // namespace
 
 std::optional<Piece> readDay(const Tokens &tokens, int at, const Frame &frame)

@@ -196,6 +196,10 @@ When finished(const Draft &draft, const Frame &frame, const Listening &listening
         if (side.day->kind == Piece::Kind::Days)
             when.end.date = side.day->endDay;
     }
+    if (side.day && side.day->byDate.isValid() && !draft.ranged) {
+        when.byWeekday = side.day->byWeekday;
+        when.byDate = side.day->byDate;
+    }
     if (side.day && side.day->otherDay.isValid())
         when.alternatives.push_back({side.day->otherDay, when.start.time});
     if (draft.ranged)

@@ -132,6 +132,13 @@ std::optional<Piece> inEight(const Tokens &tokens, int at, const Frame &frame)
         = named ? weekdayFrom(frame.today().addDays(1), *named) : frame.today().addDays(relative.value_or(0));
     return dayPiece(from.addDays(7 * weeks), at, i + 3 + days);
 }
+/// "Dentro de ocho días", "en quince días", in words: a week, two weeks.
+bool isIdiomOfWeeks(const Tokens &tokens, int at, const std::vector<Step> &steps)
+{
+    return tokens.tongue() == Tongue::Spanish && steps.size() == 1 && steps.front().unit == TimeUnit::Day
+        && !steps.front().business && tokens[at].isAny(u"dentro de", u"en")
+        && tokens[at + 1].isAny(u"ocho", u"quince");
+}
 } // namespace
 
 /// "in three days", "a week from Tuesday", "two days ago", "3 weeks from now", "hace dos días".
@@ -151,10 +158,15 @@ std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame)
     i = readSteps(tokens, i, steps);
     if (steps.empty())
         return {};
+    if (leadIn && isIdiomOfWeeks(tokens, at, steps))
+        steps = {Step{steps.front().count / 7, TimeUnit::Week}};
     const auto from = [&](QDate day, int sign, int next) {
         for (const Step &step : steps)
             day = step.business ? businessDays(day, sign * step.count) : added(day, sign * step.count, step.unit);
-        return dayPiece(day, at, next);
+        auto piece = dayPiece(day, at, next);
+        if (piece && sign > 0 && steps.size() == 1 && steps.front().unit == TimeUnit::Week && leadIn)
+            piece->inWeek = true;
+        return piece;
     };
     if (const auto which = tokens[i].value(Sense::Which);
         leadIn && which.value_or(0) != 0 && tokens.tongue() == Tongue::Spanish) {

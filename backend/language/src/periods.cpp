@@ -171,6 +171,9 @@ std::optional<Piece> unitPeriod(const Tokens &tokens, int at, const PeriodLead &
     const int i = lead.next;
     const TimeUnit unit{*tokens[i].value(Sense::Unit)};
     const auto behind = tokens[i + 1].value(Sense::Which);
+    const int two = skipWhile(tokens, i + 3, {Sense::The});
+    if (!lead.which && behind == 1 && tokens[i + 2].isAny(u"a", u"a la") && tokens[two].value(Sense::Which) == 1)
+        return wholeUnit(unit, 2, 1, at, two + 1, frame); // "la semana siguiente a la que viene"
     if (!lead.which && behind && tokens.tongue() == Tongue::Spanish)
         return sliced(wholeUnit(unit, *behind, 1, at, i + 2, frame), lead.position);
     if (lead.which || lead.position)

@@ -28,6 +28,9 @@ struct Piece {
     bool yearSaid = false;
     bool vague = false; ///< A weekday, which a full date beside it makes exact.
     QDate otherDay; ///< A second reading, if any.
+    bool inWeek = false; ///< "In two weeks": a weekday beside it is of that week.
+    bool instead = false; ///< Named in place of what was refused before it.
+    QDate byWeekday, byDate; ///< A weekday and a date that contradict each other: the nearest day of each.
     bool impossible = false; ///< The words name a day that does not exist; `day` is invalid.
 };
 

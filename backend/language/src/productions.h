@@ -51,6 +51,13 @@ struct NamedWeek {
     const Tokens &tokens, int at, const Frame &frame); ///< "next week on Monday"
 [[nodiscard]] std::optional<Piece> nthWeekday(
     const Tokens &tokens, int at, const Frame &frame); ///< "the first Monday of May"
+/// The day of that weekday that is nearest to a day, and not gone by.
+[[nodiscard]] QDate nearestWeekday(QDate day, int weekday, QDate today);
+// weeks.cpp
+[[nodiscard]] std::optional<Piece> weeksOn(
+    const Tokens &tokens, int at, const Frame &frame); ///< "a week on Wednesday", "tomorrow week"
+[[nodiscard]] std::optional<Piece> oneAfter(
+    const Tokens &tokens, int at, const Frame &frame); ///< "not next week, the week after"
 // offsets.cpp
 [[nodiscard]] std::optional<Piece> offset(const Tokens &tokens, int at, const Frame &frame); ///< "in three days"
 [[nodiscard]] QDate added(QDate day, int count, TimeUnit unit); ///< Invalid for units below a day.

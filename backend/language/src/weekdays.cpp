@@ -52,6 +52,27 @@ QDate weekdayAndDay(int weekday, int day, const Frame &frame)
     }
     return {};
 }
+
+/// "Friday, December 3rd", where that is a Thursday: to be asked back.
+void noteContradiction(Piece &piece, int weekday, QDate byDate, const Frame &frame)
+{
+    if (!frame.forwards || !byDate.isValid() || byDate < frame.today() || byDate.dayOfWeek() == weekday)
+        return;
+    piece.byDate = byDate;
+    piece.byWeekday = nearestWeekday(byDate, weekday, frame.today());
+}
+
+/// "Friday the 15th", by the next 15th that is a Friday, unless that is far off.
+std::optional<Piece> weekdayAndNumber(int weekday, ReadNumber number, int at, const Frame &frame)
+{
+    constexpr int FarDays = 62;
+    const QDate both = weekdayAndDay(weekday, number.value, frame);
+    auto piece = dayPiece(both, at, number.next);
+    if (piece && (both < frame.today() || frame.today().daysTo(both) > FarDays))
+        noteContradiction(*piece, weekday, inSomeMonth(number.value, frame), frame);
+    return piece;
+}
+
 /// "Monday before Christmas", "el viernes después del 4 de julio": the nearest to a day that is named outright.
 std::optional<NamedWeek> besideNamedDay(const Tokens &tokens, int at, int weekday, const Frame &frame)
 {
@@ -77,6 +98,12 @@ int britishWeeks(const Tokens &tokens, int at)
 }
 } // namespace
 
+QDate nearestWeekday(QDate day, int weekday, QDate today)
+{
+    const QDate before = weekdayFrom(day.addDays(-6), weekday), behind = weekdayFrom(day, weekday);
+    return before >= today && before.daysTo(day) <= day.daysTo(behind) ? before : behind;
+}
+
 std::optional<NamedWeek> namedWeek(const Tokens &tokens, int at, const Frame &frame)
 {
     int i = skipWhile(
@@ -84,6 +111,10 @@ std::optional<NamedWeek> namedWeek(const Tokens &tokens, int at, const Frame &fr
     auto which = tokens[i].value(Sense::Which);
     if (which && isUnit(tokens[i + 1], TimeUnit::Week))
         return NamedWeek{monday(frame.today()).addDays(7 * *which), i + 2};
+    const bool afterNext = isUnit(tokens[i], TimeUnit::Week) && tokens[i + 1].has(Sense::AfterBound);
+    const int behind = afterNext ? skipWhile(tokens, i + 2, {Sense::The, Sense::Of}) : i;
+    if (afterNext && tokens[behind].value(Sense::Which) == 1) // "Wednesday of the week after next"
+        return NamedWeek{monday(frame.today()).addDays(14), behind + 1};
     if (isUnit(tokens[i], TimeUnit::Week)) {
         which = tokens[i + 1].value(Sense::Which);
         if (which)
@@ -121,14 +152,16 @@ std::optional<Piece> weekday(const Tokens &tokens, int at, const Frame &frame)
     for (const Production full : {&monthDay, &dayMonth, &numericDate})
         if (auto piece = full(tokens, j, frame); piece && piece->kind == Piece::Kind::Day) {
             piece->from = at;
+            if (!which && !piece->yearSaid)
+                noteContradiction(*piece, *day, piece->day, frame);
             return piece;
         }
     auto number = readOrdinal(tokens, j);
     if (!number && isPlainDay(tokens, j))
         number = readDayNumber(tokens, j);
     if (number && !monthBehind(tokens, number->next, frame))
-        if (const QDate both = weekdayAndDay(*day, number->value, frame); both.isValid())
-            return dayPiece(both, at, number->next);
+        if (auto both = weekdayAndNumber(*day, *number, at, frame))
+            return both;
     if (!which && tokens[i + 1].has(Sense::AfterBound)
         && tokens[i + 2].value(Sense::Which) == 1) // "Wednesday after next"
         return dayPiece(weekdayFrom(frame.today().addDays(1), *day).addDays(7), at, i + 3);

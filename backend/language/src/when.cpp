@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "productions.h"
 #include "whenreader.h"
 #include "whens.h"
 #include <algorithm>
@@ -17,6 +18,40 @@ Piece partPiece(DayPart part, int from, int to)
     return piece;
 }
 
+/// "Thursday" and "next week", in either order.
+bool isWeekdayInWeek(const Piece &a, const Piece &b)
+{
+    const auto week = [](const Piece &p) {
+        return (p.kind == Piece::Kind::Days && p.grain == Grain::Week) || (p.kind == Piece::Kind::Day && p.inWeek);
+    };
+    const auto weekday = [](const Piece &p) { return p.kind == Piece::Kind::Day && p.vague; };
+    return (week(a) && weekday(b)) || (weekday(a) && week(b));
+}
+
+Piece weekdayInWeek(const Piece &a, const Piece &b)
+{
+    const Piece &week = a.vague ? b : a, &weekday = a.vague ? a : b;
+    Piece piece = weekday;
+    piece.day = monday(week.day).addDays(weekday.day.dayOfWeek() - 1);
+    piece.vague = false;
+    piece.otherDay = {};
+    piece.from = std::min(a.from, b.from);
+    piece.to = std::max(a.to, b.to);
+    return piece;
+}
+
+/// "The 19th, Wednesday": the date, and whether the weekday is another.
+Piece besides(const Piece &a, const Piece &b, const Frame &frame)
+{
+    Piece piece = a.vague ? b : a;
+    const Piece &weekday = a.vague ? a : b;
+    if (weekday.vague && piece.kind == Piece::Kind::Day && !piece.vague && piece.day.isValid() && frame.forwards
+        && piece.day >= frame.today() && piece.day.dayOfWeek() != weekday.day.dayOfWeek()) {
+        piece.byDate = piece.day;
+        piece.byWeekday = nearestWeekday(piece.day, weekday.day.dayOfWeek(), frame.today());
+    }
+    return piece;
+}
 } // namespace
 
 std::optional<Piece> Reader::pieceAt(int at) const
@@ -56,7 +91,7 @@ bool Reader::fits(const Side &side, const Piece &piece) const
         return !side.instant && (!side.day || side.day->vague != piece.vague)
             && !(side.part && side.part->day.isValid());
     case Piece::Kind::Days:
-        return !side.instant && !side.day;
+        return !side.instant && (!side.day || isWeekdayInWeek(*side.day, piece));
     case Piece::Kind::Clock:
         return !side.clock && !side.instant;
     case Piece::Kind::Part:
@@ -75,9 +110,11 @@ void Reader::fill(Side &side, const Piece &piece)
     case Piece::Kind::Days:
         if (!side.day) {
             side.day = piece;
+        } else if (isWeekdayInWeek(*side.day, piece)) { // "Thursday after five, next week"
+            side.day = weekdayInWeek(*side.day, piece);
         } else if (isBeside(*side.day, piece)) { // "Thursday, on the 30th", "the 19th, Wednesday"
             const int from = std::min(side.day->from, piece.from), to = std::max(side.day->to, piece.to);
-            side.day = side.day->vague ? piece : *side.day;
+            side.day = besides(*side.day, piece, m_frame);
             side.day->from = from;
             side.day->to = to;
         } else if (side.day->vague) {
@@ -124,6 +161,27 @@ bool Reader::beginsLength(const Piece &piece) const
     return m_tokens[i].has(Sense::From) && isFiller(i + 1, piece.from);
 }
 
+/// "Next week, say Thursday", "la semana que viene, a ser posible el jueves".
+bool Reader::leadsToWeekday(const Piece &piece) const
+{
+    constexpr int MostWords = 5;
+    if (!m_draft->open().day || !isWeekdayInWeek(*m_draft->open().day, piece) || piece.from - m_draft->to > MostWords)
+        return false;
+    for (int i = m_draft->to; i < piece.from; ++i)
+        if (!m_tokens[i].has(Sense::Filler)
+            && !m_tokens[i].isAny(u"say", u"perhaps", u"possibly", u"ideally", u"preferably", u"if", u"possible", u"ser",
+                u"posible", u"quizas", u"quiza", u"tal", u"vez", u"digamos", u"preferiblemente", u"concretamente"))
+            return false;
+    return true;
+}
+
+/// "La semana que viene, el lunes no puedo": the week is wished for, and not that day of it.
+bool Reader::deniesDayOfWeek(const Piece &piece) const
+{
+    const auto &day = m_draft->open().day;
+    return day && isWeekdayInWeek(*day, piece) && !day->vague && isRefusedBehind(piece.to);
+}
+
 void Reader::place(Piece piece)
 {
     if (m_draft && isRange(piece)) {
@@ -141,14 +199,15 @@ void Reader::place(Piece piece)
     }
     const bool begins = m_draft && beginsLength(piece);
     const bool joins = begins
-        || (m_draft && (!m_draft->length || !m_draft->sides[0].isEmpty()) && isFiller(m_draft->to, piece.from)
-            && fits(m_draft->open(), piece) && !isRefused(piece.from)
+        || (m_draft && (!m_draft->length || !m_draft->sides[0].isEmpty())
+            && (isFiller(m_draft->to, piece.from) || leadsToWeekday(piece))
+            && fits(m_draft->open(), piece) && !isRefused(piece.from) && !deniesDayOfWeek(piece)
             && !(m_draft->refused && piece.kind == Piece::Kind::Day));
     if (!joins) {
         flush();
         m_draft.emplace();
         m_draft->from = piece.from;
-        m_draft->refused = isRefused(piece.from);
+        m_draft->refused = !piece.instead && isRefused(piece.from);
     }
     if (piece.kind == Piece::Kind::Length && !m_draft->length)
         m_draft->length = piece;
@@ -256,10 +315,14 @@ std::optional<When> settled(const QList<When> &whens)
         }
         const bool hadDay = result->hasDay(), hadTime = result->hasTime();
         if (when.hasDay() && !when.hasTime() && hadTime && result->end.isEmpty()) {
+            result->byWeekday = when.byWeekday;
+            result->byDate = when.byDate;
             result->start.date = when.start.date; // "make it three. No, Thursday": the time stays
         } else if (when.hasTime() && !when.hasDay() && hadDay && result->end.isEmpty()) {
-            const QDate day = result->start.date;
+            const QDate day = result->start.date, byWeekday = result->byWeekday, byDate = result->byDate;
             result = when;
+            result->byWeekday = byWeekday;
+            result->byDate = byDate;
             (result->bound == Bound::Before && !result->start.time.isValid() ? result->end : result->start).date = day;
             if (!result->end.isEmpty())
                 result->end.date = day;

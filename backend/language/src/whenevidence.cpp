@@ -52,11 +52,21 @@ bool Reader::isTimeExpected(int at) const
         const auto spoken = readClock(m_tokens, at, ClockEvidence::Expected); // "March eighteenth nine thirty"
         return spoken && spoken->to > at + 1;
     }
-    if (isRoughHour(at)) // "around 8"
+    if (isRoughHour(at) || isClauseOfItsOwn(at)) // "around 8"
         return true;
     // "2 - 4 pm", "11 to 4": the second is a clock time, so the first is one too
     const auto self = readClock(m_tokens, at, ClockEvidence::Expected);
     return self && isRangeJoint(m_tokens[self->to]) && isHourRange(at, *self);
+}
+
+/// "Tomorrow. Ten. Ron Hull.": an hour between full stops or commas, behind a day.
+bool Reader::isClauseOfItsOwn(int at) const
+{
+    if (m_listening.isAsked(Asked::PartySize) || !m_draft || !m_draft->open().day || m_draft->open().clock
+        || m_draft->to != at - 1 || !m_tokens[at - 1].isAny(u",", u".") || m_tokens[at].glued)
+        return false;
+    const auto hour = readClock(m_tokens, at, ClockEvidence::Expected);
+    return hour && (hour->to >= m_tokens.size() || (m_tokens[hour->to].isAny(u",", u".") && !m_tokens[hour->to + 1].glued));
 }
 
 /// "around 8", with nothing counted behind the number.

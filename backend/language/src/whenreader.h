@@ -44,6 +44,9 @@ private:
     [[nodiscard]] bool isFiller(int from, int to) const;
     [[nodiscard]] bool isRange(const Piece &next) const;
     [[nodiscard]] bool fits(const Side &side, const Piece &piece) const;
+    [[nodiscard]] bool leadsToWeekday(const Piece &piece) const;
+    [[nodiscard]] bool deniesDayOfWeek(const Piece &piece) const;
+    [[nodiscard]] bool isClauseOfItsOwn(int at) const;
     [[nodiscard]] bool lasts(const Piece &piece) const;
     [[nodiscard]] bool beginsLength(const Piece &piece) const;
     [[nodiscard]] bool isStrict(int at, std::initializer_list<QStringView> words) const;

@@ -187,6 +187,8 @@ bool haveService(Turn &turn)
 
 void askDay(Turn &turn)
 {
+    if (askWhichDay(turn))
+        return;
     if (turn.say.isEmpty() && turn.m.asked != Ask::Day)
         turn.question(Ask::Day, Phrase::AskDayFor, {withArticle(turn.serviceName(), turn.tongue())});
     else

@@ -351,6 +351,8 @@ void continueChange(Turn &turn)
             {spokenKnown(turn, *known), spokenMoment(turn.local(turn.m.slot->startUtc), {}, turn.tongue())});
     } else if (!turn.m.offers.isEmpty()) {
         offerTimes(turn, Phrase::OfferOne, Phrase::OfferSome);
+    } else if (turn.m.wish.isEmpty() && askWhichDay(turn)) {
+        return;
     } else if (turn.m.wish.isEmpty()) {
         turn.tell(known->provisional ? Phrase::Noted : Phrase::YourAppointment, {spokenKnown(turn, *known)});
         turn.question(Ask::Day, Phrase::AskNewDay);

@@ -67,6 +67,7 @@ enum class Cue {
     Bargains, ///< "Can you do it for a hundred?"
     NewHere, ///< "I'm a new patient."
     Instead, ///< "Actually no, …"
+    Contrasts, ///< "Yes, but at eleven": what stands behind it is other than was read back.
     RatherAt, ///< "Four would be better."
     ThatIsAll, ///< "That's it for today."
     Soonest, ///< "What's the first you've got?", "you tell me"

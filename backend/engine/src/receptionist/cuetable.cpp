@@ -271,6 +271,11 @@ constexpr CueRow rows[] = {
         uR"(sobre las|a la|como a las) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|)"
         uR"(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( then| please| instead| mejor| por )"
         uR"(favor)?$)"},
+    {Cue::BareTime, // "yes, eleven though"
+        uR"(^(?:(?:yes|yeah|yep|sure|ok|okay|fine|perfect|si|vale|claro|perfecto|please|por favor) )+(?:(?:but|only|just|at|)"
+        uR"(pero|solo que|mejor|a las?) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|)"
+        uR"(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: thirty| fifteen| y media| y cuarto)?)"
+        uR"((?: though| then| please| instead| mejor| por favor)*$)"},
     {Cue::ByThen, uR"(\b(by|until|till|no later than|hasta|a mas tardar)\b)"},
     {Cue::NotWith,
         uR"(\b(?:don't want|do not want|don't like|not|except|without|anyone but|anybody but|other than|else than|)"

@@ -132,6 +132,8 @@ constexpr CueRow rows[] = {
         uR"(\b(make (?:it|that)|rather|instead|(?:would|is|will|be|works|suits|fits)(?: me| us)? better|better )"
         uR"((?:for|if)|prefer|could we do|can we do|could you do|can you do|mejor|prefiero|preferiria|hagamosla|)"
         uR"(pongala|pongamela)\b)"},
+    {Cue::Contrasts,
+        uR"(\b(?:but|though|only|except|however|just make|pero|aunque|solo que|salvo que|nada mas que)\b)"},
     {Cue::ThatIsAll,
         uR"(^(?:(?:no|nope|ok|okay|great|perfect|well|thanks|thank you|i think|alright|bueno|pues) )*(?:(?:that's|)"
         uR"(that is|that will be|that'll be|that was|i think that's) (?:it|all|everything)|we're (?:done|finished|)"

@@ -88,6 +88,7 @@ struct Memory {
     Wish wish;
     QList<Slot> offers;
     std::optional<Slot> slot;
+    QDate eitherDay, orDay; ///< "Tuesday the 3rd", where that is a Thursday: which of the two is being asked.
     QDate talkDay; ///< The day and time last talked about, however that ended.
     QTime talkTime;
     QList<Known> made; ///< What was booked or moved in this call, as it now stands.

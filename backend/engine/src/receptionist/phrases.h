@@ -142,6 +142,7 @@ enum class Phrase {
     NowTheOther,
     NotYet,
     NoSuchDay,
+    WhichDay, ///< %1, %2: the days that a weekday and a date name, which contradict each other.
     SoundsLike,
     ThisIs,
     WeDo,

@@ -32,6 +32,7 @@ constexpr PhraseRow rows[] = {
     {P::OfferNearest, {u"The nearest I have is %1. Would that work?", u"I could do %1. Would that suit you?"}},
     {P::TakeOne, {u"Great, %1.", u"All right, %1."}},
     {P::TimeGone, {u"I am sorry, that time has just been taken. I have %1. Would one of those work?"}},
+    {P::WhichDay, {u"Do you mean %1, or %2?", u"Which is it: %1, or %2?"}},
     {P::NoSuchDay, {u"There is no such day in the calendar."}},
     {P::Past, {u"That is already in the past. What other day would suit you?"}},
     {P::TooSoon, {u"That is too short notice for us."}},

@@ -30,6 +30,7 @@ constexpr PhraseRow rows[] = {
     {P::OfferNearest, {u"Lo más cercano que tengo es %1. ¿Le viene bien?"}},
     {P::TakeOne, {u"Muy bien, el %1.", u"Perfecto, el %1."}},
     {P::TimeGone, {u"Lo siento, esa hora se acaba de ocupar. Tengo %1. ¿Le sirve alguna?"}},
+    {P::WhichDay, {u"¿Quiere decir el %1 o el %2?", u"¿Cuál de los dos: el %1 o el %2?"}},
     {P::NoSuchDay, {u"Ese día no existe en el calendario."}},
     {P::Past, {u"Eso ya ha pasado. ¿Qué otro día le viene bien?"}},
     {P::TooSoon, {u"Eso es con muy poca antelación para nosotros."}},

@@ -101,6 +101,8 @@ bool namesOtherService(const Turn &turn)
 
 bool takeValues(Turn &turn)
 {
+    if (turn.m.asked == Ask::Offers && turn.m.task == Task::Book && turn.m.name.isEmpty() && !turn.meaning.name.isEmpty())
+        (void)takeName(turn); // "ten, and it's Ron Hull"
     const bool choosing = turn.m.asked == Ask::Offers && !namesOtherService(turn) && chooseOffer(turn);
     if (choosing)
         return true;
@@ -424,6 +426,7 @@ void dropTask(Turn &turn)
     m.message.clear();
     m.targetDay = {};
     m.change.clear();
+    m.eitherDay = m.orDay = {};
     m.widened = false;
 }
 } // namespace cloudgreet::reception

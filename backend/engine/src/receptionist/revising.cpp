@@ -2,6 +2,7 @@
 // Changes of what was said before: at the read-back, at "what should I change?" and in between.
 #include "commitment.h"
 #include "topics.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace cloudgreet::reception {
@@ -48,7 +49,8 @@ namespace {
 /// "Can we do two instead": a bare number is a time where something is to be changed.
 void readAsTime(Turn &turn)
 {
-    if (turn.meaning.when || !(turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime)))
+    if (turn.meaning.when
+        || !(turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || turn.brings(Cue::Contrasts)))
         return;
     Turn trial = turn;
     trial.m.asked = Ask::Day;
@@ -143,6 +145,30 @@ namespace {
 constexpr std::initializer_list<Ask> contactQuestions
     = {Ask::Name, Ask::SpelledName, Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack};
 
+/// "… at eleven", "… a las once": led in as a time is.
+bool isLedIn(const QString &heard, const language::When &when)
+{
+    static const QRegularExpression lead{uR"((?:^|\b)(?:at|around|about|make it|for|to|a las?|sobre las?|para las?)$)"_s};
+    const QString own = language::spokenForm(QStringView{heard}.mid(when.from, when.to - when.from));
+    return own.startsWith(u"at ") || own.startsWith(u"a la")
+        || lead.match(language::spokenForm(QStringView{heard}.left(when.from))).hasMatch();
+}
+
+/// "Ron Hull, and not Thursday, Friday": what stands beside the name, and is no part of it ("April May").
+bool isBesideName(const Turn &turn, const Meaning &asTime)
+{
+    const language::When &when = *asTime.when;
+    if (turn.meaning.name.isEmpty() || when.past || !when.start.date.isValid()) {
+        const bool hour = when.start.time.isValid() && !when.hasDay() && isLedIn(turn.heard, when);
+        if (turn.meaning.name.isEmpty() || !hour)
+            return false;
+    }
+    const QStringList name = language::spokenForm(turn.meaning.name.full()).split(u' ');
+    const QStringList words
+        = language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from)).split(u' ');
+    return std::none_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
+}
+
 /// Whether a number said where a name or digits were asked for is a time: by words of the clock or of change.
 bool isWordedAsTime(const Turn &turn, const Meaning &asTime)
 {
@@ -150,11 +176,30 @@ bool isWordedAsTime(const Turn &turn, const Meaning &asTime)
         return false;
     const bool changes = turn.brings(Cue::RatherAt) || turn.brings(Cue::BareTime) || turn.brings(Cue::AnotherTime);
     if (turn.isAnyOf({Ask::Name, Ask::SpelledName})) // "April May" is called so
-        return changes && !turn.brings(Cue::ForAnother);
-    constexpr qsizetype PieceOfNumber = 4;
+        return (changes && !turn.brings(Cue::ForAnother)) || isBesideName(turn, asTime);
+    constexpr qsizetype PieceOfNumber = 4, PieceOfHour = 2;
     if (turn.meaning.phone.digits.size() > PieceOfNumber)
         return false;
-    return changes || turn.brings(Cue::ClockWords) || (asTime.when->hasDay() && asTime.when->hasTime());
+    const bool led = turn.meaning.phone.digits.size() <= PieceOfHour && isLedIn(turn.heard, *asTime.when);
+    return changes || led || turn.brings(Cue::ClockWords) || (asTime.when->hasDay() && asTime.when->hasTime());
+}
+
+/// "Yes, and make it Friday": the number that was asked about is meant by the yes.
+void takeYesToNumber(Turn &turn)
+{
+    static const QRegularExpression yes{
+        uR"(^(?:(?:oh|um|well|bueno|pues) )*(?:yes|yeah|yep|yup|sure|ok|okay|of course|that's (?:fine|right)|fine|si|claro|)"
+        uR"(vale|por supuesto|perfecto|correcto)\b)"_s};
+    if (!yes.match(language::spokenForm(turn.heard)).hasMatch())
+        return;
+    if (turn.m.asked == Ask::PhoneOwn && turn.facts.caller) {
+        turn.m.phone = turn.facts.caller->e164();
+        turn.m.otherNumber = false;
+    } else if (turn.m.asked != Ask::PhoneReadBack) {
+        return;
+    }
+    turn.m.digits.clear();
+    turn.m.phoneSure = !turn.m.phone.isEmpty();
 }
 
 /// "Make it two o'clock", while name or number is asked for; a name said with it is kept.
@@ -163,16 +208,69 @@ bool changeTimeInBetween(Turn &turn)
     Turn trial = turn;
     trial.m.asked = Ask::Day; // a bare number is a time here
     understandTurn(trial);
-    if (!isWordedAsTime(turn, trial.meaning) || turn.meaning.name.spelled)
+    if (!isWordedAsTime(turn, trial.meaning) || turn.meaning.name.spelled || repeatsSlot(trial))
         return false;
     const bool naming = turn.isAnyOf({Ask::Name, Ask::SpelledName});
     if (naming && takeName(turn))
         turn.tell(Phrase::ThanksName, {turn.m.name});
+    takeYesToNumber(turn);
     turn.m.asked = Ask::Day;
     turn.meaning = trial.meaning;
-    if (repeatsSlot(turn))
-        turn.meaning.when.reset();
     takeWish(turn);
+    continueBooking(turn);
+    return true;
+}
+
+/// "Actually make it four, and the number is 212 555 0188": both are taken.
+bool changeBesideNumber(Turn &turn)
+{
+    constexpr qsizetype WholeNumber = 7;
+    const auto &said = turn.meaning.phone;
+    if (!turn.isAnyOf({Ask::Phone, Ask::PhoneOwn, Ask::PhoneReadBack}) || said.digits.size() < WholeNumber)
+        return false;
+    Turn rest = turn;
+    rest.heard = (turn.heard.left(said.from) + u" , "_s + turn.heard.mid(said.to)).simplified();
+    rest.m.asked = Ask::Day;
+    understandTurn(rest);
+    rest.meaning.phone = {};
+    rest.meaning.name = {};
+    if (repeatsSlot(rest))
+        rest.meaning.when.reset();
+    const auto &when = rest.meaning.when;
+    const bool worded = when && when->grain != language::Grain::Duration && !when->past
+        && (when->hasDay() || rest.brings(Cue::RatherAt) || rest.brings(Cue::ClockWords) || isLedIn(rest.heard, *when));
+    if (!worded)
+        rest.meaning.when.reset();
+    Turn trial = turn; // takePhone() also speaks; here only the number counts
+    takePhone(trial, said.digits, said.wrong);
+    rest.m.phone = trial.m.phone;
+    rest.m.phoneSure = false;
+    if (rest.m.phone.isEmpty() || !takeBookingValues(rest))
+        return false;
+    turn.heard = rest.heard;
+    turn.meaning = rest.meaning;
+    turn.m = rest.m;
+    turn.say = rest.say;
+    continueBooking(turn);
+    return true;
+}
+
+/// "Ron Hull, and make it a check-up", "Ron Hull, with Dr. Chen", while the name is asked for.
+bool changeBesideName(Turn &turn)
+{
+    constexpr double Named = 0.75;
+    const auto &services = turn.meaning.services;
+    const bool other = !services.isEmpty() && services.front().score >= Named
+        && turn.facts.business.services.value(services.front().index).id != turn.m.service;
+    const bool changes = turn.brings(Cue::RatherAt) || turn.brings(Cue::Instead) || turn.brings(Cue::SwapsFor);
+    if (!turn.isAnyOf({Ask::Name, Ask::SpelledName}) || turn.meaning.name.isEmpty() || !other || !changes)
+        return false;
+    if (takeName(turn))
+        turn.tell(Phrase::ThanksName, {turn.m.name});
+    turn.meaning.name = {};
+    turn.meaning.when.reset();
+    takeBookingValues(turn);
+    turn.tell(Phrase::ServiceThen, {upperFirst(withArticle(turn.serviceName(), turn.tongue()))});
     continueBooking(turn);
     return true;
 }
@@ -186,6 +284,8 @@ bool changePersonInBetween(Turn &turn)
     const qsizetype told = turn.say.size();
     if (!takeStaff(turn) && turn.say.size() == told)
         return false;
+    if (!turn.meaning.name.isEmpty() && takeName(turn))
+        turn.tell(Phrase::ThanksName, {turn.m.name});
     continueBooking(turn);
     return true;
 }
@@ -262,7 +362,7 @@ bool changeInBetween(Turn &turn)
         continueBooking(turn);
         return true;
     }
-    if (shiftSlot(turn) || changeTimeInBetween(turn))
+    if (shiftSlot(turn) || changeTimeInBetween(turn) || changeBesideNumber(turn) || changeBesideName(turn))
         return true;
     if (turn.isAnyOf({Ask::Name, Ask::SpelledName}))
         return changePersonInBetween(turn);

@@ -23,6 +23,7 @@ bool takeWish(Turn &turn); ///< Merges the date or time just said; false when th
 [[nodiscard]] bool isPast(const Turn &turn);
 [[nodiscard]] bool isRefusedDay(const Turn &turn, QDate day); ///< "Any day but Friday."
 bool tellWhyNot(Turn &turn, tool::NoSlotReason reason); ///< Why the wish cannot be; false when there is no more to say.
+bool askWhichDay(Turn &turn); ///< "Tuesday the 1st, or Thursday the 3rd?"; false: there is nothing to ask.
 void searchTimes(Turn &turn); ///< Asks for what is free within the wish.
 [[nodiscard]] bool refusesSlot(const Turn &turn); ///< "I can't do Saturday."
 

@@ -71,6 +71,7 @@ void Turn::forgetWish()
     if (m.wish.at.isValid())
         m.talkTime = m.wish.at;
     m.wish = {};
+    m.eitherDay = m.orDay = {};
     m.widened = false;
 }
 

@@ -46,6 +46,9 @@ QDate weekdayInTalk(const Turn &turn, int weekday)
 {
     constexpr qint64 ShortestRange = 3, LongestRange = 13; // days
     const auto among = [&](QDate anchor) { return mondayOf(anchor).addDays(weekday - 1); };
+    for (const QDate day : {turn.m.eitherDay, turn.m.orDay})
+        if (day.isValid() && day.dayOfWeek() == weekday)
+            return day;
     if (turn.m.slot)
         return among(turn.local(turn.m.slot->startUtc).date());
     for (const Slot &slot : turn.m.offers)
@@ -155,8 +158,25 @@ void wishDays(Turn &turn, QDate from, QDate behind = {})
 }
 } // namespace
 
+namespace {
+/// "The first one", of the two days that were asked about.
+void takeOneOfTwo(Turn &turn)
+{
+    static const QRegularExpression first{uR"(\b(?:first|earlier|former|sooner|primer[oa]?|antes)\b)"_s},
+        second{uR"(\b(?:second|later|latter|last|segund[oa]|ultim[oa]|despues)\b)"_s};
+    if (!turn.m.eitherDay.isValid() || (turn.meaning.when && turn.meaning.when->hasDay()))
+        return;
+    const QString words = language::spokenForm(turn.heard);
+    if (words.contains(first))
+        wishDays(turn, turn.m.eitherDay);
+    else if (words.contains(second))
+        wishDays(turn, turn.m.orDay);
+}
+} // namespace
+
 void takeBesideTable(Turn &turn)
 {
+    takeOneOfTwo(turn);
     static const QRegularExpression thatWeek{
         uR"(\b(?:(?<later>later|mas tarde|mas adelante|end of|final(?:es)? de) (?:on |in )?)?)"
         uR"((?:that(?: same)? week|the same week|esa (?:misma )?semana|la misma semana)\b)"_s};

@@ -2,6 +2,7 @@
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace cloudgreet::reception {
@@ -56,6 +57,8 @@ void takeTimes(Wish &wish, const When &when, bool strictly)
 /// The day that a bare time belongs to: the one being talked about.
 QDate dayInTalk(const Turn &turn)
 {
+    if (turn.m.eitherDay.isValid())
+        return {};
     if (turn.m.slot)
         return turn.local(turn.m.slot->startUtc).date();
     const auto &offers = turn.m.offers;
@@ -86,19 +89,32 @@ bool isRefusedDay(const Turn &turn, QDate day)
 }
 
 namespace {
+/// The same weekday is wished for in the same breath: of another week.
+bool isWishedLater(const Turn &turn, int weekday)
+{
+    const auto &whens = turn.meaning.whens;
+    return std::any_of(whens.begin(), whens.end(), [&](const When &when) {
+        return !when.refused && when.start.date.isValid() && !when.end.date.isValid()
+            && when.start.date.dayOfWeek() == weekday;
+    });
+}
+
 /// "Any day but Friday", "not tomorrow". What is wished for outright later is refused no longer.
 bool noteRefusedDays(Turn &turn)
 {
     static const QRegularExpression weekday{
         uR"(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|)"
         uR"(domingos?)\b)"_s};
+    static const QRegularExpression one{uR"(\b(?:this|coming|next|este|proximo|que viene)\b)"_s};
     bool noted = false;
     for (const When &when : std::as_const(turn.meaning.whens)) {
         if (!when.start.date.isValid() || when.hasTime() || when.end.date.isValid() || when.impossible)
             continue;
         const QString words = language::spokenForm(QStringView{turn.heard}.mid(when.from, when.to - when.from));
         const int day = when.start.date.dayOfWeek();
-        const int named = weekday.match(words).hasMatch() ? day : int(when.start.date.toJulianDay());
+        const bool oneOfThem = one.match(words).hasMatch() || isWishedLater(turn, day); // "not this Thursday, the next"
+        const int named
+            = weekday.match(words).hasMatch() && !oneOfThem ? day : int(when.start.date.toJulianDay());
         if (!when.refused) {
             turn.m.notDays.removeAll(day);
             turn.m.notDays.removeAll(int(when.start.date.toJulianDay()));
@@ -126,6 +142,20 @@ bool wishForOthers(Turn &turn)
 }
 } // namespace
 
+namespace {
+/// "Tuesday the 3rd", where that is a Thursday: neither is guessed.
+void noteContradiction(Turn &turn, const When &when)
+{
+    if (when.hasDay())
+        turn.m.eitherDay = turn.m.orDay = {};
+    if (!when.byDate.isValid() || !when.byWeekday.isValid() || when.end.date.isValid())
+        return;
+    std::tie(turn.m.eitherDay, turn.m.orDay) = std::minmax(QDate{when.byWeekday}, QDate{when.byDate});
+    turn.m.wish.from = turn.m.wish.to = {};
+    turn.m.talkDay = when.byDate;
+}
+} // namespace
+
 bool takeWish(Turn &turn)
 {
     readFromTable(turn);
@@ -148,6 +178,7 @@ bool takeWish(Turn &turn)
         takeDays(wish, when, turn.today());
         if (!when.hasDay() && day.isValid())
             wish.from = wish.to = day;
+        noteContradiction(turn, when);
         takeTimes(wish, when, !hasCue(language::spokenForm(turn.heard), Cue::ByThen));
         wish.either = namesEitherTime(turn) && wish.notBefore.isValid() && wish.notAfter.isValid();
     }
@@ -208,8 +239,19 @@ bool tellWhyNot(Turn &turn, tool::NoSlotReason reason)
     return true;
 }
 
+bool askWhichDay(Turn &turn)
+{
+    if (!turn.m.eitherDay.isValid() || !turn.m.orDay.isValid())
+        return false;
+    turn.question(Ask::Day, Phrase::WhichDay,
+        {spokenDay(turn.m.eitherDay, {}, turn.tongue()), spokenDay(turn.m.orDay, {}, turn.tongue())});
+    return true;
+}
+
 void searchTimes(Turn &turn)
 {
+    if (askWhichDay(turn))
+        return;
     const Wish &wish = turn.m.wish;
     if (isPast(turn)) {
         turn.m.wish.from = turn.m.wish.to = {};

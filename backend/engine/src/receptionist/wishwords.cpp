@@ -142,9 +142,12 @@ void soften(Turn &turn, When &when)
     const bool both
         = (between == u"or" || between == u"o" || between == u"u" || between == u"or on" || between == u"o el")
         && first.start.date.isValid() && second.start.date.isValid() && !first.refused && !second.refused;
-    if (both && when.end.date.isValid() == false && first.start.date.daysTo(second.start.date) > 0
-        && first.start.date.daysTo(second.start.date) <= 6) {
-        when.start.date = first.start.date;
+    QDate from = first.start.date;
+    if (both && from.daysTo(second.start.date) >= 7 && from.daysTo(second.start.date) < 14)
+        from = from.addDays(7); // "Thursday or Friday next week"
+    if (both && when.end.date.isValid() == false && from.daysTo(second.start.date) > 0
+        && from.daysTo(second.start.date) <= 6) {
+        when.start.date = from;
         when.end.date = second.start.date.addDays(1);
     }
 }

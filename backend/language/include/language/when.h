@@ -37,6 +37,7 @@ struct When {
     bool past = false; ///< Lies before the reference.
     bool refused = false; ///< Named to be excluded: "not Tuesday".
     bool impossible = false; ///< Names a day that no calendar has, "the 31st of April": then it holds nothing else.
+    QDate byWeekday, byDate; ///< "Tuesday the 3rd" where that is a Thursday: the nearest day of either; else invalid.
     QList<Moment> alternatives; ///< Other readings of `start` that are as likely.
     qsizetype from = 0, to = 0; ///< Where it stands in the text.
     Said day, time; ///< The words for either alone: "tomorrow night at nine" is "tomorrow" and "night at nine".
