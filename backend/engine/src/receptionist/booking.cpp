@@ -322,6 +322,9 @@ void startBooking(Turn &turn)
     if (turn.m.task != Task::Book)
         turn.m.slot.reset();
     turn.m.task = Task::Book;
+    if (turn.m.staff.isNull() && !turn.brings(Cue::AnyPerson) && !turn.m.unwanted.contains(turn.m.askedAbout))
+        turn.m.staff = turn.m.askedAbout;
+    turn.m.askedAbout = {};
     noteSecond(turn);
     continueBooking(turn);
 }

@@ -61,6 +61,7 @@ bool tellWhetherIn(Turn &turn)
         turn.tell(Phrase::PersonOutOn, {name, when});
     else
         turn.tell(Phrase::PersonInOn, {name, when, spokenRanges(ranges, turn.tongue())});
+    turn.m.askedAbout = person.id;
     turn.meaning.staff.clear(); // asked about, and not yet wished for
     return true;
 }
@@ -76,6 +77,7 @@ bool tellPersonsDays(Turn &turn)
         return false;
     turn.tell(person.hours ? Phrase::PersonsWeek : Phrase::PersonAlwaysIn,
         {upperFirst(turn.spoken(person.name)), spokenWeek(hours, turn.tongue())});
+    turn.m.askedAbout = person.id;
     turn.meaning.staff.clear(); // asked about, and not yet wished for
     return true;
 }

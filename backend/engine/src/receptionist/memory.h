@@ -82,6 +82,7 @@ struct Memory {
     int detail = 0; ///< Which of the service's own questions is asked again, from 1; 0: the next open one.
     ServiceId service;
     StaffId staff;
+    StaffId askedAbout; ///< "Is Dr. Chen in on Tuesday?": who books next means to see her.
     QList<StaffId> unwanted; ///< "Not with Dr. Chen."
     QList<int> notDays; ///< Refused: weekdays from 1 to 7, else Julian days.
     QList<int> serviceChoices; ///< Indexes to choose from, when a request fits several.

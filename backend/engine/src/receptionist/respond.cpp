@@ -410,6 +410,7 @@ void dropTask(Turn &turn)
     m.service = {};
     m.staff = {};
     m.unwanted.clear();
+    m.askedAbout = {};
     m.notDays.clear();
     m.serviceChoices.clear();
     m.wish = {};

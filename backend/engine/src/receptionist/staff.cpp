@@ -150,11 +150,83 @@ bool refusesSomebody(const Turn &turn)
         staff.begin(), staff.end(), [&](const StaffMember &person) { return refusesByName(turn, person); });
 }
 
+namespace {
+/// Where somebody is named in the words.
+struct Naming {
+    const StaffMember *person = nullptr;
+    qsizetype from = 0, to = 0;
+};
+
+/// Everybody who is named, other than by a title, in the order said.
+QList<Naming> namings(const Turn &turn, const QString &words)
+{
+    constexpr qsizetype Shortest = 3;
+    constexpr QStringView titles[] = {u"dra", u"doctor", u"doctora", u"mrs", u"miss", u"senor", u"senora"};
+    QList<Naming> all;
+    for (const StaffMember &person : turn.facts.business.staff) {
+        const QStringList parts = language::spokenForm(person.name).split(u' ');
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+            if (part->size() < Shortest || std::find(std::begin(titles), std::end(titles), *part) != std::end(titles))
+                continue;
+            const auto hit = QRegularExpression{u"\\b%1\\b"_s.arg(QRegularExpression::escape(*part))}.match(words);
+            if (hit.hasMatch()) {
+                all.push_back({&person, hit.capturedStart(), hit.capturedEnd()});
+                break;
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Naming &a, const Naming &b) { return a.from < b.from; });
+    return all;
+}
+
+/// "With Petersen, not Okafor", "mejor con Pérez que con Ruiz": who is wanted; those who are not are left out.
+const StaffMember *wantedOfSeveral(Turn &turn)
+{
+    static const QRegularExpression less{
+        uR"(\b(?:over|rather than|instead of|and not|antes que|en vez de|en lugar de|que|y no)(?: (?:with|to|see|con|a|el|)"
+        uR"(la|the|dr|dra|doctor|doctora))*$)"_s},
+        also{uR"(^(?:or|nor|and|o|u|y|ni)(?: (?:with|to|see|con|a|el|la|the|dr|dra|doctor|doctora))*$)"_s};
+    const QString words = language::spokenForm(turn.heard);
+    const QList<Naming> all = namings(turn, words);
+    QList<const StaffMember *> wanted, refused;
+    bool before = false;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const qsizetype from = i > 0 ? all[i - 1].to : 0, to = i + 1 < all.size() ? all[i + 1].from : words.size();
+        const QString lead = words.mid(from, all[i].from - from).trimmed();
+        Turn alone = turn;
+        alone.heard = words.mid(from, to - from).trimmed();
+        before = also.match(lead).hasMatch() && i > 0 ? before
+                                                      : less.match(lead).hasMatch() || refusesByName(alone, *all[i].person);
+        (before ? refused : wanted).push_back(all[i].person);
+    }
+    if (wanted.size() != 1 || refused.isEmpty())
+        return nullptr;
+    for (const StaffMember *person : refused)
+        if (!turn.m.unwanted.contains(person->id))
+            turn.m.unwanted.push_back(person->id);
+    return wanted.front();
+}
+
+bool takePerson(Turn &turn, const StaffMember &person)
+{
+    turn.m.unwanted.removeAll(person.id);
+    if (person.id == turn.m.staff)
+        return false;
+    turn.m.staff = person.id;
+    if (turn.m.slot && turn.m.slot->staff == person.id)
+        return true;
+    turn.releaseSlot();
+    return true;
+}
+} // namespace
+
 bool takeStaff(Turn &turn)
 {
     const auto &staff = turn.facts.business.staff;
     if (staff.isEmpty())
         return false;
+    if (const StaffMember *wanted = wantedOfSeveral(turn))
+        return takePerson(turn, *wanted);
     if (turn.m.asked == Ask::Staff && (turn.does(Intent::NoPreference) || turn.does(Intent::Unsure))) {
         turn.m.staff = {};
         return true;
@@ -167,14 +239,7 @@ bool takeStaff(Turn &turn)
     }
     if (refuses(turn, *person))
         return refuseStaff(turn, *person);
-    turn.m.unwanted.removeAll(person->id);
-    if (person->id == turn.m.staff)
-        return false;
-    turn.m.staff = person->id;
-    if (turn.m.slot && turn.m.slot->staff == person->id)
-        return true;
-    turn.releaseSlot();
-    return true;
+    return takePerson(turn, *person);
 }
 
 void askStaff(Turn &turn)
