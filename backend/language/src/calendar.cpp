@@ -6,7 +6,8 @@ namespace {
 std::optional<Piece> relativeDay(const Tokens &tokens, int at, const Frame &frame)
 {
     const auto days = tokens[at].value(Sense::RelativeDay);
-    return days ? dayPiece(frame.today().addDays(*days), at, at + 1) : std::nullopt;
+    const bool sameDay = tokens[at].text.endsWith(u"same day") || tokens[at].text.endsWith(u"mismo dia");
+    return days ? dayPiece(frame.today().addDays(*days), at, at + 1, sameDay) : std::nullopt;
 }
 
 std::optional<Piece> withYear(const Tokens &tokens, int at, int month, ReadNumber day, const Frame &frame)

@@ -4,6 +4,7 @@
 #include "topics.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace cloudgreet::reception {
@@ -227,9 +228,48 @@ bool startAnother(Turn &turn)
     return true;
 }
 
+namespace {
+constexpr int MostBeside = 3; ///< Bookings beside the first that one turn may ask for.
+
+int numberIn(const QString &word)
+{
+    constexpr QStringView three[] = {u"three", u"tres", u"3"}, four[] = {u"four", u"cuatro", u"4"};
+    const auto is = [&](std::span<const QStringView> words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    return is(three) ? 3 : is(four) ? 4 : word.isEmpty() ? 1 : 2;
+}
+
+/// "Dos revisiones", "two haircuts": the service itself in the plural.
+int timesOfService(const Turn &turn, const QString &words)
+{
+    const QString noun = turn.service() ? language::spokenForm(turn.service()->name) : QString{};
+    const QString word = noun.section(u' ', -1), first = noun.section(u' ', 0, 0);
+    if (word.size() < 3)
+        return 1;
+    const auto plural = [](const QString &singular) { return QRegularExpression::escape(singular) + u"(?:e?s)"_s; };
+    const QRegularExpression shape{uR"(\b(two|three|four|dos|tres|cuatro|2|3|4) (?:%1|(?:\w+ ){0,2}%2)\b)"_s.arg(
+        plural(first), plural(word))};
+    const auto hit = shape.match(words);
+    return hit.hasMatch() ? numberIn(hit.captured(1)) : 1;
+}
+
+/// How many bookings are asked for at once; a table for four is one.
+int countAtOnce(const Turn &turn)
+{
+    static const QRegularExpression together{
+        uR"(\b(?:table|mesa|party of|together|juntos|juntas|a la vez|dinner|lunch|brunch|breakfast|cena|comida|almuerzo)\b)"_s};
+    const QString words = language::spokenForm(turn.heard);
+    const QString service = turn.service() ? language::spokenForm(turn.service()->name) : QString{};
+    if (together.match(words).hasMatch() || together.match(service).hasMatch() || turn.brings(Cue::OnlyOneOfThem))
+        return 1;
+    return std::max(numberIn(wordsBehind(words, Cue::SeveralAtOnce)), timesOfService(turn, words));
+}
+} // namespace
+
 void noteSecond(Turn &turn)
 {
-    const QString second = wordsBehind(language::spokenForm(turn.heard), Cue::TwoAtOnce);
+    const QString words = language::spokenForm(turn.heard), second = wordsBehind(words, Cue::TwoAtOnce);
     const bool bare = second.startsWith(u"my ") || second.startsWith(u"our ");
     const bool bareSpanish = second.startsWith(u"mi ") || second.startsWith(u"nuestr");
     const QString one = bare          ? u"one for "_s
@@ -237,8 +277,18 @@ void noteSecond(Turn &turn)
         : second.startsWith(u"for ")  ? u"one "_s
         : second.startsWith(u"para ") ? u"una "_s
                                       : QString{};
-    if (!second.isEmpty() && turn.m.waiting.isEmpty())
+    if (!turn.m.waiting.isEmpty())
+        return;
+    const bool spanish = turn.tongue() == Tongue::Spanish;
+    if (!second.isEmpty()) {
         turn.m.waiting = {one + second.left(300)};
+    } else if (const QString kin = wordsBehind(words, Cue::Couple); !kin.isEmpty()) {
+        const QString behind = words.mid(wordsThrough(words, Cue::Couple).size());
+        turn.m.waiting = {(spanish ? u"una para "_s : u"one for "_s) + (kin + behind).left(300)};
+    } else {
+        for (int i = 1; i < std::min(countAtOnce(turn), MostBeside + 1); ++i)
+            turn.m.waiting.push_back(spanish ? u"otra cita justo después"_s : u"another one right after"_s);
+    }
 }
 
 void partOffSecond(Turn &turn)

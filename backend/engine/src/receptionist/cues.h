@@ -20,6 +20,9 @@ enum class Cue {
     WrittenConfirmation,
     Another, ///< "One more for my son."
     TwoAtOnce,
+    Couple, ///< "My wife and me": who comes beside the caller.
+    SeveralAtOnce, ///< "My two cats": how many, where each needs a booking of its own.
+    OnlyOneOfThem,
     ForSomebodyElse,
     CancelIt,
     MoveIt,

@@ -14,6 +14,12 @@ constexpr CueWords words[] = {
         u"boss|colleague|neighbou?r|roommate|hij[oa]|espos[oa]|marido|mujer|madre|padre|mama|papa|"
         u"amig[oa]|novi[oa]|"
         u"herman[oa]|abuel[oa]|niet[oa]|tia|tio|jef[ea]"},
+    {u"{several}", // each of whom or of which is seen by itself
+        u"cats|dogs|pets|kittens|puppies|rabbits|birds|parrots|horses|hamsters|guinea pigs|animals|kids|children|boys|girls|"
+        u"sons|daughters|babies|grandkids|grandchildren|brothers|sisters|friends|cars|vehicles|trucks|vans|bikes|bicycles|"
+        u"motorbikes|motorcycles|scooters|suvs|gat[oa]s|gatit[oa]s|perr[oa]s|perrit[oa]s|mascotas|conejos|pajaros|hij[oa]s|"
+        u"nin[oa]s|chic[oa]s|niet[oa]s|herman[oa]s|amig[oa]s|bebes|coches|carros|autos|motos|bicis|bicicletas|furgonetas|"
+        u"camiones"},
     {u"{of us}", u"my|mi|our|nuestr[oa]"},
     {u"{which one}", u"little|older|younger|other|oldest|youngest"},
     {u"{so}", // what may stand before a request
@@ -168,6 +174,21 @@ constexpr CueRow rows[] = {
         uR"(\b(?:(?:one|una|uno) )?(?:for|para) (?:me|myself|mi)\b.*?\b(?:and|y) ((?:one|another|una|uno|otra|)"
         uR"(otro)? ?(?:for|para) (?:my |mi )?\w+.*)$)"},
     {Cue::TwoAtOnce, uR"(\b(?:me|myself|mi) (?:and|y) ((?:{of us}) (?:{which one} )?(?:{kin})\b.*)$)"},
+    {Cue::Couple,
+        uR"(\b((?:{of us}) (?:{which one} )?(?:{kin})) (?:and|y) (?:i|me|myself|yo|para mi|mi)\b)"},
+    {Cue::SeveralAtOnce,
+        uR"(\b(two|three|four|2|3|4|both)(?: of)? (?:my |our |the |these |those )?(?:\w+ )?(?:{several})\b)"},
+    {Cue::SeveralAtOnce,
+        uR"(\b(two|three|four|2|3|4|dos|tres|cuatro) (?:\w+ )?(?:appointments|bookings|slots|visits|citas|reservas|visitas)\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(dos|tres|cuatro|2|3|4) (?:\w+ )?(?:{several})\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(?:for|of|para|somos|we are|there are) (two|three|four|dos|tres|cuatro|2|3|4)(?: of us)? ?(?:people|persons|adults|personas|adultos)?(?= |$)(?<=people|persons|adults|personas|adultos|of us))"},
+    {Cue::SeveralAtOnce, uR"(\b(?:the|my|our|los|las|mis|nuestr[oa]s) (twins|gemel[oa]s|melliz[oa]s)\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(both) of us\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(?:us|we|we'd|we're) (both)\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(ambos|ambas)\b)"},
+    {Cue::SeveralAtOnce, uR"(\b(?:para|a|nosotros) l[oa]s (dos)\b(?! (?:y|en|de la|media|menos|cuarto)\b|$))"},
+    {Cue::OnlyOneOfThem,
+        uR"(\b(?:one|1|only one|just one|one or the other|un[oa]|solo un[oa]|un[oa] solo) (?:of (?:them|those|the|my|us)|de (?:ell[oa]s|los|las))\b)"},
     {Cue::ForSomebodyElse, uR"(\b(?:for|para) (?:{of us}|his|her|the|el|la) (?:{which one} )?(?:{kin})\b)"},
     {Cue::ForSomebodyElse, // "my son needs one too"
         uR"(\b(?:{of us}) (?:{which one} )?(?:{kin})(?=(?: \w+)?(?: also| too| tambien)? (?:{needs}) (?:\w+ )"

@@ -138,7 +138,7 @@ bool noteOtherWishes(Turn &turn)
 {
     const bool readsOut = turn.isAnyOf({Ask::MessageText, Ask::Detail});
     const QStringList clauses = wishesOf(turn.heard);
-    if (clauses.size() < 2 || readsOut || turn.brings(Cue::TwoAtOnce))
+    if (clauses.size() < 2 || readsOut || turn.brings(Cue::TwoAtOnce) || turn.brings(Cue::Couple))
         return false;
     const Parted parted = part(turn, clauses);
     if (parted.later.isEmpty() || !goesOn(turn, parted.now.join(u", "_s)))

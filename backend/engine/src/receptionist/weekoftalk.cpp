@@ -191,7 +191,10 @@ void takeBesideTable(Turn &turn)
     });
     const bool hasWeekday = named != turn.meaning.whens.end();
     const int weekday = hasWeekday ? named->start.date.dayOfWeek() : 0;
-    if (const int week = weekBeside(words)) {
+    static const QRegularExpression nextWeek{uR"(\b(?:next week|(?:la )?semana que viene|(?:la )?proxima semana)\b)"_s};
+    if (turn.brings(Cue::SameDay) && nextWeek.match(words).hasMatch()) {
+        wishDays(turn, mondayOf(turn.today()).addDays(6 + table.dayOfWeek()));
+    } else if (const int week = weekBeside(words)) {
         const QDate first = mondayOf(table).addDays(7 * week);
         if (hasWeekday)
             wishDays(turn, first.addDays(weekday - 1));
