@@ -94,6 +94,9 @@ struct Business {
 
     [[nodiscard]] const Service *service(const ServiceId &serviceId) const;
     [[nodiscard]] const StaffMember *staffMember(const StaffId &staffId) const;
+    /// Whether 3/4 is March 4th to callers who speak `language` ("en", "es"), or April 3rd: by the country of its first
+    /// number, else by its time zone.
+    [[nodiscard]] bool writesMonthFirst(QStringView language) const;
     /// Their own, within the house's holidays and other exceptions; else the house's.
     [[nodiscard]] BusinessHours hoursOf(const StaffMember &member) const
     {

@@ -272,6 +272,8 @@ bool takeBookingValues(Turn &turn)
     const bool choosing = turn.m.asked == Ask::Offers && turn.meaning.choice.kind != language::Choice::Kind::None;
     const bool day = turn.meaning.phone.isEmpty() && turn.meaning.when && turn.meaning.when->hasDay();
     const bool when = !choosing && (!phoneAsked || day) && takeWish(turn);
+    if (turn.m.task == Task::Book && turn.m.made.isEmpty())
+        noteSecond(turn);
     return service || staff || name || phone || when;
 }
 

@@ -67,7 +67,7 @@ Listening listeningOf(const Turn &turn)
     listening.offers = turn.offeredLocally();
     listening.agentSaid = turn.m.spoken;
     listening.knownPeople = turn.facts.people;
-    listening.monthFirst = turn.tongue() == Tongue::English;
+    listening.monthFirst = business.writesMonthFirst(turn.tongue() == Tongue::English ? u"en" : u"es");
     for (const Service &service : business.services)
         listening.services.push_back(service.name);
     for (const StaffMember &member : business.staff)
