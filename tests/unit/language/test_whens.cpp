@@ -15,6 +15,8 @@ private slots:
     void when_data();
     void when();
     void daylightSavingDaysKeepTheClock();
+    void weekdayThatContradictsItsDate_data();
+    void weekdayThatContradictsItsDate();
 };
 
 namespace {
@@ -63,6 +65,33 @@ struct Row {
 };
 constexpr Row englishWhens[] = {
     {u"tomorrow at three", u"2026-03-04T15:00"},
+    {u"a week on Wednesday", u"2026-03-11"}, // the moment of speaking is a Tuesday
+    {u"a week on Wednesday at ten", u"2026-03-11T10:00"},
+    {u"a week Friday", u"2026-03-13"},
+    {u"a week tomorrow", u"2026-03-11"},
+    {u"a week today", u"2026-03-10"},
+    {u"tomorrow week", u"2026-03-11"},
+    {u"tomorrow fortnight", u"2026-03-18"},
+    {u"this day week", u"2026-03-10"},
+    {u"two weeks on Friday", u"2026-03-20"},
+    {u"a fortnight on Friday", u"2026-03-20"},
+    {u"three weeks on Monday", u"2026-03-30"},
+    {u"twice a week on Wednesdays", u"2026-03-04"},
+    {u"the week after next, Wednesday", u"2026-03-18"},
+    {u"Wednesday of the week after next", u"2026-03-18"},
+    {u"next week, Tuesday if you can", u"2026-03-10"},
+    {u"next week, say Thursday at ten", u"2026-03-12T10:00"},
+    {u"next week, maybe Tuesday", u"2026-03-10"},
+    {u"Thursday after five, next week", u"after 2026-03-12T17:00"},
+    {u"Tuesday at ten next week", u"2026-03-10T10:00"},
+    {u"the week of the 23rd, Tuesday", u"2026-03-24"},
+    {u"not next week, the week after", u"2026-03-16..2026-03-23"},
+    {u"not next week but the week after", u"2026-03-16..2026-03-23"},
+    {u"not next week, the week after, Wednesday", u"2026-03-18"},
+    {u"not this week, the one after", u"2026-03-09..2026-03-16"},
+    {u"not Thursday, the one after", u"2026-03-12"},
+    {u"tomorrow. ten. Ron Hull", u"2026-03-04T10:00"},
+    {u"Friday, two thirty, Ann Bell", u"2026-03-06T14:30"},
     {u"the Saturday before Christmas at ten", u"2026-12-19T10:00"},
     {u"the Wednesday after Thanksgiving", u"2026-12-02"},
     {u"Monday before the 20th", u"2026-03-16"},
@@ -153,6 +182,18 @@ constexpr Row englishWhens[] = {
     {u"nextweek", u"2026-03-09..2026-03-16"},
 };
 constexpr Row spanishWhens[] = {
+    {u"no la semana que viene, la otra, el miércoles", u"2026-03-18"},
+    {u"la semana que viene no, la siguiente", u"2026-03-16..2026-03-23"},
+    {u"el miércoles que viene no, el otro", u"2026-03-11"},
+    {u"la semana siguiente a la que viene", u"2026-03-16..2026-03-23"},
+    {u"la semana que viene, el martes si puede ser", u"2026-03-10"},
+    {u"el jueves después de las cinco, la semana que viene", u"after 2026-03-12T17:00"},
+    {u"dentro de dos semanas, el martes", u"2026-03-17"},
+    {u"dentro de quince días", u"2026-03-17"},
+    {u"en ocho días", u"2026-03-10"},
+    {u"dentro de 15 días", u"2026-03-18"},
+    {u"de hoy en ocho", u"2026-03-10"},
+    {u"mañana. Diez. Ana Gómez", u"2026-03-04T10:00"},
     {u"de hoy en ocho", u"2026-03-10"},
     {u"de aquí a ocho días", u"2026-03-10"},
     {u"de mañana en quince", u"2026-03-18"},
@@ -256,6 +297,37 @@ void TestWhens::daylightSavingDaysKeepTheClock()
         QDate{2026, 3, 7}, QTime{9, 0}, QTimeZone{"America/New_York"}}; // the clocks go forward in the night
     QCOMPARE(written(understand(u"tomorrow at nine am", l).when), u"2026-03-08T09:00"_s);
     QCOMPARE(written(understand(u"in two days at 4", l).when), u"2026-03-09T16:00"_s);
+}
+
+void TestWhens::weekdayThatContradictsItsDate_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QDate>("byWeekday");
+    QTest::addColumn<QDate>("byDate");
+    const QDate none, fifth{2026, 3, 5}, thursday{2026, 3, 5}, friday{2026, 3, 6};
+    QTest::newRow("month said") << u"Friday, March 5th"_s << false << friday << thursday;
+    QTest::newRow("with a time") << u"Friday, March 5th at ten"_s << false << friday << thursday;
+    QTest::newRow("day only") << u"Friday the 5th"_s << false << friday << fifth;
+    QTest::newRow("date first") << u"the 5th, Friday"_s << false << friday << fifth;
+    QTest::newRow("time in a sentence of its own") << u"Friday the 5th. At ten."_s << false << friday << fifth;
+    QTest::newRow("gone by in this week") << u"Monday, March 5th"_s << false << QDate{2026, 3, 9} << thursday;
+    QTest::newRow("Spanish") << u"el viernes 5 de marzo"_s << true << friday << thursday;
+    QTest::newRow("Spanish, day only") << u"el viernes 5"_s << true << friday << fifth;
+    QTest::newRow("they agree") << u"Thursday, March 5th"_s << false << none << none;
+    QTest::newRow("they agree next month") << u"Friday the 3rd"_s << false << none << none;
+    QTest::newRow("no date") << u"Friday at five"_s << false << none << none;
+    QTest::newRow("with a year") << u"Friday, March 5th, 2027"_s << false << none << none;
+}
+
+void TestWhens::weekdayThatContradictsItsDate()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    const auto when = understand(text, listening(spanish ? Tongue::Spanish : Tongue::English)).when;
+    QVERIFY(when);
+    QTEST(when->byWeekday, "byWeekday");
+    QTEST(when->byDate, "byDate");
 }
 
 QTEST_APPLESS_MAIN(TestWhens)

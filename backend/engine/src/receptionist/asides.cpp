@@ -245,11 +245,11 @@ int timesOfService(const Turn &turn, const QString &words)
 {
     const QString noun = turn.service() ? language::spokenForm(turn.service()->name) : QString{};
     const QString word = noun.section(u' ', -1), first = noun.section(u' ', 0, 0);
-    if (word.size() < 3)
+    if (noun.size() < 3)
         return 1;
     const auto plural = [](const QString &singular) { return QRegularExpression::escape(singular) + u"(?:e?s)"_s; };
-    const QRegularExpression shape{uR"(\b(two|three|four|dos|tres|cuatro|2|3|4) (?:%1|(?:\w+ ){0,2}%2)\b)"_s.arg(
-        plural(first), plural(word))};
+    const QRegularExpression shape{uR"(\b(two|three|four|dos|tres|cuatro|2|3|4) (?:%1|%2|(?:\w+ ){0,2}%3)\b)"_s.arg(
+        plural(noun), plural(first), plural(word))};
     const auto hit = shape.match(words);
     return hit.hasMatch() ? numberIn(hit.captured(1)) : 1;
 }

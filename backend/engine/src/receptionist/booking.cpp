@@ -359,6 +359,10 @@ void continueBooking(Turn &turn)
 namespace {
 bool answerDay(Turn &turn)
 {
+    if (turn.m.eitherDay.isValid() && takeBookingValues(turn)) { // "the first one", of the two that were asked about
+        continueBooking(turn);
+        return true;
+    }
     if (turn.brings(Cue::NotWith) && !turn.meaning.when && takeStaff(turn)) { // "anyone but her" leaves the time open
         continueBooking(turn);
         return true;

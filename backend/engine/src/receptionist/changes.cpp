@@ -446,6 +446,10 @@ bool answerChange(Turn &turn)
         turn.question(Ask::Day, Phrase::AskNewDay);
         return true;
     case Ask::Day:
+        if (turn.m.task == Task::Move && turn.m.eitherDay.isValid() && takeWish(turn)) {
+            continueChange(turn);
+            return true;
+        }
         if (turn.m.task != Task::Move || isQuestion(turn)
             || !(turn.does(Intent::NoPreference) || turn.does(Intent::AskAvailability)))
             return false;

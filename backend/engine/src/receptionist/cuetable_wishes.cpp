@@ -39,6 +39,9 @@ constexpr CueRow rows[] = {
     {Cue::MoveMine,
         uR"(\b(move|reschedule|change|push|push back|put off|put back|bring forward|rearrange|postpone|switch|swap|shift|cambiar|mover|pasar|aplazar) (my|our|mi|)"
         uR"(nuestra) \w+)"},
+    {Cue::MoveMine,
+        uR"(\b(?:move|reschedule|push|postpone|shift|put off|put back|delay|bring forward|rearrange) the \w+)"},
+    {Cue::MoveMine, uR"(\b(?:pase|mueva|mover|aplace|aplazar|retrase|retrasar|atrase|atrasar|adelante|adelantar|posponga|posponer) (?:la|el) \w+)"},
     {Cue::AsksWhetherRight,
         uR"(\b(?:i|we)(?:'ve| have| had|'m| am)\b.*\b(?:is (?:that|it) (?:right|correct|still on|confirmed)|right|correct|still on)$)"},
     {Cue::AsksWhetherRight, uR"(\b(?:tengo|tenemos|tenia)\b.*\b(?:verdad|no es asi|es asi|correcto|es correcto|sigue en pie|cierto)$)"},
