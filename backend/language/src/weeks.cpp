@@ -2,7 +2,8 @@
 #include "productions.h"
 #include <algorithm>
 
-// Weeks that are counted from a weekday, or from a week named before: "a week on Wednesday", "not next week, the one after".
+// Weeks that are counted from a weekday, or from a week named before: "a week on Wednesday", "not next week, the one
+// after".
 namespace cloudgreet::language {
 namespace {
 bool isFortnight(const Token &token)
@@ -14,7 +15,8 @@ bool isFortnight(const Token &token)
 bool tellsHowOften(const Tokens &tokens, int at)
 {
     const Token &before = tokens[at - 1];
-    return before.has(Sense::For) || before.isAny(u"once", u"twice", u"times", u"time", u"day", u"days", u"hours", u"per", u"every", u"of");
+    return before.has(Sense::For)
+        || before.isAny(u"once", u"twice", u"times", u"time", u"day", u"days", u"hours", u"per", u"every", u"of");
 }
 
 /// How many weeks the words at a place count; the index behind them.

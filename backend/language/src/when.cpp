@@ -169,8 +169,9 @@ bool Reader::leadsToWeekday(const Piece &piece) const
         return false;
     for (int i = m_draft->to; i < piece.from; ++i)
         if (!m_tokens[i].has(Sense::Filler)
-            && !m_tokens[i].isAny(u"say", u"perhaps", u"possibly", u"ideally", u"preferably", u"if", u"possible", u"ser",
-                u"posible", u"quizas", u"quiza", u"tal", u"vez", u"digamos", u"preferiblemente", u"concretamente"))
+            && !m_tokens[i].isAny(u"say", u"perhaps", u"possibly", u"ideally", u"preferably", u"if", u"possible",
+                u"ser", u"posible", u"quizas", u"quiza", u"tal", u"vez", u"digamos", u"preferiblemente",
+                u"concretamente"))
             return false;
     return true;
 }

@@ -66,7 +66,8 @@ bool Reader::isClauseOfItsOwn(int at) const
         || m_draft->to != at - 1 || !m_tokens[at - 1].isAny(u",", u".") || m_tokens[at].glued)
         return false;
     const auto hour = readClock(m_tokens, at, ClockEvidence::Expected);
-    return hour && (hour->to >= m_tokens.size() || (m_tokens[hour->to].isAny(u",", u".") && !m_tokens[hour->to + 1].glued));
+    return hour
+        && (hour->to >= m_tokens.size() || (m_tokens[hour->to].isAny(u",", u".") && !m_tokens[hour->to + 1].glued));
 }
 
 /// "around 8", with nothing counted behind the number.

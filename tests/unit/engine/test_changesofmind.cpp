@@ -176,14 +176,15 @@ void TestChangesOfMind::movesWithinTheWeekTalkedOf()
 void TestChangesOfMind::bookingStaysInTheWeekTalkedOf_data()
 {
     columns();
-    constexpr Row rows[] = {{u"a cleaning next Wednesday at ten / could we make it the Friday instead", u"March 13th at 10 am"},
-        {u"a cleaning next week please / Thursday at three", u"March 12th at 3 pm"},
-        {u"a cleaning on the 11th at ten / Ron Hull / yes / actually the Thursday at three", u"March 12th at 3 pm"},
-        {u"a cleaning on the 11th at ten / Ron Hull / yes / yes, Wednesday at ten", u"booked.*March 11th"},
-        {u"a cleaning tomorrow at ten / make it Friday", u"March 6th at 10 am"},
-        {u"a cleaning on Friday at ten / this Thursday would be better", u"March 5th at 10 am"},
-        {u"a cleaning next week / no / what about the Thursday at two", u"March 12th at 2 pm"},
-        {u"a cleaning on April 15th at ten / rather the Friday", u"April 17th at 10 am"}};
+    constexpr Row rows[]
+        = {{u"a cleaning next Wednesday at ten / could we make it the Friday instead", u"March 13th at 10 am"},
+            {u"a cleaning next week please / Thursday at three", u"March 12th at 3 pm"},
+            {u"a cleaning on the 11th at ten / Ron Hull / yes / actually the Thursday at three", u"March 12th at 3 pm"},
+            {u"a cleaning on the 11th at ten / Ron Hull / yes / yes, Wednesday at ten", u"booked.*March 11th"},
+            {u"a cleaning tomorrow at ten / make it Friday", u"March 6th at 10 am"},
+            {u"a cleaning on Friday at ten / this Thursday would be better", u"March 5th at 10 am"},
+            {u"a cleaning next week / no / what about the Thursday at two", u"March 12th at 2 pm"},
+            {u"a cleaning on April 15th at ten / rather the Friday", u"April 17th at 10 am"}};
     addRows(rows, false);
     constexpr Row spanish[] = {{u"una limpieza la semana que viene / el jueves a las tres", u"12 de marzo a las 3"},
         {u"una limpieza el 11 a las diez / mejor el viernes", u"13 de marzo a las 10"}};
@@ -259,7 +260,8 @@ void TestChangesOfMind::wantsNoMove_data()
         {u"I have a cleaning on Wednesday at ten, is that right?", u"You have a cleaning on Wednesday"},
         {u"I'd like to have a check-up on Friday", u"(?:have|offer) Friday, March 6th"},
         {u"My brakes squeak, can I bring it in Friday?", u"come in for|which service"},
-        {u"I have an appointment on Wednesday, can I also book a check-up for Friday?", u"(?:have|offer) Friday, March 6th"}};
+        {u"I have an appointment on Wednesday, can I also book a check-up for Friday?",
+            u"(?:have|offer) Friday, March 6th"}};
     addRows(english, false);
     constexpr Row spanish[] = {{u"Quiero pedir hora para el viernes", u"servicio|sería la cita"},
         {u"Tengo cita el miércoles, quería confirmarla", u"Tiene una limpieza el miércoles"}};
@@ -291,8 +293,9 @@ void TestChangesOfMind::namedOneOfTwoStaysOnItsDay_data()
         {u"move my Thursday appointment to ten / yes", u"03-05 10:00 03-10 11:00"},
         {u"reschedule the cleaning to Friday at ten / yes", u"03-06 10:00 03-10 11:00"}};
     addRows(english, false);
-    const Row spanish[] = {{u"pase la revisión a las diez / sí", ten}, {u"quiero cambiar la revisión a las diez / sí", ten},
-        {u"quiero cambiar mi cita / la revisión, a las diez / sí", ten}};
+    const Row spanish[]
+        = {{u"pase la revisión a las diez / sí", ten}, {u"quiero cambiar la revisión a las diez / sí", ten},
+            {u"quiero cambiar mi cita / la revisión, a las diez / sí", ten}};
     addRows(spanish, true);
 }
 
@@ -323,11 +326,13 @@ void TestChangesOfMind::contradictingDaysAreAskedBack_data()
         {u"a cleaning Tuesday the 3rd at ten / the first one", first},
         {u"a cleaning Tuesday the 3rd at ten / the second one", second},
         {u"a cleaning Tuesday the 3rd at ten / the 3rd of December", second},
-        {u"a cleaning Tuesday the 3rd at ten / ten", which}, {u"a cleaning Tuesday the 3rd at ten / Friday", u"December 4th at 10"},
+        {u"a cleaning Tuesday the 3rd at ten / ten", which},
+        {u"a cleaning Tuesday the 3rd at ten / Friday", u"December 4th at 10"},
         {u"a cleaning on Wednesday the 25th at ten", u"November 25th at 10 am"},
         {u"a cleaning on Friday January 15th at ten", u"January 15th at 10 am"}};
     addRows(english, false);
-    const Row spanish[] = {{u"una limpieza el martes 3 a las diez", u"martes 1 de diciembre o el jueves 3 de diciembre"},
+    const Row spanish[] = {
+        {u"una limpieza el martes 3 a las diez", u"martes 1 de diciembre o el jueves 3 de diciembre"},
         {u"una limpieza el martes tres de diciembre a las diez", u"martes 1 de diciembre o el jueves 3 de diciembre"},
         {u"una limpieza el martes 3 a las diez / el jueves", u"jueves 3 de diciembre a las 10"},
         {u"una limpieza el martes 3 a las diez / el martes", u"martes 1 de diciembre a las 10"},
@@ -396,11 +401,14 @@ void TestChangesOfMind::changeBesideAnotherAnswer_data()
     for (const Row &row : atName)
         QTest::addRow("name: %s", qPrintable(QString::fromUtf16(row.turns)))
             << QString::fromUtf16(row.turns) << QString::fromUtf16(row.expected) << false;
-    const Row later[] = {{u"Ron Hull / actually make it four, and the number is 212 555 0188", u"March 5th at 4 pm.*2 1 2, 5 5 5, 0 1 8 8"},
+    const Row later[] = {{u"Ron Hull / actually make it four, and the number is 212 555 0188",
+                             u"March 5th at 4 pm.*2 1 2, 5 5 5, 0 1 8 8"},
         {u"Ron Hull / no, use 212 555 0188, and Friday not Thursday", u"March 6th at 10 am.*2 1 2, 5 5 5, 0 1 8 8"},
         {u"Ron Hull / 212 555 0188, and can it be at four", u"March 5th at 4 pm.*2 1 2, 5 5 5, 0 1 8 8"},
-        {u"Ron Hull / my number is 212 555 0188 and I'd rather have Friday", u"March 6th at 10 am.*2 1 2, 5 5 5, 0 1 8 8"},
-        {u"Ron Hull / it's 212 555 0188", number}, {u"Ron Hull / yes, and make it Friday", u"March 6th at 10 am.*Ron Hull"},
+        {u"Ron Hull / my number is 212 555 0188 and I'd rather have Friday",
+            u"March 6th at 10 am.*2 1 2, 5 5 5, 0 1 8 8"},
+        {u"Ron Hull / it's 212 555 0188", number},
+        {u"Ron Hull / yes, and make it Friday", u"March 6th at 10 am.*Ron Hull"},
         {u"Ron Hull / yes but could we do eleven", eleven}, {u"Ron Hull / yes that's fine, but at eleven", eleven},
         {u"Ron Hull / yes / yes but at eleven", eleven}, {u"Ron Hull / yes / yes, eleven though", eleven},
         {u"Ron Hull / yes / perfect, only make it eleven", eleven},
@@ -479,7 +487,8 @@ void TestChangesOfMind::severalAtOnce_data()
 {
     columns();
     constexpr auto two = u"03-05 10:00 03-05 10:30", one = u"03-05 10:00";
-    const Row english[] = {{u"I need to bring my two cats in for a check-up Thursday at ten / Ron Hull / yes / yes / yes", two},
+    const Row english[] = {
+        {u"I need to bring my two cats in for a check-up Thursday at ten / Ron Hull / yes / yes / yes", two},
         {u"a check-up for my two cats / Thursday at ten / Ron Hull / yes / yes / yes", two},
         {u"check-ups for my two boys Thursday at ten / Ron Hull / yes / yes / yes", two},
         {u"a check-up for both my kids on Thursday at ten / Ron Hull / yes / yes / yes", two},
@@ -491,7 +500,8 @@ void TestChangesOfMind::severalAtOnce_data()
         {u"book a check-up for the twins Thursday at ten / Ron Hull / yes / yes / yes", two},
         {u"a check-up for my three cats Thursday at ten / Ron Hull / yes / yes / yes / yes",
             u"03-05 10:00 03-05 10:30 03-05 11:00"},
-        {u"I'd like a check-up and a cleaning the same day, Thursday at ten / Ron Hull / yes / yes / right after / yes", two},
+        {u"I'd like a check-up and a cleaning the same day, Thursday at ten / Ron Hull / yes / yes / right after / yes",
+            two},
         {u"a check-up for my wife and me Thursday at ten / Ron Hull / yes / yes / Eva Hull / yes",
             u"03-05 10:00 03-05 10:00"},
         {u"my husband and I both need a check-up, Thursday at ten / Ann Hull / yes / yes / Ron Hull / yes",

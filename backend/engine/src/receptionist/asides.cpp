@@ -258,7 +258,8 @@ int timesOfService(const Turn &turn, const QString &words)
 int countAtOnce(const Turn &turn)
 {
     static const QRegularExpression together{
-        uR"(\b(?:table|mesa|party of|together|juntos|juntas|a la vez|dinner|lunch|brunch|breakfast|cena|comida|almuerzo)\b)"_s};
+        uR"(\b(?:table|mesa|party of|together|juntos|juntas|a la vez|dinner|lunch|brunch|breakfast|cena|comida|)"
+        uR"(almuerzo)\b)"_s};
     const QString words = language::spokenForm(turn.heard);
     const QString service = turn.service() ? language::spokenForm(turn.service()->name) : QString{};
     if (together.match(words).hasMatch() || together.match(service).hasMatch() || turn.brings(Cue::OnlyOneOfThem))

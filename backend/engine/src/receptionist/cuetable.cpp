@@ -15,11 +15,12 @@ constexpr CueWords words[] = {
         u"amig[oa]|novi[oa]|"
         u"herman[oa]|abuel[oa]|niet[oa]|tia|tio|jef[ea]"},
     {u"{several}", // each of whom or of which is seen by itself
-        u"cats|dogs|pets|kittens|puppies|rabbits|birds|parrots|horses|hamsters|guinea pigs|animals|kids|children|boys|girls|"
-        u"sons|daughters|babies|grandkids|grandchildren|brothers|sisters|friends|cars|vehicles|trucks|vans|bikes|bicycles|"
-        u"motorbikes|motorcycles|scooters|suvs|gat[oa]s|gatit[oa]s|perr[oa]s|perrit[oa]s|mascotas|conejos|pajaros|hij[oa]s|"
-        u"nin[oa]s|chic[oa]s|niet[oa]s|herman[oa]s|amig[oa]s|bebes|coches|carros|autos|motos|bicis|bicicletas|furgonetas|"
-        u"camiones"},
+        u"cats|dogs|pets|kittens|puppies|rabbits|birds|parrots|horses|hamsters|guinea pigs|animals|"
+        u"kids|children|boys|girls|sons|daughters|babies|grandkids|grandchildren|brothers|sisters|friends|"
+        u"cars|vehicles|trucks|vans|bikes|bicycles|motorbikes|motorcycles|scooters|suvs|"
+        u"gat[oa]s|gatit[oa]s|perr[oa]s|perrit[oa]s|mascotas|conejos|pajaros|"
+        u"hij[oa]s|nin[oa]s|chic[oa]s|niet[oa]s|herman[oa]s|amig[oa]s|bebes|"
+        u"coches|carros|autos|motos|bicis|bicicletas|furgonetas|camiones"},
     {u"{of us}", u"my|mi|our|nuestr[oa]"},
     {u"{which one}", u"little|older|younger|other|oldest|youngest"},
     {u"{so}", // what may stand before a request
@@ -179,16 +180,20 @@ constexpr CueRow rows[] = {
     {Cue::SeveralAtOnce,
         uR"(\b(two|three|four|2|3|4|both)(?: of)? (?:my |our |the |these |those )?(?:\w+ )?(?:{several})\b)"},
     {Cue::SeveralAtOnce,
-        uR"(\b(two|three|four|2|3|4|dos|tres|cuatro) (?:\w+ )?(?:appointments|bookings|slots|visits|citas|reservas|visitas)\b)"},
+        uR"(\b(two|three|four|2|3|4|dos|tres|cuatro) (?:\w+ )?(?:appointments|bookings|slots|visits|citas|reservas|)"
+        uR"(visitas)\b)"},
     {Cue::SeveralAtOnce, uR"(\b(dos|tres|cuatro|2|3|4) (?:\w+ )?(?:{several})\b)"},
-    {Cue::SeveralAtOnce, uR"(\b(?:for|of|para|somos|we are|there are) (two|three|four|dos|tres|cuatro|2|3|4)(?: of us)? ?(?:people|persons|adults|personas|adultos)?(?= |$)(?<=people|persons|adults|personas|adultos|of us))"},
+    {Cue::SeveralAtOnce,
+        uR"(\b(?:for|of|para|somos|we are|there are) (two|three|four|dos|tres|cuatro|2|3|4) (?:of us|people|persons|)"
+        uR"(adults|personas|adultos)\b)"},
     {Cue::SeveralAtOnce, uR"(\b(?:the|my|our|los|las|mis|nuestr[oa]s) (twins|gemel[oa]s|melliz[oa]s)\b)"},
     {Cue::SeveralAtOnce, uR"(\b(both) of us\b)"},
     {Cue::SeveralAtOnce, uR"(\b(?:us|we|we'd|we're) (both)\b)"},
     {Cue::SeveralAtOnce, uR"(\b(ambos|ambas)\b)"},
     {Cue::SeveralAtOnce, uR"(\b(?:para|a|nosotros) l[oa]s (dos)\b(?! (?:y|en|de la|media|menos|cuarto)\b|$))"},
     {Cue::OnlyOneOfThem,
-        uR"(\b(?:one|1|only one|just one|one or the other|un[oa]|solo un[oa]|un[oa] solo) (?:of (?:them|those|the|my|us)|de (?:ell[oa]s|los|las))\b)"},
+        uR"(\b(?:one|1|only one|just one|one or the other|un[oa]|solo un[oa]|un[oa] solo) (?:of (?:them|those|the|)"
+        uR"(my|us)|de (?:ell[oa]s|los|las))\b)"},
     {Cue::ForSomebodyElse, uR"(\b(?:for|para) (?:{of us}|his|her|the|el|la) (?:{which one} )?(?:{kin})\b)"},
     {Cue::ForSomebodyElse, // "my son needs one too"
         uR"(\b(?:{of us}) (?:{which one} )?(?:{kin})(?=(?: \w+)?(?: also| too| tambien)? (?:{needs}) (?:\w+ )"
@@ -204,20 +209,26 @@ constexpr CueRow rows[] = {
     {Cue::CancelIt, uR"(\b(quite|quita|borre|borra|elimine|elimina|anula|anule|cancela|cancele)(me|nos)?l[ao]s?\b)"},
     {Cue::CancelIt, uR"(\b(cancelar|cancele|cancelela|cancelelo|cancela|anular|anule|anulela|cancelarla|anularla)\b)"},
     {Cue::MoveIt,
-        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|rearrange|put) (it|that|this|that one|(the|my|that|this|)"
+        uR"(\b(move|change|reschedule|shift|push|postpone|switch|bring|rearrange|put) (it|that|this|that one|(the|)"
+        uR"(my|that|this|)"
         uR"(our) (time|day|date|appointment|booking|visit|slot|one))\b)"},
     {Cue::MoveIt,
         uR"(\b(cambiar|mover|pasar|aplazar|posponer|cambie|mueva|pase|adelantar)(la|lo|me)?\b.*\b(cita|hora|dia|)"
         uR"(reserva)\b)"},
     {Cue::MoveIt,
-        uR"(\b(?:la|lo) (?:puedo|puede|podemos|podria|podriamos|pueden) (?:cambiar|mover|pasar|aplazar|poner|atrasar|adelantar)\b)"},
+        uR"(\b(?:la|lo) (?:puedo|puede|podemos|podria|podriamos|pueden) (?:cambiar|mover|pasar|aplazar|poner|)"
+        uR"(atrasar|adelantar)\b)"},
     {Cue::MoveIt, uR"(\b(cambiarla|moverla|pasarla|aplazarla|cambiela|muevala|pasela|reprogramarla|reprogramar)\b)"},
     {Cue::Moves,
-        uR"(\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|rearrang(?:e|ed|)"
-        uR"(ing)|re-?schedul(?:e|ed|ing)|swap(?:ped|ping)?|switch(?:ed|ing)?|put(?:ting)? (?:\w+ ){0,3}?(?:off|back|forward|later|earlier)|)"
-        uR"(bring(?:ing)? (?:\w+ ){0,3}?(?:forward|ahead|up)|delay(?:ed|ing)?|go (?:to|on)|come (?:on|in on)? ?(?:another|a different))\b)"},
+        uR"(\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|)"
+        uR"(rearrang(?:e|ed|)"
+        uR"(ing)|re-?schedul(?:e|ed|ing)|swap(?:ped|ping)?|switch(?:ed|ing)?|put(?:ting)? (?:\w+ ){0,3}?(?:off|back|)"
+        uR"(forward|later|earlier)|)"
+        uR"(bring(?:ing)? (?:\w+ ){0,3}?(?:forward|ahead|up)|delay(?:ed|ing)?|go (?:to|on)|come (?:on|)"
+        uR"(in on)? ?(?:another|a different))\b)"},
     {Cue::Moves,
-        uR"(\b(?:(?:cambi|mov|muev|pas|aplaz|pospon|pospong|adelant|atras|retras|reprogram|reagend|traslad)(?:ar|er|e|a|ad[oa]|emos|)"
+        uR"(\b(?:(?:cambi|mov|muev|pas|aplaz|pospon|pospong|adelant|atras|retras|reprogram|reagend|traslad)(?:ar|er|)"
+        uR"(e|a|ad[oa]|emos|)"
         uR"(en|o)(?:me|nos)?(?:l[ao])?)\b)"},
     {Cue::BooksMore,
         uR"(\b(?:also|as well|too|additional|extra|tambien|ademas|otra cita|nueva cita|new appointment)\b)"},
@@ -231,7 +242,8 @@ constexpr CueRow rows[] = {
         uR"(perhaps| si| quizas?| tal vez| please| por favor| and| um| uh)*$)"},
     {Cue::SameDay, uR"(\b(?:same|that very) (?:day|date)\b|\bmismo dia\b)"},
     {Cue::SameTime, uR"(\bsame (?:day and )?(time|hour)\b)"},
-    {Cue::SameTime, uR"(\b(?:(?:at|for|keep) that (?:same )?(?:time|hour)|(?:keep|same) the (?:time|hour)|same slot)\b)"},
+    {Cue::SameTime, uR"(\b(?:(?:at|for|keep) that (?:same )?(?:time|hour)|(?:keep|same) the (?:time|hour)|)"
+        uR"(same slot)\b)"},
     {Cue::SameTime, uR"(\b(?:misma hora|a esa hora|mismo dia y hora|mismo horario|misma franja)\b)"},
     {Cue::CannotCome,
         uR"(\b(can't|cannot|can not|couldn't|won't be able to|will not be able to|not able to|unable to) (do|make|)"
@@ -293,7 +305,8 @@ constexpr CueRow rows[] = {
         uR"(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( then| please| instead| mejor| por )"
         uR"(favor)?$)"},
     {Cue::BareTime, // "yes, eleven though"
-        uR"(^(?:(?:yes|yeah|yep|sure|ok|okay|fine|perfect|si|vale|claro|perfecto|please|por favor) )+(?:(?:but|only|just|at|)"
+        uR"(^(?:(?:yes|yeah|yep|sure|ok|okay|fine|perfect|si|vale|claro|perfecto|please|por favor) )+(?:(?:but|only|)"
+        uR"(just|at|)"
         uR"(pero|solo que|mejor|a las?) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|)"
         uR"(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: thirty| fifteen| y media| y cuarto)?)"
         uR"((?: though| then| please| instead| mejor| por favor)*$)"},

@@ -26,25 +26,32 @@ constexpr CueRow rows[] = {
         uR"(\b(?:i|we)(?:'ve| have|'ve got| have got|'d got| had| got|'d)(?: already| just)? (?:an?|my|our|the) )"
         uR"((?:\w+ ){0,2}?(?:appointment|booking|visit|slot)\b)"},
     {Cue::OwnAppointment, // "I've a check-up on Friday", and not "can I have a check-up on Friday"
-        uR"((?<!can )(?<!could )(?<!may )(?<!might )(?<!if )(?<!should )(?<!when )\b(?:i|we)(?:'ve| have|'ve got| have got| had) )"
+        uR"((?<!can )(?<!could )(?<!may )(?<!might )(?<!if )(?<!should )(?<!when )\b(?:i|we)(?:'ve| have|'ve got|)"
+        uR"( have got| had) )"
         uR"((?:an?|my|our|the) (?:\w+ ){1,3}?(?:booked|scheduled|planned|down|with you|on|at|for|this|next|tomorrow|)"
         uR"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"},
     {Cue::OwnAppointment,
-        uR"(\b(?:i'm|i am|we're|we are|i was|we were|i've been|i have been) (?:already )?(?:booked|scheduled|pencill?ed|)"
+        uR"(\b(?:i'm|i am|we're|we are|i was|we were|i've been|i have been) (?:already )?(?:booked|scheduled|)"
+        uR"(pencill?ed|)"
         uR"(down|due|supposed to (?:come|be))\b)"},
     {Cue::OwnAppointment,
-        uR"(\b(?:tengo|tenia|tenemos|teniamos|tendria) (?:ya )?(?:una |la |mi |nuestra )?(?:cita|hora|reserva|visita|turno)\b)"},
+        uR"(\b(?:tengo|tenia|tenemos|teniamos|tendria) (?:ya )?(?:una |la |mi |nuestra )?(?:cita|hora|reserva|)"
+        uR"(visita|turno)\b)"},
     {Cue::OwnAppointment, uR"(\b(?:me|nos) (?:dieron|dio|han dado|disteis) (?:una |la )?(?:cita|hora)\b)"},
     {Cue::OwnAppointment, uR"(\b(?:la|mi|una) (?:cita|hora|reserva|visita) que (?:tengo|tenia|tenemos|teniamos)\b)"},
     {Cue::MoveMine,
-        uR"(\b(move|reschedule|change|push|push back|put off|put back|bring forward|rearrange|postpone|switch|swap|shift|cambiar|mover|pasar|aplazar) (my|our|mi|)"
+        uR"(\b(move|reschedule|change|push|push back|put off|put back|bring forward|rearrange|postpone|switch|swap|)"
+        uR"(shift|cambiar|mover|pasar|aplazar) (my|our|mi|)"
         uR"(nuestra) \w+)"},
     {Cue::MoveMine,
         uR"(\b(?:move|reschedule|push|postpone|shift|put off|put back|delay|bring forward|rearrange) the \w+)"},
-    {Cue::MoveMine, uR"(\b(?:pase|mueva|mover|aplace|aplazar|retrase|retrasar|atrase|atrasar|adelante|adelantar|posponga|posponer) (?:la|el) \w+)"},
+    {Cue::MoveMine, uR"(\b(?:pase|mueva|mover|aplace|aplazar|retrase|retrasar|atrase|atrasar|adelante|adelantar|)"
+        uR"(posponga|posponer) (?:la|el) \w+)"},
     {Cue::AsksWhetherRight,
-        uR"(\b(?:i|we)(?:'ve| have| had|'m| am)\b.*\b(?:is (?:that|it) (?:right|correct|still on|confirmed)|right|correct|still on)$)"},
-    {Cue::AsksWhetherRight, uR"(\b(?:tengo|tenemos|tenia)\b.*\b(?:verdad|no es asi|es asi|correcto|es correcto|sigue en pie|cierto)$)"},
+        uR"(\b(?:i|we)(?:'ve| have| had|'m| am)\b.*\b(?:is (?:that|it) (?:right|correct|still on|confirmed)|right|)"
+        uR"(correct|still on)$)"},
+    {Cue::AsksWhetherRight, uR"(\b(?:tengo|tenemos|tenia)\b.*\b(?:verdad|no es asi|es asi|correcto|es correcto|)"
+        uR"(sigue en pie|cierto)$)"},
     {Cue::WhenIsMine,
         uR"(\b(when|what (?:time|day)) (?:am i|i'?m|i am) (?:supposed|booked|scheduled|meant|due|coming|in)\b)"},
     {Cue::WhenIsMine,

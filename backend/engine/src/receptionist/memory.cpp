@@ -43,7 +43,8 @@ template <typename Visit> void turnsOf(Visit &v, Memory &m)
 template <typename Visit> void bookingOf(Visit &v, Memory &m)
 {
     v(u"service", m.service), v(u"service_choices", m.serviceChoices, 40), v(u"staff", m.staff);
-    v(u"unwanted", m.unwanted, 40), v(u"asked_about", m.askedAbout), v(u"wish", m.wish), v(u"offers", m.offers, 5), v(u"slot", m.slot);
+    v(u"unwanted", m.unwanted, 40), v(u"asked_about", m.askedAbout), v(u"wish", m.wish), v(u"offers", m.offers, 5),
+        v(u"slot", m.slot);
     v(u"talk_day", m.talkDay), v(u"talk_time", m.talkTime), v(u"details", m.details, 40), v(u"detail", m.detail, 100);
     v(u"not_days", m.notDays, 20), v(u"either_day", m.eitherDay), v(u"or_day", m.orDay);
     v(u"read_back", m.readBack), v(u"notes", m.notes, 6);

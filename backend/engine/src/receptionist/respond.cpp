@@ -101,7 +101,8 @@ bool namesOtherService(const Turn &turn)
 
 bool takeValues(Turn &turn)
 {
-    if (turn.m.asked == Ask::Offers && turn.m.task == Task::Book && turn.m.name.isEmpty() && !turn.meaning.name.isEmpty())
+    if (turn.m.asked == Ask::Offers && turn.m.task == Task::Book && turn.m.name.isEmpty()
+        && !turn.meaning.name.isEmpty())
         (void)takeName(turn); // "ten, and it's Ron Hull"
     const bool choosing = turn.m.asked == Ask::Offers && !namesOtherService(turn) && chooseOffer(turn);
     if (choosing)

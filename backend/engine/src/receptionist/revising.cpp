@@ -148,7 +148,8 @@ constexpr std::initializer_list<Ask> contactQuestions
 /// "… at eleven", "… a las once": led in as a time is.
 bool isLedIn(const QString &heard, const language::When &when)
 {
-    static const QRegularExpression lead{uR"((?:^|\b)(?:at|around|about|make it|for|to|a las?|sobre las?|para las?)$)"_s};
+    static const QRegularExpression lead{uR"((?:^|\b)(?:at|around|about|make it|for|to|a las?|sobre las?|)"
+        uR"(para las?)$)"_s};
     const QString own = language::spokenForm(QStringView{heard}.mid(when.from, when.to - when.from));
     return own.startsWith(u"at ") || own.startsWith(u"a la")
         || lead.match(language::spokenForm(QStringView{heard}.left(when.from))).hasMatch();
@@ -188,7 +189,8 @@ bool isWordedAsTime(const Turn &turn, const Meaning &asTime)
 void takeYesToNumber(Turn &turn)
 {
     static const QRegularExpression yes{
-        uR"(^(?:(?:oh|um|well|bueno|pues) )*(?:yes|yeah|yep|yup|sure|ok|okay|of course|that's (?:fine|right)|fine|si|claro|)"
+        uR"(^(?:(?:oh|um|well|bueno|pues) )*(?:yes|yeah|yep|yup|sure|ok|okay|of course|that's (?:fine|right)|fine|)"
+        uR"(si|claro|)"
         uR"(vale|por supuesto|perfecto|correcto)\b)"_s};
     if (!yes.match(language::spokenForm(turn.heard)).hasMatch())
         return;

@@ -183,7 +183,8 @@ QList<Naming> namings(const Turn &turn, const QString &words)
 const StaffMember *wantedOfSeveral(Turn &turn)
 {
     static const QRegularExpression less{
-        uR"(\b(?:over|rather than|instead of|and not|antes que|en vez de|en lugar de|que|y no)(?: (?:with|to|see|con|a|el|)"
+        uR"(\b(?:over|rather than|instead of|and not|antes que|en vez de|en lugar de|que|y no)(?: (?:with|to|see|)"
+        uR"(con|a|el|)"
         uR"(la|the|dr|dra|doctor|doctora))*$)"_s},
         also{uR"(^(?:or|nor|and|o|u|y|ni)(?: (?:with|to|see|con|a|el|la|the|dr|dra|doctor|doctora))*$)"_s};
     const QString words = language::spokenForm(turn.heard);
@@ -195,8 +196,9 @@ const StaffMember *wantedOfSeveral(Turn &turn)
         const QString lead = words.mid(from, all[i].from - from).trimmed();
         Turn alone = turn;
         alone.heard = words.mid(from, to - from).trimmed();
-        before = also.match(lead).hasMatch() && i > 0 ? before
-                                                      : less.match(lead).hasMatch() || refusesByName(alone, *all[i].person);
+        before = also.match(lead).hasMatch() && i > 0
+            ? before
+            : less.match(lead).hasMatch() || refusesByName(alone, *all[i].person);
         (before ? refused : wanted).push_back(all[i].person);
     }
     if (wanted.size() != 1 || refused.isEmpty())

@@ -159,7 +159,8 @@ const QRegularExpression &cannotWords()
 {
     static const QRegularExpression cannot{
         uR"(\b(?:can't|cannot|can not|couldn't|won't|not able|unable|doesn't|does not|don't|do not|isn't|)"
-        uR"(aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me|no voy a poder|no vamos a poder|me (?:va|viene|queda) (?:\w+ )?(?:mal|fatal))\b)"_s,
+        uR"(aren't|(?:is|are) (?:out|bad|no good)|no puedo|no podr\w*|no me|no voy a poder|no vamos a poder|)"
+        uR"(me (?:va|viene|queda) (?:\w+ )?(?:mal|fatal))\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     return cannot;
 }
