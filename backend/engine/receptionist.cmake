@@ -12,6 +12,7 @@ set(CG_RECEPTIONIST_SOURCES
     src/receptionist/revising.cpp
     src/receptionist/opening.cpp src/receptionist/questions.cpp src/receptionist/offered.cpp
     src/receptionist/contact.cpp src/receptionist/booking.cpp src/receptionist/notes.cpp
-    src/receptionist/detail.cpp src/receptionist/swapping.cpp src/receptionist/changes.cpp src/receptionist/changewish.cpp
+    src/receptionist/detail.cpp src/receptionist/swapping.cpp src/receptionist/changes.cpp
+    src/receptionist/changewish.cpp
     src/receptionist/message.cpp src/receptionist/onlymessage.cpp src/receptionist/repair.cpp
     src/receptionist/answers.cpp src/receptionist/respond.cpp src/receptionist/overhear.cpp)
