@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures.h"
+#include "desktop/attachsheet.h"
 #include "setup/setuppage.h"
 #include "shell/sidebar.h"
 #include "widgets/formats.h"
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -167,6 +169,68 @@ void Pictures::afterwards()
     press(u"openCallButton"_s);
     after(1800, [this] {
         take(u"calls"_s);
+        const auto pressed = [this](const QString &button) { return [this, button] { press(button); }; };
+        takeSheets({{u"calls-notes"_s, pressed(u"notesTab"_s)}, {u"calls-export"_s, pressed(u"exportCallsButton"_s)},
+                       {u"calls-block"_s, pressed(u"blockCallerButton"_s)},
+                       {u"calls-wrong"_s, [this] { sayItWasWrong(); }},
+                       {u"attach"_s, [this] { (new ui::AttachSheet{&m_window})->open(); }}},
+            [this] { appointments(); });
+    });
+}
+
+/// Each line has pages of its own.
+QWidget *Pictures::seen(const QString &name) const
+{
+    const auto all = m_window.findChildren<QWidget *>(name);
+    const auto visible = std::ranges::find_if(all, &QWidget::isVisible);
+    return visible == all.end() ? &m_window : *visible;
+}
+
+/// What each step opens, with what it opened closed again.
+void Pictures::takeSheets(QList<std::pair<QString, Step>> sheets, Step then)
+{
+    if (sheets.isEmpty())
+        return then();
+    const auto [name, open] = sheets.takeFirst();
+    m_window.activateWindow();                      // a sheet that closed had been that
+    after(200, [this, name = name, open = open, sheets, then] {
+        open();
+        after(700, [this, name, sheets, then] {
+            take(name);
+            closeSheets();
+            takeSheets(sheets, then);
+        });
+    });
+}
+
+void Pictures::closeSheets()
+{
+    for (QWidget *over : QApplication::topLevelWidgets())
+        if (auto *sheet = qobject_cast<QDialog *>(over); sheet && sheet->isVisible())
+            sheet->reject();
+}
+
+/// Of the caller's first line, by its keys.
+void Pictures::sayItWasWrong()
+{
+    press(u"transcriptTab"_s);
+    QWidget *transcript = seen(u"callTranscript"_s);
+    const auto key = [transcript](int code, Qt::KeyboardModifiers with) {
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event{type, code, with};
+            QCoreApplication::sendEvent(transcript, &event);
+        }
+    };
+    transcript->setFocus();
+    for (int line = 0; line < 3; ++line)
+        key(Qt::Key_Down, Qt::NoModifier);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+}
+
+/// The week as it is, and with an appointment that is being made longer.
+void Pictures::appointments()
+{
+    after(100, [this] {
         m_window.choosePage(ui::Sidebar::Appointments);
         const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_practice.business().zone).date();
         if ((today.dayOfWeek() - QLocale{}.firstDayOfWeek() + 7) % 7 > 4)       // little of this week is left
@@ -177,10 +241,23 @@ void Pictures::afterwards()
             after(900, [this] {
                 take(u"booking"_s);
                 press(u"sheetNoButton"_s);
-                textsAndFigures();
+                takeSheets({{u"appointments-longer"_s, [this] { makeVisitLonger(); }}}, [this] { textsAndFigures(); });
             });
         });
     });
+}
+
+void Pictures::makeVisitLonger()
+{
+    QWidget *week = seen(u"weekView"_s);
+    week->setFocus();
+    const auto key = [week](int code, Qt::KeyboardModifiers with) {
+        QKeyEvent event{QEvent::KeyPress, code, with};
+        QCoreApplication::sendEvent(week, &event);
+    };
+    key(Qt::Key_Right, Qt::NoModifier);
+    for (int quarter = 0; quarter < 3; ++quarter)
+        key(Qt::Key_Down, Qt::ShiftModifier | Qt::AltModifier);
 }
 
 void Pictures::textsAndFigures()

@@ -24,6 +24,12 @@ private:
     void talk();
     void sayNext();
     void afterwards();
+    void takeSheets(QList<std::pair<QString, Step>> sheets, Step then);
+    void closeSheets();
+    [[nodiscard]] QWidget *seen(const QString &name) const;
+    void sayItWasWrong();
+    void appointments();
+    void makeVisitLonger();
     void textsAndFigures();
     void nextStep();
     void takeStep(const QString &step);

@@ -102,7 +102,7 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     case CallsModel::When: case CallsModel::Length: case CallsModel::ColumnCount:
         painter->setPen(colours.quiet);
-        painter->drawText(option.rect.adjusted(12, 0, -12, 0),
+        painter->drawText(option.rect.adjusted(12, 0, index.column() == CallsModel::Length ? -12 : -4, 0),
             Qt::AlignVCenter | (index.column() == CallsModel::Length ? Qt::AlignRight : Qt::AlignLeft), text);
         break;
     }

@@ -250,6 +250,8 @@ void CallDetailPane::show(const api::CallDetail &detail)
         facts << tr("call %1").arg(lengthText(*call.seconds)) << tr("recording %1").arg(lengthText(recorded));
     else if (call.seconds)
         facts << lengthText(*call.seconds);
+    for (QString &fact : facts)
+        fact.replace(u' ', QChar::Nbsp);            // a line ends between two facts
     m_when->setText(facts.join(u" · "_s));
     m_summary->setText(call.summary);
     m_summary->setVisible(!call.summary.isEmpty());

@@ -20,6 +20,7 @@ namespace cloudgreet::ui {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
+constexpr int pad = 16;                         // of a column that is no wider than its words
 
 /// What is left of the list is the summaries'.
 int widestMoment(const QFont &font)
@@ -147,9 +148,9 @@ QWidget *CallsPage::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CallsModel::Caller, QHeaderView::Stretch);
-    header->resizeSection(CallsModel::OutcomeColumn, std::max(108, CallDelegate::widestOutcome(m_table->font()) + 24));
-    header->resizeSection(CallsModel::When, widestMoment(m_table->font()) + 24);
-    header->resizeSection(CallsModel::Length, std::max(66, header->sectionSizeHint(CallsModel::Length)));
+    header->resizeSection(CallsModel::OutcomeColumn, std::max(108, CallDelegate::widestOutcome(m_table->font()) + pad));
+    header->resizeSection(CallsModel::When, widestMoment(m_table->font()) + pad);
+    header->resizeSection(CallsModel::Length, std::max(58, header->sectionSizeHint(CallsModel::Length)));
     m_nothing = label({}, u"quiet"_s);
     m_nothing->setObjectName(u"callsEmpty"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
