@@ -175,15 +175,16 @@ void useEverything(ConsoleTour &tour, int wheelSteps)
 
 void printEvents(const GuiWatch &watch)
 {
-    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max   "
-              "aims: cpu 16, clock 100");
+    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max    cpu sum"
+              "   aims: cpu 16, clock 100");
     QList<QByteArray> steps;
     for (const auto &sample : watch.samples())
         if (!steps.contains(sample.step))
             steps.append(sample.step);
     for (const QByteArray &step : steps)
-        std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", step.constData(), int(watch.count(step)),
-            ms(watch.cpu(0.5, step)), ms(watch.cpu(0.99, step)), ms(watch.cpu(1, step)), ms(watch.wall(1, step)));
+        std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f %10.0f\n", step.constData(), int(watch.count(step)),
+            ms(watch.cpu(0.5, step)), ms(watch.cpu(0.99, step)), ms(watch.cpu(1, step)), ms(watch.wall(1, step)),
+            ms(watch.sum(step)));
     std::printf("  %-48s %9d %10.2f %7.2f %7.2f %11.2f\n", "all", int(watch.count()), ms(watch.cpu(0.5)),
         ms(watch.cpu(0.99)), ms(watch.cpu(1)), ms(watch.wall(1)));
     std::puts("\nThe longest (cpu ms, clock ms)");

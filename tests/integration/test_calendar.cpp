@@ -112,6 +112,22 @@ struct House {
             .value(u"state")
             .toString();
     }
+    /// The calendars that keep a moment busy, as consoles are told.
+    QStringList busyAt(const QDateTime &utc)
+    {
+        const auto time = [&](int hours) { return utc.addSecs(3600 * hours).toUTC().toString(Qt::ISODate); };
+        const QJsonArray items = console
+                                     .get(at(u"/api/calendar/busy?business=%1&from=%2&to=%3"_s.arg(
+                                         business, time(-1), time(2))))
+                                     .value(u"items")
+                                     .toArray();
+        QStringList names;
+        for (const auto &item : items)
+            if (QDateTime::fromString(item[u"start"].toString(), Qt::ISODate) <= utc
+                && utc < QDateTime::fromString(item[u"end"].toString(), Qt::ISODate))
+                names << item[u"calendar"].toString();
+        return names;
+    }
     void refresh() { QCOMPARE(console.post(at(u"/api/calendar/refresh?business="_s + business), {}).status, 200); }
     QString book(const QDateTime &start, const QString &who = {})
     {
@@ -362,8 +378,10 @@ private slots:
         house.byOwner(u"insert"_s, spanOf(dayAfterTomorrow(17)));
         QTRY_VERIFY_WITH_TIMEOUT(!house.offers(dayAfterTomorrow(17)), 30000);
         QCOMPARE(house.offers(dayAfterTomorrow(10)), !blocks);
+        QCOMPARE(house.busyAt(dayAfterTomorrow(10)), blocks ? QStringList{primary} : QStringList{});
         house.byOwner(u"delete"_s, {}, u"dentalclub1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(house.offers(dayAfterTomorrow(10)), 30000);
+        QCOMPARE(house.busyAt(dayAfterTomorrow(10)), QStringList{});
         judged(house);
     }
 

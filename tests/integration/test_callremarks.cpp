@@ -104,6 +104,25 @@ private slots:
         QCOMPARE(tags.first()[u"calls"].toInt(), 2);
     }
 
+    void notesAreNotWrittenOverWhatSomebodyElseWrote()
+    {
+        const QString path = u"/api/calls/"_s + newest()[u"id"].toString();
+        const QString before = m_console.get(at(path))[u"notes"].toString();
+        const auto write = [&](const QString &notes, const QString &upon) {
+            return patch(path, {{u"notes"_s, notes}, {u"notes_before"_s, upon}}).status;
+        };
+        QCOMPARE(write(u"Hawthorne, by the first"_s, before), 200);
+        QCOMPARE(write(u"by the second"_s, before), 409);
+        QCOMPARE(m_console.get(at(path))[u"notes"].toString(), u"Hawthorne, by the first"_s);
+        QCOMPARE(write(u"Hawthorne, by the first"_s, before), 200);         // a repetition: it is there
+        QCOMPARE(write(u"Hawthorne, by both"_s, u"Hawthorne, by the first"_s), 200);
+        QCOMPARE(patch(path, {{u"notes"_s, u"x"_s}, {u"notes_before"_s, 7}}).status, 422);
+        const QJsonArray tags{u"vip"_s, u"roof"_s};
+        QCOMPARE(patch(path, {{u"tags"_s, tags}, {u"notes_before"_s, u"old"_s}}).status, 200);
+        QCOMPARE(write(u"  "_s, u"Hawthorne, by both"_s), 200);             // blank notes are none
+        QCOMPARE(write(before, QString{}), 200);
+    }
+
     void whatIsAskedWronglyIsRefused()
     {
         const QString path = u"/api/calls/"_s + newest()[u"id"].toString();

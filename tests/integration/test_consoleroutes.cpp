@@ -162,6 +162,7 @@ private slots:
         QCOMPARE(insights[u"now"][u"calls"].toInt(), 1);
         QCOMPARE(insights[u"now"][u"outcomes"][outcome].toInt(), 1);
         QCOMPARE(insights[u"before"][u"calls"].toInt(), 0);
+        QCOMPARE(insights[u"now"][u"asked_time"].toInt(), 0);
         QCOMPARE(insights[u"hours"].toArray().size(), 7);
         int sum = 0;
         for (const auto &day : insights[u"hours"].toArray())
@@ -250,6 +251,27 @@ private slots:
     {
         QCOMPARE(m_console.complaints.join(u'\n'), QString{});
         m_host.reset();
+    }
+
+    void callsThatAskedForATimeAreCountedAndListed()
+    {
+        const qsizetype before = items(u"/api/calls"_s).size();
+        QCOMPARE(items(u"/api/calls"_s, {{u"asked"_s, u"time"_s}}).size(), 0);
+        const QJsonArray says{
+            u"I would like to book a cleaning please"_s, u"tomorrow afternoon"_s, u"No, never mind, goodbye"_s};
+        QCOMPARE(
+            m_console.post(at(u"/api/practice/calls"_s), {{u"says"_s, says}, {u"speech_speed"_s, 0}}).status, 200);
+        const auto ended = [&] {
+            const QJsonArray calls = items(u"/api/calls"_s);
+            return calls.size() == before + 1 && calls.first()[u"status"] == u"ended"_s;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ended(), 60000);
+        const QJsonArray asked = items(u"/api/calls"_s, {{u"asked"_s, u"time"_s}});
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first()[u"id"], items(u"/api/calls"_s).first()[u"id"]);
+        QCOMPARE(m_console.get(at(u"/api/insights"_s)).value(u"now")[u"asked_time"].toInt(), 1);
+        QCOMPARE(m_console.ask("GET", at(u"/api/calls"_s, {{u"asked"_s, u"money"_s}})).status, 400);
+        QCOMPARE(m_console.ask("GET", at(u"/api/calendar/busy"_s)).status, 422);
     }
 };
 } // namespace cloudgreet

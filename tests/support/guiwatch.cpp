@@ -58,6 +58,15 @@ void GuiWatch::measure(const char *step, const std::function<void()> &work)
     note(threadTime() - before, steady_clock::now() - began, [] { return QStringLiteral("the script itself"); });
 }
 
+nanoseconds GuiWatch::sum(const char *step) const
+{
+    nanoseconds all{};
+    for (const Sample &sample : m_samples)
+        if (qstrcmp(sample.step, step) == 0)
+            all += sample.cpu;
+    return all;
+}
+
 qsizetype GuiWatch::count(const char *step) const
 {
     return std::count_if(m_samples.begin(), m_samples.end(),

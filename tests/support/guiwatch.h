@@ -27,6 +27,7 @@ public:
     void measure(const char *step, const std::function<void()> &work);
 
     [[nodiscard]] qsizetype count(const char *step = nullptr) const;
+    [[nodiscard]] std::chrono::nanoseconds sum(const char *step) const;              ///< Of processor time.
     /// The time that `share` of the events stayed under, all or those of a step; 1: the longest.
     [[nodiscard]] nanoseconds cpu(double share, const char *step = nullptr) const
     {

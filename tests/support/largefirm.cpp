@@ -173,6 +173,8 @@ void Writer::call(int n)
     m_store.addTimeline(call.id, u"initiated"_s, {}, at);
     if (isTalk)
         talk(call, n, dice);
+    if (outcome == CallOutcome::Booked || (isTalk && n % 5 == 0))
+        m_store.noteTimeAsked(call.id);
     if (outcome == CallOutcome::Booked)
         book(call, n, dice);
     else if (outcome == CallOutcome::Missed)

@@ -9,6 +9,8 @@ namespace cloudgreet::busyfirm {
 struct Written {
     int calls = 0, booked = 0, missed = 0;          ///< of the newest 30 days
     int conversations = 0;
+    int askedTime = 0;                              ///< of the newest 30 days
+    QDateTime ownStartUtc, ownEndUtc;               ///< today, in the owner's own calendar
 };
 
 inline PhoneNumber phoneOf(int n)
@@ -73,6 +75,10 @@ inline void writeCall(
     written.calls += isNew;
     written.booked += isNew && outcome == CallOutcome::Booked;
     written.missed += isNew && missed;
+    if (outcome == CallOutcome::Booked || (!missed && n % 3 == 0)) {
+        store.noteTimeAsked(call.id);
+        written.askedTime += isNew;
+    }
     if (outcome != CallOutcome::Booked)
         return;
     const Service &service = business.services.at(dice.roll(int(business.services.size())));
@@ -129,6 +135,41 @@ inline void writeTexts(SqliteStore &store, const Business &business, const QDate
     }
 }
 
+/// What the owner has in their Google calendar beside the visits.
+inline void writeOwnCalendar(SqliteStore &store, const Business &business, const QDateTime &now, Written &written)
+{
+    const QDate today = now.toTimeZone(business.zone).date();
+    written.ownStartUtc = QDateTime{today, QTime{12, 0}, business.zone}.toUTC();
+    written.ownEndUtc = written.ownStartUtc.addSecs(90 * 60);
+    // Told without a calendar's name: the practice line's Google drops what is not in its own.
+    store.noteBusy(business.id, {{}, written.ownStartUtc, written.ownEndUtc}, now.addDays(1));
+    for (const int day : {-1, 1})
+        store.noteBusy(business.id,
+            {{}, QDateTime{today.addDays(day), QTime{0, 0}, business.zone}.toUTC(),
+                QDateTime{today.addDays(day + 1), QTime{0, 0}, business.zone}.toUTC()},
+            now.addDays(1));
+}
+
+/// A visit this afternoon, and more that needs attention than is made in one go.
+inline void writeToday(SqliteStore &store, const Business &business, const QDateTime &now)
+{
+    const Service &service = business.services.first();
+    Appointment a;
+    a.id = AppointmentId{u"a-today"_s}, a.business = business.id, a.service = service.id,
+    a.serviceName = service.name, a.staff = business.staff.first().id, a.staffName = business.staff.first().name,
+    a.state = AppointmentState::Confirmed;
+    a.startUtc = QDateTime{now.toTimeZone(business.zone).date(), QTime{22, 0}, business.zone}.toUTC(),
+    a.endUtc = a.startUtc.addSecs(1800), a.createdUtc = now.addDays(-1);
+    a.customerName = u"Ottilie Vesper"_s, a.customerPhone = phoneOf(1);
+    (void)store.insertAppointment(a, a.endUtc, now.addDays(-1));
+    for (int i = 0; i < 15; ++i)
+        store.addAttention({.business = business.id,
+            .kind = u"message"_s,
+            .text = u"Please call me back, number %1"_s.arg(i + 1),
+            .detail = nameOf(i),
+            .atUtc = now.addSecs(-600 * i)});
+}
+
 inline Written write(const QString &database, const QDateTime &now)
 {
     Written written;
@@ -153,6 +194,8 @@ inline Written write(const QString &database, const QDateTime &now)
         for (int i = 0; i < times; ++i)
             store->addQuestion(business.id, {}, question, now.addSecs(-86400 * (i + 1)));
     writeTexts(*store, business, now, written);
+    writeOwnCalendar(*store, business, now, written);
+    writeToday(*store, business, now);
     (void)store->commit();
     return written;
 }

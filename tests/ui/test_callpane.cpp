@@ -163,6 +163,54 @@ private slots:
         QCOMPARE(seen<QPlainTextEdit>(u"callNotes"_s)->toPlainText(), QString{});
     }
 
+    void twoWhoWriteNotesLoseNothing_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<bool>("byKeys");
+        QTest::addColumn<QString>("notes");
+        for (const bool byKeys : {false, true}) {
+            const char *hand = byKeys ? "keys" : "mouse";
+            QTest::addRow("both, %s", hand) << u"notesBothButton"_s << byKeys << u"Roof. Gate 7\n\nA dog"_s;
+            QTest::addRow("mine, %s", hand) << u"notesMineButton"_s << byKeys << u"Roof. A dog"_s;
+            QTest::addRow("theirs, %s", hand) << u"notesTheirsButton"_s << byKeys << u"Roof. Gate 7"_s;
+        }
+        QTest::newRow("gone to another call") << QString{} << false << u"Roof. Gate 7\n\nA dog"_s;
+    }
+    void twoWhoWriteNotesLoseNothing()
+    {
+        QFETCH(QString, wish);
+        QFETCH(bool, byKeys);
+        QFETCH(QString, notes);
+        const QString id = calls()->callAt(rowOf(maria))->id, before = kept(id).notes;
+        choose(rowOf(tom));
+        QVERIFY(answered(client().writeNotes(id, u"Roof. "_s, before)));
+        choose(rowOf(maria));
+        auto *edit = seen<QPlainTextEdit>(u"callNotes"_s);
+        QTRY_COMPARE(edit->toPlainText(), u"Roof. "_s);
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, u"A do"_s);
+        QVERIFY(answered(client().writeNotes(id, u"Roof. Gate 7"_s, u"Roof. "_s)));     // at another console meanwhile
+        QTest::keyClicks(edit, u"g"_s);
+        if (wish.isEmpty())
+            choose(rowOf(tom));
+        else {
+            QTRY_VERIFY(seen<QLabel>(u"notesTheirs"_s));
+            QCOMPARE(seen<QLabel>(u"notesTheirs"_s)->text(), u"Roof. Gate 7"_s);
+            QCOMPARE(kept(id).notes, u"Roof. Gate 7"_s);
+            if (!byKeys)
+                picture(*m_stage->window, m_stage->theme, u"notes-clash"_s);
+            press(wish, byKeys);
+            QTRY_VERIFY(!seen<QLabel>(u"notesTheirs"_s));
+            QTRY_COMPARE(seen<QLabel>(u"notesState"_s)->text(), u"Saved"_s);
+            QCOMPARE(edit->toPlainText(), notes);
+        }
+        QTRY_COMPARE(kept(id).notes, notes);
+        QVERIFY(answered(client().writeNotes(id, before, kept(id).notes)));
+        if (!wish.isEmpty())
+            QTRY_COMPARE(seen<QPlainTextEdit>(u"callNotes"_s)->toPlainText(), before);
+    }
+
     void notesAreFoundBesideWhatWasSaid()
     {
         type(u"callSearch"_s, u"hawthorne"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner looks at what a busy time was like: figures that are known, charts read by keys, and the calls behind them.
+#include "appointments/weekview.h"
 #include "busyfirm.h"
 #include "calls/callsmodel.h"
 #include "insights/chartcard.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -192,6 +194,145 @@ private slots:
         QTRY_VERIFY(!calls()->isLoading() && calls()->rowCount() > expected);
         click(u"insightsButton"_s);
         QTRY_VERIFY(heat->isVisible());
+    }
+
+    void whoAskedForATimeIsAStepOfItsOwn_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+    void whoAskedForATimeIsAStepOfItsOwn()
+    {
+        QFETCH(bool, byKeys);
+        constexpr int step = 2;
+        auto *funnel = m_stage->window->findChild<Funnel *>(u"funnel"_s);
+        QTRY_COMPARE(funnel->markCount(), 4);
+        QCOMPARE(funnel->stages().at(step).count, m_written.askedTime);
+        QVERIFY(m_written.askedTime > m_written.booked && m_written.askedTime < m_written.calls);
+        m_stage->window->findChild<QScrollArea *>(u"insightsScroll"_s)->ensureWidgetVisible(funnel);
+        if (byKeys) {
+            funnel->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(funnel, Qt::Key_Home);
+            for (int i = 0; i < step; ++i)
+                QTest::keyClick(funnel, Qt::Key_Down);
+            QCOMPARE(funnel->current(), step);
+            QTest::keyClick(funnel, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(funnel, Qt::LeftButton, {}, funnel->boxOf(step).center().toPoint());
+        }
+        QTRY_VERIFY(seen<QPushButton>(u"onlyTheseButton"_s));
+        QTRY_VERIFY(!calls()->isLoading());
+        QVERIFY(seen<QPushButton>(u"onlyTheseButton"_s)->text().contains(u"Asked for a time"_s));
+        QCOMPARE(callsShown(), m_written.askedTime);
+        click(u"onlyTheseButton"_s);
+        QTRY_VERIFY(!calls()->isLoading() && !calls()->filter().isNarrow());
+        click(u"insightsButton"_s);
+        QTRY_VERIFY(funnel->isVisible());
+    }
+
+    void whatTheOwnersCalendarKeepsBusyIsGrey()
+    {
+        click(u"appointmentsButton"_s);
+        auto *week = m_stage->window->findChild<WeekView *>(u"weekView"_s);
+        auto *agenda = m_stage->window->findChild<QListView *>(u"agendaList"_s);
+        QTRY_VERIFY(week->isVisible() && !week->busy().isEmpty());
+        const auto own = std::ranges::find(week->busy(), 12 * 60, &WeekBusy::fromMinute);
+        QVERIFY(own != week->busy().end());
+        const auto rowOf = [&] {
+            for (int row = 0; row < agenda->model()->rowCount(); ++row)
+                if (agenda->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Busy (Google)"_s))
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(rowOf() >= 0);
+        const QString words = agenda->model()->index(rowOf(), 0).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(words, u"12:00 PM – 1:30 PM, Busy (Google)"_s);
+        picture(*m_stage->window, m_stage->theme, u"appointments-busy"_s);
+        // Pointed at it is named; neither mouse nor keys open what is not ours.
+        QDateTime free = m_written.ownStartUtc;             // no visit stands upon it
+        const auto isTaken
+            = [&](const api::Appointment &visit) { return visit.startUtc <= free && free < visit.endUtc; };
+        while (std::ranges::any_of(week->visits(), isTaken))
+            free = free.addSecs(300);
+        QVERIFY(free.addSecs(300) < m_written.ownEndUtc);
+        const QPointF point = week->pointOf(free);
+        QMouseEvent over{QEvent::MouseMove, point, week->viewport()->mapToGlobal(point), Qt::NoButton, Qt::NoButton,
+            Qt::NoModifier};
+        QCoreApplication::sendEvent(week->viewport(), &over);
+        QCOMPARE(week->viewport()->toolTip(), u"<qt>Busy (Google)</qt>"_s);
+        const QModelIndex row = agenda->model()->index(rowOf(), 0);
+        agenda->scrollTo(row);
+        QTest::mouseClick(agenda->viewport(), Qt::LeftButton, {}, agenda->visualRect(row).center());
+        agenda->setCurrentIndex(row);
+        agenda->setFocus();
+        QTest::keyClick(agenda, Qt::Key_Return);
+        QVERIFY(!seen<QWidget>(u"appointmentSheet"_s));
+        click(u"insightsButton"_s);
+    }
+
+    void todaysVisitsOpen_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+    void todaysVisitsOpen()
+    {
+        QFETCH(bool, byKeys);
+        click(u"liveButton"_s);
+        auto *list = m_stage->window->findChild<QListView *>(u"todayVisits"_s);
+        const auto rowOf = [&] {
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                if (list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Vesper"_s))
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(list->isVisible() && rowOf() >= 0);
+        const QModelIndex row = list->model()->index(rowOf(), 0);
+        list->scrollTo(row);
+        if (byKeys) {
+            m_stage->window->activateWindow();
+            list->setFocus(Qt::TabFocusReason);
+            list->setCurrentIndex(row);
+            QTest::keyClick(list, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+        }
+        QTRY_VERIFY(seen<QWidget>(u"appointmentSheet"_s));
+        QTest::keyClick(seen<QWidget>(u"appointmentSheet"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QWidget>(u"appointmentSheet"_s));
+        click(u"insightsButton"_s);
+    }
+
+    void whatNeedsAttentionComesAFewAtATimeAndStays()
+    {
+        click(u"liveButton"_s);
+        const auto rows = [&] {
+            QWidgetList shown;
+            for (auto *row : m_stage->window->findChildren<QWidget *>(u"attentionRow"_s))
+                if (row->isVisible())
+                    shown.append(row);
+            std::ranges::sort(shown, {}, &QWidget::y);
+            return shown;
+        };
+        const auto &attention = m_stage->line->board().attention();
+        QTRY_COMPARE(rows().size(), attention.size());
+        QVERIFY(attention.size() >= 15);
+        for (qsizetype i = 0; i < attention.size(); ++i)
+            QCOMPARE(rows().at(i)->findChild<QLabel *>()->text(), attention.at(i).text);
+        picture(*m_stage->window, m_stage->theme, u"live-attention"_s);
+        QWidgetList before = rows();
+        auto *done = before.at(2)->findChild<QPushButton *>(u"doneButton"_s);
+        QTest::mouseClick(done, Qt::LeftButton);
+        before.removeAt(2);
+        QTRY_COMPARE(rows(), before);               // the others are those that were there
+        done = before.first()->findChild<QPushButton *>(u"doneButton"_s);
+        done->setFocus();
+        QTest::keyClick(done, Qt::Key_Space);
+        before.removeFirst();
+        QTRY_COMPARE(rows(), before);
+        click(u"insightsButton"_s);
     }
 
     void aTableAndAPictureAreTakenAway()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/weekview.h"
+#include "calls/notesclash.h"
 #include "player/peaks.h"
 #include "widgets/formats.h"
 #include "widgets/theme.h"
@@ -80,6 +81,46 @@ private slots:
                              visit(u"Ann"_s, u"lee"_s, {13, 0}, {14, 0}), gone},
                   business, held, at(from), at(to)),
             "conflict");
+        const api::BusyTime dentist{at({12, 0}), at({12, 30}), u"Private"_s};
+        QCOMPARE(conflictOf({held}, business, held, at({12, 15}), at({13, 0}), {dentist}), u"Busy in your calendar"_s);
+        QCOMPARE(conflictOf({held}, business, held, at({12, 30}), at({13, 0}), {dentist}), QString{});
+    }
+
+    void whatTheCalendarKeepsBusyIsJoinedAndCutByDays()
+    {
+        const QTimeZone zone{"America/New_York"};
+        const QDate monday{2026, 3, 2};
+        const auto at = [&](int day, const QTime &time) { return QDateTime{monday.addDays(day), time, zone}.toUTC(); };
+        const QList<WeekBusy> spans = weekBusy(
+            {{at(1, {14, 0}), at(1, {15, 0}), u"Private"_s}, {at(1, {14, 30}), at(1, {16, 0}), u"Family"_s},
+                {at(1, {16, 0}), at(1, {16, 30}), u"Private"_s}, {at(1, {18, 0}), at(1, {18, 0}), u"nothing"_s},
+                {at(-3, {12, 0}), at(0, {9, 0}), {}}, {at(5, {22, 0}), at(9, {1, 0}), u"Journey"_s}},
+            monday, zone);
+        QCOMPARE(spans,
+            (QList<WeekBusy>{{0, 0, 540, {}}, {1, 840, 990, {u"Private"_s, u"Family"_s}},
+                {5, 1320, 1440, {u"Journey"_s}}, {6, 0, 1440, {u"Journey"_s}}}));
+    }
+
+    void bothOfTwoNotesAreKept_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("mine");
+        QTest::addColumn<QString>("both");
+        QTest::newRow("from nothing") << u""_s << u"Gate code 7"_s << u"Has a dog"_s << u"Gate code 7\n\nHas a dog"_s;
+        QTest::newRow("each added") << u"Roof."_s << u"Roof. Gate 7"_s << u"Roof. A dog"_s
+                                    << u"Roof. Gate 7\n\nA dog"_s;
+        QTest::newRow("rewritten") << u"Roof."_s << u"Cellar."_s << u"Roof! A dog"_s << u"Cellar.\n\nRoof! A dog"_s;
+        QTest::newRow("they emptied them") << u"Roof."_s << u""_s << u"Roof. A dog"_s << u"Roof. A dog"_s;
+        QTest::newRow("nothing added here") << u"Roof."_s << u"Roof. 7"_s << u"Roof. "_s << u"Roof. 7"_s;
+        QTest::newRow("the same") << u""_s << u"Dog"_s << u"Dog"_s << u"Dog"_s;
+    }
+    void bothOfTwoNotesAreKept()
+    {
+        QFETCH(QString, base);
+        QFETCH(QString, theirs);
+        QFETCH(QString, mine);
+        QTEST(bothNotes(base, theirs, mine), "both");
     }
 
     void aReceptionistsLineGrowsWordByWord()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/agenda.h"
+#include "appointments/weekview.h"
 #include "widgets/formats.h"
 #include "widgets/painting.h"
 #include "widgets/small.h"
-#include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -19,10 +19,19 @@ QFont sized(QFont font, int pixels, QFont::Weight weight)
 }
 } // namespace
 
-void AgendaModel::show(const QList<api::Appointment> &visits, const QTimeZone &zone)
+QString AgendaBusy::timeText() const
+{
+    const auto clock = [](int minute) { // as the visits beside it have it
+        return QLocale{}.toString(QTime{minute / 60 % 24, minute % 60}, QLocale::ShortFormat);
+    };
+    return fromMinute == 0 && toMinute == 1440 ? AgendaModel::tr("All day")
+                                               : AgendaModel::tr("%1 – %2").arg(clock(fromMinute), clock(toMinute));
+}
+
+void AgendaModel::show(const QList<Row> &rows, const QTimeZone &zone)
 {
     beginResetModel();
-    m_visits = visits;
+    m_rows = rows;
     m_zone = zone;
     endResetModel();
 }
@@ -31,14 +40,18 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const api::Appointment &visit = at(index.row());
+    if (const auto *busy = std::get_if<AgendaBusy>(&at(index.row())))
+        return (QStringList{busy->timeText(), busyText()} + busy->calendars).join(u", "_s);
+    const auto &visit = std::get<api::Appointment>(at(index.row()));
     return tr("%1, %2, %3").arg(clockText(visit.startUtc, m_zone), visit.customerName, visit.service);
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const AgendaModel *>(index.model());
-    const api::Appointment &visit = model->at(index.row());
+    if (const auto *busy = std::get_if<AgendaBusy>(&model->at(index.row())))
+        return paintBusy(*painter, option, *busy);
+    const auto &visit = std::get<api::Appointment>(model->at(index.row()));
     const Colours &colours = Colours::current();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -69,6 +82,34 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+void AgendaDelegate::paintBusy(QPainter &painter, const QStyleOptionViewItem &option, const AgendaBusy &busy) const
+{
+    const Colours &colours = Colours::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF row = QRectF{option.rect}.adjusted(10, 4, -10, -4);
+    painter.setPen(option.state & QStyle::State_HasFocus ? colours.accent : colours.border);
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush{colours.border, Qt::BDiagPattern});
+    painter.drawRoundedRect(row, 10, 10);
+    const qreal left = option.rect.left() + pad + 4, width = option.rect.right() - 18 - left;
+    painter.setPen(colours.quiet);
+    qreal top = busy.calendars.isEmpty() ? 20 : 11;
+    const auto line = [&](const QString &text, const QFont &font) {
+        painter.setFont(font);
+        painter.drawText(QRectF{left, option.rect.top() + top, width, 18}, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width));
+        top += 18;
+    };
+    line(busy.timeText(), sized(option.font, 12, QFont::DemiBold));
+    line(busyText(), sized(option.font, 12, QFont::DemiBold));
+    if (!busy.calendars.isEmpty())
+        line(busy.calendars.join(u", "_s), sized(option.font, 12, QFont::Normal));
+    painter.restore();
+}
+
 Agenda::Agenda(QWidget *parent) : QFrame{parent}
 {
     setObjectName(u"agenda"_s);
@@ -83,42 +124,60 @@ Agenda::Agenda(QWidget *parent) : QFrame{parent}
     m_count->setContentsMargins(18, 0, 18, 8);
     all->addWidget(m_title);
     all->addWidget(m_count);
-    m_model = new AgendaModel{this};
-    m_list = new QListView;
-    m_list->setObjectName(u"agendaList"_s);
-    m_list->setAccessibleName(tr("Agenda of the day"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new AgendaDelegate{m_list});
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setCursor(Qt::PointingHandCursor);
+    m_list = new VisitList{u"agendaList"_s, tr("Agenda of the day")};
     all->addWidget(m_list, 1);
-    connect(m_list, &QListView::clicked, this, &Agenda::open);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (m_list->hasFocus()
-            && !(QApplication::mouseButtons() & Qt::LeftButton)) // a double click has clicked already
+    connect(m_list, &VisitList::visitClicked, this, &Agenda::visitClicked);
+}
+
+VisitList::VisitList(const QString &name, const QString &spokenName, QWidget *parent)
+    : QListView{parent}, m_model{new AgendaModel{this}}
+{
+    setObjectName(name);
+    setAccessibleName(spokenName);
+    setModel(m_model);
+    setItemDelegate(new AgendaDelegate{this});
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    connect(this, &QListView::clicked, this, &VisitList::open);
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (hasFocus() && !(QApplication::mouseButtons() & Qt::LeftButton)) // a double click has clicked already
             open(index);
     });
 }
 
-void Agenda::open(const QModelIndex &index)
+void VisitList::open(const QModelIndex &index)
 {
-    const api::Appointment visit = m_model->at(index.row());       // what follows may change the list
-    emit visitClicked(visit);
+    const AgendaModel::Row row = m_model->at(index.row());          // what follows may change the list
+    if (const auto *visit = std::get_if<api::Appointment>(&row))
+        emit visitClicked(*visit);
 }
 
-void Agenda::showDay(QDate day, const QList<api::Appointment> &visits, const QTimeZone &zone)
+void Agenda::showDay(
+    QDate day, const QList<api::Appointment> &visits, const QList<api::BusyTime> &busy, const QTimeZone &zone)
 {
-    QList<api::Appointment> ofDay;
-    std::copy_if(visits.begin(), visits.end(), std::back_inserter(ofDay),
-        [&](const api::Appointment &visit) { return visit.startUtc.toTimeZone(zone).date() == day; });
-    const int count = int(std::ranges::count_if(ofDay, &api::Appointment::isStanding));
+    QList<std::pair<int, AgendaModel::Row>> timed;                  // what begins together: the busy time first
+    for (const WeekBusy &span : day.isValid() ? weekBusy(busy, day, zone) : QList<WeekBusy>{})
+        if (span.day == 0)
+            timed.append({span.fromMinute, AgendaBusy{span.fromMinute, span.toMinute, span.calendars}});
+    int count = 0;
+    for (const api::Appointment &visit : visits) {
+        const QDateTime start = visit.startUtc.toTimeZone(zone);
+        if (start.date() != day)
+            continue;
+        timed.append({start.time().msecsSinceStartOfDay() / 60000, visit});
+        count += visit.isStanding();
+    }
+    std::ranges::stable_sort(timed, {}, [](const auto &row) { return row.first; });
+    QList<AgendaModel::Row> rows;
+    for (const auto &[minute, row] : std::as_const(timed))
+        rows.append(row);
     m_title->setText(dayText(day));
-    m_model->show(ofDay, zone);
+    m_list->show(rows, zone);
     m_count->setText(count == 0 ? tr("Nothing is booked") : tr("%n appointment(s)", nullptr, count));
 }
 } // namespace cloudgreet::ui

@@ -35,6 +35,10 @@ AppointmentsPage::AppointmentsPage(LineSession &line, QWidget *parent) : QWidget
     connect(m_week, &WeekView::dayClicked, this, &AppointmentsPage::goTo);
     connect(m_agenda, &Agenda::visitClicked, this, &AppointmentsPage::appointmentAsked);
     connect(&line.board(), &LiveBoard::appointmentChanged, this, &AppointmentsPage::reload);
+    connect(&line.feed(), &api::EventFeed::event, this, [this](const QString &kind) {
+        if (kind == u"calendar")
+            readBusy();
+    });
     connect(&line, &LineSession::businessChanged, this, [this] {
         m_new->setEnabled(m_line.isSetUp());
         m_week->setBusiness(m_line.business());
@@ -91,12 +95,14 @@ void AppointmentsPage::goTo(QDate day)
     m_day = day;
     m_week->selectDay(day);
     if (first == m_first)
-        return m_agenda->showDay(m_day, m_visits, m_line.business().zone);
+        return showDay();
     m_first = first;
     const QDate last = first.addDays(6);
     m_title->setText(first.month() == last.month()
             ? monthText(first)
             : tr("%1 – %2").arg(QLocale{}.toString(first, u"MMM"_s), QLocale{}.toString(last, u"MMM yyyy"_s)));
+    m_busy.clear();
+    m_week->setBusy({});
     take({});
     reload();
 }
@@ -107,6 +113,7 @@ void AppointmentsPage::reload()
         return;
     ++m_generation;
     read({}, {});
+    readBusy();
 }
 
 /// The whole week, page after page: what is not read could be booked over by hand.
@@ -131,6 +138,29 @@ void AppointmentsPage::take(const QList<api::Appointment> &visits)
 {
     m_visits = visits;
     m_week->setWeek(m_first, visits);
-    m_agenda->showDay(m_day, visits, m_line.business().zone);
+    showDay();
+}
+
+void AppointmentsPage::showDay()
+{
+    m_agenda->showDay(m_day, m_visits, m_busy, m_line.business().zone);
+}
+
+/// What else the owner's own calendar has in this week.
+void AppointmentsPage::readBusy()
+{
+    if (!m_first.isValid() || !m_line.isSetUp())
+        return;
+    const QTimeZone &zone = m_line.business().zone;
+    const QDateTime from{m_first, QTime{0, 0}, zone}, to{m_first.addDays(7), QTime{0, 0}, zone};
+    api::whenAnswered(m_line.client().busyTimes(from.toUTC(), to.toUTC()), this,
+        [this, first = m_first, who = m_line.business().id](const Result<QList<api::BusyTime>> &times) {
+            if (!times || first != m_first || who != m_line.business().id)
+                return;                     // a host that does not answer is told of by the visits
+            if (std::exchange(m_busy, *times).isEmpty() && m_busy.isEmpty())
+                return;
+            m_week->setBusy(m_busy);
+            showDay();
+        });
 }
 } // namespace cloudgreet::ui

@@ -27,7 +27,9 @@ signals:
 private:
     QLayout *makeHead();
     void read(const QString &before, const QList<api::Appointment> &soFar);
+    void readBusy();
     void take(const QList<api::Appointment> &visits);
+    void showDay();
     [[nodiscard]] QDate today() const;
 
     LineSession &m_line;
@@ -37,6 +39,7 @@ private:
     QWidget *m_new;
     QDate m_first, m_day;
     QList<api::Appointment> m_visits;
+    QList<api::BusyTime> m_busy;
     int m_generation = 0;
 };
 } // namespace cloudgreet::ui

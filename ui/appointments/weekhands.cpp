@@ -53,8 +53,10 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
             : m_held && m_held->isMoving                                               ? Qt::ClosedHandCursor
             : visit                                                                    ? Qt::PointingHandCursor
                                                                                        : Qt::ArrowCursor);
-    const QString words
-        = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state)) : QString{};
+    const WeekBusy *busy = visit ? nullptr : busyAt(point);
+    const QString words = visit ? tr("%1, %2\n%3").arg(visit->customerName, visit->service, visitText(visit->state))
+        : busy ? QStringList{QStringList{busyText()} + busy->calendars}.join(u'\n')
+               : QString{};
     viewport()->setToolTip(words.isEmpty()
             ? words
             : u"<qt>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s); // a name is no markup
@@ -89,7 +91,8 @@ QDateTime WeekView::heldUtc(int minutesOn) const
 QString WeekView::heldConflict() const
 {
     const WeekBlock *block = m_held ? blockOf(m_held->id) : nullptr;
-    return block ? conflictOf(m_visits, m_business, m_visits.at(block->visit), heldUtc(0), heldUtc(m_held->length))
+    return block ? conflictOf(m_visits, m_business, m_visits.at(block->visit), heldUtc(0), heldUtc(m_held->length),
+                       m_busyTimes)
                  : QString{};
 }
 

@@ -30,6 +30,9 @@ void WeekView::paintEvent(QPaintEvent *)
     painter.setClipRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight);
     paintGrid(painter);
     const QRectF seen = QRectF{viewport()->rect()}.adjusted(0, headHeight, 0, 0);
+    for (const WeekBusy &busy : m_busy)
+        if (busyRect(busy).intersects(seen))
+            paintBusy(painter, busy);
     for (const WeekBlock &block : m_blocks)
         if (blockRect(block).intersects(seen))
             paintBlock(painter, block);
@@ -65,6 +68,33 @@ void WeekView::paintGrid(QPainter &painter) const
             QRectF{0, yOf(hour * 60) - 10, gutter - 10., 20}, Qt::AlignRight | Qt::AlignVCenter, timeText(hour * 60));
 }
 
+/// Grey and hatched, behind the visits: somebody else's, and nothing that could be opened here.
+void WeekView::paintBusy(QPainter &painter, const WeekBusy &busy) const
+{
+    const Colours &colours = Colours::current();
+    const QRectF box = busyRect(busy);
+    painter.setPen(colours.border);
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush{colours.border, Qt::BDiagPattern});
+    painter.drawRoundedRect(box, 7, 7);
+    const QRectF seen = box.intersected(QRectF{viewport()->rect()}.adjusted(0, headHeight, 0, 0));
+    const QRectF words = QRectF{seen.left(), seen.top(), box.width(), box.bottom() - seen.top()}.adjusted(9, 4, -5, -2);
+    const QFont bold = sized(font(), 11, QFont::DemiBold), small = sized(font(), 11, QFont::Normal);
+    if (words.height() < QFontMetricsF{bold}.height() - 2)
+        return;
+    painter.setPen(colours.quiet);
+    painter.setFont(bold);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+        QFontMetricsF{bold}.elidedText(busyText(), Qt::ElideRight, words.width()));
+    if (busy.calendars.isEmpty() || words.height() < 2 * QFontMetricsF{small}.height())
+        return;
+    painter.setFont(small);
+    painter.drawText(words.adjusted(0, 16, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+        QFontMetricsF{small}.elidedText(busy.calendars.join(u", "_s), Qt::ElideRight, words.width()));
+}
+
 void WeekView::paintHead(QPainter &painter) const
 {
     const Colours &colours = Colours::current();
@@ -95,6 +125,11 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     const api::Appointment &visit = m_visits.at(block.visit);
     const Colours::Pair tone = colours.tones[visitTone(visit.state)];
     const QRectF box = blockRect(block);
+    if (box.width() < narrowestWords) {             // hundreds of them: nobody sees a corner of that size
+        painter.fillRect(box.toAlignedRect(), tone.fill);
+        return painter.fillRect(
+            QRectF{box.topLeft(), QSizeF{std::min(4., box.width() / 2), box.height()}}.toAlignedRect(), tone.text);
+    }
     const auto round
         = [&](const QRectF &part, const QColor &colour) { // rectangles clip at no cost, other shapes at a high one
               painter.save();
@@ -109,8 +144,6 @@ void WeekView::paintBlock(QPainter &painter, const WeekBlock &block) const
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
     const QRectF words = box.adjusted(11, 5, -5, -3);
-    if (words.width() < narrowestWords)
-        return painter.restore();
     const QFont name = sized(font(), 12, QFont::DemiBold), small = sized(font(), 11, QFont::Normal);
     painter.setPen(tone.text);
     painter.setFont(name);
@@ -145,14 +178,12 @@ void WeekView::paintHeld(QPainter &painter) const
     const QString conflict = heldConflict();
     const Colours::Pair tone = conflict.isEmpty() ? Colours::Pair{colours.accent, colours.accentSoft}
                                                   : colours.tones[Tone::Bad];
-    QColor fill = tone.fill;
-    fill.setAlphaF(0.92f);
     painter.setPen(QPen{tone.text, 2});
-    painter.setBrush(fill);
+    painter.setBrush(tone.fill);
     painter.drawRoundedRect(box, 7, 7);
     painter.setFont(sized(font(), 12, QFont::DemiBold));
     const QString when = tr("%1–%2").arg(timeText(m_held->minute), timeText((m_held->minute + m_held->length) % 1440));
-    const QString words = conflict.isEmpty() ? when : when + u'\n' + conflict;
+    const QString words = when + u'\n' + (conflict.isEmpty() ? m_visits.at(block->visit).customerName : conflict);
     painter.drawText(box.adjusted(11, 5, -5, -3), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 

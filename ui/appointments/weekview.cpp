@@ -53,13 +53,48 @@ QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, 
     return blocks;
 }
 
+QList<WeekBusy> weekBusy(const QList<api::BusyTime> &times, QDate first, const QTimeZone &zone)
+{
+    QList<WeekBusy> spans;
+    for (const api::BusyTime &time : times) {
+        const QDateTime start = time.startUtc.toTimeZone(zone), end = time.endUtc.toTimeZone(zone);
+        if (!start.isValid() || !(start < end))
+            continue;
+        const qint64 from = std::max<qint64>(first.daysTo(start.date()), 0), to = first.daysTo(end.date());
+        for (qint64 day = from; day <= std::min<qint64>(to, 6); ++day) {
+            const int begin = day > first.daysTo(start.date()) ? 0 : start.time().msecsSinceStartOfDay() / 60000;
+            const int finish = day < to ? 1440 : end.time().msecsSinceStartOfDay() / 60000;
+            if (begin < finish)
+                spans.append({int(day), begin, finish, QStringList{time.calendar}});
+        }
+    }
+    std::ranges::sort(spans, {}, [](const WeekBusy &span) { return std::pair{span.day, span.fromMinute}; });
+    QList<WeekBusy> joined;
+    for (const WeekBusy &span : std::as_const(spans)) {
+        if (joined.isEmpty() || joined.last().day != span.day || joined.last().toMinute < span.fromMinute) {
+            joined.append(span);
+            continue;
+        }
+        joined.last().toMinute = std::max(joined.last().toMinute, span.toMinute);
+        joined.last().calendars += span.calendars;
+    }
+    for (WeekBusy &span : joined) {
+        span.calendars.removeAll(QString{});
+        span.calendars.removeDuplicates();
+    }
+    return joined;
+}
+
 QString conflictOf(const QList<api::Appointment> &visits, const api::BusinessInfo &business,
-    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc)
+    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc, const QList<api::BusyTime> &busy)
 {
     for (const api::Appointment &other : visits)
         if (other.id != visit.id && other.isStanding() && other.staffId == visit.staffId && other.startUtc < endUtc
             && startUtc < other.endUtc)
             return WeekView::tr("Meets %1").arg(other.customerName);
+    if (std::ranges::any_of(
+            busy, [&](const api::BusyTime &time) { return time.startUtc < endUtc && startUtc < time.endUtc; }))
+        return WeekView::tr("Busy in your calendar");
     const QDateTime from = startUtc.toTimeZone(business.zone), to = endUtc.toTimeZone(business.zone);
     const int first = from.time().msecsSinceStartOfDay() / 60000,
               last = first + int(startUtc.secsTo(endUtc) / 60);
@@ -89,6 +124,14 @@ void WeekView::setBusiness(const api::BusinessInfo &business)
 {
     m_business = business;
     setWeek(m_first, m_visits);
+    setBusy(m_busyTimes);
+}
+
+void WeekView::setBusy(const QList<api::BusyTime> &times)
+{
+    m_busyTimes = times;
+    m_busy = m_first.isValid() ? weekBusy(times, m_first, m_business.zone) : QList<WeekBusy>{};
+    viewport()->update();
 }
 
 void WeekView::setWeek(QDate first, const QList<api::Appointment> &visits)
@@ -147,6 +190,19 @@ const api::Appointment *WeekView::visitAt(const QPoint &point) const
         if (blockRect(block).contains(point))
             return &m_visits.at(block.visit);
     return nullptr;
+}
+
+QRectF WeekView::busyRect(const WeekBusy &busy) const
+{
+    return {gutter + busy.day * columnWidth() + 2, yOf(busy.fromMinute) + 1, columnWidth() - 6,
+        (busy.toMinute - busy.fromMinute) * hourHeight / 60. - 2};
+}
+
+const WeekBusy *WeekView::busyAt(const QPoint &point) const
+{
+    const auto found
+        = std::ranges::find_if(m_busy, [&](const WeekBusy &busy) { return busyRect(busy).contains(point); });
+    return point.y() < headHeight || found == m_busy.end() ? nullptr : &*found;
 }
 
 void WeekView::scrollToHours()

@@ -15,9 +15,19 @@ struct WeekBlock {
 /// The visits of the week beginning at `first`, side by side where they overlap; one past midnight ends with its day.
 [[nodiscard]] QList<WeekBlock> weekBlocks(const QList<api::Appointment> &visits, QDate first, const QTimeZone &zone);
 
+/// What the owner's calendar keeps busy of a day, by minutes: spans that touch are one, and what goes past midnight is
+/// a span of each of its days.
+struct WeekBusy {
+    int day = 0, fromMinute = 0, toMinute = 0;
+    QStringList calendars = {};
+    friend bool operator==(const WeekBusy &, const WeekBusy &) = default;
+};
+[[nodiscard]] QList<WeekBusy> weekBusy(const QList<api::BusyTime> &times, QDate first, const QTimeZone &zone);
+
 /// What stands in the way of a visit that would be from `startUtc` to `endUtc`; empty: nothing that is known here.
 [[nodiscard]] QString conflictOf(const QList<api::Appointment> &visits, const api::BusinessInfo &business,
-    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc);
+    const api::Appointment &visit, const QDateTime &startUtc, const QDateTime &endUtc,
+    const QList<api::BusyTime> &busy = {});
 
 /// A week by hours and days on the business's clock. Opening hours stand out; visits are coloured by their state. A
 /// visit is opened by a click, or by the arrow keys and Enter; it is moved by dragging, or by Alt with the arrow keys
@@ -29,9 +39,11 @@ public:
     explicit WeekView(QWidget *parent = nullptr);
     void setBusiness(const api::BusinessInfo &business);
     void setWeek(QDate first, const QList<api::Appointment> &visits);
+    void setBusy(const QList<api::BusyTime> &times);            ///< Of the owner's own calendar, in the week shown.
     void selectDay(QDate day);
     [[nodiscard]] const QList<api::Appointment> &visits() const { return m_visits; }
     [[nodiscard]] QRect boxOf(const QString &appointment) const; ///< In the viewport; null when it is not in this week.
+    [[nodiscard]] const QList<WeekBusy> &busy() const { return m_busy; }
     [[nodiscard]] QPoint pointOf(const QDateTime &utc) const;           ///< In the viewport, a little below that time.
     [[nodiscard]] QString current() const { return m_current; }        ///< The visit that keys have gone to.
     void scrollToHours();                                               ///< To where the day begins.
@@ -70,6 +82,9 @@ private:
     [[nodiscard]] double yOf(int minute) const;
     [[nodiscard]] const api::Appointment *visitAt(const QPoint &point) const;
     void paintGrid(QPainter &painter) const;
+    void paintBusy(QPainter &painter, const WeekBusy &busy) const;
+    [[nodiscard]] QRectF busyRect(const WeekBusy &busy) const;
+    [[nodiscard]] const WeekBusy *busyAt(const QPoint &point) const;
     void paintHead(QPainter &painter) const;
     void paintBlock(QPainter &painter, const WeekBlock &block) const;
     void paintNow(QPainter &painter) const;
@@ -90,6 +105,8 @@ private:
     QDate m_first, m_selected;
     QList<api::Appointment> m_visits;
     QList<WeekBlock> m_blocks;
+    QList<api::BusyTime> m_busyTimes;
+    QList<WeekBusy> m_busy;
     QString m_current;
     std::optional<Held> m_held;
     QTimer m_minute;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calls/remarkspane.h"
+#include "calls/notesclash.h"
 #include "widgets/flowlayout.h"
 #include "widgets/small.h"
 #include <QCompleter>
@@ -89,6 +90,13 @@ QWidget *RemarksPane::makeNotes()
     m_notes->setMinimumHeight(96);
     m_notes->installEventFilter(this);
     all->addLayout(head);
+    m_clash = new NotesClash;
+    m_clash->hide();
+    connect(m_clash, &NotesClash::bothWanted, this,
+        [this] { settleClash(bothNotes(m_base, m_clash->theirs(), m_notes->toPlainText())); });
+    connect(m_clash, &NotesClash::mineWanted, this, [this] { settleClash(m_notes->toPlainText()); });
+    connect(m_clash, &NotesClash::theirsWanted, this, [this] { settleClash(m_clash->theirs()); });
+    all->addWidget(m_clash);
     all->addWidget(m_notes, 1);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         if (!isUnsaved())
@@ -111,6 +119,7 @@ bool RemarksPane::eventFilter(QObject *watched, QEvent *event)
 void RemarksPane::forget()
 {
     m_typing.stop();
+    m_clash->hide();
     m_id.clear();
 }
 
@@ -123,18 +132,21 @@ void RemarksPane::show(const api::CallSummary &call)
 {
     const bool isOther = call.id != m_id;
     if (isOther) {
-        saveNow();
+        leave();
         m_id = call.id;
         m_opened = call.notes;
         m_state->clear();
         m_undo->hide();
         loadSuggestions();
     } else if (isUnsaved() || m_notes->toPlainText() == call.notes) {
-        m_saved = isUnsaved() ? m_saved : call.notes;
+        if (!isUnsaved())
+            m_saved = m_base = call.notes;
+        else if (m_clash->isVisibleTo(this))
+            m_clash->showTheirs(call.notes);
         m_tags = call.tags;
         return showTags();
     }
-    m_saved = call.notes;
+    m_saved = m_base = call.notes;
     m_notes->setPlainText(call.notes);
     m_tags = call.tags;
     showTags();
@@ -150,6 +162,7 @@ void RemarksPane::showTags()
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new IconButton{u"close"_s, tag, u"chip"_s};
         chip->setLayoutDirection(Qt::RightToLeft);                  // the cross stands behind the word
+        chip->setText(tag + u' ');
         chip->setProperty("iconOnly", false);
         chip->setObjectName(u"tagChip_"_s + tag);
         chip->setAccessibleName(tr("Tag %1; take it away").arg(tag));
@@ -179,7 +192,7 @@ void RemarksPane::addTyped()
 void RemarksPane::saveTags(const QStringList &tags)
 {
     api::whenAnswered(
-        m_line.client().remark(m_id, {}, tags), this, [this, id = m_id](const Result<api::CallSummary> &kept) {
+        m_line.client().tag(m_id, tags), this, [this, id = m_id](const Result<api::CallSummary> &kept) {
             if (!kept)
                 return void(emit m_line.failed(kept.error().text));
             emit saved(*kept);
@@ -201,20 +214,85 @@ void RemarksPane::saveNow()
 void RemarksPane::saveNotes()
 {
     const QString text = m_notes->toPlainText();
+    if (m_clash->isVisibleTo(this))
+        return;                             // the owner is being asked what is to become of them
     if (text.size() > longestNotes)
         return m_state->setText(tr("Too long by %n character(s); not saved", nullptr, int(text.size()) - longestNotes));
     m_saved = text;
-    api::whenAnswered(m_line.client().remark(m_id, text, {}), this,
-        [this, id = m_id, text](const Result<api::CallSummary> &kept) {
+    const QString base = std::exchange(m_base, text);       // of what is typed while this is on its way
+    api::whenAnswered(m_line.client().writeNotes(m_id, text, base), this,
+        [this, id = m_id, text, base](const Result<api::CallSummary> &kept) {
             if (kept)
                 emit saved(*kept);
+            else if (kept.error().fault == Fault::Conflict)
+                return clashed(id, text, base);
             if (id != m_id)
                 return kept ? void() : void(emit m_line.failed(kept.error().text));
             m_state->setText(kept ? tr("Saved") : tr("Not saved: %1").arg(kept.error().text));
             m_undo->setVisible(kept && text != m_opened);
             if (!kept)
-                m_saved = QString{QChar{0}}; // no text is it: the next key, or leaving, tries again
+                notSaved(text, base);
         });
+}
+
+/// No text is the saved one: the next key, or leaving, tries again.
+void RemarksPane::notSaved(const QString &text, const QString &base)
+{
+    m_saved = QString{QChar{0}};
+    if (m_base == text)
+        m_base = base;
+}
+
+/// Somebody else wrote upon the same notes. Who is still here is asked; of whoever has gone on, both are kept.
+void RemarksPane::clashed(const QString &id, const QString &mine, const QString &base)
+{
+    if (id == m_id) {
+        notSaved(mine, base);
+        m_state->setText(tr("Not saved yet"));
+    }
+    api::whenAnswered(m_line.client().call(id), this, [this, id, mine, base](const Result<api::CallDetail> &detail) {
+        if (!detail)
+            return void(emit m_line.failed(detail.error().text));
+        if (id == m_id)
+            m_clash->showTheirs(detail->call.notes);
+        else
+            keepBoth(id, base, detail->call.notes, mine);
+    });
+}
+
+void RemarksPane::settleClash(const QString &text)
+{
+    m_base = m_clash->theirs();
+    m_clash->hide();
+    m_notes->setFocus();
+    if (text != m_notes->toPlainText()) {
+        m_notes->selectAll();               // as if it were typed: Ctrl+Z brings the other back
+        m_notes->insertPlainText(text);
+    }
+    saveNow();
+}
+
+void RemarksPane::keepBoth(const QString &id, const QString &base, const QString &theirs, const QString &mine)
+{
+    api::whenAnswered(m_line.client().writeNotes(id, bothNotes(base, theirs, mine), theirs), this,
+        [this](const Result<api::CallSummary> &kept) {
+            if (!kept)
+                return void(emit m_line.failed(kept.error().text));
+            emit saved(*kept);
+            emit m_line.told(tr("Both notes were kept"),
+                tr("Somebody else wrote about the call that you left; yours stand below theirs."), true);
+        });
+}
+
+/// To another call.
+void RemarksPane::leave()
+{
+    m_typing.stop();
+    if (m_clash->isVisibleTo(this) && isUnsaved())
+        keepBoth(m_id, m_base, m_clash->theirs(), m_notes->toPlainText());
+    else
+        saveNow();
+    m_clash->hide();
 }
 
 void RemarksPane::takeBack()

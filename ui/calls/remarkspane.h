@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace cloudgreet::ui {
 class FlowLayout;
+class NotesClash;
 
 /// What the owner writes beside a call: tags, and notes that are saved as they are typed.
 class RemarksPane : public QScrollArea
@@ -37,12 +38,18 @@ private:
     void addTyped();
     void saveTags(const QStringList &tags);
     void saveNotes();
+    void notSaved(const QString &text, const QString &base);
+    void clashed(const QString &id, const QString &mine, const QString &base);
+    void settleClash(const QString &text);
+    void keepBoth(const QString &id, const QString &base, const QString &theirs, const QString &mine);
+    void leave();
     void takeBack();
     void loadSuggestions();
     [[nodiscard]] bool isUnsaved() const;
 
     LineSession &m_line;
     QString m_id, m_saved, m_opened;        ///< m_opened: the notes as they were when the call was opened.
+    QString m_base;                         ///< The notes of the host that those here were written upon.
     QStringList m_tags;
     FlowLayout *m_chips;
     QWidget *m_chipsBox;
@@ -50,6 +57,7 @@ private:
     QPlainTextEdit *m_notes;
     QLabel *m_state;
     QPushButton *m_undo;
+    NotesClash *m_clash;
     QTimer m_typing;
 };
 } // namespace cloudgreet::ui

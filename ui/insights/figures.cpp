@@ -117,13 +117,12 @@ QList<CallsBar> barsOf(const QList<api::DayOutcomes> &days)
 
 QList<Stage> funnelOf(const api::InsightFigures &figures)
 {
-    const QString booked = outcomesOf(Weight::Booked), helped = booked + u',' + outcomesOf(Weight::Helped);
-    int solved = 0;
-    for (auto it = figures.outcomes.begin(); it != figures.outcomes.end(); ++it)
-        solved += weightOf(it.key()) == Weight::Booked || weightOf(it.key()) == Weight::Helped ? it.value() : 0;
-    return {{Words::tr("Called"), countedOutcomes(), figures.calls},
-        {Words::tr("Answered"), helped + u",abandoned"_s, figures.answered}, {Words::tr("Helped"), helped, solved},
-        {Words::tr("Booked"), booked, figures.booked()}};
+    const QString booked = outcomesOf(Weight::Booked),
+                  answered = booked + u',' + outcomesOf(Weight::Helped) + u",abandoned"_s;
+    return {{Words::tr("Called"), {.outcome = countedOutcomes()}, figures.calls},
+        {Words::tr("Answered"), {.outcome = answered}, figures.answered},
+        {Words::tr("Asked for a time"), {.askedTime = true}, figures.askedTime},
+        {Words::tr("Booked"), {.outcome = booked}, figures.booked()}};
 }
 
 QString shareText(double share)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/insights.h"
+#include "api/apiclient.h"
 #include "widgets/colours.h"
 
 /// What the insights page shows, worked out of what the host told. Pure.
@@ -38,7 +38,8 @@ struct CallsBar {
 [[nodiscard]] QList<CallsBar> barsOf(const QList<api::DayOutcomes> &days);
 
 struct Stage {
-    QString title, outcomes;        ///< outcomes: as a filter of calls; empty: all
+    QString title;
+    api::ApiClient::CallFilter calls;       ///< Of any time.
     int count = 0;
 };
 [[nodiscard]] QList<Stage> funnelOf(const api::InsightFigures &figures);

@@ -172,11 +172,13 @@ void InsightsPage::wire()
     connect(&m_settle, &QTimer::timeout, this, &InsightsPage::reload);
     connect(m_periods, &QButtonGroup::idClicked, this,
         [this](int kind) { PeriodKind(kind) == PeriodKind::Custom ? askCustom() : choose(PeriodKind(kind)); });
-    connect(m_answered, &StatTile::clicked, this, [this] { openCalls(funnelOf({}).at(1).outcomes, tr("Answered")); });
-    connect(m_booked, &StatTile::clicked, this, [this] { openCalls(outcomesOf(Weight::Booked), tr("Booked")); });
-    connect(m_missed, &StatTile::clicked, this, [this] { openCalls(outcomesOf(Weight::Missed), tr("Missed")); });
+    connect(m_answered, &StatTile::clicked, this, [this] { openCalls(funnelOf({}).at(1).calls, tr("Answered")); });
+    connect(m_booked, &StatTile::clicked, this,
+        [this] { openCalls({.outcome = outcomesOf(Weight::Booked)}, tr("Booked")); });
+    connect(m_missed, &StatTile::clicked, this,
+        [this] { openCalls({.outcome = outcomesOf(Weight::Missed)}, tr("Missed")); });
     connect(m_funnel, &Chart::activated, this,
-        [this](int stage) { openCalls(m_funnel->stages().at(stage).outcomes, m_funnel->stages().at(stage).title); });
+        [this](int stage) { openCalls(m_funnel->stages().at(stage).calls, m_funnel->stages().at(stage).title); });
     connect(m_bars, &Chart::activated, this, [this](int bar) {
         const Period days{m_bars->bars().at(bar).first, m_bars->bars().at(bar).last};
         const QTimeZone &zone = m_line.business().zone;
@@ -299,11 +301,12 @@ void InsightsPage::showTiles()
     m_formula->setText(earningsText(is));
 }
 
-void InsightsPage::openCalls(const QString &outcomes, const QString &what)
+void InsightsPage::openCalls(api::ApiClient::CallFilter calls, const QString &what)
 {
     const QTimeZone &zone = m_line.business().zone;
-    emit callsAsked({.outcome = outcomes, .fromUtc = m_period.fromUtc(zone), .toUtc = m_period.toUtc(zone)},
-        tr("%1, %2").arg(what, periodText(m_period)));
+    calls.fromUtc = m_period.fromUtc(zone);
+    calls.toUtc = m_period.toUtc(zone);
+    emit callsAsked(calls, tr("%1, %2").arg(what, periodText(m_period)));
 }
 
 /// As many columns as there is room for.

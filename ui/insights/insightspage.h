@@ -47,7 +47,7 @@ private:
     void askCustom();
     void show(const api::Insights &insights);
     void showTiles();
-    void openCalls(const QString &outcomes, const QString &what);
+    void openCalls(api::ApiClient::CallFilter calls, const QString &what);
     [[nodiscard]] QDate today() const;
 
     LineSession &m_line;

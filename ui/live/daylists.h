@@ -3,10 +3,13 @@
 #include "shell/linesession.h"
 #include <QFrame>
 
+class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cloudgreet::ui {
 class Pill;
+class VisitList;
 
 /// Today's appointments, and what needs the owner's attention: the column beside the live calls.
 class DayLists : public QWidget
@@ -21,16 +24,31 @@ signals:
 private:
     struct Section {
         QFrame *frame;
-        QVBoxLayout *rows;
+        QVBoxLayout *body;
         Pill *count;
+        QLabel *hint;
     };
-    Section makeSection(const QString &title, const QString &name);
+    /// A row that is there, and what it says.
+    struct Waiting {
+        qint64 id = 0;
+        QStringList words;
+        QWidget *row = nullptr;
+    };
+    Section makeSection(const QString &title, const QString &name, const QString &hint);
+    QWidget *makeAttentionRows();
     void refresh();
-    QWidget *visitRow(const api::Appointment &visit);
+    void refreshVisits();
+    void refreshAttention();
+    [[nodiscard]] QStringList wordsOf(const api::Attention &item) const;
     QWidget *attentionRow(const api::Attention &item);
     void act(api::Answer<> answer);
 
     LineSession &m_line;
     Section m_visits, m_attention;
+    VisitList *m_visitList;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+    QList<Waiting> m_waiting;               ///< As they stand, from above.
+    QTimer m_more;                          ///< A few rows an event: a page that comes up must not wait for forty.
 };
 } // namespace cloudgreet::ui

@@ -175,6 +175,11 @@ Tone outcomeTone(api::Outcome outcome)
     return Tone::Quiet;
 }
 
+QString busyText()
+{
+    return Words::tr("Busy (Google)");
+}
+
 QString visitText(api::VisitState state)
 {
     switch (state) {

@@ -31,6 +31,7 @@ namespace cloudgreet::ui {
 [[nodiscard]] QString nearDayText(QDate day, QDate today);
 [[nodiscard]] QString outcomeText(api::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(api::Outcome outcome);
+[[nodiscard]] QString busyText();                                  ///< "Busy (Google)"
 [[nodiscard]] QString visitText(api::VisitState state);
 [[nodiscard]] Tone visitTone(api::VisitState state);
 [[nodiscard]] QString timelineText(const api::TimelineEntry &entry);

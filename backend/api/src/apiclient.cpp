@@ -133,6 +133,7 @@ static QUrlQuery filterQuery(const ApiClient::CallFilter &filter, const QString 
         query.addQueryItem(u"hour"_s, QString::number(filter.hour));
     }
     add(query, u"tag"_s, filter.tag);
+    add(query, u"asked"_s, filter.askedTime ? u"time"_s : QString{});
     add(query, u"before"_s, before);
     return query;
 }
@@ -151,14 +152,15 @@ Answer<ExportPiece> ApiClient::exportCalls(const CallFilter &filter, const QStri
     return ask<ExportPiece>("GET", u"/api/exports/calls"_s, query, {}, &ExportPiece::fromJson);
 }
 
-Answer<CallSummary> ApiClient::remark(
-    const QString &call, const std::optional<QString> &notes, const std::optional<QStringList> &tags)
+Answer<CallSummary> ApiClient::writeNotes(const QString &call, const QString &notes, const QString &before)
 {
-    QJsonObject body;
-    if (notes)
-        body.insert(u"notes"_s, *notes);
-    if (tags)
-        body.insert(u"tags"_s, QJsonArray::fromStringList(*tags));
+    const QJsonObject body{{u"notes"_s, notes}, {u"notes_before"_s, before}};
+    return ask<CallSummary>("PATCH", callPath(call), {}, body, &CallSummary::fromJson);
+}
+
+Answer<CallSummary> ApiClient::tag(const QString &call, const QStringList &tags)
+{
+    const QJsonObject body{{u"tags"_s, QJsonArray::fromStringList(tags)}};
     return ask<CallSummary>("PATCH", callPath(call), {}, body, &CallSummary::fromJson);
 }
 
@@ -186,6 +188,13 @@ Answer<Page<Appointment>> ApiClient::appointments(
     add(query, u"to"_s, toUtc.toString(Qt::ISODate));
     add(query, u"before"_s, before);
     return ask<Page<Appointment>>("GET", u"/api/appointments"_s, query, {}, &pageOf<Appointment>);
+}
+
+Answer<QList<BusyTime>> ApiClient::busyTimes(const QDateTime &fromUtc, const QDateTime &toUtc)
+{
+    const QUrlQuery query{{u"from"_s, timeText(fromUtc)}, {u"to"_s, timeText(toUtc)}};
+    return ask<QList<BusyTime>>("GET", u"/api/calendar/busy"_s, query, {},
+        [](const QJsonObject &json) { return pageOf<BusyTime>(json).items; });
 }
 
 Answer<Page<Appointment>> ApiClient::findAppointments(const QString &words, int rows)

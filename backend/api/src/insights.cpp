@@ -18,7 +18,8 @@ Earnings earningsOf(const QJsonObject &json)
 InsightFigures figuresOf(const QJsonObject &json)
 {
     return {utcTime(json[u"from"]), utcTime(json[u"to"]), json[u"calls"].toInt(), json[u"answered"].toInt(),
-        json[u"won_back"].toInt(), outcomeCounts(json[u"outcomes"]), earningsOf(json[u"roi"].toObject())};
+        json[u"won_back"].toInt(), outcomeCounts(json[u"outcomes"]), earningsOf(json[u"roi"].toObject()),
+        json[u"asked_time"].toInt()};
 }
 
 std::optional<int> millisecondsOf(const QJsonValue &value)

@@ -165,6 +165,11 @@ TextMessage TextMessage::fromJson(const QJsonObject &json)
         word<TextState>(json, u"status", textWords), json[u"direction"] == u"out"_s, utcTime(json[u"at"])};
 }
 
+BusyTime BusyTime::fromJson(const QJsonObject &json)
+{
+    return {utcTime(json[u"start"]), utcTime(json[u"end"]), textOf(json, u"calendar")};
+}
+
 Conversation Conversation::fromJson(const QJsonObject &json)
 {
     return {textOf(json, u"peer"), textOf(json, u"name"), textOf(json, u"customer"), textOf(json, u"hit"),

@@ -163,7 +163,10 @@ void Engine::Transaction::act(const action::RemarkCall &remark, const QString &t
     const CallRemarks before = c.store.callRemarks(remark.call);
     CallRemarks now = before;
     if (remark.notes)
-        now.notes = remark.notes->trimmed().isEmpty() ? QString{} : remark.notes->left(remarks::LongestNotes);
+        now.notes = remarks::tidyNotes(*remark.notes);
+    if (remark.notesBefore && remarks::tidyNotes(*remark.notesBefore) != before.notes && now.notes != before.notes)
+        return c.answer(
+            ticket, failure(Fault::Conflict, QObject::tr("Somebody else has written notes about this call meanwhile")));
     if (remark.tags)
         now.tags = remarks::tidyTags(*remark.tags, c.store.tagsInUse(remark.business));
     if (now != before) {

@@ -27,9 +27,14 @@ struct ToolVisitor {
         return callers || found->call == call.id ? found : std::nullopt;
     }
 
-    Answer operator()(const tool::CheckAvailability &wish) const { return desk.offer(business, wish, call.id); }
+    Answer operator()(const tool::CheckAvailability &wish) const
+    {
+        c.store.noteTimeAsked(call.id);
+        return desk.offer(business, wish, call.id);
+    }
     Answer operator()(const tool::ScheduleAppointment &wish) const
     {
+        c.store.noteTimeAsked(call.id);             // a model may know the time without having looked
         tool::ScheduleAppointment inLanguage = wish;
         inLanguage.language = wording::languageOf(call.state.dialogue, business);
         auto answer = desk.schedule(business, inLanguage, call.id, waiter);

@@ -24,4 +24,9 @@ QStringList tidyTags(const QStringList &wanted, const QStringList &inUse)
     tags.sort(Qt::CaseInsensitive);
     return tags;
 }
+
+QString tidyNotes(const QString &written)
+{
+    return written.trimmed().isEmpty() ? QString{} : written.left(LongestNotes);
+}
 } // namespace cloudgreet::remarks

@@ -112,14 +112,18 @@ Result<Action> change(const Wish &wish)
 Result<Action> remark(const Wish &wish)
 {
     action::RemarkCall remark{wish.business.id, CallId{wish.request.parameter(u"id")}};
-    const QJsonValue notes = wish.body.value(u"notes"), tags = wish.body.value(u"tags");
-    if ((!notes.isUndefined() && !notes.isString()) || (!tags.isUndefined() && !tags.isArray()))
-        return failure(Fault::InvalidInput, QObject::tr("notes is a text, tags a list of words"));
+    const QJsonValue notes = wish.body.value(u"notes"), tags = wish.body.value(u"tags"),
+                     notesBefore = wish.body.value(u"notes_before");
+    const auto isOther = [](const QJsonValue &value) { return !value.isUndefined() && !value.isString(); };
+    if (isOther(notes) || isOther(notesBefore) || (!tags.isUndefined() && !tags.isArray()))
+        return failure(Fault::InvalidInput, QObject::tr("notes and notes_before are texts, tags a list of words"));
     if (notes.toString().size() > remarks::LongestNotes)
         return failure(
             Fault::InvalidInput, QObject::tr("notes: at most %1 characters").arg(remarks::LongestNotes));
     if (notes.isString())
         remark.notes = notes.toString();
+    if (notesBefore.isString())
+        remark.notesBefore = notesBefore.toString();
     if (tags.isArray()) {
         remark.tags.emplace();
         for (const auto &tag : tags.toArray())

@@ -118,7 +118,8 @@ ReadStore::CallFilter callFilter(Asked &a, const Business &b)
         u"message"_s, u"answered"_s, u"transferred"_s, u"missed"_s, u"abandoned"_s, u"rejected"_s, u"failed"_s};
     const QString words = a.text(u"q"_s), outcome = a.someOf(u"outcome"_s, outcomes);
     return {b.id.text(), words, a.oneOf(u"status"_s, statuses), outcome, a.text(u"caller"_s), a.time(u"from"_s),
-        a.time(u"to"_s), a.page(), a.weekHour(b.zone), a.text(u"tag"_s)};
+        a.time(u"to"_s), a.page(), a.weekHour(b.zone), a.text(u"tag"_s),
+        a.oneOf(u"asked"_s, {u"time"_s}) == u"time"_s};
 }
 
 void askCalls(net::HttpServer &server, Front &front)
@@ -156,6 +157,11 @@ void askPeople(net::HttpServer &server, Front &front)
         return [filter](ReadStore &store) { return store.appointments(filter); };
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
+    ask(server, front, u"/api/calendar/busy"_s, [](Asked &a, const Business &b) -> Question {
+        return [business = b.id.text(), from = a.time(u"from"_s), to = a.time(u"to"_s)](ReadStore &store) {
+            return store.calendarBusy(business, from, to, QDateTime::currentDateTimeUtc());
+        };
+    });
     ask(server, front, u"/api/messages"_s, [](Asked &a, const Business &b) -> Question {
         return [business = b.id.text(), peer = peerOf(a), page = a.page()](
                    ReadStore &store) { return store.messages(business, peer, page); };

@@ -177,6 +177,12 @@ void SqliteStore::addTimeline(const CallId &call, const QString &kind, const QSt
         .bindAll(call.isNull() ? u""_s : call.text(), kind, text, at).run();
 }
 
+void SqliteStore::noteTimeAsked(const CallId &call)
+{
+    Query{*m_db, "INSERT OR IGNORE INTO times_asked SELECT business, started, n FROM calls WHERE id = ?"}
+        .bind(call.text()).run();
+}
+
 CallRemarks SqliteStore::callRemarks(const CallId &call)
 {
     CallRemarks remarks;

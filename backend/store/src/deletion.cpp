@@ -46,6 +46,9 @@ void SqliteStore::removeCall(const CallRecord &call, const QDateTime &now)
     Query{*m_db, "UPDATE appointments SET call = NULL WHERE call = ?"}.bind(id).run();
     Query{*m_db, "DELETE FROM call_notes WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
     Query{*m_db, "DELETE FROM call_tags WHERE n = (SELECT n FROM calls WHERE id = ?)"}.bind(id).run();
+    Query{*m_db,
+        "DELETE FROM times_asked WHERE (business, started, n) = (SELECT business, started, n FROM calls WHERE id = ?)"}
+        .bind(id).run();
     if (call.caller)
         Query{*m_db, "UPDATE messages SET call = NULL WHERE business = ? AND peer = ? AND call = ?"}
             .bindAll(call.business.text(), call.caller->e164(), id).run();

@@ -72,7 +72,11 @@ struct Place {
     qint64 before, last, most;
 };
 
-/// Along the index that the filter leaves the least of: a tag's, the caller's, one outcome's, or all.
+#define CALL_ASKED_TIME                                                                                         \
+    "EXISTS (SELECT 1 FROM times_asked y WHERE y.business = c.business AND y.started = c.started AND y.n = c.n)"
+
+/// Along the index that the filter leaves the least of: a tag's, the caller's, that of calls which asked for a time,
+/// one outcome's, or all.
 void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, const Place &place,
     const std::function<void(const Query &)> &take)
 {
@@ -81,30 +85,34 @@ void readSpan(Database &db, const ReadStore::CallFilter &f, const Span &span, co
     "WHERE c.business = ?1 AND c.started BETWEEN ?2 AND ?3 AND (c.started < ?4 OR c.n < ?5) " \
     "AND (?6 IS NULL OR c.status = ?6) "
 #define NEWEST_FIRST "ORDER BY c.started DESC, c.n DESC LIMIT ?8"
-#define TAGGED_CALLS                                                                                       \
-    "SELECT " CALL_FIELDS " FROM call_tags x CROSS JOIN calls c ON c.n = x.n "                             \
+#define MARKED_CALLS(table, mark)                                                                          \
+    "SELECT " CALL_FIELDS " FROM " table " x CROSS JOIN calls c ON c.n = x.n "                             \
     "LEFT JOIN recordings r ON r.call = c.id WHERE x.business = ?1 AND x.started BETWEEN ?2 AND ?3 "       \
-    "AND (x.started < ?4 OR x.n < ?5) AND (?6 IS NULL OR c.status = ?6) AND x.tag = ?7 "                   \
-    "AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) AND (?10 IS NULL OR c.caller = ?10) " \
-    "ORDER BY x.started DESC, x.n DESC LIMIT ?8"
+    "AND (x.started < ?4 OR x.n < ?5) AND (?6 IS NULL OR c.status = ?6) AND " mark                         \
+    " AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) AND (?10 IS NULL OR c.caller = ?10) " \
+    "AND (NOT ?11 OR " CALL_ASKED_TIME ") ORDER BY x.started DESC, x.n DESC LIMIT ?8"
     const auto read = [&](Query &query, const QString &narrowest) {
         query.bindAll(f.business, span.from, span.to, place.before, place.last, shape::orNull(f.status),
             shape::orNull(narrowest), place.most);
-        if (!f.tag.isEmpty())
-            query.bindAll(shape::orNull(f.outcome), shape::orNull(f.caller));
+        if (!f.tag.isEmpty() || (f.askedTime && f.caller.isEmpty()))
+            query.bindAll(shape::orNull(f.outcome), shape::orNull(f.caller), f.askedTime);
         else if (!f.caller.isEmpty())
-            query.bind(shape::orNull(f.outcome));
+            query.bindAll(shape::orNull(f.outcome), f.askedTime);
         while (query.step())
             take(query);
     };
     if (!f.tag.isEmpty()) {
-        Query query{db, TAGGED_CALLS};
+        Query query{db, MARKED_CALLS("call_tags", "x.tag = ?7")};
         read(query, f.tag);
     } else if (!f.caller.isEmpty()) {
         Query query{db,
             LISTED_CALLS
-            "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) " NEWEST_FIRST};
+            "AND c.caller = ?7 AND (?9 IS NULL OR instr(',' || ?9 || ',', ',' || c.outcome || ',') > 0) "
+            "AND (NOT ?10 OR " CALL_ASKED_TIME ") " NEWEST_FIRST};
         read(query, f.caller);
+    } else if (f.askedTime) {
+        Query query{db, MARKED_CALLS("times_asked", "?7 IS NULL")};
+        read(query, {});
     } else if (f.outcome.contains(u',')) {
         Query query{db, LISTED_CALLS "AND instr(',' || ?7 || ',', ',' || c.outcome || ',') > 0 " NEWEST_FIRST};
         read(query, f.outcome);
@@ -162,7 +170,8 @@ Result<QJsonObject> ReadStore::listedCalls(const CallFilter &f)
     "AND c.business = ?3 AND (?4 IS NULL OR c.status = ?4) "                                                          \
     "AND (?5 IS NULL OR instr(',' || ?5 || ',', ',' || c.outcome || ',') > 0) AND (?6 IS NULL OR c.caller = ?6) "    \
     "AND (?7 IS NULL OR c.started >= ?7) AND (?8 IS NULL OR c.started < ?8) "                                         \
-    "AND (?9 IS NULL OR EXISTS (SELECT 1 FROM call_tags x WHERE x.n = c.n AND x.tag = ?9)) "
+    "AND (?9 IS NULL OR EXISTS (SELECT 1 FROM call_tags x WHERE x.n = c.n AND x.tag = ?9)) "                          \
+    "AND (NOT ?10 OR " CALL_ASKED_TIME ") "
 
 /// What the owner wrote beside calls: few rows, each of another call.
 QMap<qint64, QJsonObject> ReadStore::foundNotes(const CallFilter &f)
@@ -174,7 +183,7 @@ QMap<qint64, QJsonObject> ReadStore::foundNotes(const CallFilter &f)
         "WHERE call_notes_text MATCH ?1 AND call_notes_text.rowid < ?2 " FOUND_CALLS
         "ORDER BY call_notes_text.rowid DESC"};
     query.bindAll(shape::wordsMatch(f.text), shape::fromCursor(f.page.before), f.business, shape::orNull(f.status),
-        shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag));
+        shape::orNull(f.outcome), shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag), f.askedTime);
     while (found.size() <= f.page.limit && query.step()) {
         if (!isWithin(f, query.time(8)))
             continue;
@@ -206,7 +215,7 @@ Result<QJsonObject> ReadStore::foundCalls(const CallFilter &f)
         "LEFT JOIN recordings r ON r.call = c.id WHERE turns_text MATCH ?1 AND turns_text.rowid < ?2 " FOUND_CALLS
         "ORDER BY turns_text.rowid DESC"};
     query.bindAll(shape::saidMatch(f.text), before, f.business, shape::orNull(f.status), shape::orNull(f.outcome),
-        shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag));
+        shape::orNull(f.caller), f.from, f.to, shape::orNull(f.tag), f.askedTime);
     while (rows.size() <= f.page.limit && query.step()) {
         const qint64 key = query.number(13);
         if (seen.contains(key) || !isWithin(f, query.time(8)))

@@ -75,6 +75,13 @@ Counts countCalls(Database &db, const Span &span)
     return counts;
 }
 
+qint64 askedTime(Database &db, const Span &span)
+{
+    Query q{db, "SELECT count(*) FROM times_asked WHERE business = ? AND started >= ? AND started < ?"};
+    q.bindAll(span.business, span.from, span.to);
+    return q.step() ? q.number(0) : 0;
+}
+
 /// Callers who were missed and had an appointment within a week.
 qint64 wonBack(Database &db, const Span &span)
 {
@@ -217,7 +224,8 @@ Result<QJsonObject> ReadStore::insights(const Business &business, const QDateTim
         if (!earned)
             return tl::unexpected{earned.error()};
         return QJsonObject{{u"from"_s, shape::time(span.from)}, {u"to"_s, shape::time(span.to)}, {u"calls"_s, c.calls},
-            {u"answered"_s, c.answered}, {u"outcomes"_s, c.outcomesJson()}, {u"won_back"_s, wonBack(*m_db, span)},
+            {u"answered"_s, c.answered}, {u"asked_time"_s, askedTime(*m_db, span)},
+            {u"outcomes"_s, c.outcomesJson()}, {u"won_back"_s, wonBack(*m_db, span)},
             {u"roi"_s, *earned}};
     };
     const auto nowFigures = figures(now, counts), beforeFigures = figures(before, earlier);

@@ -281,6 +281,25 @@ Result<QList<BusySpan>> ReadStore::busySpans(
     return spans;
 }
 
+Result<QJsonObject> ReadStore::calendarBusy(
+    const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc)
+{
+    constexpr int most = 2000;
+    if (!from.isValid() || !(from < to) || from.daysTo(to) > MostBusyDays)
+        return failure(
+            Fault::InvalidInput, QObject::tr("“from” is before “to”, by %1 days at most").arg(MostBusyDays));
+    QList<QJsonObject> rows;
+    Query query{*m_db,
+        "SELECT b.start, b.finish, coalesce(k.name, '') FROM calendar_busy b "
+        "LEFT JOIN calendars k ON k.business = b.business AND k.id = b.calendar "
+        "WHERE b.business = ?1 AND b.start < ?2 AND b.finish > ?3 AND (b.until IS NULL OR b.until > ?4) "
+        "ORDER BY b.start, b.n LIMIT ?5"};
+    for (query.bindAll(business, to, from, nowUtc, most); query.step();)
+        rows.append({{u"start"_s, shape::time(query.time(0))}, {u"end"_s, shape::time(query.time(1))},
+            {u"calendar"_s, query.text(2)}});
+    return shape::page(*m_db, rows, most, [](qsizetype) { return 0; });
+}
+
 Result<QJsonObject> ReadStore::calendar(const QString &business, const QString &pushAddress, const QDateTime &nowUtc)
 {
     QString state = u"none"_s, problem, account;

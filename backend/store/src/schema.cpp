@@ -262,8 +262,17 @@ constexpr const char *missed = R"sql(
 CREATE INDEX calls_missed ON calls(business, started, caller) WHERE outcome = 'missed';
 )sql";
 
+// Calls in which a time was looked for, in the order of calls. What was booked before this was kept must have been asked
+// for.
+constexpr const char *timesAsked = R"sql(
+CREATE TABLE times_asked (business TEXT NOT NULL, started INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (business, started, n)) STRICT, WITHOUT ROWID;
+INSERT INTO times_asked SELECT business, started, n FROM calls WHERE outcome IN ('booked', 'provisional');
+INSERT OR IGNORE INTO times_asked SELECT c.business, c.started, c.n FROM appointments a JOIN calls c ON c.id = a.call;
+)sql";
+
 constexpr const char *migrations[] = {
-    first, second, third, fourth, billing, deletion, searching, costs, remarks, missed};
+    first, second, third, fourth, billing, deletion, searching, costs, remarks, missed, timesAsked};
 static_assert(std::size(migrations) == newest);
 
 int pragma(Database &database, const char *sql)

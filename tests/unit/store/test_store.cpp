@@ -329,6 +329,7 @@ private slots:
             "INSERT INTO messages (id, business, direction, kind, peer, ours, body, status, at) VALUES "
             "('m1', 'business', 1, 'owner', '+12125550147', '+12125550100', 'Hello', 'failed', 1), "
             "('m2', 'business', 0, 'received', '+12125550147', '+12125550100', 'Hi', 'received', 2); "
+            "DROP TABLE times_asked; "
             "DROP INDEX calls_missed; DROP TABLE call_notes; DROP TABLE call_notes_text; DROP TABLE call_tags; "
             "DROP TABLE costs; DROP TABLE tombstones; DROP INDEX recordings_here; DROP INDEX questions_call; "
             "DROP TABLE model_use; DROP TABLE calendars; DROP TABLE appointment_events; DROP TABLE calendar_accounts; "
@@ -446,6 +447,91 @@ private slots:
         QFile whole{path};
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QVERIFY(!whole.readAll().contains("zanzibar"));        // not in any page of the index either
+    }
+
+    void callsThatAskedForATimeAreCountedListedAndForgotten()
+    {
+        const QString path = file(u"asked.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        for (int n = 1; n <= 6; ++n) {
+            store->insertCall(call(n));
+            store->addTurn(call(n).id, Speaker::Caller, u"the boiler leaks"_s, noon);
+        }
+        for (const int n : {2, 3, 5, 5})                    // once a call, however often it asks
+            store->noteTimeAsked(call(n).id);
+        store->saveCallRemarks(call(3).id, {{}, {u"VIP"_s}}, noon);
+        store->saveCallRemarks(call(4).id, {{}, {u"VIP"_s}}, noon);
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        const auto idsOf = [&](ReadStore::CallFilter page) {
+            QStringList ids;
+            do {
+                const auto answer = reader->calls(page);
+                for (const auto &item : answer ? answer->value(u"items").toArray() : QJsonArray{})
+                    ids << item[u"id"].toString().right(1);
+                page.page.before = answer ? answer->value(u"next").toString() : QString{};
+            } while (!page.page.before.isEmpty());
+            return ids.join(u' ');
+        };
+        for (const int limit : {50, 2, 1}) {
+            ReadStore::CallFilter filter{business.text(), {}, {}, {}, {}, {}, {}, {limit, {}}};
+            filter.askedTime = true;
+            QCOMPARE(idsOf(filter), u"5 3 2"_s);
+            filter.text = u"boiler"_s;
+            QCOMPARE(idsOf(filter), u"5 3 2"_s);
+            filter.tag = u"VIP"_s;
+            QCOMPARE(idsOf(filter), u"3"_s);
+            filter.text.clear();
+            QCOMPARE(idsOf(filter), u"3"_s);
+            filter.tag.clear();
+            filter.outcome = u"transferred"_s;
+            QCOMPARE(idsOf(filter), QString{});
+            filter.outcome.clear();
+            filter.caller = u"+19995550000"_s;
+            QCOMPARE(idsOf(filter), QString{});
+        }
+        Business firm;
+        firm.id = business;
+        firm.zone = QTimeZone::utc();
+        const auto asked = [&] {
+            return reader->insights(firm, noon.addDays(-1), noon.addDays(1))->value(u"now")[u"asked_time"].toInt();
+        };
+        QCOMPARE(asked(), 3);
+        QVERIFY(store->begin());
+        store->removeCall(*store->call(call(5).id), noon);
+        QVERIFY(store->commit());
+        QCOMPARE(asked(), 2);
+    }
+
+    void whatTheOwnersCalendarKeepsBusyIsTold()
+    {
+        const QString path = file(u"busy.db"_s);
+        auto store = std::move(*SqliteStore::open(path));
+        QVERIFY(store->begin());
+        CalendarRow mine;
+        mine.business = business, mine.id = u"me@x"_s, mine.name = u"Private"_s;
+        store->saveCalendar(mine);
+        const auto span = [&](int from, int to) {
+            return BusySpan{{}, noon.addSecs(3600 * from), noon.addSecs(3600 * to)};
+        };
+        store->putCalendarBusy(business, mine.id, u"later"_s, span(5, 6), 1);
+        store->putCalendarBusy(business, mine.id, u"long"_s, span(-48, 1), 1);
+        store->putCalendarBusy(business, mine.id, u"next week"_s, span(200, 201), 1);
+        store->putCalendarBusy(BusinessId{u"another"_s}, mine.id, u"theirs"_s, span(1, 2), 1);
+        store->noteBusy(business, span(2, 3), noon.addSecs(60));
+        store->noteBusy(business, span(3, 4), noon.addSecs(-60));           // no longer known
+        QVERIFY(store->commit());
+        auto reader = std::move(*ReadStore::open(path));
+        QStringList told;
+        for (const auto &item :
+            reader->calendarBusy(business.text(), noon, noon.addDays(1), noon)->value(u"items").toArray())
+            told << item[u"start"].toString().mid(11, 5) + u' ' + item[u"calendar"].toString();
+        QCOMPARE(told,
+            (QStringList{noon.addDays(-2).toString(u"HH:mm' Private'"_s), noon.addSecs(7200).toString(u"HH:mm' '"_s),
+                noon.addSecs(5 * 3600).toString(u"HH:mm' Private'"_s)}));
+        QVERIFY(!reader->calendarBusy(business.text(), noon, noon.addDays(90), noon));
+        QVERIFY(!reader->calendarBusy(business.text(), {}, noon, noon));
     }
 
     void searchPagesMissNothing()

@@ -32,19 +32,20 @@ public:
         QDateTime fromUtc = {}, toUtc = {};         ///< When calls began; the end is left out.
         int weekday = 0, hour = 0; ///< Only of that hour of the week, by the business's clock; Monday is 1, 0 is any.
         QString tag = {};
+        bool askedTime = false;                     ///< Only calls in which a time was looked for.
         [[nodiscard]] bool isNarrow() const
         {
             return !words.isEmpty() || !outcome.isEmpty() || !caller.isEmpty() || fromUtc.isValid() || toUtc.isValid()
-                || !tag.isEmpty();
+                || !tag.isEmpty() || askedTime;
         }
     };
     [[nodiscard]] Answer<QList<BusinessInfo>> businesses();
     [[nodiscard]] Answer<Dashboard> dashboard();
     [[nodiscard]] Answer<Page<CallSummary>> calls(const CallFilter &filter, const QString &before, int rows);
     [[nodiscard]] Answer<CallDetail> call(const QString &id);
-    /// What is not given stays as it is. Answers what is kept now.
-    [[nodiscard]] Answer<CallSummary> remark(
-        const QString &call, const std::optional<QString> &notes, const std::optional<QStringList> &tags);
+    /// Answers what is kept now. Errors: Conflict (the notes are not `before` any more).
+    [[nodiscard]] Answer<CallSummary> writeNotes(const QString &call, const QString &notes, const QString &before);
+    [[nodiscard]] Answer<CallSummary> tag(const QString &call, const QStringList &tags);
     [[nodiscard]] Answer<QList<TagUse>> tags();
     [[nodiscard]] Answer<> block(const QString &customer, bool blocked);
     /// `format`: csv or json. `before`: the `next` of the piece before.
@@ -52,6 +53,7 @@ public:
         const CallFilter &filter, const QString &format, const QString &before);
     [[nodiscard]] Answer<Page<Appointment>> appointments(
         const QDateTime &fromUtc, const QDateTime &toUtc, const QString &before = {});
+    [[nodiscard]] Answer<QList<BusyTime>> busyTimes(const QDateTime &fromUtc, const QDateTime &toUtc);
     /// By words of a name, service or note, or digits of a number; what was booked last comes first.
     [[nodiscard]] Answer<Page<Appointment>> findAppointments(const QString &words, int rows);
     [[nodiscard]] Answer<Page<Customer>> customers(const QString &words, int rows);

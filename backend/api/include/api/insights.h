@@ -18,6 +18,7 @@ struct InsightFigures {
     int calls = 0, answered = 0, wonBack = 0;
     QMap<Outcome, int> outcomes;
     Earnings earnings;
+    int askedTime = 0;                      ///< Calls in which a time was looked for.
     [[nodiscard]] int booked() const { return outcomes.value(Outcome::Booked) + outcomes.value(Outcome::Provisional); }
     [[nodiscard]] int missed() const { return outcomes.value(Outcome::Missed); }
     [[nodiscard]] double bookingRate() const { return answered > 0 ? double(booked()) / answered : 0; }

@@ -176,6 +176,13 @@ struct Slot {
     QString staff;
 };
 
+/// A time that the owner's own calendar keeps busy, with something that we did not book.
+struct BusyTime {
+    QDateTime startUtc, endUtc;
+    QString calendar;                       ///< Its name; empty where the calendar told of the time alone.
+    [[nodiscard]] static BusyTime fromJson(const QJsonObject &json);
+};
+
 struct Availability {
     bool success = false;
     QString message;

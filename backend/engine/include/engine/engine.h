@@ -62,6 +62,7 @@ struct RemarkCall {
     CallId call;
     std::optional<QString> notes = {};
     std::optional<QStringList> tags = {};
+    std::optional<QString> notesBefore = {};        ///< What they were written upon; other notes there: Conflict.
 };
 /// Something for a call under way that the caller does not hear. Answered {"use": "model", "answer" or "note"}: what
 /// becomes of it. `answers`: it may be said as the answer to the question that is open.

@@ -55,6 +55,7 @@ struct Store {
 
     /// What the owner wrote beside it; empty members: nothing.
     virtual CallRemarks callRemarks(const CallId &call) = 0;
+    virtual void noteTimeAsked(const CallId &call) = 0;      ///< A time was looked for in it; once is enough.
     virtual void saveCallRemarks(const CallId &call, const CallRemarks &remarks, const QDateTime &now) = 0;
     virtual QStringList tagsInUse(const BusinessId &business) = 0;
     // Timers.

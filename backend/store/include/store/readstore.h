@@ -37,6 +37,7 @@ public:
         /// Only calls that began in it; `from` and `to` are wanted then, MostInsightDays apart at most.
         std::optional<WeekHour> weekHour = {};
         QString tag = {};
+        bool askedTime = false;                 ///< Only calls in which a time was looked for.
     };
     /// Errors: InvalidInput (an hour of the week without a time, or of too long a one).
     [[nodiscard]] Result<QJsonObject> calls(const CallFilter &filter);
@@ -69,6 +70,10 @@ public:
     [[nodiscard]] Result<QList<BusySpan>> busySpans(
         const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
 
+    /// What keeps times busy in the owner's own calendars, soonest first; `to` − `from` is at most MostBusyDays.
+    static constexpr int MostBusyDays = 62;
+    [[nodiscard]] Result<QJsonObject> calendarBusy(
+        const QString &business, const QDateTime &from, const QDateTime &to, const QDateTime &nowUtc);
     /// The connection and its calendars, but for what only the host knows. `pushAddress`: where channels have to tell
     /// of changes to count; empty: nowhere.
     [[nodiscard]] Result<QJsonObject> calendar(

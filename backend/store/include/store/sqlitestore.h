@@ -43,6 +43,7 @@ public:
     void addTimeline(const CallId &call, const QString &kind, const QString &text, const QDateTime &at) override;
 
     CallRemarks callRemarks(const CallId &call) override;
+    void noteTimeAsked(const CallId &call) override;
     void saveCallRemarks(const CallId &call, const CallRemarks &remarks, const QDateTime &now) override;
     QStringList tagsInUse(const BusinessId &business) override;
 
