@@ -107,6 +107,10 @@ QWidget *CallDetailPane::makeDetail()
     m_remarks = new RemarksPane{m_line};
     m_pages->addWidget(m_remarks);
     connect(m_transcript, &TranscriptView::lineDoubted, this, &CallDetailPane::correct);
+    connect(m_remarks, &RemarksPane::wrote, this, [this] {
+        if (std::exchange(m_isStale, false))
+            showCall(m_id);
+    });
     connect(m_remarks, &RemarksPane::saved, this, [this](const api::CallSummary &call) {
         if (call.id == m_id)
             showRemarks(call);
@@ -177,14 +181,21 @@ QLayout *CallDetailPane::makeTabs()
 void CallDetailPane::showCall(const QString &id)
 {
     m_id = id;
-    api::whenAnswered(m_line.client().call(id), this, [this, id](const Result<api::CallDetail> &detail) {
-        if (id != m_id)
-            return;
-        if (detail)
-            show(*detail);
-        else
-            emit m_line.failed(detail.error().text);
-    });
+    api::whenAnswered(m_line.client().call(id), this,
+        [this, id, written = m_remarks->written()](const Result<api::CallDetail> &detail) {
+            if (id != m_id)
+                return;
+            // It may be of before the notes that were written here meanwhile.
+            m_isStale = m_remarks->isWriting();
+            if (m_isStale)
+                return;
+            if (written != m_remarks->written())
+                return showCall(id);
+            if (detail)
+                show(*detail);
+            else
+                emit m_line.failed(detail.error().text);
+        });
 }
 
 /// A line of the receptionist's is corrected with the question before it, one of the caller's is answered.

@@ -57,6 +57,7 @@ private:
     QVBoxLayout *m_timeline, *m_visits;
     CallActions *m_actions;
     RemarksPane *m_remarks;
+    bool m_isStale = false;                 ///< To be asked for again when the notes on their way are there.
     QPushButton *m_remarksTab;
     QWidget *m_tags;
 };

@@ -220,8 +220,12 @@ void RemarksPane::saveNotes()
         return m_state->setText(tr("Too long by %n character(s); not saved", nullptr, int(text.size()) - longestNotes));
     m_saved = text;
     const QString base = std::exchange(m_base, text);       // of what is typed while this is on its way
+    ++m_underWay;
     api::whenAnswered(m_line.client().writeNotes(m_id, text, base), this,
         [this, id = m_id, text, base](const Result<api::CallSummary> &kept) {
+            --m_underWay;
+            ++m_written;
+            emit wrote();
             if (kept)
                 emit saved(*kept);
             else if (kept.error().fault == Fault::Conflict)

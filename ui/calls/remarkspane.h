@@ -23,12 +23,15 @@ public:
     /// What is being typed is not taken away by what another console wrote.
     void show(const api::CallSummary &call);
     void saveNow();                         ///< What was typed last, where it is not saved yet.
+    [[nodiscard]] bool isWriting() const { return m_underWay > 0; }
+    [[nodiscard]] int written() const { return m_written; }     ///< How often notes were written here.
     void forget();                          ///< The call is gone: nothing of it is saved any more.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    void wrote();                           ///< The host has answered, whatever it was.
     void saved(const cloudgreet::api::CallSummary &call);       ///< With `id`, `notes` and `tags`.
 
 private:
@@ -49,6 +52,7 @@ private:
 
     LineSession &m_line;
     QString m_id, m_saved, m_opened;        ///< m_opened: the notes as they were when the call was opened.
+    int m_underWay = 0, m_written = 0;
     QString m_base;                         ///< The notes of the host that those here were written upon.
     QStringList m_tags;
     FlowLayout *m_chips;
