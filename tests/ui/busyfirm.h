@@ -188,7 +188,7 @@ inline Written write(const QString &database, const QDateTime &now)
         }
     }
     for (const auto &[question, times] :
-        {std::pair{u"Do you take Delta Dental?"_s, 7}, {u"do you sell gift cards"_s, 3},
+        {std::pair{u"Do you make night guards?"_s, 7}, {u"do you sell gift cards"_s, 3},
             {u"Can I pay in instalments for the whitening that I had last year?"_s, 2},
             {u"Do you have free parking?"_s, 4}, {u"Is the waiting room suitable for wheelchairs?"_s, 1}})
         for (int i = 0; i < times; ++i)

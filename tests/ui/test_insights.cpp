@@ -369,13 +369,13 @@ private slots:
             return std::any_of(
                 all.begin(), all.end(), [&](const api::OpenQuestion &one) { return one.question == question; });
         };
-        QTRY_VERIFY(open(u"Do you take Delta Dental?"_s));
+        QTRY_VERIFY(open(u"Do you make night guards?"_s));
         QVERIFY(!open(u"Do you have free parking?"_s));        // the owner's answers cover it
         auto *answer = m_stage->window->findChild<QPushButton *>(u"answerButton"_s);
         QVERIFY(answer);
         answer->click();                            // it may lie below what is in sight
         QTRY_VERIFY(seen<QLineEdit>(u"answerQuestion"_s));
-        QCOMPARE(seen<QLineEdit>(u"answerQuestion"_s)->text(), u"Do you take Delta Dental?"_s);
+        QCOMPARE(seen<QLineEdit>(u"answerQuestion"_s)->text(), u"Do you make night guards?"_s);
         auto *save = seen<QWidget>(u"answerSheet"_s)->findChild<QPushButton *>(u"sheetYesButton"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QVERIFY(seen<QLabel>(u"sheetError"_s));
@@ -383,7 +383,7 @@ private slots:
         picture(*m_stage->window, m_stage->theme, u"insights-answer"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_VERIFY(!seen<QWidget>(u"answerSheet"_s));
-        QTRY_VERIFY(!open(u"Do you take Delta Dental?"_s));
+        QTRY_VERIFY(!open(u"Do you make night guards?"_s));
     }
 
     void anyDaysCanBeChosen()

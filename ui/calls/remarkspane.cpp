@@ -250,16 +250,17 @@ void RemarksPane::notSaved(const QString &text, const QString &base)
 /// Somebody else wrote upon the same notes. Who is still here is asked; of whoever has gone on, both are kept.
 void RemarksPane::clashed(const QString &id, const QString &mine, const QString &base)
 {
-    if (id == m_id) {
+    const bool wasHere = id == m_id;
+    if (wasHere) {
         notSaved(mine, base);
         m_state->setText(tr("Not saved yet"));
     }
-    api::whenAnswered(m_line.client().call(id), this, [this, id, mine, base](const Result<api::CallDetail> &detail) {
+    api::whenAnswered(m_line.client().call(id), this, [=, this](const Result<api::CallDetail> &detail) {
         if (!detail)
             return void(emit m_line.failed(detail.error().text));
-        if (id == m_id)
+        if (id == m_id && isUnsaved())
             m_clash->showTheirs(detail->call.notes);
-        else
+        else if (!wasHere) // who has left since has tried once more by leaving
             keepBoth(id, base, detail->call.notes, mine);
     });
 }

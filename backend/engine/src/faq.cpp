@@ -34,6 +34,7 @@ constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"bus", u"subway", u"metro", u"train", u"autobus", u"tren"},
 };
 /// What people say with several words for what an owner calls by one; the words stand aside for it. Of the spoken form.
+/// A name stays beside its kind: who asks for Cigna is told about insurance, but not what the owner says of Delta Dental.
 struct Wording {
     QStringView pattern, means;
 };
@@ -66,10 +67,10 @@ constexpr Wording wordings[] = {
     {u"\\b(?:no shows?|last minute|short notice|don't (?:show|turn) up|miss(?:ed)? (?:my|an|the) "
      u"(?:appointment|visit))\\b",
         u"cancel"},
-    {u"\\b(?:in network|out of network|medicaid|medicare|aetna|cigna|delta dental|blue "
-     u"cross|humana|metlife|hmo|ppo)\\b",
-        u"insurance"},
-    {u"\\b(?:apple pay|google pay|contactless|american express|discover card)\\b", u"card"},
+    {u"\\b(?:in network|out of network|hmo|ppo)\\b", u"insurance"},
+    {u"\\b(medicaid|medicare|aetna|cigna|delta dental|blue cross|humana|metlife)\\b", u"insurance \\1"},
+    {u"\\b(?:contactless|discover card)\\b", u"card"},
+    {u"\\b(apple pay|google pay|american express)\\b", u"card \\1"},
     {u"\\b(?:travel|drive|come out|go) (?:to|as far as|out to)\\b|\\b(?:cover|serve|service) "
      u"(?:my|the|our|this|which|what) "
      u"(?:areas?|town|zip|postcode|neighborhood)\\b|\\bservice areas?\\b",
@@ -166,6 +167,13 @@ double weightOf(const QSet<QString> &words)
     return weight;
 }
 
+/// What the owner wrote has to be there; what the caller adds ("my car") weighs less.
+double nearness(const QSet<QString> &known, const QSet<QString> &asked)
+{
+    const double shared = weightOf(QSet<QString>{known}.intersect(asked));
+    return shared == 0 ? 0 : 0.75 * shared / weightOf(known) + 0.25 * shared / weightOf(asked);
+}
+
 struct Found {
     const FaqEntry *entry = nullptr;
     double score = 0;
@@ -175,13 +183,8 @@ Found nearest(const Business &business, const QSet<QString> &asked)
     constexpr double Near = 0.5;
     Found best;
     for (const FaqEntry &entry : business.faq) {
-        const QSet<QString> known = contentOf(entry.question);
-        const double shared = weightOf(QSet<QString>{known}.intersect(asked));
-        if (shared == 0)
-            continue;
-        // What the owner wrote has to be there; what the caller adds ("my car", "Delta Dental") weighs less.
-        const double score = 0.75 * shared / weightOf(known) + 0.25 * shared / weightOf(asked);
-        if (score > best.score && score >= Near)
+        const double score = nearness(contentOf(entry.question), asked);
+        if (score >= Near && score > best.score)
             best = {&entry, score};
     }
     return best;

@@ -11,6 +11,9 @@ class TestFaq : public QObject
 private slots:
     void found_data();
     void found();
+    void ownersOwnWordsWin_data();
+    void ownersOwnWordsWin();
+    void nameIsNoOtherName();
     void foundByWhatItMeans_data();
     void foundByWhatItMeans();
     void endIsToldInWords_data();
@@ -40,6 +43,35 @@ void TestFaq::found()
     business.faq = {{u"Do you have parking?"_s, u"parking"_s}, {u"Which insurance do you accept?"_s, u"insurance"_s},
         {u"Do you treat children?"_s, u"children"_s}};
     QTEST(faq::answer(business, question), "expected");
+}
+
+void TestFaq::ownersOwnWordsWin_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the one that is named") << u"Do you take Delta Dental?"_s << u"delta"_s;
+    QTest::newRow("with a word more") << u"do you take Delta Dental insurance"_s << u"delta"_s;
+    QTest::newRow("another insurer") << u"do you take Cigna?"_s << u"insurance"_s;
+    QTest::newRow("any") << u"do you take insurance?"_s << u"insurance"_s;
+}
+
+void TestFaq::ownersOwnWordsWin()
+{
+    QFETCH(QString, question);
+    Business business;
+    business.faq = {{u"Which insurance do you accept?"_s, u"insurance"_s}, {u"Do you take Delta Dental?"_s, u"delta"_s}};
+    QTEST(faq::answer(business, question), "expected");
+    std::reverse(business.faq.begin(), business.faq.end());
+    QTEST(faq::answer(business, question), "expected");
+}
+
+/// What the owner says of one insurer is no answer about another.
+void TestFaq::nameIsNoOtherName()
+{
+    Business business;
+    business.faq = {{u"Do you take Delta Dental?"_s, u"Yes."_s}};
+    QCOMPARE(faq::answer(business, u"do you take Cigna?"), QString{});
+    QCOMPARE(faq::answer(business, u"is Delta Dental fine with you?"), u"Yes."_s);
 }
 
 void TestFaq::foundByWhatItMeans_data()
