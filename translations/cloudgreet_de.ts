@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
     <name>Billing</name>
@@ -570,12 +571,12 @@
     </message>
     <message>
         <source>to|until</source>
-        <extracomment>Words between two times of day, with | between them: "9 to 5".</extracomment>
+        <extracomment>Words between two times of day, with | between them: &quot;9 to 5&quot;.</extracomment>
         <translation>bis</translation>
     </message>
     <message>
         <source>and</source>
-        <extracomment>A word between two spans of a day: "9 to 12 and 1 to 5".</extracomment>
+        <extracomment>A word between two spans of a day: &quot;9 to 12 and 1 to 5&quot;.</extracomment>
         <translation>und</translation>
     </message>
     <message>
@@ -599,7 +600,7 @@
         <translation>Die Konsole von CloudGreet: Ihr Empfang, seine Anrufe und seine Termine.</translation>
     </message>
     <message>
-        <source>Where the business's data is kept.</source>
+        <source>Where the business&apos;s data is kept.</source>
         <translation>Wo die Daten des Betriebs liegen.</translation>
     </message>
     <message>
@@ -748,7 +749,7 @@
         <translation>Sicherung läuft</translation>
     </message>
     <message>
-        <source>%1 holds %2. Keys are not in it: they stay in this machine's keychain or secrets folder.</source>
+        <source>%1 holds %2. Keys are not in it: they stay in this machine&apos;s keychain or secrets folder.</source>
         <translation>%1 enthält %2. Schlüssel sind nicht darin: Diese bleiben im Schlüsselbund oder im Ordner für Geheimnisse auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
@@ -915,12 +916,12 @@
         <translation>erwartet wird ein Objekt { … }</translation>
     </message>
     <message>
-        <source>write opening times like [["09:00", "17:00"]]</source>
-        <translation>schreiben Sie Öffnungszeiten wie [["09:00", "17:00"]]</translation>
+        <source>write opening times like [[&quot;09:00&quot;, &quot;17:00&quot;]]</source>
+        <translation>schreiben Sie Öffnungszeiten wie [[&quot;09:00&quot;, &quot;17:00&quot;]]</translation>
     </message>
     <message>
-        <source>write the days as {"mon": [["09:00", "17:00"]], …}</source>
-        <translation>schreiben Sie die Tage als {"mon": [["09:00", "17:00"]], …}</translation>
+        <source>write the days as {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</source>
+        <translation>schreiben Sie die Tage als {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</translation>
     </message>
     <message>
         <source>there is no day “%1”; the days are mon to sun</source>
@@ -958,7 +959,7 @@
         <translation>eine Leistung braucht einen Namen</translation>
     </message>
     <message>
-        <source>give the person's own hours too</source>
+        <source>give the person&apos;s own hours too</source>
         <translation>geben Sie auch die eigenen Zeiten der Person an</translation>
     </message>
     <message>
@@ -966,8 +967,8 @@
         <translation>eine Person braucht einen Namen</translation>
     </message>
     <message>
-        <source>a price of a million tokens is wanted, like "0.40"</source>
-        <translation>erwartet wird der Preis einer Million Tokens, wie "0.40"</translation>
+        <source>a price of a million tokens is wanted, like &quot;0.40&quot;</source>
+        <translation>erwartet wird der Preis einer Million Tokens, wie &quot;0.40&quot;</translation>
     </message>
     <message>
         <source>a currency like USD is wanted</source>
@@ -986,8 +987,8 @@
         <translation>erwartet wird eine Zeitzone wie America/New_York</translation>
     </message>
     <message>
-        <source>write quiet hours like ["21:00", "08:00"]</source>
-        <translation>schreiben Sie Ruhezeiten wie ["21:00", "08:00"]</translation>
+        <source>write quiet hours like [&quot;21:00&quot;, &quot;08:00&quot;]</source>
+        <translation>schreiben Sie Ruhezeiten wie [&quot;21:00&quot;, &quot;08:00&quot;]</translation>
     </message>
     <message>
         <source>a business needs a name</source>
@@ -1085,7 +1086,7 @@
         <translation>Eine Zahlung für CloudGreet ist fehlgeschlagen: %1 %2. Prüfen Sie die Zahlungsmethode</translation>
     </message>
     <message>
-        <source>Stripe could not count some booking fees; see the meter's errors in Stripe's dashboard</source>
+        <source>Stripe could not count some booking fees; see the meter&apos;s errors in Stripe&apos;s dashboard</source>
         <translation>Stripe konnte einige Termingebühren nicht zählen; siehe die Fehler des Zählers im Dashboard von Stripe</translation>
     </message>
     <message>
@@ -1336,11 +1337,11 @@
         <translation>[Bild]</translation>
     </message>
     <message>
-        <source>The model's account has no credit left; the local receptionist answers until there is some</source>
+        <source>The model&apos;s account has no credit left; the local receptionist answers until there is some</source>
         <translation>Das Konto des Modells hat kein Guthaben mehr; bis wieder welches da ist, antwortet die lokale Empfangskraft</translation>
     </message>
     <message>
-        <source>The model's server does not accept the key or the model's name; the local receptionist answers until it is mended</source>
+        <source>The model&apos;s server does not accept the key or the model&apos;s name; the local receptionist answers until it is mended</source>
         <translation>Der Server des Modells nimmt den Schlüssel oder den Namen des Modells nicht an; bis das behoben ist, antwortet die lokale Empfangskraft</translation>
     </message>
     <message>
@@ -1360,7 +1361,7 @@
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
-        <source>This token may look, but not do this; use an owner's token</source>
+        <source>This token may look, but not do this; use an owner&apos;s token</source>
         <translation>Dieses Token darf lesen, aber dies nicht tun; verwenden Sie eines mit der Rolle owner</translation>
     </message>
     <message>
@@ -1396,7 +1397,7 @@
         <translation>start: erwartet wird eine Zeit wie 2026-03-04T15:00</translation>
     </message>
     <message>
-        <source>service: one of the business's services is wanted</source>
+        <source>service: one of the business&apos;s services is wanted</source>
         <translation>service: erwartet wird eine der Leistungen des Betriebs</translation>
     </message>
     <message>
@@ -1512,7 +1513,7 @@
         <translation>die https-Adresse, unter der Telnyx diesen Host erreicht</translation>
     </message>
     <message>
-        <source>the owner's language, like es, if it is not to be the system's</source>
+        <source>the owner&apos;s language, like es, if it is not to be the system&apos;s</source>
         <translation>die Sprache des Inhabers, wie es, falls es nicht die des Systems sein soll</translation>
     </message>
     <message>
@@ -1536,7 +1537,7 @@
         <translation>jeder kompatible Server, auch einer auf diesem Computer</translation>
     </message>
     <message>
-        <source>of the calendar's OAuth client</source>
+        <source>of the calendar&apos;s OAuth client</source>
         <translation>des OAuth-Clients für den Kalender</translation>
     </message>
     <message>
@@ -1548,11 +1549,11 @@
         <translation>und GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL: andere Adressen, für Tests</translation>
     </message>
     <message>
-        <source>the operator's restricted key; without it fees stay in the ledger</source>
+        <source>the operator&apos;s restricted key; without it fees stay in the ledger</source>
         <translation>der eingeschränkte Schlüssel des Betreibers; ohne ihn bleiben Gebühren in der Liste</translation>
     </message>
     <message>
-        <source>verifies Stripe's webhooks</source>
+        <source>verifies Stripe&apos;s webhooks</source>
         <translation>prüft die Webhooks von Stripe</translation>
     </message>
     <message>
@@ -1688,7 +1689,7 @@
         <translation>Sie wird geholt; ihr Status ist %1</translation>
     </message>
     <message>
-        <source>That is no recording's name</source>
+        <source>That is no recording&apos;s name</source>
         <translation>So heißt keine Aufnahme</translation>
     </message>
     <message>
@@ -2253,7 +2254,7 @@
         <translation>Die simulierten Anbieter lauschen nur auf Loopback</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete</source>
+        <source>Google&apos;s answer was incomplete</source>
         <translation>Die Antwort von Google war unvollständig</translation>
     </message>
     <message>
@@ -2301,7 +2302,7 @@
         <translation>Nicht alle Kästchen wurden angehakt; verbinden Sie neu und erlauben Sie alles Gefragte</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete; press Connect again</source>
+        <source>Google&apos;s answer was incomplete; press Connect again</source>
         <translation>Die Antwort von Google war unvollständig; klicken Sie noch einmal auf Verbinden</translation>
     </message>
     <message>
@@ -2313,7 +2314,7 @@
         <translation>der Schlüssel wird nicht angenommen</translation>
     </message>
     <message>
-        <source>Stripe's answer was incomplete</source>
+        <source>Stripe&apos;s answer was incomplete</source>
         <translation>Die Antwort von Stripe war unvollständig</translation>
     </message>
     <message>
@@ -2349,15 +2350,15 @@
         <translation>Der Webhook trägt keine Signatur</translation>
     </message>
     <message>
-        <source>The webhook's signature is too old or from the future; is the clock right?</source>
+        <source>The webhook&apos;s signature is too old or from the future; is the clock right?</source>
         <translation>Die Signatur des Webhooks ist zu alt oder aus der Zukunft; geht die Uhr richtig?</translation>
     </message>
     <message>
-        <source>The webhook's signature is wrong</source>
+        <source>The webhook&apos;s signature is wrong</source>
         <translation>Die Signatur des Webhooks ist falsch</translation>
     </message>
     <message>
-        <source>Not an event of Stripe's</source>
+        <source>Not an event of Stripe&apos;s</source>
         <translation>Kein Ereignis von Stripe</translation>
     </message>
     <message>
@@ -2373,7 +2374,7 @@
         <translation>Die Aufnahme konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>the recording's link</source>
+        <source>the recording&apos;s link</source>
         <translation>der Link der Aufnahme</translation>
     </message>
     <message>
@@ -2393,7 +2394,7 @@
         <translation>Telnyx nimmt “%1” an und behält es nicht</translation>
     </message>
     <message>
-        <source>Not a webhook of API version 2; set the application's webhook version to 2</source>
+        <source>Not a webhook of API version 2; set the application&apos;s webhook version to 2</source>
         <translation>Kein Webhook der API-Version 2; stellen Sie die Webhook-Version der Anwendung auf 2</translation>
     </message>
     <message>
@@ -2481,7 +2482,7 @@
         <translation>geben Sie an, was der Anrufer fragt</translation>
     </message>
     <message>
-        <source>it is no question of the receptionist's; docs/rehearsal.md lists them</source>
+        <source>it is no question of the receptionist&apos;s; docs/rehearsal.md lists them</source>
         <translation>das ist keine Frage der Empfangskraft; docs/rehearsal.md zählt sie auf</translation>
     </message>
     <message>
@@ -2545,7 +2546,7 @@
         <translation>Die Datei %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>%1 is no backup of CloudGreet's</source>
+        <source>%1 is no backup of CloudGreet&apos;s</source>
         <translation>%1 ist keine Sicherung von CloudGreet</translation>
     </message>
     <message>
@@ -2573,7 +2574,7 @@
         <translation>Die Sicherung wurde abgebrochen</translation>
     </message>
     <message>
-        <source>That is no database of CloudGreet's</source>
+        <source>That is no database of CloudGreet&apos;s</source>
         <translation>Das ist keine Datenbank von CloudGreet</translation>
     </message>
     <message>
@@ -2597,11 +2598,11 @@
         <translation>Die Sicherung stammt von einem neueren CloudGreet; installieren Sie zuerst diese Version</translation>
     </message>
     <message>
-        <source>That is no backup of CloudGreet's, or it is damaged</source>
+        <source>That is no backup of CloudGreet&apos;s, or it is damaged</source>
         <translation>Das ist keine Sicherung von CloudGreet, oder sie ist beschädigt</translation>
     </message>
     <message>
-        <source>The backup's list of files is damaged; use another backup</source>
+        <source>The backup&apos;s list of files is damaged; use another backup</source>
         <translation>Die Dateiliste der Sicherung ist beschädigt; verwenden Sie eine andere Sicherung</translation>
     </message>
     <message>
@@ -2712,8 +2713,8 @@
         <translation>“weekday” und “hour” gehören zusammen; eine Stunde liegt zwischen 0 und 23</translation>
     </message>
     <message>
-        <source>A number of the account needs its number in E.164: {"number": "+15551230000"}</source>
-        <translation>Eine Nummer des Kontos braucht ihre Rufnummer in E.164: {"number": "+15551230000"}</translation>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation>Eine Nummer des Kontos braucht ihre Rufnummer in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</translation>
     </message>
     <message>
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
@@ -3110,7 +3111,7 @@
         <translation>Falsche Weiterleitung</translation>
     </message>
     <message>
-        <source>redirect_uri has to be on 127.0.0.1 or this host's own callback</source>
+        <source>redirect_uri has to be on 127.0.0.1 or this host&apos;s own callback</source>
         <translation>redirect_uri muss auf 127.0.0.1 liegen oder der eigene Rückruf dieses Hosts sein</translation>
     </message>
     <message>
@@ -3253,16 +3254,16 @@
         <translation>Maria Lopez</translation>
     </message>
     <message>
-        <source>yes, that's right</source>
-        <translation>yes, that's right</translation>
+        <source>yes, that&apos;s right</source>
+        <translation>yes, that&apos;s right</translation>
     </message>
     <message>
         <source>yes, book it please</source>
         <translation>yes, book it please</translation>
     </message>
     <message>
-        <source>no, that's all, thank you, goodbye</source>
-        <translation>no, that's all, thank you, goodbye</translation>
+        <source>no, that&apos;s all, thank you, goodbye</source>
+        <translation>no, that&apos;s all, thank you, goodbye</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6003,18 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
         <source>It rings…</source>
         <translation>Es klingelt…</translation>
     </message>
+    <message>
+        <source>Hear the receptionist</source>
+        <translation>Die Empfangskraft hören</translation>
+    </message>
+    <message>
+        <source>Hear the receptionist with a voice of this computer</source>
+        <translation>Die Empfangskraft mit einer Stimme dieses Computers hören</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Debian has some: speech-dispatcher</source>
+        <translation>Auf diesem Computer ist keine Stimme installiert. Debian hat welche: speech-dispatcher</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::PrivateRemark</name>
@@ -6243,6 +6256,17 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     <message>
         <source>Callers are warned before.</source>
         <translation>Anrufer werden vorher gewarnt.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ReceptionistVoice</name>
+    <message>
+        <source>No voice for %1 is installed on this computer.</source>
+        <translation>Auf diesem Computer ist keine Stimme für %1 installiert.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Dieser Computer gibt keinen Ton aus.</translation>
     </message>
 </context>
 <context>

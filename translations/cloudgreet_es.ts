@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
     <name>Billing</name>
@@ -562,12 +563,12 @@
     </message>
     <message>
         <source>to|until</source>
-        <extracomment>Words between two times of day, with | between them: "9 to 5".</extracomment>
+        <extracomment>Words between two times of day, with | between them: &quot;9 to 5&quot;.</extracomment>
         <translation>hasta</translation>
     </message>
     <message>
         <source>and</source>
-        <extracomment>A word between two spans of a day: "9 to 12 and 1 to 5".</extracomment>
+        <extracomment>A word between two spans of a day: &quot;9 to 12 and 1 to 5&quot;.</extracomment>
         <translation>y</translation>
     </message>
     <message>
@@ -591,7 +592,7 @@
         <translation>La consola de CloudGreet: su recepcionista, sus llamadas y sus citas.</translation>
     </message>
     <message>
-        <source>Where the business's data is kept.</source>
+        <source>Where the business&apos;s data is kept.</source>
         <translation>Dónde se guardan los datos del negocio.</translation>
     </message>
     <message>
@@ -715,7 +716,7 @@
         <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
-        <source>%1 holds %2. Keys are not in it: they stay in this machine's keychain or secrets folder.</source>
+        <source>%1 holds %2. Keys are not in it: they stay in this machine&apos;s keychain or secrets folder.</source>
         <translation>%1 contiene %2. Las claves no están en ella: se quedan en el llavero o en la carpeta de secretos de este equipo.</translation>
     </message>
     <message numerus="yes">
@@ -848,12 +849,12 @@
         <translation>se espera un objeto { … }</translation>
     </message>
     <message>
-        <source>write opening times like [["09:00", "17:00"]]</source>
-        <translation>escriba las horas de apertura como [["09:00", "17:00"]]</translation>
+        <source>write opening times like [[&quot;09:00&quot;, &quot;17:00&quot;]]</source>
+        <translation>escriba las horas de apertura como [[&quot;09:00&quot;, &quot;17:00&quot;]]</translation>
     </message>
     <message>
-        <source>write the days as {"mon": [["09:00", "17:00"]], …}</source>
-        <translation>escriba los días como {"mon": [["09:00", "17:00"]], …}</translation>
+        <source>write the days as {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</source>
+        <translation>escriba los días como {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</translation>
     </message>
     <message>
         <source>there is no day “%1”; the days are mon to sun</source>
@@ -891,7 +892,7 @@
         <translation>un servicio necesita un nombre</translation>
     </message>
     <message>
-        <source>give the person's own hours too</source>
+        <source>give the person&apos;s own hours too</source>
         <translation>indique también el horario propio de la persona</translation>
     </message>
     <message>
@@ -899,8 +900,8 @@
         <translation>una persona necesita un nombre</translation>
     </message>
     <message>
-        <source>a price of a million tokens is wanted, like "0.40"</source>
-        <translation>se espera el precio de un millón de tokens, como "0.40"</translation>
+        <source>a price of a million tokens is wanted, like &quot;0.40&quot;</source>
+        <translation>se espera el precio de un millón de tokens, como &quot;0.40&quot;</translation>
     </message>
     <message>
         <source>a currency like USD is wanted</source>
@@ -919,8 +920,8 @@
         <translation>se espera una zona horaria como America/New_York</translation>
     </message>
     <message>
-        <source>write quiet hours like ["21:00", "08:00"]</source>
-        <translation>escriba las horas de silencio como ["21:00", "08:00"]</translation>
+        <source>write quiet hours like [&quot;21:00&quot;, &quot;08:00&quot;]</source>
+        <translation>escriba las horas de silencio como [&quot;21:00&quot;, &quot;08:00&quot;]</translation>
     </message>
     <message>
         <source>a business needs a name</source>
@@ -1018,7 +1019,7 @@
         <translation>Falló un pago de CloudGreet: %1 %2. Revise el método de pago</translation>
     </message>
     <message>
-        <source>Stripe could not count some booking fees; see the meter's errors in Stripe's dashboard</source>
+        <source>Stripe could not count some booking fees; see the meter&apos;s errors in Stripe&apos;s dashboard</source>
         <translation>Stripe no pudo contar algunas comisiones por citas; vea los errores del medidor en el panel de Stripe</translation>
     </message>
     <message>
@@ -1261,11 +1262,11 @@
         <translation>falta</translation>
     </message>
     <message>
-        <source>The model's account has no credit left; the local receptionist answers until there is some</source>
+        <source>The model&apos;s account has no credit left; the local receptionist answers until there is some</source>
         <translation>La cuenta del modelo no tiene saldo; la recepcionista local contesta hasta que lo haya</translation>
     </message>
     <message>
-        <source>The model's server does not accept the key or the model's name; the local receptionist answers until it is mended</source>
+        <source>The model&apos;s server does not accept the key or the model&apos;s name; the local receptionist answers until it is mended</source>
         <translation>El servidor del modelo no acepta la clave o el nombre del modelo; la recepcionista local contesta hasta que se corrija</translation>
     </message>
     <message>
@@ -1285,7 +1286,7 @@
         <translation>No permitido</translation>
     </message>
     <message>
-        <source>This token may look, but not do this; use an owner's token</source>
+        <source>This token may look, but not do this; use an owner&apos;s token</source>
         <translation>Este token puede ver, pero no hacer esto; use uno de propietario</translation>
     </message>
     <message>
@@ -1321,7 +1322,7 @@
         <translation>start: se espera una hora como 2026-03-04T15:00</translation>
     </message>
     <message>
-        <source>service: one of the business's services is wanted</source>
+        <source>service: one of the business&apos;s services is wanted</source>
         <translation>service: se espera uno de los servicios del negocio</translation>
     </message>
     <message>
@@ -1429,7 +1430,7 @@
         <translation>la dirección https en la que Telnyx llega a este servidor</translation>
     </message>
     <message>
-        <source>the owner's language, like es, if it is not to be the system's</source>
+        <source>the owner&apos;s language, like es, if it is not to be the system&apos;s</source>
         <translation>el idioma del propietario, como es, si no ha de ser el del sistema</translation>
     </message>
     <message>
@@ -1453,7 +1454,7 @@
         <translation>cualquier servidor compatible, también uno de este equipo</translation>
     </message>
     <message>
-        <source>of the calendar's OAuth client</source>
+        <source>of the calendar&apos;s OAuth client</source>
         <translation>del cliente OAuth del calendario</translation>
     </message>
     <message>
@@ -1465,11 +1466,11 @@
         <translation>y GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL: otras direcciones, para pruebas</translation>
     </message>
     <message>
-        <source>the operator's restricted key; without it fees stay in the ledger</source>
+        <source>the operator&apos;s restricted key; without it fees stay in the ledger</source>
         <translation>la clave restringida del operador; sin ella las comisiones se quedan en el registro</translation>
     </message>
     <message>
-        <source>verifies Stripe's webhooks</source>
+        <source>verifies Stripe&apos;s webhooks</source>
         <translation>verifica los webhooks de Stripe</translation>
     </message>
     <message>
@@ -1601,7 +1602,7 @@
         <translation>Se está obteniendo; su estado es %1</translation>
     </message>
     <message>
-        <source>That is no recording's name</source>
+        <source>That is no recording&apos;s name</source>
         <translation>Ese no es el nombre de ninguna grabación</translation>
     </message>
     <message>
@@ -2090,7 +2091,7 @@
         <translation>Los proveedores simulados solo escuchan en loopback</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete</source>
+        <source>Google&apos;s answer was incomplete</source>
         <translation>La respuesta de Google estaba incompleta</translation>
     </message>
     <message>
@@ -2134,7 +2135,7 @@
         <translation>No se marcaron todas las casillas; conecte de nuevo y permita todo lo que se pide</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete; press Connect again</source>
+        <source>Google&apos;s answer was incomplete; press Connect again</source>
         <translation>La respuesta de Google estaba incompleta; pulse Conectar de nuevo</translation>
     </message>
     <message>
@@ -2146,7 +2147,7 @@
         <translation>no se acepta la clave</translation>
     </message>
     <message>
-        <source>Stripe's answer was incomplete</source>
+        <source>Stripe&apos;s answer was incomplete</source>
         <translation>La respuesta de Stripe estaba incompleta</translation>
     </message>
     <message>
@@ -2182,15 +2183,15 @@
         <translation>El webhook no lleva firma</translation>
     </message>
     <message>
-        <source>The webhook's signature is too old or from the future; is the clock right?</source>
+        <source>The webhook&apos;s signature is too old or from the future; is the clock right?</source>
         <translation>La firma del webhook es demasiado antigua o del futuro; ¿está en hora el reloj?</translation>
     </message>
     <message>
-        <source>The webhook's signature is wrong</source>
+        <source>The webhook&apos;s signature is wrong</source>
         <translation>La firma del webhook es incorrecta</translation>
     </message>
     <message>
-        <source>Not an event of Stripe's</source>
+        <source>Not an event of Stripe&apos;s</source>
         <translation>No es un evento de Stripe</translation>
     </message>
     <message>
@@ -2206,7 +2207,7 @@
         <translation>No se pudo escribir la grabación: %1</translation>
     </message>
     <message>
-        <source>the recording's link</source>
+        <source>the recording&apos;s link</source>
         <translation>el enlace de la grabación</translation>
     </message>
     <message>
@@ -2226,7 +2227,7 @@
         <translation>Telnyx acepta “%1” y no lo guarda</translation>
     </message>
     <message>
-        <source>Not a webhook of API version 2; set the application's webhook version to 2</source>
+        <source>Not a webhook of API version 2; set the application&apos;s webhook version to 2</source>
         <translation>No es un webhook de la versión 2 de la API; ponga en 2 la versión de webhooks de la aplicación</translation>
     </message>
     <message>
@@ -2314,7 +2315,7 @@
         <translation>diga qué pregunta quien llama</translation>
     </message>
     <message>
-        <source>it is no question of the receptionist's; docs/rehearsal.md lists them</source>
+        <source>it is no question of the receptionist&apos;s; docs/rehearsal.md lists them</source>
         <translation>no es una pregunta de la recepcionista; docs/rehearsal.md las enumera</translation>
     </message>
     <message>
@@ -2378,7 +2379,7 @@
         <translation>No existe el archivo %1</translation>
     </message>
     <message>
-        <source>%1 is no backup of CloudGreet's</source>
+        <source>%1 is no backup of CloudGreet&apos;s</source>
         <translation>%1 no es una copia de seguridad de CloudGreet</translation>
     </message>
     <message>
@@ -2406,7 +2407,7 @@
         <translation>La copia de seguridad se detuvo</translation>
     </message>
     <message>
-        <source>That is no database of CloudGreet's</source>
+        <source>That is no database of CloudGreet&apos;s</source>
         <translation>Esa no es una base de datos de CloudGreet</translation>
     </message>
     <message>
@@ -2430,11 +2431,11 @@
         <translation>La copia de seguridad la hizo un CloudGreet más nuevo; instale primero esa versión</translation>
     </message>
     <message>
-        <source>That is no backup of CloudGreet's, or it is damaged</source>
+        <source>That is no backup of CloudGreet&apos;s, or it is damaged</source>
         <translation>Esa no es una copia de seguridad de CloudGreet, o está dañada</translation>
     </message>
     <message>
-        <source>The backup's list of files is damaged; use another backup</source>
+        <source>The backup&apos;s list of files is damaged; use another backup</source>
         <translation>La lista de archivos de la copia de seguridad está dañada; use otra copia</translation>
     </message>
     <message>
@@ -2712,8 +2713,8 @@
         <translation>“weekday” y “hour” van juntos; una hora va de 0 a 23</translation>
     </message>
     <message>
-        <source>A number of the account needs its number in E.164: {"number": "+15551230000"}</source>
-        <translation>Un número de la cuenta necesita su número en E.164: {"number": "+15551230000"}</translation>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation>Un número de la cuenta necesita su número en E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</translation>
     </message>
     <message>
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
@@ -3110,7 +3111,7 @@
         <translation>Redirección incorrecta</translation>
     </message>
     <message>
-        <source>redirect_uri has to be on 127.0.0.1 or this host's own callback</source>
+        <source>redirect_uri has to be on 127.0.0.1 or this host&apos;s own callback</source>
         <translation>redirect_uri debe estar en 127.0.0.1 o ser el propio retorno de este servidor</translation>
     </message>
     <message>
@@ -3253,7 +3254,7 @@
         <translation>María López</translation>
     </message>
     <message>
-        <source>yes, that's right</source>
+        <source>yes, that&apos;s right</source>
         <translation>sí, es correcto</translation>
     </message>
     <message>
@@ -3261,7 +3262,7 @@
         <translation>sí, resérvela por favor</translation>
     </message>
     <message>
-        <source>no, that's all, thank you, goodbye</source>
+        <source>no, that&apos;s all, thank you, goodbye</source>
         <translation>no, eso es todo, gracias, adiós</translation>
     </message>
 </context>
@@ -6002,6 +6003,18 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
         <source>It rings…</source>
         <translation>Está sonando…</translation>
     </message>
+    <message>
+        <source>Hear the receptionist</source>
+        <translation>Oír a la recepcionista</translation>
+    </message>
+    <message>
+        <source>Hear the receptionist with a voice of this computer</source>
+        <translation>Oír a la recepcionista con una voz de este ordenador</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Debian has some: speech-dispatcher</source>
+        <translation>No hay ninguna voz instalada en este ordenador. Debian tiene algunas: speech-dispatcher</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::PrivateRemark</name>
@@ -6243,6 +6256,17 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>Callers are warned before.</source>
         <translation>Se avisa antes a quien llama.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ReceptionistVoice</name>
+    <message>
+        <source>No voice for %1 is installed on this computer.</source>
+        <translation>No hay ninguna voz instalada en este ordenador para %1.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Este ordenador no reproduce sonido.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
     <name>Billing</name>
@@ -159,7 +160,7 @@
     </message>
     <message>
         <source>Noted; the calendar has not answered yet</source>
-        <translation>Noté ; l’agenda n’a pas encore répondu</translation>
+        <translation>Noté&#x202f;; l’agenda n’a pas encore répondu</translation>
     </message>
     <message>
         <source>The time was taken in the calendar</source>
@@ -203,7 +204,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -235,7 +236,7 @@
     </message>
     <message>
         <source>The model failed; the local receptionist went on</source>
-        <translation>Le modèle a échoué ; l’accueil local a poursuivi</translation>
+        <translation>Le modèle a échoué&#x202f;; l’accueil local a poursuivi</translation>
     </message>
     <message>
         <source>A sentence of the model’s was not spoken</source>
@@ -322,7 +323,7 @@
     </message>
     <message>
         <source>as before: %1</source>
-        <translation>comme avant : %1</translation>
+        <translation>comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2 % · %3 before</source>
@@ -341,11 +342,11 @@
     </message>
     <message>
         <source> Not in it, being in other money: %1.</source>
-        <translation> Non compris, car dans une autre monnaie : %1.</translation>
+        <translation> Non compris, car dans une autre monnaie&#xa0;: %1.</translation>
     </message>
     <message>
         <source> What calls cost is as the line reports it, and the model’s tokens at the prices set for it; texts are not in it.</source>
-        <translation> Le coût des appels est celui qu’indique la ligne, plus les jetons du modèle aux prix fixés pour lui ; les SMS n’y sont pas compris.</translation>
+        <translation> Le coût des appels est celui qu’indique la ligne, plus les jetons du modèle aux prix fixés pour lui&#x202f;; les SMS n’y sont pas compris.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -360,23 +361,23 @@
     <name>QObject</name>
     <message>
         <source>%1: not answering</source>
-        <translation>%1 : pas de réponse</translation>
+        <translation>%1&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>%1: not set up yet</source>
-        <translation>%1 : pas encore configurée</translation>
+        <translation>%1&#xa0;: pas encore configurée</translation>
     </message>
     <message>
         <source>%1: no telephone yet</source>
-        <translation>%1 : pas encore de téléphone</translation>
+        <translation>%1&#xa0;: pas encore de téléphone</translation>
     </message>
     <message>
         <source>%1: calls do not arrive</source>
-        <translation>%1 : les appels n’arrivent pas</translation>
+        <translation>%1&#xa0;: les appels n’arrivent pas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) now</source>
@@ -394,7 +395,7 @@
     </message>
     <message>
         <source>%1: answering</source>
-        <translation>%1 : répond</translation>
+        <translation>%1&#xa0;: répond</translation>
     </message>
     <message>
         <source>OK</source>
@@ -494,7 +495,7 @@
     </message>
     <message>
         <source>“API Keys” at Telnyx; it begins with KEY.</source>
-        <translation>“API Keys” chez Telnyx ; elle commence par KEY.</translation>
+        <translation>“API Keys” chez Telnyx&#x202f;; elle commence par KEY.</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -502,7 +503,7 @@
     </message>
     <message>
         <source>“Keys &amp; Credentials”, “Public Key”; it proves that calls come from Telnyx.</source>
-        <translation>“Keys &amp; Credentials”, “Public Key” ; elle prouve que les appels viennent de Telnyx.</translation>
+        <translation>“Keys &amp; Credentials”, “Public Key”&#x202f;; elle prouve que les appels viennent de Telnyx.</translation>
     </message>
     <message>
         <source>OpenAI account</source>
@@ -558,7 +559,7 @@
     </message>
     <message>
         <source>Of the webhook endpoint; may be left out.</source>
-        <translation>Celui du point de terminaison webhook ; facultatif.</translation>
+        <translation>Celui du point de terminaison webhook&#x202f;; facultatif.</translation>
     </message>
     <message>
         <source>noon</source>
@@ -570,12 +571,12 @@
     </message>
     <message>
         <source>to|until</source>
-        <extracomment>Words between two times of day, with | between them: "9 to 5".</extracomment>
-        <translation>à|jusqu’à|jusqu'à</translation>
+        <extracomment>Words between two times of day, with | between them: &quot;9 to 5&quot;.</extracomment>
+        <translation>à|jusqu’à|jusqu&apos;à</translation>
     </message>
     <message>
         <source>and</source>
-        <extracomment>A word between two spans of a day: "9 to 12 and 1 to 5".</extracomment>
+        <extracomment>A word between two spans of a day: &quot;9 to 12 and 1 to 5&quot;.</extracomment>
         <translation>et</translation>
     </message>
     <message>
@@ -596,10 +597,10 @@
     </message>
     <message>
         <source>The CloudGreet console: your receptionist, its calls and its appointments.</source>
-        <translation>La console CloudGreet : votre réceptionniste, ses appels et ses rendez-vous.</translation>
+        <translation>La console CloudGreet&#xa0;: votre réceptionniste, ses appels et ses rendez-vous.</translation>
     </message>
     <message>
-        <source>Where the business's data is kept.</source>
+        <source>Where the business&apos;s data is kept.</source>
         <translation>Où sont conservées les données de l’entreprise.</translation>
     </message>
     <message>
@@ -608,7 +609,7 @@
     </message>
     <message>
         <source>How fast the practice line speaks; 1 is as people do.</source>
-        <translation>À quelle vitesse parle la ligne d’essai ; 1 est celle des gens.</translation>
+        <translation>À quelle vitesse parle la ligne d’essai&#x202f;; 1 est celle des gens.</translation>
     </message>
     <message>
         <source>Start in the tray, without the window.</source>
@@ -628,7 +629,7 @@
     </message>
     <message>
         <source>%1 has no option --%2; cloudgreetd %1 --help lists them</source>
-        <translation>%1 n’a pas d’option --%2 ; cloudgreetd %1 --help les affiche</translation>
+        <translation>%1 n’a pas d’option --%2&#x202f;; cloudgreetd %1 --help les affiche</translation>
     </message>
     <message>
         <source>--%1 takes no value</source>
@@ -636,35 +637,35 @@
     </message>
     <message>
         <source>--%1 wants a value: %2</source>
-        <translation>--%1 demande une valeur : %2</translation>
+        <translation>--%1 demande une valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say what to do: serve, configure, practice, …; --help lists it</source>
-        <translation>Dites quoi faire : serve, configure, practice, … ; --help donne la liste</translation>
+        <translation>Dites quoi faire&#xa0;: serve, configure, practice, …&#x202f;; --help donne la liste</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists them</source>
-        <translation>Il n’y a pas de commande “%1” ; --help donne la liste</translation>
+        <translation>Il n’y a pas de commande “%1”&#x202f;; --help donne la liste</translation>
     </message>
     <message>
         <source>“%1” is too much; say it so: %2</source>
-        <translation>“%1” est de trop ; écrivez : %2</translation>
+        <translation>“%1” est de trop&#x202f;; écrivez&#xa0;: %2</translation>
     </message>
     <message>
         <source>Something is missing; say it so: %1</source>
-        <translation>Il manque quelque chose ; écrivez : %1</translation>
+        <translation>Il manque quelque chose&#x202f;; écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2 at byte %3</source>
-        <translation>%1 n’est pas du JSON : %2 à l’octet %3</translation>
+        <translation>%1 n’est pas du JSON&#xa0;: %2 à l’octet %3</translation>
     </message>
     <message>
         <source>%1 holds no business: a JSON object, {…}, is wanted</source>
-        <translation>%1 ne contient pas d’entreprise : il faut un objet JSON, {…}</translation>
+        <translation>%1 ne contient pas d’entreprise&#xa0;: il faut un objet JSON, {…}</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -700,7 +701,7 @@
     </message>
     <message>
         <source>Start it: cloudgreetd serve, or open the console.</source>
-        <translation>Démarrez-le : cloudgreetd serve, ou ouvrez la console.</translation>
+        <translation>Démarrez-le&#xa0;: cloudgreetd serve, ou ouvrez la console.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -729,7 +730,7 @@
     </message>
     <message>
         <source>Say what to export: calls, appointments or messages</source>
-        <translation>Dites quoi exporter : calls, appointments ou messages</translation>
+        <translation>Dites quoi exporter&#xa0;: calls, appointments ou messages</translation>
     </message>
     <message>
         <source>--format is csv or json</source>
@@ -737,15 +738,15 @@
     </message>
     <message>
         <source>--from is before --to: from %1 on, and up to but without %2, there is nothing</source>
-        <translation>--from précède --to : à partir de %1 et jusqu’à %2 non compris, il n’y a rien</translation>
+        <translation>--from précède --to&#xa0;: à partir de %1 et jusqu’à %2 non compris, il n’y a rien</translation>
     </message>
     <message>
         <source>Backing up</source>
         <translation>Sauvegarde en cours</translation>
     </message>
     <message>
-        <source>%1 holds %2. Keys are not in it: they stay in this machine's keychain or secrets folder.</source>
-        <translation>%1 contient %2. Les clés n’y sont pas : elles restent dans le trousseau ou le dossier de secrets de cette machine.</translation>
+        <source>%1 holds %2. Keys are not in it: they stay in this machine&apos;s keychain or secrets folder.</source>
+        <translation>%1 contient %2. Les clés n’y sont pas&#xa0;: elles restent dans le trousseau ou le dossier de secrets de cette machine.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) that the database names were not on the disk.</source>
@@ -760,11 +761,11 @@
     </message>
     <message>
         <source>Restored the backup of %1: %2.</source>
-        <translation>Sauvegarde du %1 restaurée : %2.</translation>
+        <translation>Sauvegarde du %1 restaurée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What was there before is in %1; delete it when you no longer need it.</source>
-        <translation>Ce qui s’y trouvait avant est dans %1 ; supprimez-le quand vous n’en aurez plus besoin.</translation>
+        <translation>Ce qui s’y trouvait avant est dans %1&#x202f;; supprimez-le quand vous n’en aurez plus besoin.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) that you had deleted for good since then were deleted again.</source>
@@ -776,8 +777,8 @@
     <message numerus="yes">
         <source>%n text(s) or fee(s) that were about to be sent then are not sent; see Needs attention.</source>
         <translation>
-            <numerusform>%n SMS ou commission qui allait partir à ce moment-là n’est pas envoyé ; voir À traiter.</numerusform>
-            <numerusform>%n SMS ou commissions qui allaient partir à ce moment-là ne sont pas envoyés ; voir À traiter.</numerusform>
+            <numerusform>%n SMS ou commission qui allait partir à ce moment-là n’est pas envoyé&#x202f;; voir À traiter.</numerusform>
+            <numerusform>%n SMS ou commissions qui allaient partir à ce moment-là ne sont pas envoyés&#x202f;; voir À traiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -790,15 +791,15 @@
     </message>
     <message>
         <source>hanging up; once more ends at once, without the report</source>
-        <translation>l’appel raccroche ; encore une fois, et tout s’arrête aussitôt, sans le rapport</translation>
+        <translation>l’appel raccroche&#x202f;; encore une fois, et tout s’arrête aussitôt, sans le rapport</translation>
     </message>
     <message>
         <source>There is no business “%1”; there is: %2</source>
-        <translation>Il n’y a pas d’entreprise “%1” ; il y a : %2</translation>
+        <translation>Il n’y a pas d’entreprise “%1”&#x202f;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>--speed wants a number: 1 is as people speak, 0 does not wait</source>
-        <translation>--speed demande un nombre : 1 est la vitesse des gens, 0 n’attend pas</translation>
+        <translation>--speed demande un nombre&#xa0;: 1 est la vitesse des gens, 0 n’attend pas</translation>
     </message>
     <message>
         <source>--%1 wants a number from %2 to %3</source>
@@ -810,11 +811,11 @@
     </message>
     <message>
         <source>Practice does not start with real keys in the environment; unset them</source>
-        <translation>Le mode d’essai ne démarre pas avec de vraies clés dans l’environnement ; retirez-les</translation>
+        <translation>Le mode d’essai ne démarre pas avec de vraies clés dans l’environnement&#x202f;; retirez-les</translation>
     </message>
     <message>
         <source>%1 is reachable from other machines without TLS; set CLOUDGREET_TLS_CERT and CLOUDGREET_TLS_KEY, or listen on 127.0.0.1 behind a reverse proxy</source>
-        <translation>%1 est accessible depuis d’autres machines sans TLS ; définissez CLOUDGREET_TLS_CERT et CLOUDGREET_TLS_KEY, ou écoutez sur 127.0.0.1 derrière un proxy inverse</translation>
+        <translation>%1 est accessible depuis d’autres machines sans TLS&#x202f;; définissez CLOUDGREET_TLS_CERT et CLOUDGREET_TLS_KEY, ou écoutez sur 127.0.0.1 derrière un proxy inverse</translation>
     </message>
     <message>
         <source>made the business “%1”</source>
@@ -830,7 +831,7 @@
     </message>
     <message>
         <source>No practice host runs on %1; start it first: cloudgreetd serve --practice</source>
-        <translation>Aucun serveur d’essai ne fonctionne à l’adresse %1 ; démarrez-le d’abord : cloudgreetd serve --practice</translation>
+        <translation>Aucun serveur d’essai ne fonctionne à l’adresse %1&#x202f;; démarrez-le d’abord&#xa0;: cloudgreetd serve --practice</translation>
     </message>
     <message>
         <source>Consoles on other computers attach to %1, whose certificate has the SHA-256 fingerprint
@@ -844,7 +845,7 @@
     </message>
     <message>
         <source>Nobody answers at that address. Is the host on, and the address right?</source>
-        <translation>Personne ne répond à cette adresse. Le serveur est-il allumé, et l’adresse correcte ?</translation>
+        <translation>Personne ne répond à cette adresse. Le serveur est-il allumé, et l’adresse correcte&#x202f;?</translation>
     </message>
     <message>
         <source>That address took too long to answer.</source>
@@ -864,7 +865,7 @@
     </message>
     <message>
         <source>The recording cannot be kept: %1</source>
-        <translation>L’enregistrement ne peut pas être conservé : %1</translation>
+        <translation>L’enregistrement ne peut pas être conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another computer answers at the host’s address, or its certificate was renewed. Attach to it anew on the sheet “This computer”.</source>
@@ -911,16 +912,16 @@
         <translation>un objet { … } est attendu</translation>
     </message>
     <message>
-        <source>write opening times like [["09:00", "17:00"]]</source>
-        <translation>écrivez les horaires comme [["09:00", "17:00"]]</translation>
+        <source>write opening times like [[&quot;09:00&quot;, &quot;17:00&quot;]]</source>
+        <translation>écrivez les horaires comme [[&quot;09:00&quot;, &quot;17:00&quot;]]</translation>
     </message>
     <message>
-        <source>write the days as {"mon": [["09:00", "17:00"]], …}</source>
-        <translation>écrivez les jours comme {"mon": [["09:00", "17:00"]], …}</translation>
+        <source>write the days as {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</source>
+        <translation>écrivez les jours comme {&quot;mon&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], …}</translation>
     </message>
     <message>
         <source>there is no day “%1”; the days are mon to sun</source>
-        <translation>il n’y a pas de jour “%1” ; les jours vont de mon à sun</translation>
+        <translation>il n’y a pas de jour “%1”&#x202f;; les jours vont de mon à sun</translation>
     </message>
     <message>
         <source>“%1” is not a number like +15550104567</source>
@@ -947,14 +948,14 @@
     </message>
     <message>
         <source>there is no such setting; known are %1</source>
-        <translation>ce réglage n’existe pas ; ceux qui existent : %1</translation>
+        <translation>ce réglage n’existe pas&#x202f;; ceux qui existent&#xa0;: %1</translation>
     </message>
     <message>
         <source>a service needs a name</source>
         <translation>un service a besoin d’un nom</translation>
     </message>
     <message>
-        <source>give the person's own hours too</source>
+        <source>give the person&apos;s own hours too</source>
         <translation>donnez aussi les horaires propres à la personne</translation>
     </message>
     <message>
@@ -962,8 +963,8 @@
         <translation>une personne a besoin d’un nom</translation>
     </message>
     <message>
-        <source>a price of a million tokens is wanted, like "0.40"</source>
-        <translation>le prix d’un million de jetons est attendu, comme "0.40"</translation>
+        <source>a price of a million tokens is wanted, like &quot;0.40&quot;</source>
+        <translation>le prix d’un million de jetons est attendu, comme &quot;0.40&quot;</translation>
     </message>
     <message>
         <source>a currency like USD is wanted</source>
@@ -982,8 +983,8 @@
         <translation>un fuseau horaire comme America/New_York est attendu</translation>
     </message>
     <message>
-        <source>write quiet hours like ["21:00", "08:00"]</source>
-        <translation>écrivez les heures calmes comme ["21:00", "08:00"]</translation>
+        <source>write quiet hours like [&quot;21:00&quot;, &quot;08:00&quot;]</source>
+        <translation>écrivez les heures calmes comme [&quot;21:00&quot;, &quot;08:00&quot;]</translation>
     </message>
     <message>
         <source>a business needs a name</source>
@@ -995,11 +996,11 @@
     </message>
     <message>
         <source>“%1” is there twice; callers could not tell them apart</source>
-        <translation>“%1” y est deux fois ; les appelants ne pourraient pas les distinguer</translation>
+        <translation>“%1” y est deux fois&#x202f;; les appelants ne pourraient pas les distinguer</translation>
     </message>
     <message>
         <source>there is no currency “%1” in use; write its code, like USD, EUR or MXN</source>
-        <translation>il n’y a pas de monnaie “%1” en usage ; écrivez son code, comme USD, EUR ou MXN</translation>
+        <translation>il n’y a pas de monnaie “%1” en usage&#x202f;; écrivez son code, comme USD, EUR ou MXN</translation>
     </message>
     <message>
         <source>%1 entries are more than the %2 that there is room for</source>
@@ -1007,11 +1008,11 @@
     </message>
     <message>
         <source>“%1” has more than %2 questions; nobody would answer them all</source>
-        <translation>“%1” a plus de %2 questions ; personne n’y répondrait</translation>
+        <translation>“%1” a plus de %2 questions&#x202f;; personne n’y répondrait</translation>
     </message>
     <message>
         <source>There is no such name: %1</source>
-        <translation>Ce nom n’existe pas : %1</translation>
+        <translation>Ce nom n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>A currency is three capital letters, like USD</source>
@@ -1066,7 +1067,7 @@
     </message>
     <message>
         <source>The call is still on; end it first</source>
-        <translation>L’appel est encore en cours ; terminez-le d’abord</translation>
+        <translation>L’appel est encore en cours&#x202f;; terminez-le d’abord</translation>
     </message>
     <message>
         <source>No calendar is connected</source>
@@ -1078,19 +1079,19 @@
     </message>
     <message>
         <source>A payment for CloudGreet failed: %1 %2. Look at the payment method</source>
-        <translation>Un paiement pour CloudGreet a échoué : %1 %2. Vérifiez le moyen de paiement</translation>
+        <translation>Un paiement pour CloudGreet a échoué&#xa0;: %1 %2. Vérifiez le moyen de paiement</translation>
     </message>
     <message>
-        <source>Stripe could not count some booking fees; see the meter's errors in Stripe's dashboard</source>
-        <translation>Stripe n’a pas pu compter certaines commissions ; voyez les erreurs du compteur dans le tableau de bord de Stripe</translation>
+        <source>Stripe could not count some booking fees; see the meter&apos;s errors in Stripe&apos;s dashboard</source>
+        <translation>Stripe n’a pas pu compter certaines commissions&#x202f;; voyez les erreurs du compteur dans le tableau de bord de Stripe</translation>
     </message>
     <message>
         <source>Billing is off: this host has no Stripe key</source>
-        <translation>La facturation est désactivée : ce serveur n’a pas de clé Stripe</translation>
+        <translation>La facturation est désactivée&#xa0;: ce serveur n’a pas de clé Stripe</translation>
     </message>
     <message>
         <source>This business is no customer at Stripe yet; subscribe first</source>
-        <translation>Cette entreprise n’est pas encore cliente chez Stripe ; abonnez-vous d’abord</translation>
+        <translation>Cette entreprise n’est pas encore cliente chez Stripe&#x202f;; abonnez-vous d’abord</translation>
     </message>
     <message>
         <source>An appointment that was taken down without the calendar meets another event</source>
@@ -1098,7 +1099,7 @@
     </message>
     <message>
         <source>The list of calendars could not be read: %1</source>
-        <translation>La liste des agendas n’a pas pu être lue : %1</translation>
+        <translation>La liste des agendas n’a pas pu être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Google named none</source>
@@ -1122,7 +1123,7 @@
     </message>
     <message>
         <source>Appointments cannot be written to that calendar; choose one of your own</source>
-        <translation>On ne peut pas écrire de rendez-vous dans cet agenda ; choisissez l’un des vôtres</translation>
+        <translation>On ne peut pas écrire de rendez-vous dans cet agenda&#x202f;; choisissez l’un des vôtres</translation>
     </message>
     <message>
         <source>“%1” is no longer there, or no longer shared with you</source>
@@ -1130,15 +1131,15 @@
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>“%1” n’a pas pu être lu : %2</translation>
+        <translation>“%1” n’a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Google does not know this program any more: check the Google client id and secret, then connect the calendar again</source>
-        <translation>Google ne connaît plus ce programme : vérifiez l’ID et le code secret du client Google, puis reconnectez l’agenda</translation>
+        <translation>Google ne connaît plus ce programme&#xa0;: vérifiez l’ID et le code secret du client Google, puis reconnectez l’agenda</translation>
     </message>
     <message>
         <source>Google no longer accepts the connection: connect the calendar again</source>
-        <translation>Google n’accepte plus la connexion : reconnectez l’agenda</translation>
+        <translation>Google n’accepte plus la connexion&#xa0;: reconnectez l’agenda</translation>
     </message>
     <message>
         <source>It has lasted about seven days. That is how long Google lets a connection live while your project’s consent screen is in “Testing”. In the Google Cloud console open “Audience”, press “Publish app”, then connect again.</source>
@@ -1158,7 +1159,7 @@
     </message>
     <message>
         <source>The outbox holds a command of a newer version: %1</source>
-        <translation>La boîte d’envoi contient une commande d’une version plus récente : %1</translation>
+        <translation>La boîte d’envoi contient une commande d’une version plus récente&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) came in while this host could not be reached. They are in the list of calls now</source>
@@ -1169,7 +1170,7 @@
     </message>
     <message>
         <source>An event of a newer version was stored: %1</source>
-        <translation>Un événement d’une version plus récente a été enregistré : %1</translation>
+        <translation>Un événement d’une version plus récente a été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>A text to %1 could not be sent</source>
@@ -1257,11 +1258,11 @@
     </message>
     <message>
         <source>Said goodbye; nothing was arranged</source>
-        <translation>A dit au revoir ; rien n’a été convenu</translation>
+        <translation>A dit au revoir&#x202f;; rien n’a été convenu</translation>
     </message>
     <message>
         <source>Fell silent; the receptionist ended the call</source>
-        <translation>N’a plus rien dit ; la réceptionniste a mis fin à l’appel</translation>
+        <translation>N’a plus rien dit&#x202f;; la réceptionniste a mis fin à l’appel</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -1277,7 +1278,7 @@
     </message>
     <message>
         <source>Took an appointment down; the calendar has to confirm it</source>
-        <translation>A fait noter un rendez-vous ; l’agenda doit le confirmer</translation>
+        <translation>A fait noter un rendez-vous&#x202f;; l’agenda doit le confirmer</translation>
     </message>
     <message>
         <source>Moved an appointment</source>
@@ -1309,7 +1310,7 @@
     </message>
     <message>
         <source>Not answered: blocked</source>
-        <translation>Sans réponse : numéro bloqué</translation>
+        <translation>Sans réponse&#xa0;: numéro bloqué</translation>
     </message>
     <message>
         <source>The line failed</source>
@@ -1317,7 +1318,7 @@
     </message>
     <message>
         <source>A customer with a coming appointment texted “%1”: ask whether they meant the appointment</source>
-        <translation>Un client qui a un rendez-vous à venir a écrit “%1” : demandez-lui s’il parlait du rendez-vous</translation>
+        <translation>Un client qui a un rendez-vous à venir a écrit “%1”&#xa0;: demandez-lui s’il parlait du rendez-vous</translation>
     </message>
     <message>
         <source>A text to %1 could not be delivered</source>
@@ -1325,19 +1326,19 @@
     </message>
     <message>
         <source>It is not known whether a text to %1 went out; it is not sent again by itself</source>
-        <translation>On ne sait pas si un SMS à %1 est parti ; il n’est pas renvoyé tout seul</translation>
+        <translation>On ne sait pas si un SMS à %1 est parti&#x202f;; il n’est pas renvoyé tout seul</translation>
     </message>
     <message>
         <source>[picture]</source>
         <translation>[image]</translation>
     </message>
     <message>
-        <source>The model's account has no credit left; the local receptionist answers until there is some</source>
-        <translation>Le compte du modèle n’a plus de crédit ; la réceptionniste locale répond jusqu’à ce qu’il y en ait</translation>
+        <source>The model&apos;s account has no credit left; the local receptionist answers until there is some</source>
+        <translation>Le compte du modèle n’a plus de crédit&#x202f;; la réceptionniste locale répond jusqu’à ce qu’il y en ait</translation>
     </message>
     <message>
-        <source>The model's server does not accept the key or the model's name; the local receptionist answers until it is mended</source>
-        <translation>Le serveur du modèle n’accepte pas la clé ou le nom du modèle ; la réceptionniste locale répond jusqu’à ce que ce soit corrigé</translation>
+        <source>The model&apos;s server does not accept the key or the model&apos;s name; the local receptionist answers until it is mended</source>
+        <translation>Le serveur du modèle n’accepte pas la clé ou le nom du modèle&#x202f;; la réceptionniste locale répond jusqu’à ce que ce soit corrigé</translation>
     </message>
     <message>
         <source>A role is owner, staff or viewer</source>
@@ -1356,8 +1357,8 @@
         <translation>Non autorisé</translation>
     </message>
     <message>
-        <source>This token may look, but not do this; use an owner's token</source>
-        <translation>Ce jeton permet de regarder, mais pas de faire cela ; utilisez celui d’un propriétaire</translation>
+        <source>This token may look, but not do this; use an owner&apos;s token</source>
+        <translation>Ce jeton permet de regarder, mais pas de faire cela&#x202f;; utilisez celui d’un propriétaire</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -1365,11 +1366,11 @@
     </message>
     <message>
         <source>Send a valid token: Authorization: Bearer …</source>
-        <translation>Envoyez un jeton valide : Authorization: Bearer …</translation>
+        <translation>Envoyez un jeton valide&#xa0;: Authorization: Bearer …</translation>
     </message>
     <message>
         <source>This token is for some businesses alone; use one of the whole host</source>
-        <translation>Ce jeton ne vaut que pour certaines entreprises ; utilisez-en un pour tout le serveur</translation>
+        <translation>Ce jeton ne vaut que pour certaines entreprises&#x202f;; utilisez-en un pour tout le serveur</translation>
     </message>
     <message>
         <source>No such business</source>
@@ -1381,23 +1382,23 @@
     </message>
     <message>
         <source>Which business?</source>
-        <translation>Quelle entreprise ?</translation>
+        <translation>Quelle entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>This host has several: add ?business= with an id of GET /api/businesses</source>
-        <translation>Ce serveur en a plusieurs : ajoutez ?business= avec un id de GET /api/businesses</translation>
+        <translation>Ce serveur en a plusieurs&#xa0;: ajoutez ?business= avec un id de GET /api/businesses</translation>
     </message>
     <message>
         <source>start: a time like 2026-03-04T15:00 is wanted</source>
-        <translation>start : une heure comme 2026-03-04T15:00 est attendue</translation>
+        <translation>start&#xa0;: une heure comme 2026-03-04T15:00 est attendue</translation>
     </message>
     <message>
-        <source>service: one of the business's services is wanted</source>
-        <translation>service : l’un des services de l’entreprise est attendu</translation>
+        <source>service: one of the business&apos;s services is wanted</source>
+        <translation>service&#xa0;: l’un des services de l’entreprise est attendu</translation>
     </message>
     <message>
         <source>customer_name: is missing</source>
-        <translation>customer_name : absent</translation>
+        <translation>customer_name&#xa0;: absent</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -1405,7 +1406,7 @@
     </message>
     <message>
         <source>to: a number like +15550104567 is wanted</source>
-        <translation>to : un numéro comme +15550104567 est attendu</translation>
+        <translation>to&#xa0;: un numéro comme +15550104567 est attendu</translation>
     </message>
     <message>
         <source>A number in “to” and some words in “text” are wanted</source>
@@ -1413,15 +1414,15 @@
     </message>
     <message>
         <source>peer: a number like +15550104567 is wanted</source>
-        <translation>peer : un numéro comme +15550104567 est attendu</translation>
+        <translation>peer&#xa0;: un numéro comme +15550104567 est attendu</translation>
     </message>
     <message>
         <source>“%1” is one of: %2</source>
-        <translation>“%1” vaut l’un de : %2</translation>
+        <translation>“%1” vaut l’un de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is one or several, with commas between them, of: %2</source>
-        <translation>“%1” vaut l’un ou plusieurs, séparés par des virgules, de : %2</translation>
+        <translation>“%1” vaut l’un ou plusieurs, séparés par des virgules, de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is a time like 2026-03-31T09:00:00Z</source>
@@ -1481,15 +1482,15 @@
     </message>
     <message>
         <source>where the data is kept; ~/.local/share/cloudgreet</source>
-        <translation>où sont conservées les données ; ~/.local/share/cloudgreet</translation>
+        <translation>où sont conservées les données&#x202f;; ~/.local/share/cloudgreet</translation>
     </message>
     <message>
         <source>webhooks and health, ADDR:PORT; 127.0.0.1:8787, port 0 picks one</source>
-        <translation>webhooks et état, ADRESSE:PORT ; 127.0.0.1:8787, le port 0 en choisit un</translation>
+        <translation>webhooks et état, ADRESSE:PORT&#x202f;; 127.0.0.1:8787, le port 0 en choisit un</translation>
     </message>
     <message>
         <source>consoles, the API and metrics; 127.0.0.1:8788</source>
-        <translation>consoles, API et mesures ; 127.0.0.1:8788</translation>
+        <translation>consoles, API et mesures&#x202f;; 127.0.0.1:8788</translation>
     </message>
     <message>
         <source>certificate file (PEM), for those of the two that other machines reach</source>
@@ -1508,12 +1509,12 @@
         <translation>l’adresse https à laquelle Telnyx atteint ce serveur</translation>
     </message>
     <message>
-        <source>the owner's language, like es, if it is not to be the system's</source>
+        <source>the owner&apos;s language, like es, if it is not to be the system&apos;s</source>
         <translation>la langue du propriétaire, comme fr, si ce n’est pas celle du système</translation>
     </message>
     <message>
         <source>verifies webhooks; Mission Control, Keys &amp; Credentials</source>
-        <translation>vérifie les webhooks ; Mission Control, Keys &amp; Credentials</translation>
+        <translation>vérifie les webhooks&#x202f;; Mission Control, Keys &amp; Credentials</translation>
     </message>
     <message>
         <source>speaks, answers, texts</source>
@@ -1525,14 +1526,14 @@
     </message>
     <message>
         <source>the model; without it the local receptionist answers</source>
-        <translation>le modèle ; sans lui, la réceptionniste locale répond</translation>
+        <translation>le modèle&#x202f;; sans lui, la réceptionniste locale répond</translation>
     </message>
     <message>
         <source>any compatible server, one on this machine too</source>
         <translation>tout serveur compatible, y compris sur cette machine</translation>
     </message>
     <message>
-        <source>of the calendar's OAuth client</source>
+        <source>of the calendar&apos;s OAuth client</source>
         <translation>du client OAuth de l’agenda</translation>
     </message>
     <message>
@@ -1541,31 +1542,31 @@
     </message>
     <message>
         <source>and GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL: other addresses, for tests</source>
-        <translation>ainsi que GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL : autres adresses, pour des tests</translation>
+        <translation>ainsi que GOOGLE_TOKEN_URL, GOOGLE_REVOKE_URL, GOOGLE_API_URL&#xa0;: autres adresses, pour des tests</translation>
     </message>
     <message>
-        <source>the operator's restricted key; without it fees stay in the ledger</source>
-        <translation>la clé restreinte de l’exploitant ; sans elle, les commissions restent dans le registre</translation>
+        <source>the operator&apos;s restricted key; without it fees stay in the ledger</source>
+        <translation>la clé restreinte de l’exploitant&#x202f;; sans elle, les commissions restent dans le registre</translation>
     </message>
     <message>
-        <source>verifies Stripe's webhooks</source>
+        <source>verifies Stripe&apos;s webhooks</source>
         <translation>vérifie les webhooks de Stripe</translation>
     </message>
     <message>
         <source>a certificate and its key belong together; set CLOUDGREET_TLS_KEY too</source>
-        <translation>un certificat et sa clé vont ensemble ; définissez aussi CLOUDGREET_TLS_KEY</translation>
+        <translation>un certificat et sa clé vont ensemble&#x202f;; définissez aussi CLOUDGREET_TLS_KEY</translation>
     </message>
     <message>
         <source>Realtime voice is not there yet: calls are served by turns</source>
-        <translation>La voix en temps réel n’existe pas encore : les appels sont servis tour par tour</translation>
+        <translation>La voix en temps réel n’existe pas encore&#xa0;: les appels sont servis tour par tour</translation>
     </message>
     <message>
         <source>There is no business with the id %1; leave “id” out to make one</source>
-        <translation>Il n’y a pas d’entreprise avec l’id %1 ; omettez “id” pour en créer une</translation>
+        <translation>Il n’y a pas d’entreprise avec l’id %1&#x202f;; omettez “id” pour en créer une</translation>
     </message>
     <message>
         <source>The numbers belong to two businesses, “%1” and “%2”; nothing was changed</source>
-        <translation>Les numéros appartiennent à deux entreprises, “%1” et “%2” ; rien n’a été changé</translation>
+        <translation>Les numéros appartiennent à deux entreprises, “%1” et “%2”&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>The key to the host is not on this computer any more. Attach to it anew on the sheet “This computer”.</source>
@@ -1573,19 +1574,19 @@
     </message>
     <message>
         <source>The data folder %1 cannot be made; choose another with --data-dir</source>
-        <translation>Le dossier des données %1 ne peut pas être créé ; choisissez-en un autre avec --data-dir</translation>
+        <translation>Le dossier des données %1 ne peut pas être créé&#x202f;; choisissez-en un autre avec --data-dir</translation>
     </message>
     <message>
         <source>Another CloudGreet owns the data folder %1; stop it or choose another folder</source>
-        <translation>Un autre CloudGreet occupe le dossier des données %1 ; arrêtez-le ou choisissez un autre dossier</translation>
+        <translation>Un autre CloudGreet occupe le dossier des données %1&#x202f;; arrêtez-le ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>%1 holds a real business; practice needs a folder of its own</source>
-        <translation>%1 contient une vraie entreprise ; les essais demandent leur propre dossier</translation>
+        <translation>%1 contient une vraie entreprise&#x202f;; les essais demandent leur propre dossier</translation>
     </message>
     <message>
         <source>%1 holds practice calls; a real host needs a folder of its own</source>
-        <translation>%1 contient des appels d’essai ; un vrai serveur demande son propre dossier</translation>
+        <translation>%1 contient des appels d’essai&#x202f;; un vrai serveur demande son propre dossier</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made</source>
@@ -1593,11 +1594,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>. The latest backup: cloudgreetd restore %1</source>
-        <translation>. La dernière sauvegarde : cloudgreetd restore %1</translation>
+        <translation>. La dernière sauvegarde&#xa0;: cloudgreetd restore %1</translation>
     </message>
     <message>
         <source>There is no business “%1”</source>
@@ -1605,7 +1606,7 @@
     </message>
     <message>
         <source>There is a token of that name; revoke it first or choose another name</source>
-        <translation>Il y a déjà un jeton de ce nom ; révoquez-le d’abord ou choisissez un autre nom</translation>
+        <translation>Il y a déjà un jeton de ce nom&#x202f;; révoquez-le d’abord ou choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is no token of that name</source>
@@ -1621,11 +1622,11 @@
     </message>
     <message>
         <source>%1 holds practice calls; they are not backed up</source>
-        <translation>%1 contient des appels d’essai ; ils ne sont pas sauvegardés</translation>
+        <translation>%1 contient des appels d’essai&#x202f;; ils ne sont pas sauvegardés</translation>
     </message>
     <message>
         <source>%1 is there already and is no backup; choose another name</source>
-        <translation>%1 existe déjà et n’est pas une sauvegarde ; choisissez un autre nom</translation>
+        <translation>%1 existe déjà et n’est pas une sauvegarde&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is nothing to export in %1</source>
@@ -1681,19 +1682,19 @@
     </message>
     <message>
         <source>It is being fetched; its state is %1</source>
-        <translation>Il est en cours de récupération ; son état est %1</translation>
+        <translation>Il est en cours de récupération&#x202f;; son état est %1</translation>
     </message>
     <message>
-        <source>That is no recording's name</source>
+        <source>That is no recording&apos;s name</source>
         <translation>Ce n’est le nom d’aucun enregistrement</translation>
     </message>
     <message>
         <source>%1 could not be deleted: %2</source>
-        <translation>%1 n’a pas pu être supprimé : %2</translation>
+        <translation>%1 n’a pas pu être supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not valid; nothing was changed</source>
-        <translation>Non valide ; rien n’a été changé</translation>
+        <translation>Non valide&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>The folder for secrets cannot be made</source>
@@ -1701,7 +1702,7 @@
     </message>
     <message>
         <source>there is no such setting here; known are %1</source>
-        <translation>ce réglage n’existe pas ici ; ceux qui existent : %1</translation>
+        <translation>ce réglage n’existe pas ici&#x202f;; ceux qui existent&#xa0;: %1</translation>
     </message>
     <message>
         <source>A token needs a name of letters and digits, like front-desk</source>
@@ -1709,19 +1710,19 @@
     </message>
     <message>
         <source>There is no key of that name; the names are %1</source>
-        <translation>Il n’y a pas de clé de ce nom ; les noms sont %1</translation>
+        <translation>Il n’y a pas de clé de ce nom&#x202f;; les noms sont %1</translation>
     </message>
     <message>
         <source>The practice line has practice keys only; enter yours on your own line</source>
-        <translation>La ligne d’essai n’a que des clés d’essai ; saisissez les vôtres sur votre propre ligne</translation>
+        <translation>La ligne d’essai n’a que des clés d’essai&#x202f;; saisissez les vôtres sur votre propre ligne</translation>
     </message>
     <message>
         <source>systemd gives this host the credential %1, which goes before what is entered here; change it there</source>
-        <translation>systemd donne à ce serveur l’identifiant %1, qui prime sur ce qui est saisi ici ; changez-le là-bas</translation>
+        <translation>systemd donne à ce serveur l’identifiant %1, qui prime sur ce qui est saisi ici&#x202f;; changez-le là-bas</translation>
     </message>
     <message>
         <source>The environment sets %1, which goes before what is entered here; change it there</source>
-        <translation>L’environnement définit %1, qui prime sur ce qui est saisi ici ; changez-le là-bas</translation>
+        <translation>L’environnement définit %1, qui prime sur ce qui est saisi ici&#x202f;; changez-le là-bas</translation>
     </message>
     <message>
         <source>this is a Telnyx API key</source>
@@ -1749,11 +1750,11 @@
     </message>
     <message>
         <source>%1; it belongs in another field</source>
-        <translation>%1 ; sa place est dans un autre champ</translation>
+        <translation>%1&#x202f;; sa place est dans un autre champ</translation>
     </message>
     <message>
         <source>this is the publishable key; a restricted one begins with “rk_”</source>
-        <translation>ceci est la clé publiable ; une clé restreinte commence par “rk_”</translation>
+        <translation>ceci est la clé publiable&#x202f;; une clé restreinte commence par “rk_”</translation>
     </message>
     <message>
         <source>a key of Stripe begins with “rk_”</source>
@@ -1769,15 +1770,15 @@
     </message>
     <message>
         <source>paste the whole key: letters and digits without spaces</source>
-        <translation>collez la clé entière : lettres et chiffres sans espaces</translation>
+        <translation>collez la clé entière&#xa0;: lettres et chiffres sans espaces</translation>
     </message>
     <message>
         <source>this is not the public key; it has 44 characters and ends in “=”</source>
-        <translation>ce n’est pas la clé publique ; elle a 44 caractères et se termine par “=”</translation>
+        <translation>ce n’est pas la clé publique&#x202f;; elle a 44 caractères et se termine par “=”</translation>
     </message>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation>%1 ne répond pas : %2.</translation>
+        <translation>%1 ne répond pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look whether this computer is online, then run the check again.</source>
@@ -1809,7 +1810,7 @@
     </message>
     <message>
         <source>No business is set up, so no call is answered.</source>
-        <translation>Aucune entreprise n’est configurée ; aucun appel n’est donc pris.</translation>
+        <translation>Aucune entreprise n’est configurée&#x202f;; aucun appel n’est donc pris.</translation>
     </message>
     <message>
         <source>Fill in the first page of the set-up.</source>
@@ -1817,7 +1818,7 @@
     </message>
     <message>
         <source>There is no Telnyx key, so no call is answered.</source>
-        <translation>Il n’y a pas de clé Telnyx ; aucun appel n’est donc pris.</translation>
+        <translation>Il n’y a pas de clé Telnyx&#x202f;; aucun appel n’est donc pris.</translation>
     </message>
     <message>
         <source>Enter the API key of your Telnyx account on the page “Phone line”.</source>
@@ -1837,11 +1838,11 @@
     </message>
     <message>
         <source>Telnyx does not answer: %1.</source>
-        <translation>Telnyx ne répond pas : %1.</translation>
+        <translation>Telnyx ne répond pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Telnyx’s public key is missing, so everything that it sends is refused.</source>
-        <translation>La clé publique de Telnyx manque ; tout ce qu’il envoie est donc refusé.</translation>
+        <translation>La clé publique de Telnyx manque&#x202f;; tout ce qu’il envoie est donc refusé.</translation>
     </message>
     <message>
         <source>Copy it from Telnyx, “Keys &amp; Credentials”, “Public Key”, to the page “Phone line”.</source>
@@ -1908,7 +1909,7 @@
     </message>
     <message>
         <source>Telnyx sends calls of %1 elsewhere: %2.</source>
-        <translation>Telnyx envoie les appels de %1 ailleurs : %2.</translation>
+        <translation>Telnyx envoie les appels de %1 ailleurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Telnyx sends calls of %1 in an old form (version %2).</source>
@@ -1940,11 +1941,11 @@
     </message>
     <message>
         <source>Nobody is entered who could be rung; callers who want a person leave a message.</source>
-        <translation>Personne n’est saisi qui puisse être appelé ; les appelants qui veulent une personne laissent un message.</translation>
+        <translation>Personne n’est saisi qui puisse être appelé&#x202f;; les appelants qui veulent une personne laissent un message.</translation>
     </message>
     <message>
         <source>Telnyx rings nobody for %1, so callers cannot be put through.</source>
-        <translation>Telnyx n’appelle personne pour %1 ; aucune mise en relation n’est donc possible.</translation>
+        <translation>Telnyx n’appelle personne pour %1&#x202f;; aucune mise en relation n’est donc possible.</translation>
     </message>
     <message>
         <source>Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add the application “%1” to it.</source>
@@ -1956,7 +1957,7 @@
     </message>
     <message>
         <source>No public address is known, so Telnyx cannot reach this host.</source>
-        <translation>Aucune adresse publique n’est connue ; Telnyx ne peut donc pas atteindre ce serveur.</translation>
+        <translation>Aucune adresse publique n’est connue&#x202f;; Telnyx ne peut donc pas atteindre ce serveur.</translation>
     </message>
     <message>
         <source>Set up a tunnel, or another way in, and enter its address on the page “Phone line”.</source>
@@ -1964,7 +1965,7 @@
     </message>
     <message>
         <source>Look whether the tunnel or proxy runs and leads to this computer; “Three ways to be reached” on the page “Phone line” helps.</source>
-        <translation>Vérifiez que le tunnel ou le proxy fonctionne et mène à cet ordinateur ; “Trois façons d’être joignable”, à la page “Ligne téléphonique”, vous aide.</translation>
+        <translation>Vérifiez que le tunnel ou le proxy fonctionne et mène à cet ordinateur&#x202f;; “Trois façons d’être joignable”, à la page “Ligne téléphonique”, vous aide.</translation>
     </message>
     <message>
         <source>At %1 somebody else answers (%2).</source>
@@ -1984,7 +1985,7 @@
     </message>
     <message>
         <source>OpenAI is chosen, but there is no key; the receptionist on this computer answers.</source>
-        <translation>OpenAI est choisi, mais il n’y a pas de clé ; la réceptionniste de cet ordinateur répond.</translation>
+        <translation>OpenAI est choisi, mais il n’y a pas de clé&#x202f;; la réceptionniste de cet ordinateur répond.</translation>
     </message>
     <message>
         <source>Enter a key on the page “Receptionist”, or choose this computer there.</source>
@@ -1992,11 +1993,11 @@
     </message>
     <message>
         <source>The receptionist on this computer answers; no key is needed.</source>
-        <translation>La réceptionniste de cet ordinateur répond ; aucune clé n’est nécessaire.</translation>
+        <translation>La réceptionniste de cet ordinateur répond&#x202f;; aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>Google no longer accepts the connection; appointments wait for it.</source>
-        <translation>Google n’accepte plus la connexion ; les rendez-vous l’attendent.</translation>
+        <translation>Google n’accepte plus la connexion&#x202f;; les rendez-vous l’attendent.</translation>
     </message>
     <message>
         <source>Connect the calendar again on the page “Calendar”.</source>
@@ -2004,7 +2005,7 @@
     </message>
     <message>
         <source>No calendar is connected; appointments are kept here.</source>
-        <translation>Aucun agenda n’est connecté ; les rendez-vous sont conservés ici.</translation>
+        <translation>Aucun agenda n’est connecté&#x202f;; les rendez-vous sont conservés ici.</translation>
     </message>
     <message>
         <source>Connect yours on the page “Calendar”, so that callers are not given times that you have taken.</source>
@@ -2012,7 +2013,7 @@
     </message>
     <message>
         <source>Fees are only noted: there is no Stripe key.</source>
-        <translation>Les commissions sont seulement notées : il n’y a pas de clé Stripe.</translation>
+        <translation>Les commissions sont seulement notées&#xa0;: il n’y a pas de clé Stripe.</translation>
     </message>
     <message>
         <source>Fees are off.</source>
@@ -2032,7 +2033,7 @@
     </message>
     <message>
         <source>Stripe’s news are not listened to; fees are sent all the same.</source>
-        <translation>Les avis de Stripe ne sont pas écoutés ; les commissions sont envoyées quand même.</translation>
+        <translation>Les avis de Stripe ne sont pas écoutés&#x202f;; les commissions sont envoyées quand même.</translation>
     </message>
     <message>
         <source>Stripe’s news are checked with the signing secret.</source>
@@ -2066,7 +2067,7 @@
     </message>
     <message>
         <source>Let the system set it by the network; a wrong clock has webhooks refused.</source>
-        <translation>Laissez le système la régler par le réseau ; une horloge fausse fait refuser les webhooks.</translation>
+        <translation>Laissez le système la régler par le réseau&#x202f;; une horloge fausse fait refuser les webhooks.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
@@ -2074,7 +2075,7 @@
     </message>
     <message>
         <source>Only %1 are free; calls cannot be kept soon.</source>
-        <translation>Il ne reste que %1 libres ; bientôt, les appels ne pourront plus être conservés.</translation>
+        <translation>Il ne reste que %1 libres&#x202f;; bientôt, les appels ne pourront plus être conservés.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data folder.</source>
@@ -2086,7 +2087,7 @@
     </message>
     <message>
         <source>There is no backup yet; the first is made in the coming night, while the host runs.</source>
-        <translation>Il n’y a pas encore de sauvegarde ; la première se fait la nuit prochaine, si le serveur fonctionne.</translation>
+        <translation>Il n’y a pas encore de sauvegarde&#x202f;; la première se fait la nuit prochaine, si le serveur fonctionne.</translation>
     </message>
     <message>
         <source>The latest backup is of %1.</source>
@@ -2102,11 +2103,11 @@
     </message>
     <message>
         <source>The keychain is locked: keys in it are not used until it is opened.</source>
-        <translation>Le trousseau est verrouillé : ses clés ne servent pas tant qu’il n’est pas ouvert.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: ses clés ne servent pas tant qu’il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>Unlock it; this host goes on by itself then.</source>
-        <translation>Déverrouillez-le ; ce serveur continue alors tout seul.</translation>
+        <translation>Déverrouillez-le&#x202f;; ce serveur continue alors tout seul.</translation>
     </message>
     <message>
         <source>Keys are kept in files that only this user may read.</source>
@@ -2186,7 +2187,7 @@
     </message>
     <message>
         <source>Too many connections; try again later.</source>
-        <translation>Trop de connexions ; réessayez plus tard.</translation>
+        <translation>Trop de connexions&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Too many WebSocket connections.</source>
@@ -2206,7 +2207,7 @@
     </message>
     <message>
         <source>Not a numeric address: %1</source>
-        <translation>Ce n’est pas une adresse numérique : %1</translation>
+        <translation>Ce n’est pas une adresse numérique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request was not answered.</source>
@@ -2249,7 +2250,7 @@
         <translation>Les fournisseurs simulés n’écoutent que sur loopback</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete</source>
+        <source>Google&apos;s answer was incomplete</source>
         <translation>La réponse de Google était incomplète</translation>
     </message>
     <message>
@@ -2270,46 +2271,46 @@
     </message>
     <message>
         <source>Google refused: %1</source>
-        <translation>Google a refusé : %1</translation>
+        <translation>Google a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no Google client yet; enter its id and secret in the set-up</source>
-        <translation>Il n’y a pas encore de client Google ; saisissez son ID et son code secret dans les réglages</translation>
+        <translation>Il n’y a pas encore de client Google&#x202f;; saisissez son ID et son code secret dans les réglages</translation>
     </message>
     <message>
         <source>Too many connections were begun; try again in ten minutes</source>
-        <translation>Trop de connexions ont été commencées ; réessayez dans dix minutes</translation>
+        <translation>Trop de connexions ont été commencées&#x202f;; réessayez dans dix minutes</translation>
     </message>
     <message>
         <source>This sign-in is too old or was used before; press Connect again</source>
-        <translation>Cette connexion est trop ancienne ou a déjà servi ; cliquez de nouveau sur Connecter</translation>
+        <translation>Cette connexion est trop ancienne ou a déjà servi&#x202f;; cliquez de nouveau sur Connecter</translation>
     </message>
     <message>
         <source>You did not allow access, so nothing was connected</source>
-        <translation>Vous n’avez pas autorisé l’accès ; rien n’a donc été connecté</translation>
+        <translation>Vous n’avez pas autorisé l’accès&#x202f;; rien n’a donc été connecté</translation>
     </message>
     <message>
         <source>Google answered: %1</source>
-        <translation>Google a répondu : %1</translation>
+        <translation>Google a répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not all boxes were ticked; connect again and allow everything asked</source>
-        <translation>Toutes les cases n’ont pas été cochées ; reconnectez et autorisez tout ce qui est demandé</translation>
+        <translation>Toutes les cases n’ont pas été cochées&#x202f;; reconnectez et autorisez tout ce qui est demandé</translation>
     </message>
     <message>
-        <source>Google's answer was incomplete; press Connect again</source>
-        <translation>La réponse de Google était incomplète ; cliquez de nouveau sur Connecter</translation>
+        <source>Google&apos;s answer was incomplete; press Connect again</source>
+        <translation>La réponse de Google était incomplète&#x202f;; cliquez de nouveau sur Connecter</translation>
     </message>
     <message>
         <source>Google could not be told; remove CloudGreet in your Google account too</source>
-        <translation>Google n’a pas pu être prévenu ; retirez aussi CloudGreet dans votre compte Google</translation>
+        <translation>Google n’a pas pu être prévenu&#x202f;; retirez aussi CloudGreet dans votre compte Google</translation>
     </message>
     <message>
         <source>the key is not accepted</source>
         <translation>la clé n’est pas acceptée</translation>
     </message>
     <message>
-        <source>Stripe's answer was incomplete</source>
+        <source>Stripe&apos;s answer was incomplete</source>
         <translation>La réponse de Stripe était incomplète</translation>
     </message>
     <message>
@@ -2322,7 +2323,7 @@
     </message>
     <message>
         <source>There is no Stripe key; the fee stays in our own ledger</source>
-        <translation>Il n’y a pas de clé Stripe ; la commission reste dans notre propre registre</translation>
+        <translation>Il n’y a pas de clé Stripe&#x202f;; la commission reste dans notre propre registre</translation>
     </message>
     <message>
         <source>Booking fee</source>
@@ -2330,30 +2331,30 @@
     </message>
     <message>
         <source>The invoice item is not known; look it up at Stripe</source>
-        <translation>La ligne de facture n’est pas connue ; cherchez-la chez Stripe</translation>
+        <translation>La ligne de facture n’est pas connue&#x202f;; cherchez-la chez Stripe</translation>
     </message>
     <message>
         <source>Stripe cannot answer now; try again</source>
-        <translation>Stripe ne peut pas répondre maintenant ; réessayez</translation>
+        <translation>Stripe ne peut pas répondre maintenant&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>Stripe refused: %1</source>
-        <translation>Stripe a refusé : %1</translation>
+        <translation>Stripe a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The webhook carries no signature</source>
         <translation>Le webhook ne porte pas de signature</translation>
     </message>
     <message>
-        <source>The webhook's signature is too old or from the future; is the clock right?</source>
-        <translation>La signature du webhook est trop ancienne ou vient du futur ; l’horloge est-elle à l’heure ?</translation>
+        <source>The webhook&apos;s signature is too old or from the future; is the clock right?</source>
+        <translation>La signature du webhook est trop ancienne ou vient du futur&#x202f;; l’horloge est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
-        <source>The webhook's signature is wrong</source>
+        <source>The webhook&apos;s signature is wrong</source>
         <translation>La signature du webhook est fausse</translation>
     </message>
     <message>
-        <source>Not an event of Stripe's</source>
+        <source>Not an event of Stripe&apos;s</source>
         <translation>Ce n’est pas un événement de Stripe</translation>
     </message>
     <message>
@@ -2366,15 +2367,15 @@
     </message>
     <message>
         <source>The recording could not be written: %1</source>
-        <translation>L’enregistrement n’a pas pu être écrit : %1</translation>
+        <translation>L’enregistrement n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the recording's link</source>
+        <source>the recording&apos;s link</source>
         <translation>le lien de l’enregistrement</translation>
     </message>
     <message>
         <source>There is no Telnyx API key; set TELNYX_API_KEY</source>
-        <translation>Il n’y a pas de clé API Telnyx ; définissez TELNYX_API_KEY</translation>
+        <translation>Il n’y a pas de clé API Telnyx&#x202f;; définissez TELNYX_API_KEY</translation>
     </message>
     <message>
         <source>Telnyx answered %1</source>
@@ -2382,15 +2383,15 @@
     </message>
     <message>
         <source>Telnyx says: %1</source>
-        <translation>Telnyx dit : %1</translation>
+        <translation>Telnyx dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Telnyx accepts “%1” and does not keep it</source>
         <translation>Telnyx accepte “%1” et ne le conserve pas</translation>
     </message>
     <message>
-        <source>Not a webhook of API version 2; set the application's webhook version to 2</source>
-        <translation>Ce n’est pas un webhook de la version 2 de l’API ; mettez la version de webhook de l’application à 2</translation>
+        <source>Not a webhook of API version 2; set the application&apos;s webhook version to 2</source>
+        <translation>Ce n’est pas un webhook de la version 2 de l’API&#x202f;; mettez la version de webhook de l’application à 2</translation>
     </message>
     <message>
         <source>The event names no call</source>
@@ -2422,7 +2423,7 @@
     </message>
     <message>
         <source>one of these is wanted: %1</source>
-        <translation>une valeur parmi celles-ci est attendue : %1</translation>
+        <translation>une valeur parmi celles-ci est attendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number like +12125550147 is wanted</source>
@@ -2466,7 +2467,7 @@
     </message>
     <message>
         <source>say what the caller wants: book, move, cancel, …</source>
-        <translation>dites ce que veut l’appelant : book, move, cancel, …</translation>
+        <translation>dites ce que veut l’appelant&#xa0;: book, move, cancel, …</translation>
     </message>
     <message>
         <source>the business has no service “%1”</source>
@@ -2477,8 +2478,8 @@
         <translation>dites ce que demande l’appelant</translation>
     </message>
     <message>
-        <source>it is no question of the receptionist's; docs/rehearsal.md lists them</source>
-        <translation>ce n’est pas une question de la réceptionniste ; docs/rehearsal.md en donne la liste</translation>
+        <source>it is no question of the receptionist&apos;s; docs/rehearsal.md lists them</source>
+        <translation>ce n’est pas une question de la réceptionniste&#x202f;; docs/rehearsal.md en donne la liste</translation>
     </message>
     <message>
         <source>say which</source>
@@ -2510,11 +2511,11 @@
     </message>
     <message>
         <source>%1 holds no scenarios: a JSON object, {…}, is wanted</source>
-        <translation>%1 ne contient pas de scénarios : il faut un objet JSON, {…}</translation>
+        <translation>%1 ne contient pas de scénarios&#xa0;: il faut un objet JSON, {…}</translation>
     </message>
     <message>
         <source>%1: business.phone_numbers: a number to call is wanted</source>
-        <translation>%1 : business.phone_numbers : un numéro à appeler est attendu</translation>
+        <translation>%1&#xa0;: business.phone_numbers&#xa0;: un numéro à appeler est attendu</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -2522,7 +2523,7 @@
     </message>
     <message>
         <source>%1: two scenarios are called “%2”</source>
-        <translation>%1 : deux scénarios s’appellent “%2”</translation>
+        <translation>%1&#xa0;: deux scénarios s’appellent “%2”</translation>
     </message>
     <message>
         <source>%1 holds no file of scenarios (*.json)</source>
@@ -2530,23 +2531,23 @@
     </message>
     <message>
         <source>The backup is damaged (%1); use another one</source>
-        <translation>La sauvegarde est endommagée (%1) ; utilisez-en une autre</translation>
+        <translation>La sauvegarde est endommagée (%1)&#x202f;; utilisez-en une autre</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed</source>
-        <translation>Arrêté ; rien n’a été changé</translation>
+        <translation>Arrêté&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>There is no file %1</source>
         <translation>Il n’y a pas de fichier %1</translation>
     </message>
     <message>
-        <source>%1 is no backup of CloudGreet's</source>
+        <source>%1 is no backup of CloudGreet&apos;s</source>
         <translation>%1 n’est pas une sauvegarde de CloudGreet</translation>
     </message>
     <message>
         <source>The backup cannot be written: %1</source>
-        <translation>La sauvegarde ne peut pas être écrite : %1</translation>
+        <translation>La sauvegarde ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -2562,23 +2563,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The backup was stopped</source>
         <translation>La sauvegarde a été arrêtée</translation>
     </message>
     <message>
-        <source>That is no database of CloudGreet's</source>
+        <source>That is no database of CloudGreet&apos;s</source>
         <translation>Ce n’est pas une base de données de CloudGreet</translation>
     </message>
     <message>
         <source>It was made by a newer CloudGreet; install that version first</source>
-        <translation>Elle a été faite par un CloudGreet plus récent ; installez d’abord cette version</translation>
+        <translation>Elle a été faite par un CloudGreet plus récent&#x202f;; installez d’abord cette version</translation>
     </message>
     <message>
         <source>The database in it is damaged; use another backup</source>
-        <translation>La base de données qu’elle contient est endommagée ; utilisez une autre sauvegarde</translation>
+        <translation>La base de données qu’elle contient est endommagée&#x202f;; utilisez une autre sauvegarde</translation>
     </message>
     <message>
         <source>%1 cannot be copied</source>
@@ -2586,19 +2587,19 @@
     </message>
     <message>
         <source>A restored backup in %1 cannot be moved to its place; make the folder writable and start again</source>
-        <translation>Une sauvegarde restaurée dans %1 ne peut pas être mise à sa place ; rendez le dossier accessible en écriture et redémarrez</translation>
+        <translation>Une sauvegarde restaurée dans %1 ne peut pas être mise à sa place&#x202f;; rendez le dossier accessible en écriture et redémarrez</translation>
     </message>
     <message>
         <source>The backup was made by a newer CloudGreet; install that version first</source>
-        <translation>La sauvegarde a été faite par un CloudGreet plus récent ; installez d’abord cette version</translation>
+        <translation>La sauvegarde a été faite par un CloudGreet plus récent&#x202f;; installez d’abord cette version</translation>
     </message>
     <message>
-        <source>That is no backup of CloudGreet's, or it is damaged</source>
+        <source>That is no backup of CloudGreet&apos;s, or it is damaged</source>
         <translation>Ce n’est pas une sauvegarde de CloudGreet, ou elle est endommagée</translation>
     </message>
     <message>
-        <source>The backup's list of files is damaged; use another backup</source>
-        <translation>La liste des fichiers de la sauvegarde est endommagée ; utilisez une autre sauvegarde</translation>
+        <source>The backup&apos;s list of files is damaged; use another backup</source>
+        <translation>La liste des fichiers de la sauvegarde est endommagée&#x202f;; utilisez une autre sauvegarde</translation>
     </message>
     <message>
         <source>There is nothing to back up in %1</source>
@@ -2614,15 +2615,15 @@
     </message>
     <message>
         <source>The database is damaged; restore the last backup</source>
-        <translation>La base de données est endommagée ; restaurez la dernière sauvegarde</translation>
+        <translation>La base de données est endommagée&#x202f;; restaurez la dernière sauvegarde</translation>
     </message>
     <message>
         <source>The disk is full; make room on it</source>
-        <translation>Le disque est plein ; faites-y de la place</translation>
+        <translation>Le disque est plein&#x202f;; faites-y de la place</translation>
     </message>
     <message>
         <source>The question took too long; narrow it down</source>
-        <translation>La recherche a pris trop de temps ; précisez-la</translation>
+        <translation>La recherche a pris trop de temps&#x202f;; précisez-la</translation>
     </message>
     <message>
         <source>The database cannot be used now</source>
@@ -2649,11 +2650,11 @@
     </message>
     <message>
         <source>The database file belongs to another program; choose another data folder</source>
-        <translation>Le fichier de la base de données appartient à un autre programme ; choisissez un autre dossier des données</translation>
+        <translation>Le fichier de la base de données appartient à un autre programme&#x202f;; choisissez un autre dossier des données</translation>
     </message>
     <message>
         <source>The database was made by a newer CloudGreet; install that version or restore a backup</source>
-        <translation>La base de données a été faite par un CloudGreet plus récent ; installez cette version ou restaurez une sauvegarde</translation>
+        <translation>La base de données a été faite par un CloudGreet plus récent&#x202f;; installez cette version ou restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>There is no display here. “cloudgreetd practice” plays a call in the terminal, “cloudgreetd serve” is the host without a window.</source>
@@ -2709,15 +2710,15 @@
     </message>
     <message>
         <source>“weekday” and “hour” come together; an hour is from 0 to 23</source>
-        <translation>“weekday” et “hour” vont ensemble ; une heure va de 0 à 23</translation>
+        <translation>“weekday” et “hour” vont ensemble&#x202f;; une heure va de 0 à 23</translation>
     </message>
     <message>
-        <source>A number of the account needs its number in E.164: {"number": "+15551230000"}</source>
-        <translation>Un numéro du compte a besoin de son numéro en E.164 : {"number": "+15551230000"}</translation>
+        <source>A number of the account needs its number in E.164: {&quot;number&quot;: &quot;+15551230000&quot;}</source>
+        <translation>Un numéro du compte a besoin de son numéro en E.164&#xa0;: {&quot;number&quot;: &quot;+15551230000&quot;}</translation>
     </message>
     <message>
         <source>An hour of the week is of a time: “from” and “to”, %1 days apart at most</source>
-        <translation>Une heure de la semaine veut une période : “from” et “to”, séparés de %1 jours au plus</translation>
+        <translation>Une heure de la semaine veut une période&#xa0;: “from” et “to”, séparés de %1 jours au plus</translation>
     </message>
     <message>
         <source>There is no such customer</source>
@@ -2725,27 +2726,27 @@
     </message>
     <message>
         <source>notes: at most %1 characters</source>
-        <translation>notes : au plus %1 caractères</translation>
+        <translation>notes&#xa0;: au plus %1 caractères</translation>
     </message>
     <message>
         <source>Nothing to change: give notes or tags</source>
-        <translation>Rien à changer : indiquez notes ou tags</translation>
+        <translation>Rien à changer&#xa0;: indiquez notes ou tags</translation>
     </message>
     <message>
         <source>blocked: true or false is wanted</source>
-        <translation>blocked : true ou false est attendu</translation>
+        <translation>blocked&#xa0;: true ou false est attendu</translation>
     </message>
     <message>
         <source>minutes: 5 to 1440, in steps of 5, are wanted</source>
-        <translation>minutes : de 5 à 1440, par pas de 5, sont attendus</translation>
+        <translation>minutes&#xa0;: de 5 à 1440, par pas de 5, sont attendus</translation>
     </message>
     <message>
         <source>Nothing to change: give start, minutes or notes</source>
-        <translation>Rien à changer : donnez start, minutes ou notes</translation>
+        <translation>Rien à changer&#xa0;: donnez start, minutes ou notes</translation>
     </message>
     <message>
         <source>text: is missing</source>
-        <translation>text : absent</translation>
+        <translation>text&#xa0;: absent</translation>
     </message>
     <message>
         <source>Somebody else has written notes about this call meanwhile</source>
@@ -2807,7 +2808,7 @@
     </message>
     <message>
         <source>Your number is not registered for texting (10DLC); register it with Telnyx</source>
-        <translation>Votre numéro n’est pas enregistré pour les SMS (10DLC) ; enregistrez-le chez Telnyx</translation>
+        <translation>Votre numéro n’est pas enregistré pour les SMS (10DLC)&#x202f;; enregistrez-le chez Telnyx</translation>
     </message>
     <message>
         <source>More texts than the carrier allows your number in this time</source>
@@ -2926,7 +2927,7 @@
     </message>
     <message>
         <source>Write it as you would say it: without links, capitals and offers.</source>
-        <translation>Écrivez-le comme vous le diriez : sans liens, majuscules ni offres.</translation>
+        <translation>Écrivez-le comme vous le diriez&#xa0;: sans liens, majuscules ni offres.</translation>
     </message>
     <message>
         <source>Write it in other words.</source>
@@ -2950,15 +2951,15 @@
     </message>
     <message>
         <source>Telnyx takes the registration under “Messaging”; it takes some days.</source>
-        <translation>Telnyx prend l’enregistrement sous “Messaging” ; cela demande quelques jours.</translation>
+        <translation>Telnyx prend l’enregistrement sous “Messaging”&#x202f;; cela demande quelques jours.</translation>
     </message>
     <message>
         <source>Telnyx verifies it under “Messaging”; it takes some days.</source>
-        <translation>Telnyx le vérifie sous “Messaging” ; cela demande quelques jours.</translation>
+        <translation>Telnyx le vérifie sous “Messaging”&#x202f;; cela demande quelques jours.</translation>
     </message>
     <message>
         <source>Ask the customer before you send it again: it may have arrived.</source>
-        <translation>Demandez au client avant de le renvoyer : il est peut-être arrivé.</translation>
+        <translation>Demandez au client avant de le renvoyer&#xa0;: il est peut-être arrivé.</translation>
     </message>
     <message>
         <source>Check the number and send it again, or call.</source>
@@ -2993,7 +2994,7 @@
     </message>
     <message>
         <source>Taken down; a text follows once the calendar has confirmed it</source>
-        <translation>Noté ; un SMS suivra quand l’agenda l’aura confirmé</translation>
+        <translation>Noté&#x202f;; un SMS suivra quand l’agenda l’aura confirmé</translation>
     </message>
     <message>
         <source>That time has just been taken</source>
@@ -3028,7 +3029,7 @@
     <name>Words</name>
     <message>
         <source>CLOUDGREET_LANGUAGE: “%1” is none of the languages there are: %2</source>
-        <translation>CLOUDGREET_LANGUAGE : “%1” n’est aucune des langues qui existent : %2</translation>
+        <translation>CLOUDGREET_LANGUAGE&#xa0;: “%1” n’est aucune des langues qui existent&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3084,7 @@
     </message>
     <message>
         <source>Booking fees are billed by a meter, so the subscription needs the metered price of that meter: make one at Stripe and set its id, price_…, as billing.meter_price</source>
-        <translation>Les commissions sont facturées par un compteur ; l’abonnement a donc besoin du prix à l’usage de ce compteur : créez-en un chez Stripe et mettez son id, price_…, dans billing.meter_price</translation>
+        <translation>Les commissions sont facturées par un compteur&#x202f;; l’abonnement a donc besoin du prix à l’usage de ce compteur&#xa0;: créez-en un chez Stripe et mettez son id, price_…, dans billing.meter_price</translation>
     </message>
     <message>
         <source>No price</source>
@@ -3099,18 +3100,18 @@
     </message>
     <message>
         <source>This business is no customer at Stripe yet; subscribe first</source>
-        <translation>Cette entreprise n’est pas encore cliente chez Stripe ; abonnez-vous d’abord</translation>
+        <translation>Cette entreprise n’est pas encore cliente chez Stripe&#x202f;; abonnez-vous d’abord</translation>
     </message>
     <message>
         <source>Thank you. You may close this page; CloudGreet shows your subscription.</source>
-        <translation>Merci. Vous pouvez fermer cette page ; CloudGreet affiche votre abonnement.</translation>
+        <translation>Merci. Vous pouvez fermer cette page&#x202f;; CloudGreet affiche votre abonnement.</translation>
     </message>
     <message>
         <source>Bad redirect</source>
         <translation>Redirection incorrecte</translation>
     </message>
     <message>
-        <source>redirect_uri has to be on 127.0.0.1 or this host's own callback</source>
+        <source>redirect_uri has to be on 127.0.0.1 or this host&apos;s own callback</source>
         <translation>redirect_uri doit être sur 127.0.0.1 ou le retour propre à ce serveur</translation>
     </message>
     <message>
@@ -3127,7 +3128,7 @@
     </message>
     <message>
         <source>this is the number that is answered here; another telephone is wanted</source>
-        <translation>c’est le numéro auquel on répond ici ; un autre téléphone est attendu</translation>
+        <translation>c’est le numéro auquel on répond ici&#x202f;; un autre téléphone est attendu</translation>
     </message>
     <message>
         <source>the public address is not known yet</source>
@@ -3139,7 +3140,7 @@
     </message>
     <message>
         <source>The environment sets CLOUDGREET_PUBLIC_URL, which goes before what is entered here; change it there</source>
-        <translation>L’environnement définit CLOUDGREET_PUBLIC_URL, qui prime sur ce qui est saisi ici ; changez-le là-bas</translation>
+        <translation>L’environnement définit CLOUDGREET_PUBLIC_URL, qui prime sur ce qui est saisi ici&#x202f;; changez-le là-bas</translation>
     </message>
     <message>
         <source>Not yet on disk</source>
@@ -3187,7 +3188,7 @@
     </message>
     <message>
         <source>Somebody else changed these settings; load them again and repeat your change</source>
-        <translation>Quelqu’un d’autre a modifié ces réglages ; rechargez-les et refaites votre modification</translation>
+        <translation>Quelqu’un d’autre a modifié ces réglages&#x202f;; rechargez-les et refaites votre modification</translation>
     </message>
     <message>
         <source>No such section</source>
@@ -3199,7 +3200,7 @@
     </message>
     <message>
         <source>Which state is changed?</source>
-        <translation>Quel état est modifié ?</translation>
+        <translation>Quel état est modifié&#x202f;?</translation>
     </message>
     <message>
         <source>Send If-Match with the ETag of the settings as you loaded them, or * to overwrite whatever is there</source>
@@ -3207,15 +3208,15 @@
     </message>
     <message>
         <source>A token has name, role and businesses; “%1” is none of them</source>
-        <translation>Un jeton a name, role et businesses ; “%1” n’en fait pas partie</translation>
+        <translation>Un jeton a name, role et businesses&#x202f;; “%1” n’en fait pas partie</translation>
     </message>
     <message>
         <source>businesses: a list of ids is wanted</source>
-        <translation>businesses : une liste d’id est attendue</translation>
+        <translation>businesses&#xa0;: une liste d’id est attendue</translation>
     </message>
     <message>
         <source>businesses: there is no business “%1”</source>
-        <translation>businesses : il n’y a pas d’entreprise “%1”</translation>
+        <translation>businesses&#xa0;: il n’y a pas d’entreprise “%1”</translation>
     </message>
     <message>
         <source>There is a token of that name</source>
@@ -3253,16 +3254,16 @@
         <translation>Maria Lopez</translation>
     </message>
     <message>
-        <source>yes, that's right</source>
-        <translation>yes, that's right</translation>
+        <source>yes, that&apos;s right</source>
+        <translation>yes, that&apos;s right</translation>
     </message>
     <message>
         <source>yes, book it please</source>
         <translation>yes, book it please</translation>
     </message>
     <message>
-        <source>no, that's all, thank you, goodbye</source>
-        <translation>no, that's all, thank you, goodbye</translation>
+        <source>no, that&apos;s all, thank you, goodbye</source>
+        <translation>no, that&apos;s all, thank you, goodbye</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3311,7 @@
     <name>cloudgreet::net::HttpServer</name>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation>Impossible d’écouter sur %1 : %2</translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -3351,7 +3352,7 @@
     </message>
     <message>
         <source>Telnyx tells this host of each call over the internet. A tunnel – from Cloudflare, Tailscale or ngrok – gives it an address without opening your router; a web server or a port of the router can lead here too.</source>
-        <translation>Telnyx annonce chaque appel à ce serveur par internet. Un tunnel – de Cloudflare, Tailscale ou ngrok – lui donne une adresse sans ouvrir votre routeur ; un serveur web ou un port du routeur peut aussi mener ici.</translation>
+        <translation>Telnyx annonce chaque appel à ce serveur par internet. Un tunnel – de Cloudflare, Tailscale ou ngrok – lui donne une adresse sans ouvrir votre routeur&#x202f;; un serveur web ou un port du routeur peut aussi mener ici.</translation>
     </message>
     <message>
         <source>https://phone.example.com</source>
@@ -3435,7 +3436,7 @@
     </message>
     <message>
         <source>The answer; it is spoken as it stands here</source>
-        <translation>La réponse ; elle est dite telle qu’elle est écrite ici</translation>
+        <translation>La réponse&#x202f;; elle est dite telle qu’elle est écrite ici</translation>
     </message>
     <message>
         <source>It is spoken as it stands here.</source>
@@ -3553,7 +3554,7 @@
     </message>
     <message>
         <source>Double-click a free time to book it; drag an appointment or its edge</source>
-        <translation>Double-cliquez sur une heure libre pour réserver ; faites glisser un rendez-vous ou son bord</translation>
+        <translation>Double-cliquez sur une heure libre pour réserver&#x202f;; faites glisser un rendez-vous ou son bord</translation>
     </message>
 </context>
 <context>
@@ -3592,11 +3593,11 @@
     </message>
     <message>
         <source>Its certificate is good for this address, until %1: an authority that this computer trusts vouches for it.</source>
-        <translation>Son certificat vaut pour cette adresse, jusqu’au %1 : une autorité à laquelle cet ordinateur fait confiance s’en porte garante.</translation>
+        <translation>Son certificat vaut pour cette adresse, jusqu’au %1&#xa0;: une autorité à laquelle cet ordinateur fait confiance s’en porte garante.</translation>
     </message>
     <message>
         <source>Its certificate is signed by nobody that this computer knows. Compare this fingerprint with the one that the host prints: only when they are the same is it your host. It is good until %1.</source>
-        <translation>Son certificat n’est signé par personne que cet ordinateur connaisse. Comparez cette empreinte à celle que le serveur affiche : c’est votre serveur seulement si elles sont identiques. Il vaut jusqu’au %1.</translation>
+        <translation>Son certificat n’est signé par personne que cet ordinateur connaisse. Comparez cette empreinte à celle que le serveur affiche&#xa0;: c’est votre serveur seulement si elles sont identiques. Il vaut jusqu’au %1.</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -3604,7 +3605,7 @@
     </message>
     <message>
         <source>The host did not take this key. Was it copied whole, and made on that host?</source>
-        <translation>Le serveur n’a pas accepté cette clé. A-t-elle été copiée en entier, et créée sur ce serveur ?</translation>
+        <translation>Le serveur n’a pas accepté cette clé. A-t-elle été copiée en entier, et créée sur ce serveur&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3715,11 @@
     </message>
     <message>
         <source>This host has no Stripe key: fees are listed, nothing is charged.</source>
-        <translation>Ce serveur n’a pas de clé Stripe : les commissions sont notées, rien n’est facturé.</translation>
+        <translation>Ce serveur n’a pas de clé Stripe&#xa0;: les commissions sont notées, rien n’est facturé.</translation>
     </message>
     <message>
         <source>Fees are switched off above: nothing is charged.</source>
-        <translation>Les commissions sont désactivées ci-dessus : rien n’est facturé.</translation>
+        <translation>Les commissions sont désactivées ci-dessus&#xa0;: rien n’est facturé.</translation>
     </message>
     <message>
         <source>%1 %2 of this month stand in our list alone.</source>
@@ -3746,15 +3747,15 @@
     </message>
     <message>
         <source>The last try failed: %1</source>
-        <translation>La dernière tentative a échoué : %1</translation>
+        <translation>La dernière tentative a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Once a day by itself; it has not been done yet.</source>
-        <translation>Une fois par jour, tout seul ; cela n’a pas encore été fait.</translation>
+        <translation>Une fois par jour, tout seul&#x202f;; cela n’a pas encore été fait.</translation>
     </message>
     <message>
         <source>Compared %1; once a day by itself.</source>
-        <translation>Comparé : %1 ; une fois par jour, tout seul.</translation>
+        <translation>Comparé&#xa0;: %1&#x202f;; une fois par jour, tout seul.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3784,7 +3785,7 @@
     </message>
     <message>
         <source>No browser could be opened. The page is: %1</source>
-        <translation>Aucun navigateur n’a pu être ouvert. La page est : %1</translation>
+        <translation>Aucun navigateur n’a pu être ouvert. La page est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -3839,7 +3840,7 @@
     </message>
     <message>
         <source>The business’s id; Stripe shows it on the customer’s page.</source>
-        <translation>L’id de l’entreprise ; Stripe l’affiche sur la page du client.</translation>
+        <translation>L’id de l’entreprise&#x202f;; Stripe l’affiche sur la page du client.</translation>
     </message>
     <message>
         <source>Event name of the meter</source>
@@ -3855,7 +3856,7 @@
     </message>
     <message>
         <source>Only for fees by usage: the price of that meter, which the subscription is made with.</source>
-        <translation>Seulement pour les commissions à l’usage : le prix de ce compteur, avec lequel l’abonnement est créé.</translation>
+        <translation>Seulement pour les commissions à l’usage&#xa0;: le prix de ce compteur, avec lequel l’abonnement est créé.</translation>
     </message>
     <message>
         <source>Subscription a month</source>
@@ -3863,7 +3864,7 @@
     </message>
     <message>
         <source>Counted in what the receptionist earns you; it is not charged from here.</source>
-        <translation>Compté dans ce que la réceptionniste vous rapporte ; il n’est pas facturé d’ici.</translation>
+        <translation>Compté dans ce que la réceptionniste vous rapporte&#x202f;; il n’est pas facturé d’ici.</translation>
     </message>
     <message>
         <source>Its price at Stripe</source>
@@ -3871,7 +3872,7 @@
     </message>
     <message>
         <source>Empty: a price of that amount is made when the business subscribes.</source>
-        <translation>Vide : un prix de ce montant est créé quand l’entreprise s’abonne.</translation>
+        <translation>Vide&#xa0;: un prix de ce montant est créé quand l’entreprise s’abonne.</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3990,7 @@
     </message>
     <message>
         <source>Told to callers who ask; leave it empty where customers do not come to you.</source>
-        <translation>Dite aux appelants qui la demandent ; laissez-la vide si les clients ne viennent pas chez vous.</translation>
+        <translation>Dite aux appelants qui la demandent&#x202f;; laissez-la vide si les clients ne viennent pas chez vous.</translation>
     </message>
     <message>
         <source>Telephone number that is answered</source>
@@ -4076,11 +4077,11 @@
     </message>
     <message>
         <source>No browser could be opened. Open this address in one, on this computer: %1</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez cette adresse dans un navigateur, sur cet ordinateur : %1</translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez cette adresse dans un navigateur, sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Disconnect the calendar?</source>
-        <translation>Déconnecter l’agenda ?</translation>
+        <translation>Déconnecter l’agenda&#x202f;?</translation>
     </message>
     <message>
         <source>Appointments stay in it. From now on callers may be offered times that you have taken.</source>
@@ -4115,7 +4116,7 @@
     </message>
     <message>
         <source>Calls from this number are blocked; serve them again</source>
-        <translation>Les appels de ce numéro sont bloqués ; y répondre à nouveau</translation>
+        <translation>Les appels de ce numéro sont bloqués&#x202f;; y répondre à nouveau</translation>
     </message>
     <message>
         <source>Block calls from this number</source>
@@ -4143,11 +4144,11 @@
     </message>
     <message>
         <source>From the next call on, %1 can only leave a message: the receptionist says so, takes it and hangs up. Nothing is booked and nobody is put through.</source>
-        <translation>Dès le prochain appel, le %1 ne peut que laisser un message : la réceptionniste le dit, le prend et raccroche. Rien n’est réservé et personne n’est mis en relation.</translation>
+        <translation>Dès le prochain appel, le %1 ne peut que laisser un message&#xa0;: la réceptionniste le dit, le prend et raccroche. Rien n’est réservé et personne n’est mis en relation.</translation>
     </message>
     <message>
         <source>Block this caller?</source>
-        <translation>Bloquer cet appelant ?</translation>
+        <translation>Bloquer cet appelant&#x202f;?</translation>
     </message>
     <message>
         <source>What was said, the timeline and the recording are deleted, also from the search and the backups’ recordings. Notes and tags go too. Appointments and texts that came of the call stay. This cannot be undone.</source>
@@ -4155,7 +4156,7 @@
     </message>
     <message>
         <source>Delete this call for good?</source>
-        <translation>Supprimer cet appel définitivement ?</translation>
+        <translation>Supprimer cet appel définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4198,7 +4199,7 @@
     </message>
     <message>
         <source>To which number? Leave it empty for the people on call.</source>
-        <translation>Vers quel numéro ? Laissez vide pour les personnes d’astreinte.</translation>
+        <translation>Vers quel numéro&#x202f;? Laissez vide pour les personnes d’astreinte.</translation>
     </message>
     <message>
         <source>+1 212 555 0100</source>
@@ -4218,7 +4219,7 @@
     </message>
     <message>
         <source>Hang up?</source>
-        <translation>Raccrocher ?</translation>
+        <translation>Raccrocher&#x202f;?</translation>
     </message>
     <message>
         <source>The caller is cut off at once.</source>
@@ -4309,7 +4310,7 @@
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
@@ -4361,7 +4362,7 @@
     </message>
     <message>
         <source>Notes: there are some</source>
-        <translation>Notes : il y en a</translation>
+        <translation>Notes&#xa0;: il y en a</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4444,7 @@
     </message>
     <message>
         <source>Only %1; show all again</source>
-        <translation>Seulement %1 ; tout afficher</translation>
+        <translation>Seulement %1&#x202f;; tout afficher</translation>
     </message>
     <message>
         <source>No call fits.
@@ -4480,7 +4481,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <name>cloudgreet::ui::CancelSheet</name>
     <message>
         <source>Cancel this appointment?</source>
-        <translation>Annuler ce rendez-vous ?</translation>
+        <translation>Annuler ce rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -4488,7 +4489,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tell the customer by text message</source>
@@ -4499,7 +4500,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <name>cloudgreet::ui::Chart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4538,14 +4539,14 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>“%1” n’a pas pu être écrit : %2</translation>
+        <translation>“%1” n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>cloudgreet::ui::CheckList</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4602,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1 · %2; emoji and special letters take more room</source>
-        <translation>%1 · %2 ; les emojis et les lettres spéciales prennent plus de place</translation>
+        <translation>%1 · %2&#x202f;; les emojis et les lettres spéciales prennent plus de place</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4621,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>The entry in this computer’s autostart folder could not be written. Is the disk full, or the folder not yours?</source>
-        <translation>L’entrée n’a pas pu être écrite dans le dossier de démarrage automatique de cet ordinateur. Le disque est-il plein, ou le dossier n’est-il pas à vous ?</translation>
+        <translation>L’entrée n’a pas pu être écrite dans le dossier de démarrage automatique de cet ordinateur. Le disque est-il plein, ou le dossier n’est-il pas à vous&#x202f;?</translation>
     </message>
     <message>
         <source>Go on answering when the window is closed</source>
@@ -4628,11 +4629,11 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>CloudGreet stays in the tray; Quit there ends it.</source>
-        <translation>CloudGreet reste dans la zone de notification ; Quitter, là, y met fin.</translation>
+        <translation>CloudGreet reste dans la zone de notification&#x202f;; Quitter, là, y met fin.</translation>
     </message>
     <message>
         <source>This desktop shows no tray, so closing the window asks first.</source>
-        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre demande donc d’abord confirmation.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;; fermer la fenêtre demande donc d’abord confirmation.</translation>
     </message>
     <message>
         <source>Keep this computer awake</source>
@@ -4652,7 +4653,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1 answers your line; this console shows it.</source>
-        <translation>%1 répond à votre ligne ; cette console la montre.</translation>
+        <translation>%1 répond à votre ligne&#x202f;; cette console la montre.</translation>
     </message>
     <message>
         <source>This computer answers your line, while CloudGreet is open.</source>
@@ -4687,7 +4688,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <name>cloudgreet::ui::ConversationsModel</name>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>99+</source>
@@ -4740,11 +4741,11 @@ Chaque appel à votre numéro apparaît ici.</translation>
     <name>cloudgreet::ui::DesktopLife</name>
     <message>
         <source>Answer on this computer again?</source>
-        <translation>Répondre de nouveau sur cet ordinateur ?</translation>
+        <translation>Répondre de nouveau sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The host on the other computer goes on answering; end it there if it is not to. CloudGreet starts again here, with the data of this computer.</source>
-        <translation>Le serveur de l’autre ordinateur continue à répondre ; arrêtez-le là-bas s’il ne le doit plus. CloudGreet redémarre ici, avec les données de cet ordinateur.</translation>
+        <translation>Le serveur de l’autre ordinateur continue à répondre&#x202f;; arrêtez-le là-bas s’il ne le doit plus. CloudGreet redémarre ici, avec les données de cet ordinateur.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4787,7 +4788,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>Its host does not answer this console. What it shows may be old until it does; the practice line works meanwhile.</source>
-        <translation>Son serveur ne répond pas à cette console. Ce qu’elle affiche peut dater en attendant ; la ligne d’essai, elle, fonctionne.</translation>
+        <translation>Son serveur ne répond pas à cette console. Ce qu’elle affiche peut dater en attendant&#x202f;; la ligne d’essai, elle, fonctionne.</translation>
     </message>
     <message>
         <source>This line is not set up yet</source>
@@ -4811,7 +4812,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>Those who ring %1 are not answered here: something between your number and this host is not as it should be. The set-up shows what, and what to do.</source>
-        <translation>Ceux qui appellent le %1 n’ont pas de réponse ici : quelque chose entre votre numéro et ce serveur n’est pas comme il faut. Les réglages montrent quoi, et que faire.</translation>
+        <translation>Ceux qui appellent le %1 n’ont pas de réponse ici&#xa0;: quelque chose entre votre numéro et ce serveur n’est pas comme il faut. Les réglages montrent quoi, et que faire.</translation>
     </message>
     <message>
         <source>Your receptionist is listening</source>
@@ -4819,7 +4820,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1 is answered at %2. Calls appear here as they come in, word by word. Try it: you are the caller, and nothing leaves this computer.</source>
-        <translation>%1 répond au %2. Les appels apparaissent ici à leur arrivée, mot à mot. Essayez : vous êtes l’appelant, et rien ne quitte cet ordinateur.</translation>
+        <translation>%1 répond au %2. Les appels apparaissent ici à leur arrivée, mot à mot. Essayez&#xa0;: vous êtes l’appelant, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +4870,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>The calls that the list shows now: its search and filters count.</source>
-        <translation>Les appels que montre la liste en ce moment : sa recherche et ses filtres comptent.</translation>
+        <translation>Les appels que montre la liste en ce moment&#xa0;: sa recherche et ses filtres comptent.</translation>
     </message>
     <message>
         <source>All calls of this line.</source>
@@ -4877,7 +4878,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>A table (CSV): for a spreadsheet</source>
-        <translation>Un tableau (CSV) : pour un tableur</translation>
+        <translation>Un tableau (CSV)&#xa0;: pour un tableur</translation>
     </message>
     <message>
         <source>some-calls-%1</source>
@@ -4907,11 +4908,11 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>JSON: for programs, with what was said</source>
-        <translation>JSON : pour des logiciels, avec ce qui s’est dit</translation>
+        <translation>JSON&#xa0;: pour des logiciels, avec ce qui s’est dit</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4923,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of all calls</source>
-        <translation>%1 : %2, %3 de tous les appels</translation>
+        <translation>%1&#xa0;: %2, %3 de tous les appels</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4993,7 +4994,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
@@ -5039,7 +5040,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>From now; so that nobody books for in five minutes.</source>
-        <translation>À partir de maintenant ; pour que personne ne réserve pour dans cinq minutes.</translation>
+        <translation>À partir de maintenant&#x202f;; pour que personne ne réserve pour dans cinq minutes.</translation>
     </message>
     <message>
         <source>Latest appointment</source>
@@ -5051,7 +5052,7 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
     <message>
         <source>One of the times cannot be read; it is marked.</source>
-        <translation>L’une des heures est illisible ; elle est marquée.</translation>
+        <translation>L’une des heures est illisible&#x202f;; elle est marquée.</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5201,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>By weekday and hour, the more calls the stronger the colour. Click a cell to see its calls.</source>
-        <translation>Par jour et par heure ; plus il y a d’appels, plus la couleur est forte. Cliquez sur une case pour voir ses appels.</translation>
+        <translation>Par jour et par heure&#x202f;; plus il y a d’appels, plus la couleur est forte. Cliquez sur une case pour voir ses appels.</translation>
     </message>
 </context>
 <context>
@@ -5215,11 +5216,11 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>…%1, </source>
@@ -5235,7 +5236,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Remove this key?</source>
-        <translation>Retirer cette clé ?</translation>
+        <translation>Retirer cette clé&#x202f;?</translation>
     </message>
     <message>
         <source>What needs “%1” stops until another one is entered.</source>
@@ -5270,7 +5271,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>What</source>
@@ -5293,7 +5294,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Telnyx is told where to send your calls and texts. You see every change before it is made; nothing else there is touched.</source>
-        <translation>On indique à Telnyx où envoyer vos appels et vos SMS. Vous voyez chaque modification avant qu’elle soit faite ; rien d’autre n’y est touché.</translation>
+        <translation>On indique à Telnyx où envoyer vos appels et vos SMS. Vous voyez chaque modification avant qu’elle soit faite&#x202f;; rien d’autre n’y est touché.</translation>
     </message>
     <message>
         <source>+1 212 555 0188</source>
@@ -5305,7 +5306,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>So that no call is lost. Empty: what is set at Telnyx stays.</source>
-        <translation>Pour qu’aucun appel ne soit perdu. Vide : ce qui est réglé chez Telnyx reste.</translation>
+        <translation>Pour qu’aucun appel ne soit perdu. Vide&#xa0;: ce qui est réglé chez Telnyx reste.</translation>
     </message>
     <message>
         <source>See what would change</source>
@@ -5329,31 +5330,31 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Done: everything at Telnyx is as it should be.</source>
-        <translation>C’est fait : tout est comme il faut chez Telnyx.</translation>
+        <translation>C’est fait&#xa0;: tout est comme il faut chez Telnyx.</translation>
     </message>
     <message>
         <source>Nothing has to be changed: everything at Telnyx is as it should be.</source>
-        <translation>Rien à changer : tout est comme il faut chez Telnyx.</translation>
+        <translation>Rien à changer&#xa0;: tout est comme il faut chez Telnyx.</translation>
     </message>
     <message>
         <source>This would be changed at Telnyx:</source>
-        <translation>Voici ce qui changerait chez Telnyx :</translation>
+        <translation>Voici ce qui changerait chez Telnyx&#xa0;:</translation>
     </message>
     <message>
         <source>This only you can mend:</source>
-        <translation>Ceci, vous seul pouvez le corriger :</translation>
+        <translation>Ceci, vous seul pouvez le corriger&#xa0;:</translation>
     </message>
     <message>
         <source>is not on this Telnyx account: buy or move it there, or correct it on the page “Business”.</source>
-        <translation>n’est pas sur ce compte Telnyx : achetez-le ou transférez-le là-bas, ou corrigez-le à la page “Entreprise”.</translation>
+        <translation>n’est pas sur ce compte Telnyx&#xa0;: achetez-le ou transférez-le là-bas, ou corrigez-le à la page “Entreprise”.</translation>
     </message>
     <message>
         <source>may ring nobody, so callers cannot be put through. Make an outbound voice profile at Telnyx (“Voice”, “Outbound Voice Profiles”), and add this application to it.</source>
-        <translation>ne peut appeler personne ; aucune mise en relation n’est donc possible. Créez un profil vocal sortant chez Telnyx (“Voice”, “Outbound Voice Profiles”), et ajoutez-y cette application.</translation>
+        <translation>ne peut appeler personne&#x202f;; aucune mise en relation n’est donc possible. Créez un profil vocal sortant chez Telnyx (“Voice”, “Outbound Voice Profiles”), et ajoutez-y cette application.</translation>
     </message>
     <message>
         <source>%1: &lt;s&gt;%2&lt;/s&gt; → &lt;b&gt;%3&lt;/b&gt;</source>
-        <translation>%1 : &lt;s&gt;%2&lt;/s&gt; → &lt;b&gt;%3&lt;/b&gt;</translation>
+        <translation>%1&#xa0;: &lt;s&gt;%2&lt;/s&gt; → &lt;b&gt;%3&lt;/b&gt;</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5364,7 +5365,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     <name>cloudgreet::ui::LineView</name>
     <message>
         <source>The host does not answer; trying again…</source>
-        <translation>Le serveur ne répond pas ; nouvel essai…</translation>
+        <translation>Le serveur ne répond pas&#x202f;; nouvel essai…</translation>
     </message>
     <message>
         <source>Calls from %1</source>
@@ -5376,11 +5377,11 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Move the appointment?</source>
-        <translation>Déplacer le rendez-vous ?</translation>
+        <translation>Déplacer le rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>%1, %2: from %3 to %4. The customer is told by text message.</source>
-        <translation>%1, %2 : de %3 à %4. Le client est prévenu par SMS.</translation>
+        <translation>%1, %2&#xa0;: de %3 à %4. Le client est prévenu par SMS.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -5388,11 +5389,11 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Change the length?</source>
-        <translation>Changer la durée ?</translation>
+        <translation>Changer la durée&#x202f;?</translation>
     </message>
     <message>
         <source>%1, %2, %3: until %4 instead of %5. The customer is not told.</source>
-        <translation>%1, %2, %3 : jusqu’à %4 au lieu de %5. Le client n’est pas prévenu.</translation>
+        <translation>%1, %2, %3&#xa0;: jusqu’à %4 au lieu de %5. Le client n’est pas prévenu.</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -5592,35 +5593,35 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Help: messages</source>
-        <translation>Aide : messages</translation>
+        <translation>Aide&#xa0;: messages</translation>
     </message>
     <message>
         <source>Help: what the insights mean</source>
-        <translation>Aide : ce que disent les statistiques</translation>
+        <translation>Aide&#xa0;: ce que disent les statistiques</translation>
     </message>
     <message>
         <source>Help: connect your Google calendar</source>
-        <translation>Aide : connecter votre agenda Google</translation>
+        <translation>Aide&#xa0;: connecter votre agenda Google</translation>
     </message>
     <message>
         <source>Help: your Telnyx account</source>
-        <translation>Aide : votre compte Telnyx</translation>
+        <translation>Aide&#xa0;: votre compte Telnyx</translation>
     </message>
     <message>
         <source>Help: an OpenAI key</source>
-        <translation>Aide : une clé OpenAI</translation>
+        <translation>Aide&#xa0;: une clé OpenAI</translation>
     </message>
     <message>
         <source>Help: fees through Stripe</source>
-        <translation>Aide : commissions avec Stripe</translation>
+        <translation>Aide&#xa0;: commissions avec Stripe</translation>
     </message>
     <message>
         <source>Help: how your host is reached</source>
-        <translation>Aide : comment joindre votre serveur</translation>
+        <translation>Aide&#xa0;: comment joindre votre serveur</translation>
     </message>
     <message>
         <source>Help: backups</source>
-        <translation>Aide : sauvegardes</translation>
+        <translation>Aide&#xa0;: sauvegardes</translation>
     </message>
     <message>
         <source>manual how</source>
@@ -5656,7 +5657,7 @@ Choisissez-en une autre, ou attendez le prochain appel.</translation>
     </message>
     <message>
         <source>Help: calls</source>
-        <translation>Aide : appels</translation>
+        <translation>Aide&#xa0;: appels</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5703,7 @@ Essayez moins de mots, ou une partie du numéro.</translation>
         <source>No texts yet.
 Book an appointment in a practice call: its confirmation appears here.</source>
         <translation>Pas encore de SMS.
-Réservez un rendez-vous dans un appel d’essai : sa confirmation apparaît ici.</translation>
+Réservez un rendez-vous dans un appel d’essai&#xa0;: sa confirmation apparaît ici.</translation>
     </message>
     <message>
         <source>No texts yet.
@@ -5719,7 +5720,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>What a caller asked for is texted at once; texts after missed calls wait until the quiet hours are over.</source>
-        <translation>Ce qu’un appelant a demandé lui est envoyé aussitôt ; les SMS après un appel manqué attendent la fin des heures calmes.</translation>
+        <translation>Ce qu’un appelant a demandé lui est envoyé aussitôt&#x202f;; les SMS après un appel manqué attendent la fin des heures calmes.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5742,7 +5743,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1, %2: now %3</source>
-        <translation>%1, %2 : actuellement %3</translation>
+        <translation>%1, %2&#xa0;: actuellement %3</translation>
     </message>
     <message>
         <source>New day</source>
@@ -5799,7 +5800,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <name>cloudgreet::ui::NotesClash</name>
     <message>
         <source>Somebody else wrote notes about this call meanwhile:</source>
-        <translation>Quelqu’un d’autre a écrit des notes sur cet appel entre-temps :</translation>
+        <translation>Quelqu’un d’autre a écrit des notes sur cet appel entre-temps&#xa0;:</translation>
     </message>
     <message>
         <source>Yours stand below and are not saved yet.</source>
@@ -5863,7 +5864,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From</source>
@@ -5889,7 +5890,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <name>cloudgreet::ui::PeriodSheet</name>
     <message>
         <source>Which days?</source>
-        <translation>Quels jours ?</translation>
+        <translation>Quels jours&#x202f;?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6002,6 +6003,18 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
         <source>It rings…</source>
         <translation>Ça sonne…</translation>
     </message>
+    <message>
+        <source>Hear the receptionist</source>
+        <translation>Entendre la réceptionniste</translation>
+    </message>
+    <message>
+        <source>Hear the receptionist with a voice of this computer</source>
+        <translation>Entendre la réceptionniste avec une voix de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Debian has some: speech-dispatcher</source>
+        <translation>Aucune voix n’est installée sur cet ordinateur. Debian en propose&#xa0;: speech-dispatcher</translation>
+    </message>
 </context>
 <context>
     <name>cloudgreet::ui::PrivateRemark</name>
@@ -6015,7 +6028,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Nobody knew: “%1”</source>
-        <translation>Personne ne le savait : “%1”</translation>
+        <translation>Personne ne le savait&#xa0;: “%1”</translation>
     </message>
     <message>
         <source>What the caller wants to know…</source>
@@ -6043,19 +6056,19 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>The caller does not hear this. Without a model the receptionist cannot act on it: it is kept in the call’s notes.</source>
-        <translation>L’appelant n’entend pas ceci. Sans modèle, la réceptionniste ne peut pas en tenir compte : c’est gardé dans les notes de l’appel.</translation>
+        <translation>L’appelant n’entend pas ceci. Sans modèle, la réceptionniste ne peut pas en tenir compte&#xa0;: c’est gardé dans les notes de l’appel.</translation>
     </message>
     <message>
         <source>The model knows it from now on: “%1”</source>
-        <translation>Le modèle le sait désormais : “%1”</translation>
+        <translation>Le modèle le sait désormais&#xa0;: “%1”</translation>
     </message>
     <message>
         <source>The receptionist says it: “%1”</source>
-        <translation>La réceptionniste le dit : “%1”</translation>
+        <translation>La réceptionniste le dit&#xa0;: “%1”</translation>
     </message>
     <message>
         <source>Kept in the call’s notes, and not said: “%1”</source>
-        <translation>Gardé dans les notes de l’appel, et non dit : “%1”</translation>
+        <translation>Gardé dans les notes de l’appel, et non dit&#xa0;: “%1”</translation>
     </message>
 </context>
 <context>
@@ -6070,11 +6083,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Nothing is open: what was asked in this time could be answered.</source>
-        <translation>Rien n’est en suspens : ce qui a été demandé sur cette période a eu sa réponse.</translation>
+        <translation>Rien n’est en suspens&#xa0;: ce qui a été demandé sur cette période a eu sa réponse.</translation>
     </message>
     <message>
         <source>%1, last %2</source>
-        <translation>%1, dernière : %2</translation>
+        <translation>%1, dernière&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -6100,7 +6113,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <name>cloudgreet::ui::QuitSheet</name>
     <message>
         <source>Quit CloudGreet?</source>
-        <translation>Quitter CloudGreet ?</translation>
+        <translation>Quitter CloudGreet&#x202f;?</translation>
     </message>
     <message>
         <source>Quit when they end</source>
@@ -6127,7 +6140,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Quit now; these callers hear nothing more</source>
-        <translation>Quitter maintenant ; ces appelants n’entendront plus rien</translation>
+        <translation>Quitter maintenant&#x202f;; ces appelants n’entendront plus rien</translation>
     </message>
 </context>
 <context>
@@ -6142,11 +6155,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>On this computer: no account, nothing leaves the house</source>
-        <translation>Sur cet ordinateur : sans compte, rien ne sort de chez vous</translation>
+        <translation>Sur cet ordinateur&#xa0;: sans compte, rien ne sort de chez vous</translation>
     </message>
     <message>
         <source>OpenAI: freer talk, needs a key; this computer takes over when it fails</source>
-        <translation>OpenAI : conversation plus libre, demande une clé ; cet ordinateur prend le relais en cas de panne</translation>
+        <translation>OpenAI&#xa0;: conversation plus libre, demande une clé&#x202f;; cet ordinateur prend le relais en cas de panne</translation>
     </message>
     <message>
         <source>Thank you for calling Bright Smile Dental. How can I help?</source>
@@ -6198,7 +6211,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>From the price list of whoever runs it; 0 for your own server. Empty: only tokens are shown.</source>
-        <translation>D’après la liste de prix de qui l’exploite ; 0 pour votre propre serveur. Vide : seuls les jetons sont affichés.</translation>
+        <translation>D’après la liste de prix de qui l’exploite&#x202f;; 0 pour votre propre serveur. Vide&#xa0;: seuls les jetons sont affichés.</translation>
     </message>
     <message>
         <source>read again</source>
@@ -6226,7 +6239,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Their numbers, in the order in which they are tried. Empty: a message is taken instead.</source>
-        <translation>Leurs numéros, dans l’ordre où ils sont essayés. Vide : un message est pris à la place.</translation>
+        <translation>Leurs numéros, dans l’ordre où ils sont essayés. Vide&#xa0;: un message est pris à la place.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -6243,6 +6256,17 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>Callers are warned before.</source>
         <translation>Les appelants sont prévenus avant.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::ReceptionistVoice</name>
+    <message>
+        <source>No voice for %1 is installed on this computer.</source>
+        <translation>Aucune voix pour %1 n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Cet ordinateur n’émet aucun son.</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6296,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>The recording cannot be played: %1</source>
-        <translation>L’enregistrement ne peut pas être lu : %1</translation>
+        <translation>L’enregistrement ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The call is being recorded as you have set it.</source>
@@ -6379,11 +6403,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Remove this service?</source>
-        <translation>Retirer ce service ?</translation>
+        <translation>Retirer ce service&#x202f;?</translation>
     </message>
     <message>
         <source>No services yet: add the first, and callers can book it.</source>
-        <translation>Pas encore de services : ajoutez le premier, et les appelants pourront le réserver.</translation>
+        <translation>Pas encore de services&#xa0;: ajoutez le premier, et les appelants pourront le réserver.</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6419,7 +6443,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>One a line; the answers stand with the appointment.</source>
-        <translation>Une par ligne ; les réponses accompagnent le rendez-vous.</translation>
+        <translation>Une par ligne&#x202f;; les réponses accompagnent le rendez-vous.</translation>
     </message>
     <message>
         <source>Is it your first visit?</source>
@@ -6447,11 +6471,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Remove this person?</source>
-        <translation>Retirer cette personne ?</translation>
+        <translation>Retirer cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody yet: without staff, one appointment at a time is made.</source>
-        <translation>Encore personne : sans équipe, un rendez-vous à la fois est pris.</translation>
+        <translation>Encore personne&#xa0;: sans équipe, un rendez-vous à la fois est pris.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -6499,11 +6523,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Remove this question?</source>
-        <translation>Retirer cette question ?</translation>
+        <translation>Retirer cette question&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing yet: parking, insurance, payment are good ones to begin with.</source>
-        <translation>Encore rien : stationnement, assurance, paiement sont de bons débuts.</translation>
+        <translation>Encore rien&#xa0;: stationnement, assurance, paiement sont de bons débuts.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6562,7 +6586,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Tag %1; take it away</source>
-        <translation>Étiquette %1 ; la retirer</translation>
+        <translation>Étiquette %1&#x202f;; la retirer</translation>
     </message>
     <message>
         <source>Take this tag away</source>
@@ -6571,8 +6595,8 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message numerus="yes">
         <source>Too long by %n character(s); not saved</source>
         <translation>
-            <numerusform>%n caractère de trop ; non enregistré</numerusform>
-            <numerusform>%n caractères de trop ; non enregistré</numerusform>
+            <numerusform>%n caractère de trop&#x202f;; non enregistré</numerusform>
+            <numerusform>%n caractères de trop&#x202f;; non enregistré</numerusform>
         </translation>
     </message>
     <message>
@@ -6581,7 +6605,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -6593,7 +6617,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Somebody else wrote about the call that you left; yours stand below theirs.</source>
-        <translation>Quelqu’un d’autre a écrit sur l’appel que vous avez quitté ; vos notes sont sous les siennes.</translation>
+        <translation>Quelqu’un d’autre a écrit sur l’appel que vous avez quitté&#x202f;; vos notes sont sous les siennes.</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6647,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <name>cloudgreet::ui::SearchModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +6708,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6798,11 +6822,11 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>This is the practice line’s copy: try what you like. It is made anew from your own settings when the program starts.</source>
-        <translation>Voici la copie de la ligne d’essai : essayez ce que vous voulez. Elle est refaite à partir de vos propres réglages au démarrage du programme.</translation>
+        <translation>Voici la copie de la ligne d’essai&#xa0;: essayez ce que vous voulez. Elle est refaite à partir de vos propres réglages au démarrage du programme.</translation>
     </message>
     <message>
         <source>Save your business first; then the other steps open.</source>
-        <translation>Enregistrez d’abord votre entreprise ; les autres étapes s’ouvrent ensuite.</translation>
+        <translation>Enregistrez d’abord votre entreprise&#x202f;; les autres étapes s’ouvrent ensuite.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -6892,7 +6916,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Open what is chosen; send a text</source>
-        <translation>Ouvrir ce qui est choisi ; envoyer un SMS</translation>
+        <translation>Ouvrir ce qui est choisi&#x202f;; envoyer un SMS</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6963,7 +6987,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Practice: nobody outside is called, texted or charged.</source>
-        <translation>Essai : rien ne sort, ni appel, ni SMS, ni paiement.</translation>
+        <translation>Essai&#xa0;: rien ne sort, ni appel, ni SMS, ni paiement.</translation>
     </message>
     <message>
         <source>Practice call</source>
@@ -6983,15 +7007,15 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Not answering: not set up</source>
-        <translation>Ne répond pas : à configurer</translation>
+        <translation>Ne répond pas&#xa0;: à configurer</translation>
     </message>
     <message>
         <source>Not answering: no telephone</source>
-        <translation>Ne répond pas : sans téléphone</translation>
+        <translation>Ne répond pas&#xa0;: sans téléphone</translation>
     </message>
     <message>
         <source>Not answering: not reached</source>
-        <translation>Ne répond pas : injoignable</translation>
+        <translation>Ne répond pas&#xa0;: injoignable</translation>
     </message>
     <message>
         <source>Practice line · %1</source>
@@ -7019,7 +7043,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1: %2; show the telephone line in set-up</source>
-        <translation>%1 : %2 ; afficher la ligne téléphonique dans Réglages</translation>
+        <translation>%1&#xa0;: %2&#x202f;; afficher la ligne téléphonique dans Réglages</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7054,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +7065,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only calls with a tag</source>
@@ -7053,7 +7077,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>No call has a tag yet; give one under “Notes”</source>
-        <translation>Aucun appel n’a encore d’étiquette ; donnez-en une sous “Notes”</translation>
+        <translation>Aucun appel n’a encore d’étiquette&#x202f;; donnez-en une sous “Notes”</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
@@ -7100,7 +7124,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>%1 has asked for no more texts, and carriers do not let them through. Call them instead; when they text START to your number, you can write here again.</source>
-        <translation>%1 a demandé à ne plus recevoir de SMS, et les opérateurs ne les laissent pas passer. Appelez plutôt ; quand START aura été envoyé à votre numéro, vous pourrez de nouveau écrire ici.</translation>
+        <translation>%1 a demandé à ne plus recevoir de SMS, et les opérateurs ne les laissent pas passer. Appelez plutôt&#x202f;; quand START aura été envoyé à votre numéro, vous pourrez de nouveau écrire ici.</translation>
     </message>
     <message>
         <source>The last text did not arrive.</source>
@@ -7143,7 +7167,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Transcript: %1</source>
-        <translation>Transcription : %1</translation>
+        <translation>Transcription&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shift+Enter says that a line was wrong</source>
@@ -7231,7 +7255,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Opening times of %1</source>
-        <translation>Horaires d’ouverture : %1</translation>
+        <translation>Horaires d’ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7272,7 +7296,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Arrow keys go from one appointment to the next, Enter opens it; Alt and arrow keys move it, Shift+Alt with up and down changes its length, then Enter</source>
-        <translation>Les flèches vont d’un rendez-vous à l’autre, Entrée l’ouvre ; Alt et flèches le déplacent, Maj+Alt avec haut et bas en change la durée, puis Entrée</translation>
+        <translation>Les flèches vont d’un rendez-vous à l’autre, Entrée l’ouvre&#x202f;; Alt et flèches le déplacent, Maj+Alt avec haut et bas en change la durée, puis Entrée</translation>
     </message>
     <message>
         <source>Busy in your calendar</source>

@@ -33,6 +33,9 @@ DesktopLife::DesktopLife(MainWindow &window, QList<LineSession *> lines, Theme &
         connect(&line->board(), &LiveBoard::callChanged, this, &DesktopLife::describe);
     }
     connect(&preferences, &Preferences::changed, this, &DesktopLife::describe);
+    window.setPracticeAloud(preferences.hearsPractice());
+    connect(&window, &MainWindow::practiceAloudChosen, this,
+        [this](bool aloud) { m_preferences.setHearsPractice(aloud); });
     connect(&window, &MainWindow::quitAsked, this, &DesktopLife::quit);
     connect(&window, &MainWindow::computerAsked, this, &DesktopLife::showComputer);
     connect(&window, &MainWindow::noticed, this, [this](const QString &title, const QString &text) {

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] bool wasToldOfTray() const { return m_kept.value(u"tray/told"_s).toBool(); }
     void setToldOfTray() { m_kept.setValue(u"tray/told"_s, true); }
 
+    /// The receptionist is heard in practice calls.
+    [[nodiscard]] bool hearsPractice() const { return m_kept.value(u"practice/aloud"_s, true).toBool(); }
+    void setHearsPractice(bool hears) { keep(u"practice/aloud"_s, hears); }
+
     [[nodiscard]] bool notifies() const { return m_kept.value(u"notifications/shown"_s, true).toBool(); }
     void setNotifies(bool notifies);
     /// Do not disturb: nothing is notified before this moment. Invalid: nothing is held back.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/practicepanel.h"
+#include "live/receptionistvoice.h"
 #include "widgets/flowlayout.h"
 #include "widgets/formats.h"
 #include "widgets/small.h"
@@ -53,12 +54,24 @@ QLayout *PracticePanel::makeHead()
     m_status->setObjectName(u"practiceStatus"_s);
     words->addWidget(m_status);
     head->addLayout(words, 1);
+    m_aloud = new IconButton{u"speaker-off"_s, {}, u"quiet"_s};
+    m_aloud->setObjectName(u"practiceAloudButton"_s);
+    m_aloud->setCheckable(true);
+    connect(m_aloud, &QPushButton::toggled, this, [this](bool aloud) {
+        m_aloud->setDrawing(aloud ? u"speaker"_s : u"speaker-off"_s);
+        if (!aloud)
+            hush();
+    });
+    connect(m_aloud, &QPushButton::clicked, this, &PracticePanel::aloudChosen);
+    setAloud(false);
+    head->addWidget(m_aloud, 0, Qt::AlignTop);
     auto *close = new IconButton{u"close"_s, {}, u"quiet"_s};
     close->setObjectName(u"practiceCloseButton"_s);
     close->setAccessibleName(tr("Close the practice call"));
     connect(close, &QPushButton::clicked, this, [this] {
         if (m_state == State::Talking)
             act(m_line.client().practiceHangUp(m_practiceCall));
+        hush();
         emit closeAsked();
     });
     head->addWidget(close, 0, Qt::AlignTop);
@@ -164,8 +177,10 @@ void PracticePanel::wire()
         }
     });
     connect(&board, &LiveBoard::turnAdded, this, [this](const QString &id, const api::Turn &turn) {
-        if (id == m_callId)
-            m_transcript->addTurn(turn);
+        if (id != m_callId)
+            return;
+        m_transcript->addTurn(turn);
+        hear(turn);
     });
     connect(&board, &LiveBoard::partialChanged, this, [this](const QString &id, const QString &words) {
         if (id == m_callId)
@@ -208,8 +223,10 @@ void PracticePanel::follow(const QString &callId)
 {
     m_callId = callId;
     setState(State::Talking);
-    for (const api::Turn &turn : m_line.board().call(callId)->turns)
+    for (const api::Turn &turn : m_line.board().call(callId)->turns) {
         m_transcript->addTurn(turn);
+        hear(turn);
+    }
 }
 
 void PracticePanel::setState(State state)
@@ -239,6 +256,7 @@ void PracticePanel::say(const QString &words)
     m_edit->clear();
     m_edit->setFocus();
     m_transcript->setPartial(words.trimmed());      // until the line has heard it
+    hush();
     act(m_line.client().practiceSay(m_practiceCall, words.trimmed()));
 }
 
@@ -246,8 +264,45 @@ void PracticePanel::say(const QString &words)
 void PracticePanel::talk()
 {
     const QString soFar = m_edit->text().trimmed();
-    if (m_state == State::Talking && !soFar.isEmpty())
-        act(m_line.client().practiceTalk(m_practiceCall, soFar));
+    if (m_state != State::Talking || soFar.isEmpty())
+        return;
+    hush();
+    act(m_line.client().practiceTalk(m_practiceCall, soFar));
+}
+
+void PracticePanel::setAloud(bool aloud)
+{
+    const bool can = ReceptionistVoice::isInstalled();
+    m_aloud->setEnabled(can);
+    m_aloud->setChecked(aloud && can);
+    m_aloud->setAccessibleName(tr("Hear the receptionist"));
+    m_aloud->setToolTip(can ? tr("Hear the receptionist with a voice of this computer")
+                            : tr("No voice is installed on this computer. Debian has some: speech-dispatcher"));
+}
+
+void PracticePanel::hear(const api::Turn &turn)
+{
+    if (!m_aloud->isChecked() || turn.speaker == api::Speaker::Caller)
+        return;
+    if (!m_voice) {
+        m_voice = new ReceptionistVoice{this};
+        connect(m_voice, &ReceptionistVoice::silent, this, &PracticePanel::cannotSpeak);
+    }
+    m_voice->say(turn.text, turn.language.isEmpty() ? QLocale{} : QLocale{turn.language});
+}
+
+/// Whoever speaks is listened to.
+void PracticePanel::hush()
+{
+    if (m_voice)
+        m_voice->stop();
+}
+
+void PracticePanel::cannotSpeak(const QString &why)
+{
+    m_aloud->setChecked(false);
+    m_aloud->setToolTip(why);
+    m_status->setText(why);
 }
 
 void PracticePanel::act(api::Answer<> answer)

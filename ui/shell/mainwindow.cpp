@@ -60,6 +60,7 @@ void MainWindow::makeLayout(Theme &theme)
         m_practice->hide();
         row->addWidget(m_practice);
         connect(m_practice, &PracticePanel::closeAsked, m_practice, &QWidget::hide);
+        connect(m_practice, &PracticePanel::aloudChosen, this, &MainWindow::practiceAloudChosen);
     }
     setCentralWidget(all);
     m_toasts = new Toasts{this};
@@ -286,6 +287,12 @@ void MainWindow::practise()
     chooseLine(practiceLine());
     m_practice->show();
     m_practice->call();
+}
+
+void MainWindow::setPracticeAloud(bool aloud)
+{
+    if (m_practice)
+        m_practice->setAloud(aloud);
 }
 
 void MainWindow::describeBusinesses()

@@ -29,10 +29,12 @@ public:
     void search();                  ///< Opens the palette.
     void showKeys();
     void practise();                ///< Opens the practice call, and dials.
+    void setPracticeAloud(bool aloud);
     void showTrouble(const QString &text);          ///< What keeps a line from answering; it stays in sight.
 
 signals:
     void quitAsked();
+    void practiceAloudChosen(bool aloud);
     void computerAsked();                           ///< What the program does on this computer.
     void noticed(const QString &title, const QString &text);        ///< Something that the owner wants to know at once.
 

@@ -128,7 +128,7 @@ Turn Turn::fromJson(const QJsonObject &json)
 {
     return {textOf(json, u"call"), textOf(json, u"text"), json[u"index"].toInt(),
         word<Speaker>(json, u"role", speakerWords), utcTime(json[u"at"]), json[u"interrupted"].toBool(),
-        json[u"unspoken"].toBool()};
+        json[u"unspoken"].toBool(), textOf(json, u"language")};
 }
 
 Appointment Appointment::fromJson(const QJsonObject &json)

@@ -325,7 +325,10 @@ void CallRunner::perform(CallRecord &call, const Business &business, const CallC
         void operator()(const callcommand::AddTurn &turn) const
         {
             const Turn stored = c.store.addTurn(call.id, turn.speaker, turn.text, c.now);
-            c.journal(call.business, u"turn"_s, view::of(call.id, stored));
+            QJsonObject told = view::of(call.id, stored);
+            if (!turn.language.isEmpty())
+                told.insert(u"language"_s, turn.language);
+            c.journal(call.business, u"turn"_s, told);
         }
         void operator()(const callcommand::MarkInterrupted &) const { c.store.markInterrupted(call.id); }
         void operator()(const callcommand::MarkUnspoken &turn) const { c.store.markUnspoken(call.id, turn.text); }

@@ -53,6 +53,7 @@ struct Turn {
     Speaker speaker = Speaker::Caller;
     QDateTime atUtc;
     bool interrupted = false, unspoken = false;
+    QString language = {};      ///< That it is said in; known of what is told while it is said to a caller.
     [[nodiscard]] static Turn fromJson(const QJsonObject &json);
 };
 

@@ -42,7 +42,7 @@ using CallInput = std::variant<callinput::Line, callinput::Rings, callinput::Tim
 
 namespace callcommand {
 struct Perform { command::Any what; };                              ///< `leg` is filled in by the runner.
-struct AddTurn { Speaker speaker; QString text; };
+struct AddTurn { Speaker speaker; QString text, language = {}; };    ///< `language` of what is said to the caller.
 struct MarkInterrupted {};                                          ///< The receptionist's latest turn was cut short.
 struct MarkUnspoken { QString text; };                              ///< This turn could not be said.
 struct CancelSpeech {};                                             ///< Speeches still waiting in the outbox.

@@ -5,7 +5,7 @@
 namespace cloudgreet::policy {
 void Step::say(const QString &text, Speaker as)
 {
-    m_commands << callcommand::AddTurn{as, text};
+    m_commands << callcommand::AddTurn{as, text, language()};
     if (isModels())
         s.talk.add(model::Entry::By::Receptionist, text);
     perform(command::Speak{{}, text, language()});
