@@ -2756,6 +2756,30 @@
         <source>notes and notes_before are texts, tags a list of words</source>
         <translation>notes und notes_before sind Texte, tags eine Liste von Wörtern</translation>
     </message>
+    <message>
+        <source>That page is larger than 2 MB.</source>
+        <translation>Diese Seite ist größer als 2 MB.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Is the address right?</source>
+        <translation>Diese Seite gibt es nicht. Stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>That page is not shown to us (%1).</source>
+        <translation>Diese Seite wird uns nicht gezeigt (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that address. Are you on line, and is it right?</source>
+        <translation>Unter dieser Adresse antwortet niemand. Besteht eine Verbindung, und stimmt sie?</translation>
+    </message>
+    <message>
+        <source>That is no page of text.</source>
+        <translation>Das ist keine Textseite.</translation>
+    </message>
+    <message>
+        <source>Enter the address as your browser shows it: www.example.com/faq</source>
+        <translation>Geben Sie die Adresse so ein, wie Ihr Browser sie zeigt: www.example.com/faq</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -4916,6 +4940,98 @@ Jeder Anruf an Ihre Nummer erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::FaqImportSheet</name>
+    <message>
+        <source>Take over questions &amp; answers</source>
+        <translation>Fragen und Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From a page that your firm has, or from a file: a text, a table (CSV) or a saved page. Nothing is told to callers before you have chosen it.</source>
+        <translation>Von einer Seite Ihres Betriebs oder aus einer Datei: einem Text, einer Tabelle (CSV) oder einer gespeicherten Seite. Anrufern wird nichts gesagt, was Sie nicht ausgewählt haben.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Texts, tables and pages (*.txt *.csv *.tsv *.md *.html *.htm)</source>
+        <translation>Texte, Tabellen und Seiten (*.txt *.csv *.tsv *.md *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>www.example.com/faq</source>
+        <translation>www.example.com/faq</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <translation>Seite lesen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Die Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>That file is larger than 2 MB.</source>
+        <translation>Diese Datei ist größer als 2 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No questions with answers were found there. In a text, write each question on a line of its own, and its answer below it.</source>
+        <translation>Dort wurden keine Fragen mit Antworten gefunden. Schreiben Sie in einem Text jede Frage in eine eigene Zeile und die Antwort darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found.</source>
+        <translation>
+            <numerusform>%n Frage gefunden.</numerusform>
+            <numerusform>%n Fragen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already.</source>
+        <translation>
+            <numerusform>%n davon ist schon da.</numerusform>
+            <numerusform>%n davon sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>%n Frage hinzufügen</numerusform>
+            <numerusform>%n Fragen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::Funnel</name>
     <message>
         <source>From call to booking</source>
@@ -6102,7 +6218,7 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
     <message>
         <source>Answer</source>
-        <translation>Beantworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -6548,6 +6664,10 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     <message>
         <source>Yes, there is free parking behind the house.</source>
         <translation>Yes, there is free parking behind the house.</translation>
+    </message>
+    <message>
+        <source>From a page or file…</source>
+        <translation>Von einer Seite oder Datei…</translation>
     </message>
 </context>
 <context>

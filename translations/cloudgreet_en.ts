@@ -222,6 +222,30 @@
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::FaqImportSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) found.</source>
+        <translation>
+            <numerusform>%n question found.</numerusform>
+            <numerusform>%n questions found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already.</source>
+        <translation>
+            <numerusform>%n of them is there already.</numerusform>
+            <numerusform>%n of them are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>Add %n question</numerusform>
+            <numerusform>Add %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::HealthCard</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>

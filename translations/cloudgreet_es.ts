@@ -2756,6 +2756,30 @@
         <source>notes and notes_before are texts, tags a list of words</source>
         <translation>notes y notes_before son textos, tags una lista de palabras</translation>
     </message>
+    <message>
+        <source>That page is larger than 2 MB.</source>
+        <translation>Esa página ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Is the address right?</source>
+        <translation>Esa página no existe. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>That page is not shown to us (%1).</source>
+        <translation>Esa página no se nos muestra (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that address. Are you on line, and is it right?</source>
+        <translation>En esa dirección no contesta nadie. ¿Hay conexión, y es correcta?</translation>
+    </message>
+    <message>
+        <source>That is no page of text.</source>
+        <translation>Eso no es una página de texto.</translation>
+    </message>
+    <message>
+        <source>Enter the address as your browser shows it: www.example.com/faq</source>
+        <translation>Escriba la dirección tal como la muestra su navegador: www.example.com/faq</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -4916,6 +4940,98 @@ Cada llamada a su número aparece aquí.</translation>
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::FaqImportSheet</name>
+    <message>
+        <source>Take over questions &amp; answers</source>
+        <translation>Tomar preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>From a page that your firm has, or from a file: a text, a table (CSV) or a saved page. Nothing is told to callers before you have chosen it.</source>
+        <translation>De una página de su negocio o de un archivo: un texto, una tabla (CSV) o una página guardada. A los clientes no se les dice nada que usted no haya elegido.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Texts, tables and pages (*.txt *.csv *.tsv *.md *.html *.htm)</source>
+        <translation>Textos, tablas y páginas (*.txt *.csv *.tsv *.md *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>www.example.com/faq</source>
+        <translation>www.example.com/faq</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <translation>Leer la página</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>No se pudo leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>That file is larger than 2 MB.</source>
+        <translation>Ese archivo ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>No questions with answers were found there. In a text, write each question on a line of its own, and its answer below it.</source>
+        <translation>Allí no se encontraron preguntas con respuestas. En un texto, escriba cada pregunta en una línea propia y su respuesta debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found.</source>
+        <translation>
+            <numerusform>%n pregunta encontrada.</numerusform>
+            <numerusform>%n preguntas encontradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>Añadir %n pregunta</numerusform>
+            <numerusform>Añadir %n preguntas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::Funnel</name>
     <message>
         <source>From call to booking</source>
@@ -6102,7 +6218,7 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
     <message>
         <source>Answer</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -6548,6 +6664,10 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     <message>
         <source>Yes, there is free parking behind the house.</source>
         <translation>Sí, hay aparcamiento gratuito detrás de la casa.</translation>
+    </message>
+    <message>
+        <source>From a page or file…</source>
+        <translation>De una página o un archivo…</translation>
     </message>
 </context>
 <context>

@@ -2756,6 +2756,30 @@
         <source>notes and notes_before are texts, tags a list of words</source>
         <translation>notes et notes_before sont des textes, tags une liste de mots</translation>
     </message>
+    <message>
+        <source>That page is larger than 2 MB.</source>
+        <translation>Cette page dépasse 2 Mo.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Is the address right?</source>
+        <translation>Cette page n’existe pas. L’adresse est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That page is not shown to us (%1).</source>
+        <translation>Cette page ne nous est pas montrée (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that address. Are you on line, and is it right?</source>
+        <translation>Personne ne répond à cette adresse. Êtes-vous en ligne, et est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That is no page of text.</source>
+        <translation>Ce n’est pas une page de texte.</translation>
+    </message>
+    <message>
+        <source>Enter the address as your browser shows it: www.example.com/faq</source>
+        <translation>Saisissez l’adresse telle que votre navigateur l’affiche&#xa0;: www.example.com/faq</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -4916,6 +4940,98 @@ Chaque appel à votre numéro apparaît ici.</translation>
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::FaqImportSheet</name>
+    <message>
+        <source>Take over questions &amp; answers</source>
+        <translation>Reprendre des questions et réponses</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>From a page that your firm has, or from a file: a text, a table (CSV) or a saved page. Nothing is told to callers before you have chosen it.</source>
+        <translation>D’une page de votre entreprise ou d’un fichier&#xa0;: un texte, un tableau (CSV) ou une page enregistrée. Rien n’est dit aux appelants sans que vous l’ayez choisi.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Texts, tables and pages (*.txt *.csv *.tsv *.md *.html *.htm)</source>
+        <translation>Textes, tableaux et pages (*.txt *.csv *.tsv *.md *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>www.example.com/faq</source>
+        <translation>www.example.com/faq</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <translation>Lire la page</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That file is larger than 2 MB.</source>
+        <translation>Ce fichier dépasse 2 Mo.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>No questions with answers were found there. In a text, write each question on a line of its own, and its answer below it.</source>
+        <translation>Aucune question avec sa réponse n’y a été trouvée. Dans un texte, écrivez chaque question sur sa propre ligne et sa réponse en dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found.</source>
+        <translation>
+            <numerusform>%n question trouvée.</numerusform>
+            <numerusform>%n questions trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already.</source>
+        <translation>
+            <numerusform>%n s’y trouve déjà.</numerusform>
+            <numerusform>%n s’y trouvent déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>Ajouter %n question</numerusform>
+            <numerusform>Ajouter %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::Funnel</name>
     <message>
         <source>From call to booking</source>
@@ -6102,7 +6218,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Answer</source>
-        <translation>Répondre</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -6548,6 +6664,10 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>Yes, there is free parking behind the house.</source>
         <translation>Yes, there is free parking behind the house.</translation>
+    </message>
+    <message>
+        <source>From a page or file…</source>
+        <translation>D’une page ou d’un fichier…</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,8 @@ void useEverything(ConsoleTour &tour, int wheelSteps)
 
 void printEvents(const GuiWatch &watch)
 {
-    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max    cpu sum"
+    std::puts("\nThe GUI thread, per event (ms)                        events    cpu p50     p99     max   clock max   "
+              " cpu sum"
               "   aims: cpu 16, clock 100");
     QList<QByteArray> steps;
     for (const auto &sample : watch.samples())

@@ -239,7 +239,8 @@ private slots:
             if (entry[u"kind"].toString().startsWith(u"owner_"_s))
                 kinds << entry[u"kind"].toString() + u": "_s + entry[u"text"].toString();
         QCOMPARE(kinds.join(u'\n'),
-            u"owner_remarked: Nothing was asked\nowner_remarked: She pays late\nowner_answered: Yes, at the front desk\n"
+            u"owner_remarked: Nothing was asked\nowner_remarked: She pays late\nowner_answered: Yes, at the front "
+            u"desk\n"
             "owner_remarked: Yes, once more"_s);
         QCOMPARE(m_console.post(at(practice + u"/hangup"_s), {}).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(newest()[u"status"].toString(), u"ended"_s, 30000);

@@ -37,6 +37,7 @@ struct FakePrompt : Prompt {
         proposed = name;
         onPath(path);
     }
+    void askOpen(const QString &, const QString &, std::function<void(const QString &)>) override {}
 };
 } // namespace
 

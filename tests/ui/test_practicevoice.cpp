@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The practice call's voice: a real synthesizer speaks into a sound server of this test's, and what comes out of that is
-// listened to.
+// The practice call's voice: a real synthesizer speaks into a sound server of this test's, and what comes out of that
+// is listened to.
 #include "domain/result.h"
 #include "live/receptionistvoice.h"
 #include "stage.h"

@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
@@ -17,7 +18,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTableView>
+#include <QTableWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTextBrowser>
 
 using namespace cloudgreet;
@@ -254,6 +257,62 @@ private slots:
         click(u"sheetYesButton"_s);
         QTRY_COMPARE(held(u"staff"_s)[u"staff"].toArray().first()[u"hours"][u"mon"].toArray(),
             (QJsonArray{QJsonArray{u"13:00"_s, u"16:00"_s}}));
+    }
+
+    void questionsAreTakenOverFromAPageAndFromAFile()
+    {
+        step(u"faq"_s);
+        QTRY_VERIFY(table(u"faq"_s));
+        const qsizetype before = held(u"faq"_s)[u"faq"].toArray().size();
+        QTcpServer page;
+        page.listen(QHostAddress::LocalHost);
+        connect(&page, &QTcpServer::newConnection, &page, [&page] {
+            QTcpSocket *socket = page.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
+                              "<html><h2>Can I bring my dog?</h2><p>Small dogs are welcome.</p>"
+                              "<h2>Do you have a lift?</h2><p>Yes, to every floor.</p></html>");
+                socket->disconnectFromHost();
+            });
+        });
+        click(u"faqImportButton"_s);
+        QTRY_VERIFY(seen<QWidget>(u"faqImportSheet"_s));
+        QVERIFY(!seen<QWidget>(u"sheetYesButton"_s)->isEnabled());
+        type(u"importAddress"_s, u"file:///etc/hosts"_s);
+        QTest::keyClick(seen<QWidget>(u"importAddress"_s), Qt::Key_Return);
+        QTRY_VERIFY(seen<QLabel>(u"sheetError"_s) && !seen<QLabel>(u"sheetError"_s)->text().isEmpty());
+        type(u"importAddress"_s, u"http://127.0.0.1:%1/faq"_s.arg(page.serverPort()));
+        QTest::keyClick(seen<QWidget>(u"importAddress"_s), Qt::Key_Return);
+        QTRY_VERIFY(seen<QTableWidget>(u"importTable"_s));
+        QVERIFY(!seen<QLabel>(u"sheetError"_s));
+        auto *found = seen<QTableWidget>(u"importTable"_s);
+        QCOMPARE(found->rowCount(), 2);
+        picture(*m_stage->window, m_stage->theme, u"faq-import"_s);
+        QTest::keyClick(found, Qt::Key_Space);                                      // the dog stays out
+        QCOMPARE(found->item(0, 0)->checkState(), Qt::Unchecked);
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(held(u"faq"_s)[u"faq"].toArray().size(), before + 1);
+        QCOMPARE(held(u"faq"_s)[u"faq"].toArray().last()[u"a"].toString(), u"Yes, to every floor."_s);
+        QTRY_VERIFY(!seen<QWidget>(u"faqImportSheet"_s));
+
+        QFile file{m_stage->file(u"questions.csv"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Question,Answer\nDo you have a lift?,\"Yes, to every floor.\"\nIs there a bus?,\"Line 7, to Oak "
+                   "Street.\"\n");
+        file.close();
+        click(u"faqImportButton"_s);
+        click(u"importFileButton"_s);
+        QTRY_VERIFY(seen<QFileDialog>(u"openDialog"_s));
+        seen<QFileDialog>(u"openDialog"_s)->selectFile(file.fileName());
+        QMetaObject::invokeMethod(seen<QFileDialog>(u"openDialog"_s), "accept");
+        QTRY_VERIFY(seen<QTableWidget>(u"importTable"_s));
+        found = seen<QTableWidget>(u"importTable"_s);
+        QCOMPARE(found->rowCount(), 2);
+        QVERIFY(!found->item(0, 0)->flags().testFlag(Qt::ItemIsEnabled));           // it is there
+        click(u"sheetYesButton"_s);
+        QTRY_COMPARE(held(u"faq"_s)[u"faq"].toArray().size(), before + 2);
     }
 
     void aGreetingIsKept()

@@ -21,7 +21,7 @@ public:
     explicit PracticePanel(LineSession &line, QWidget *parent = nullptr);
     void call();                                        ///< Dials, unless a call is on.
     [[nodiscard]] bool isOnCall() const { return m_state != State::Idle; }
-    void setAloud(bool aloud);                           ///< Whether the receptionist is heard, with a voice of this computer.
+    void setAloud(bool aloud); ///< Whether the receptionist is heard, with a voice of this computer.
 
 signals:
     void closeAsked();

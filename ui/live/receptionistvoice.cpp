@@ -46,8 +46,8 @@ private:
         }
     }
 
-    /// An engine with a voice for the language: the one at hand, else the first that has one. speech-dispatcher's first,
-    /// whose voices speak nearly every language.
+    /// An engine with a voice for the language: the one at hand, else the first that has one. speech-dispatcher's
+    /// first, whose voices speak nearly every language.
     bool choose(const QLocale &language)
     {
         if (m_engine && speaks(*m_engine, language))

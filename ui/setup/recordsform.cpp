@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/recordsform.h"
+#include "setup/faqimportsheet.h"
 #include "widgets/formats.h"
 #include "widgets/small.h"
 #include <QHeaderView>
@@ -63,6 +64,8 @@ QLayout *RecordsForm::makeButtons()
     m_remove
         = button(new IconButton{u"trash"_s, tr("Remove"), u"plain"_s}, u"RemoveButton"_s, [this] { remove(chosen()); });
     row->addStretch();
+    if (!m_kind.importText.isEmpty())
+        button(new IconButton{u"download"_s, m_kind.importText, u"plain"_s}, u"ImportButton"_s, [this] { takeOver(); });
     return row;
 }
 
@@ -145,6 +148,26 @@ void RecordsForm::remove(int row)
         });
 }
 
+void RecordsForm::takeOver()
+{
+    auto *sheet = new FaqImportSheet{m_model->records(), m_prompt, window()};
+    connect(sheet, &FaqImportSheet::saveAsked, this, [this, sheet = QPointer{sheet}] {
+        QJsonArray records = m_model->records();
+        for (const QJsonValue &one : sheet->chosen())
+            records.append(one);
+        sheet->setBusy(true);
+        submit({{m_kind.about.section, records}}, [this, sheet](const Outcome &outcome) {
+            if (!sheet)
+                return;
+            sheet->setBusy(false);
+            if (outcome.how != Outcome::How::Saved)
+                return sheet->tell(outcome);
+            sheet->accept();
+        });
+    });
+    sheet->open();
+}
+
 void RecordsForm::showValues(const QJsonObject &values)
 {
     m_model->setRecords(values[m_kind.about.section].toArray());
@@ -212,6 +235,7 @@ RecordsForm::Kind RecordsForm::faq()
             {tr("Answer"), [](const QJsonObject &o) { return o[u"a"].toString(); }}},
         {{u"q"_s, tr("Question"), tr("As a caller would ask it."), tr("Do you have parking?"), RecordField::Kind::Text},
             {u"a"_s, tr("Answer"), tr("It is spoken as it stands here."),
-                tr("Yes, there is free parking behind the house."), RecordField::Kind::Lines}}};
+                tr("Yes, there is free parking behind the house."), RecordField::Kind::Lines}},
+        {}, tr("From a page or file…")};
 }
 } // namespace cloudgreet::ui

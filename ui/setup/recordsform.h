@@ -21,6 +21,7 @@ public:
         QList<RecordsModel::Column> columns;
         QList<RecordField> fields;
         QJsonObject fresh = {};
+        QString importText = {};            ///< Of the button that takes over questions; empty: there is none.
     };
     RecordsForm(LineSession &line, api::SetupClient &client, Prompt &prompt, Kind kind);
     [[nodiscard]] static Kind services(const LineSession &line);
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QLayout *makeButtons();
     void edit(int row);                     ///< Past the end: a new one.
     void remove(int row);
+    void takeOver();                        ///< Questions that the firm has written down elsewhere.
     [[nodiscard]] int chosen() const;
     void describe();
 

@@ -59,4 +59,16 @@ void SheetPrompt::askFile(const QString &title, const QString &name, std::functi
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
     dialog->open();
 }
+
+void SheetPrompt::askOpen(const QString &title, const QString &kinds, std::function<void(const QString &path)> onPath)
+{
+    auto *dialog = new QFileDialog{m_window, title};
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setNameFilter(kinds);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
+    dialog->open();
+}
 } // namespace cloudgreet::ui

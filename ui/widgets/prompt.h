@@ -21,6 +21,9 @@ struct Prompt {
     /// Where to save; `name` is proposed, its ending is the kind of file.
     virtual void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath)
         = 0;
+    /// Which file to open; `kinds` as "Texts (*.txt *.csv)".
+    virtual void askOpen(const QString &title, const QString &kinds, std::function<void(const QString &path)> onPath)
+        = 0;
 };
 
 /// Asks in a sheet over the window.
@@ -32,6 +35,7 @@ public:
     void askText(
         const Question &question, const QString &placeholder, std::function<void(const QString &)> onText) override;
     void askFile(const QString &title, const QString &name, std::function<void(const QString &path)> onPath) override;
+    void askOpen(const QString &title, const QString &kinds, std::function<void(const QString &path)> onPath) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -34,7 +34,8 @@ constexpr std::initializer_list<QStringView> synonyms[] = {
     {u"bus", u"subway", u"metro", u"train", u"autobus", u"tren"},
 };
 /// What people say with several words for what an owner calls by one; the words stand aside for it. Of the spoken form.
-/// A name stays beside its kind: who asks for Cigna is told about insurance, but not what the owner says of Delta Dental.
+/// A name stays beside its kind: who asks for Cigna is told about insurance, but not what the owner says of Delta
+/// Dental.
 struct Wording {
     QStringView pattern, means;
 };

@@ -59,7 +59,8 @@ void TestFaq::ownersOwnWordsWin()
 {
     QFETCH(QString, question);
     Business business;
-    business.faq = {{u"Which insurance do you accept?"_s, u"insurance"_s}, {u"Do you take Delta Dental?"_s, u"delta"_s}};
+    business.faq
+        = {{u"Which insurance do you accept?"_s, u"insurance"_s}, {u"Do you take Delta Dental?"_s, u"delta"_s}};
     QTEST(faq::answer(business, question), "expected");
     std::reverse(business.faq.begin(), business.faq.end());
     QTEST(faq::answer(business, question), "expected");
