@@ -6655,7 +6655,7 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     </message>
     <message>
         <source>Do you have parking?</source>
-        <translation>Do you have parking?</translation>
+        <translation>Haben Sie Parkplätze?</translation>
     </message>
     <message>
         <source>It is spoken as it stands here.</source>
@@ -7327,6 +7327,37 @@ Bestätigungen, Erinnerungen, SMS nach verpassten Anrufen und die Antworten der 
     <message>
         <source>Do not disturb until %1</source>
         <translation>Nicht stören bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::TryOutCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What a caller would be answered now. Nothing is booked, and nothing is noted.</source>
+        <translation>Was einem Anrufer jetzt geantwortet würde. Es wird nichts gebucht und nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Do you have parking?</source>
+        <translation>Haben Sie Parkplätze?</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>Der Anrufer sagt</translation>
+    </message>
+    <message>
+        <source>The receptionist’s answer</source>
+        <translation>Die Antwort der Empfangskraft</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Not known: in a call it is noted for you</source>
+        <translation>Nicht bekannt: bei einem Anruf wird es für Sie notiert</translation>
     </message>
 </context>
 <context>

@@ -7330,6 +7330,37 @@ Aquí aparecen las confirmaciones, los recordatorios, los mensajes tras llamadas
     </message>
 </context>
 <context>
+    <name>cloudgreet::ui::TryOutCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébelo</translation>
+    </message>
+    <message>
+        <source>What a caller would be answered now. Nothing is booked, and nothing is noted.</source>
+        <translation>Lo que se le contestaría ahora a un cliente. No se reserva ni se anota nada.</translation>
+    </message>
+    <message>
+        <source>Do you have parking?</source>
+        <translation>¿Tienen aparcamiento?</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>El cliente dice</translation>
+    </message>
+    <message>
+        <source>The receptionist’s answer</source>
+        <translation>La respuesta de la recepcionista</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Not known: in a call it is noted for you</source>
+        <translation>No lo sabe: en una llamada se anota para usted</translation>
+    </message>
+</context>
+<context>
     <name>cloudgreet::ui::VisitsSheet</name>
     <message>
         <source>Appointments of %1</source>

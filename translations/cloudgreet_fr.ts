@@ -6655,7 +6655,7 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     </message>
     <message>
         <source>Do you have parking?</source>
-        <translation>Do you have parking?</translation>
+        <translation>Avez-vous un parking&#x202f;?</translation>
     </message>
     <message>
         <source>It is spoken as it stands here.</source>
@@ -7327,6 +7327,37 @@ Confirmations, rappels, SMS après un appel manqué et réponses des clients app
     <message>
         <source>Do not disturb until %1</source>
         <translation>Ne pas déranger jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>cloudgreet::ui::TryOutCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>What a caller would be answered now. Nothing is booked, and nothing is noted.</source>
+        <translation>Ce qui serait répondu maintenant à un appelant. Rien n’est réservé, rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Do you have parking?</source>
+        <translation>Avez-vous un parking&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>L’appelant dit</translation>
+    </message>
+    <message>
+        <source>The receptionist’s answer</source>
+        <translation>La réponse de la réceptionniste</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Not known: in a call it is noted for you</source>
+        <translation>Inconnu&#xa0;: lors d’un appel, c’est noté pour vous</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,23 @@ private slots:
         QTRY_COMPARE(held(u"faq"_s)[u"faq"].toArray().size(), before + 2);
     }
 
+    void whatACallerWouldHearIsShownAtOnce()
+    {
+        step(u"faq"_s);
+        QTRY_VERIFY(seen<QLineEdit>(u"tryOutEdit"_s));
+        type(u"tryOutEdit"_s, u"is there a bus + a tram?"_s);                       // typed, and waited
+        QTRY_VERIFY(seen<QLabel>(u"tryOutSays"_s) && seen<QLabel>(u"tryOutSays"_s)->text().contains(u"Line 7"_s));
+        QCOMPARE(seen<Pill>(u"tryOutOutcome"_s)->text(), u"Known"_s);
+        picture(*m_stage->window, m_stage->theme, u"try-out"_s);
+        type(u"tryOutEdit"_s, u"do you sell gift cards?"_s);
+        QTest::keyClick(seen<QWidget>(u"tryOutEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(seen<Pill>(u"tryOutOutcome"_s) && seen<Pill>(u"tryOutOutcome"_s)->text().startsWith(u"Not known"_s));
+        type(u"tryOutEdit"_s, u"I would like a cleaning tomorrow"_s);
+        QTRY_VERIFY(seen<QLabel>(u"tryOutSays"_s) && !seen<Pill>(u"tryOutOutcome"_s));
+        type(u"tryOutEdit"_s, {});
+        QTRY_VERIFY(!seen<QLabel>(u"tryOutSays"_s));
+    }
+
     void aGreetingIsKept()
     {
         step(u"agent"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/setuppage.h"
+#include "setup/tryoutcard.h"
 #include "setup/backupcard.h"
 #include "setup/billingcard.h"
 #include "setup/calendarcard.h"
@@ -115,16 +116,17 @@ void SetupPage::addSteps(Prompt &prompt)
     const auto records = [this, &prompt](auto kind) {
         return [this, &prompt, kind]() -> SetupCard * { return new RecordsForm{m_line, m_client, prompt, kind()}; };
     };
+    const auto tryOut = [this]() -> SetupCard * { return new TryOutCard{m_client}; };
     addStep(u"business"_s, tr("Business"), {[this] { return new BusinessForm{m_line, m_client}; }});
     addStep(u"hours"_s, tr("Opening hours"), {[this] { return new HoursForm{m_line, m_client}; }});
     addStep(u"services"_s, tr("Services"), {records([this] { return RecordsForm::services(m_line); })});
     addStep(u"staff"_s, tr("Staff"), {records(&RecordsForm::staff)});
-    addStep(u"faq"_s, tr("Questions & answers"), {records(&RecordsForm::faq)});
+    addStep(u"faq"_s, tr("Questions & answers"), {records(&RecordsForm::faq), tryOut});
     addStep(u"agent"_s, tr("Receptionist"),
         {[this] {
              return new ReceptionistForm{m_line, m_client};
          },
-            keys(openAiKeys()),
+            tryOut, keys(openAiKeys()),
             [this] {
                 return new MessagingForm{m_line, m_client};
             }});

@@ -99,8 +99,12 @@ SetupClient::~SetupClient() = default;
 void SetupClient::send(const Wish &wish, std::function<void(const Answered &)> then)
 {
     QUrl url{m_client.access().admin + wish.path};
+    QUrlQuery query;
     if (wish.ofBusiness && !m_client.business().isEmpty())
-        url.setQuery(QUrlQuery{{u"business"_s, m_client.business()}});
+        query.addQueryItem(u"business"_s, m_client.business());
+    for (auto it = wish.query.begin(); it != wish.query.end(); ++it) // encoded by us: QUrlQuery leaves "+" as it is
+        query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
+    url.setQuery(query);
     QNetworkRequest request = transport::request(url, m_client.access().token);
     if (!wish.ifMatch.isEmpty())
         request.setRawHeader("If-Match", wish.ifMatch);
@@ -236,6 +240,19 @@ Answer<ModelState> SetupClient::model()
         return ModelState{
             json[u"chosen"].toBool(), json[u"set_up"].toBool(), text(json, u"state"), text(json, u"reason")};
     });
+}
+
+Answer<ReceptionistReply> SetupClient::receptionistReply(const QString &said)
+{
+    return ask<ReceptionistReply>(
+        {.verb = "GET", .path = u"/api/receptionist/reply"_s, .query = {{u"said"_s, said}}}, [](const Answered &answered) {
+            using Reply = ReceptionistReply;
+            const QString outcome = text(answered.json, u"outcome");
+            return Reply{text(answered.json, u"says"),
+                outcome == u"answered"        ? Reply::Outcome::Answered
+                    : outcome == u"not_known" ? Reply::Outcome::NotKnown
+                                              : Reply::Outcome::GoesOn};
+        });
 }
 
 Answer<CalendarConnection> SetupClient::calendar()

@@ -3,6 +3,7 @@
 #include "asked.h"
 #include "engine/availability.h"
 #include "engine/tooljson.h"
+#include "engine/trial.h"
 #include "exportpiece.h"
 #include "front.h"
 #include "host/host.h"
@@ -62,6 +63,18 @@ Question askAvailability(Asked &asked, const Business &business)
         if (!busy)
             return tl::unexpected{busy.error()};
         return tooljson::toJson(availability::find(business, check, *busy, now), business);
+    };
+}
+
+Question askReceptionist(Asked &asked, const Business &business)
+{
+    return [business, said = asked.text(u"said"_s)](ReadStore &store) -> Result<QJsonObject> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto busy = store.busySpans(business.id.text(), now, now.addDays(business.windowDays + 2), now);
+        if (!busy)
+            return tl::unexpected{busy.error()};
+        const trial::Reply reply = trial::replyTo(business, said, *busy, now);
+        return QJsonObject{{u"says"_s, reply.says}, {u"outcome"_s, trial::toText(reply.outcome)}};
     };
 }
 
@@ -157,6 +170,7 @@ void askPeople(net::HttpServer &server, Front &front)
         return [filter](ReadStore &store) { return store.appointments(filter); };
     });
     ask(server, front, u"/api/availability"_s, askAvailability);
+    ask(server, front, u"/api/receptionist/reply"_s, askReceptionist);
     ask(server, front, u"/api/calendar/busy"_s, [](Asked &a, const Business &b) -> Question {
         return [business = b.id.text(), from = a.time(u"from"_s), to = a.time(u"to"_s)](ReadStore &store) {
             return store.calendarBusy(business, from, to, QDateTime::currentDateTimeUtc());

@@ -76,6 +76,12 @@ struct FeeDifference {
     QString appointment, amount, theirAmount, currency;
 };
 
+struct ReceptionistReply {
+    enum class Outcome { Answered, NotKnown, GoesOn };
+    QString says;
+    Outcome outcome = Outcome::GoesOn;
+};
+
 /// What a business owes the host's operator, and what Stripe last said.
 struct Billing {
     QString method = u"off"_s;              ///< off, meter, invoice_item
@@ -126,6 +132,8 @@ public:
     [[nodiscard]] QFuture<LinePlan> setUpLine(const QString &fallback, bool isApply);
 
     [[nodiscard]] Answer<ModelState> model();
+    /// What the local receptionist would say to a caller's first words; nothing is kept of it.
+    [[nodiscard]] Answer<ReceptionistReply> receptionistReply(const QString &said);
     [[nodiscard]] Answer<CalendarConnection> calendar();
     /// Where the browser has to go; it comes back to `redirect`.
     [[nodiscard]] Answer<QUrl> connectCalendar(const QString &redirect);
@@ -160,6 +168,7 @@ private:
         std::optional<QJsonObject> body = {};
         QByteArray ifMatch = {};
         bool ofBusiness = true;
+        QMap<QString, QString> query = {};
     };
     void send(const Wish &wish, std::function<void(const Answered &)> then);
     template <typename T, typename Read>
